@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package org.resolutionanalytics.batch;
+
+import org.jspecify.annotations.NullMarked;

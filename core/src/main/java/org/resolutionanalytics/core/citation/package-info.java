@@ -1,0 +1,2 @@
+/** References of a resolution to other instruments. */
+package org.resolutionanalytics.core.citation;

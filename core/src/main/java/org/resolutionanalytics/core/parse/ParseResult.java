@@ -1,0 +1,31 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.text.SourceText;
+
+/**
+ * What the parser understood. The clauses' fragments, the regions and blanks together cover the
+ * whole source; no two of them overlap.
+ *
+ * @param source the text that was parsed
+ * @param resolution the resolution; empty if the text is none
+ * @param regions what belongs to no clause's words, in order
+ * @param diagnostics doubts, in order
+ */
+public record ParseResult(
+    SourceText source,
+    Optional<Resolution> resolution,
+    List<SourceRegion> regions,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the lists. */
+  public ParseResult {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(resolution, "resolution");
+    regions = List.copyOf(regions);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,2 @@
+/** From text to resolution: lines are classified, then assembled into clauses. */
+package org.resolutionanalytics.core.parse;

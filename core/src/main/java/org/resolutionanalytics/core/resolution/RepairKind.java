@@ -1,0 +1,17 @@
+package org.resolutionanalytics.core.resolution;
+
+/** Why a clause's text differs from its source there. */
+public enum RepairKind {
+  /** Lines joined by one blank; several blanks made one. */
+  LINE_JOIN,
+  /** A footnote's number taken out of the running text. */
+  FOOTNOTE_MARK,
+  /** A stray blank inside a word: {@code Assembl y}. */
+  SPLIT_WORD,
+  /** A hyphen lost at a line's end: {@code SecretaryGeneral}. */
+  LOST_HYPHEN,
+  /** A word cut at a line's end with a hyphen that does not belong to it. */
+  LINE_HYPHEN,
+  /** A character that no reader sees: a zero-width mark, a soft hyphen, NUL. */
+  INVISIBLE
+}

@@ -1,0 +1,41 @@
+package org.resolutionanalytics.core.resolution;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a resolution says of itself.
+ *
+ * @param symbol its symbol, from the text, else from the document's name
+ * @param body who adopted it
+ * @param session the session as printed in the symbol: {@code 65}, {@code S-27}, {@code ES-10}; for
+ *     the Security Council empty
+ * @param title its title in one line, or empty
+ * @param adoptedOn the day of adoption
+ * @param meeting the meeting's number: {@code 69}
+ * @param committeeReport the symbol of the report that it was adopted on: {@code A/65/438}
+ * @param agendaItem the agenda item as printed: {@code 22 (c)}
+ */
+public record ResolutionMetadata(
+    Optional<ResolutionSymbol> symbol,
+    Body body,
+    Optional<String> session,
+    String title,
+    Optional<LocalDate> adoptedOn,
+    Optional<String> meeting,
+    Optional<String> committeeReport,
+    Optional<String> agendaItem) {
+
+  /** Checks that all are there. */
+  public ResolutionMetadata {
+    Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(adoptedOn, "adoptedOn");
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(committeeReport, "committeeReport");
+    Objects.requireNonNull(agendaItem, "agendaItem");
+  }
+}

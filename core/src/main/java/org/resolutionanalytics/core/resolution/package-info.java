@@ -1,0 +1,2 @@
+/** What a resolution is made of: metadata and clauses. */
+package org.resolutionanalytics.core.resolution;

@@ -1,0 +1,89 @@
+package org.resolutionanalytics.core.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The name and the whole content of one document, unchanged. Offsets into it are UTF-16 units from
+ * 0. A line ends at LF, CRLF, CR or a form feed.
+ */
+public final class SourceText {
+  private final String name;
+  private final String content;
+  private final int[] lineStarts;
+
+  private SourceText(String name, String content) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.content = Objects.requireNonNull(content, "content");
+    this.lineStarts = lineStarts(content);
+  }
+
+  /**
+   * A text under the name of its document, without an ending: {@code A_RES_65_170}.
+   *
+   * @param name the document's name
+   * @param content the text as read
+   */
+  public static SourceText of(String name, String content) {
+    return new SourceText(name, content);
+  }
+
+  private static int[] lineStarts(String content) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      boolean crlf = c == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n';
+      if ((c == '\n' || c == '\r' || c == '\f') && !crlf) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The document's name: its file's name without the ending. */
+  public String name() {
+    return name;
+  }
+
+  /** The text as read. */
+  public String content() {
+    return content;
+  }
+
+  /** The number of lines; a text without a line end has one. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /**
+   * The offset at which a line starts.
+   *
+   * @param index the line's index from 0
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public int lineStart(int index) {
+    return lineStarts[Objects.checkIndex(index, lineStarts.length)];
+  }
+
+  /**
+   * The line and column of an offset.
+   *
+   * @param offset 0 to the text's length
+   * @throws IndexOutOfBoundsException if the offset lies outside
+   */
+  public SourcePosition position(int offset) {
+    Objects.checkIndex(offset, content.length() + 1);
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
+  }
+
+  /** The characters of a span. */
+  public String slice(SourceSpan span) {
+    return content.substring(span.start(), span.end());
+  }
+}

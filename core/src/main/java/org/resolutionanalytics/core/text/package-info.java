@@ -1,0 +1,2 @@
+/** A document's text, and places in it. */
+package org.resolutionanalytics.core.text;

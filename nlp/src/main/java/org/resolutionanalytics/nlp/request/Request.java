@@ -1,0 +1,33 @@
+package org.resolutionanalytics.nlp.request;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.resolutionanalytics.nlp.actor.Actor;
+
+/**
+ * One thing that an operative clause asks of one addressee.
+ *
+ * @param openingVerb the dictionary form of the verb that asks: {@code request}
+ * @param strength how strongly it asks
+ * @param addressee whom
+ * @param action what to do: the infinitive phrase, trimmed
+ * @param reportsBack whether a report to a body is asked for
+ * @param due until when, where the words say so
+ */
+public record Request(
+    String openingVerb,
+    Strength strength,
+    Actor addressee,
+    String action,
+    boolean reportsBack,
+    Optional<DueDate> due) {
+
+  /** Checks that all are there. */
+  public Request {
+    Objects.requireNonNull(openingVerb, "openingVerb");
+    Objects.requireNonNull(strength, "strength");
+    Objects.requireNonNull(addressee, "addressee");
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(due, "due");
+  }
+}

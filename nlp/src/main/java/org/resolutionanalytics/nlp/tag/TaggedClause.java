@@ -1,0 +1,34 @@
+package org.resolutionanalytics.nlp.tag;
+
+import java.util.List;
+import java.util.Objects;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.request.Request;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
+
+/**
+ * A clause with its tags. Requests that a sub-paragraph inherits from its chapeau stand with the
+ * sub-paragraph.
+ *
+ * @param clause the clause
+ * @param words the number of its words
+ * @param themes theme mentions, by offset
+ * @param actors actor mentions, by offset
+ * @param requests requests, in the order of the text
+ */
+public record TaggedClause(
+    Clause clause,
+    int words,
+    List<ThemeMention> themes,
+    List<ActorMention> actors,
+    List<Request> requests) {
+
+  /** Copies the lists. */
+  public TaggedClause {
+    Objects.requireNonNull(clause, "clause");
+    themes = List.copyOf(themes);
+    actors = List.copyOf(actors);
+    requests = List.copyOf(requests);
+  }
+}

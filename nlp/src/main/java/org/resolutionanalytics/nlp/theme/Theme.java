@@ -1,0 +1,19 @@
+package org.resolutionanalytics.nlp.theme;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A category of the theme lexicon.
+ *
+ * @param id its path, joined by full stops: {@code crisis.economic}
+ * @param parent the path of the category above, if any
+ */
+public record Theme(String id, Optional<String> parent) {
+
+  /** Checks that both are there. */
+  public Theme {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(parent, "parent");
+  }
+}

@@ -1,0 +1,22 @@
+package org.resolutionanalytics.nlp.theme;
+
+import java.util.Objects;
+
+/**
+ * One place in a clause where a term of a theme stands.
+ *
+ * @param theme the theme whose own term it is
+ * @param term the term as the lexicon has it: {@code remittance*}
+ * @param matchedText the words in the clause
+ * @param start where they start in the clause's text, UTF-16 units from 0
+ * @param end where they end, exclusive
+ */
+public record ThemeMention(Theme theme, String term, String matchedText, int start, int end) {
+
+  /** Checks that all are there. */
+  public ThemeMention {
+    Objects.requireNonNull(theme, "theme");
+    Objects.requireNonNull(term, "term");
+    Objects.requireNonNull(matchedText, "matchedText");
+  }
+}
