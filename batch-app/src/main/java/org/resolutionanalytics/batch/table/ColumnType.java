@@ -10,6 +10,8 @@ public enum ColumnType {
   INTEGER,
   /** A measure, written with six decimals. A value is a {@link Double}. */
   NUMBER,
+  /** Yes or no, written {@code true} or {@code false}. A value is a {@link Boolean}. */
+  BOOLEAN,
   /** A day. A value is a {@link java.time.LocalDate}. */
   DATE
 }
