@@ -1,0 +1,154 @@
+package org.resolutionanalytics.batch.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a file is by its content; its ending says nothing.
+ *
+ * <p>Signatures: PDF by {@code %PDF-} within the first 1,024 bytes (ISO 32000-1, Annex H), Office
+ * Open XML by the ZIP signature and its parts' names, old Office files by the compound file
+ * signature ([MS-CFB] 2.2), HTML by its first element. A file without a signature is taken for
+ * text; {@link TextDecoder} has the last word on it.
+ */
+final class FileSignature {
+  private static final int HEAD = 1024;
+
+  /** Kinds that are known and not read: signature in ISO-8859-1, name with its article. */
+  private record Foreign(String signature, String name) {}
+
+  private static final List<Foreign> FOREIGN =
+      List.of(
+          new Foreign("\u0089PNG\r\n", "a picture (PNG)"),
+          new Foreign("\u00FF\u00D8\u00FF", "a picture (JPEG)"),
+          new Foreign("GIF8", "a picture (GIF)"),
+          new Foreign("II*\0", "a picture (TIFF)"),
+          new Foreign("MM\0*", "a picture (TIFF)"),
+          new Foreign("{\\rtf", "a document in Rich Text Format (save it as .docx or .txt)"),
+          new Foreign("%!PS", "a PostScript file (make a PDF of it)"),
+          new Foreign("\u001F\u008B", "an archive (gzip)"),
+          new Foreign("BZh", "an archive (bzip2)"),
+          new Foreign("7z\u00BC\u00AF'\u001C", "an archive (7-Zip)"),
+          new Foreign("Rar!\u001A\u0007", "an archive (RAR)"),
+          new Foreign("\u00FD7zXZ\0", "an archive (xz)"),
+          new Foreign("(\u00B5/\u00FD", "an archive (Zstandard)"),
+          new Foreign("\u007FELF", "a program"),
+          new Foreign("MZ\u0090\0", "a program"),
+          new Foreign("SQLite format 3\0", "a database (SQLite)"),
+          new Foreign("H:2,", "a database (H2)"),
+          new Foreign("PAR1", "a table (Parquet)"));
+
+  private FileSignature() {}
+
+  /** Whether the file is HTML, PDF, Office Open XML or plain text. */
+  static SourceFormat formatOf(byte[] bytes) throws RejectedSourceException {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.contains("%PDF-")) {
+      return SourceFormat.PDF;
+    }
+    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+      return inZip(bytes);
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+      throw compoundFile(bytes);
+    }
+    for (Foreign foreign : FOREIGN) {
+      if (head.startsWith(foreign.signature())) {
+        throw unsupported("The file is " + foreign.name() + ".");
+      }
+    }
+    return isHtml(bytes) ? SourceFormat.HTML : SourceFormat.TEXT;
+  }
+
+  private static SourceFormat inZip(byte[] bytes) throws RejectedSourceException {
+    if (containsAscii(bytes, "word/document")) {
+      return SourceFormat.DOCX;
+    }
+    if (containsAscii(bytes, "xl/workbook")) {
+      throw unsupported("The file is a spreadsheet (Excel); give the documents themselves.");
+    }
+    if (containsAscii(bytes, "ppt/presentation")) {
+      throw unsupported("The file is a presentation (PowerPoint).");
+    }
+    if (containsAscii(bytes, "mimetypeapplication/vnd.oasis.opendocument")) {
+      throw unsupported("The file is an OpenDocument file; save it as .docx or .pdf.");
+    }
+    if (containsAscii(bytes, "mimetypeapplication/epub+zip")) {
+      throw unsupported("The file is an e-book (EPUB).");
+    }
+    throw unsupported("The file is an archive (ZIP); unpack it and give the documents.");
+  }
+
+  private static RejectedSourceException compoundFile(byte[] bytes) {
+    // A protected .docx is an encrypted package inside a compound file ([MS-OFFCRYPTO] 2.3.4.4).
+    if (containsWide(bytes, "EncryptedPackage")) {
+      return new RejectedSourceException(
+          RejectionReason.ENCRYPTED,
+          "The Office file is protected by a password; save it without one.");
+    }
+    String what =
+        containsWide(bytes, "WordDocument")
+            ? "a Word document in the old format (.doc); save it as .docx or .pdf."
+            : "an Office file in the old format; save a document as .docx or .pdf.";
+    return unsupported("The file is " + what);
+  }
+
+  private static RejectedSourceException unsupported(String detail) {
+    return new RejectedSourceException(RejectionReason.UNSUPPORTED_TYPE, detail);
+  }
+
+  /** HTML starts with its document type or element; comments and an XML declaration may precede. */
+  private static boolean isHtml(byte[] bytes) {
+    byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
+    Charset encoding = TextDecoder.encodingOf(head);
+    String text = new String(head, encoding).toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (true) {
+      while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+        at++;
+      }
+      int end = -1;
+      if (text.startsWith("<!--", at)) {
+        end = text.indexOf("-->", at);
+        end = end < 0 ? -1 : end + 3;
+      } else if (text.startsWith("<?xml", at)) {
+        end = text.indexOf('>', at) + 1;
+      }
+      if (end <= at) {
+        break;
+      }
+      at = end;
+    }
+    for (String start : List.of("<!doctype html", "<html", "<head", "<body", "<title", "<meta")) {
+      if (text.startsWith(start, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsWide(byte[] bytes, String name) {
+    return contains(bytes, name.getBytes(StandardCharsets.UTF_16LE));
+  }
+
+  private static boolean containsAscii(byte[] bytes, String name) {
+    return contains(bytes, name.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static boolean contains(byte[] bytes, byte[] wanted) {
+    int last = bytes.length - wanted.length;
+    for (int i = 0; i <= last; i++) {
+      int k = 0;
+      while (k < wanted.length && bytes[i + k] == wanted[k]) {
+        k++;
+      }
+      if (k == wanted.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

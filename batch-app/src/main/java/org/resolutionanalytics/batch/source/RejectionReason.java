@@ -1,0 +1,34 @@
+package org.resolutionanalytics.batch.source;
+
+import java.util.Locale;
+
+/** Why a file could not be used: the closed list behind the column {@code reason}. */
+public enum RejectionReason {
+  /** The file cannot be opened or read: rights, a broken link, a failing disk. */
+  UNREADABLE,
+  /** The file has no bytes, or its text is blank. */
+  EMPTY,
+  /** The file has more bytes, or more characters of text, than the limits allow. */
+  TOO_LARGE,
+  /** The file opens only with a password. */
+  ENCRYPTED,
+  /** The pages are pictures: there is no text to read. */
+  NO_TEXT,
+  /** The file is damaged: cut short or not what its first bytes promise. */
+  BROKEN,
+  /**
+   * A kind of file that is not read: a picture, an archive, a spreadsheet, an old Word document.
+   */
+  UNSUPPORTED_TYPE,
+  /** The bytes are not text in any known encoding. */
+  NOT_TEXT,
+  /** Reading took longer than the limit. */
+  TIMEOUT,
+  /** The file unfolds to far more than its size: a zip bomb, entities that multiply. */
+  EXPANSION_LIMIT;
+
+  /** The value in {@code rejected.csv}: snake_case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

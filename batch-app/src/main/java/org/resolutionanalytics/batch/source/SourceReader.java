@@ -1,0 +1,144 @@
+package org.resolutionanalytics.batch.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.resolutionanalytics.core.text.SourceText;
+
+/**
+ * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
+ * text or in a rejection, within the limits of time and size; it never throws because of a file.
+ * Immutable; one instance serves all threads.
+ */
+public final class SourceReader {
+  private final SourceLimits limits;
+
+  /** A reader that keeps these limits. */
+  public SourceReader(SourceLimits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+  }
+
+  /**
+   * Whether a file of an input folder counts as a document. Hidden files and folders, locks of word
+   * processors, and what a run itself writes (CSV, JSON, workbook, database) do not; everything
+   * else does, so that a file of a wrong kind shows up as rejected instead of being passed over.
+   *
+   * @param relative the file's path below the input folder
+   */
+  public static boolean isCandidate(Path relative) {
+    return DocumentFiles.isCandidate(relative);
+  }
+
+  /** The name of a file's document: the file's name without its ending. */
+  public static String documentName(Path file) {
+    return DocumentFiles.documentName(file);
+  }
+
+  /** Reads one file. */
+  public SourceReading read(Path file) {
+    byte[] bytes;
+    try {
+      bytes = bytesOf(file);
+    } catch (RejectedSourceException e) {
+      return rejected(e, "");
+    }
+    String sha256 = sha256(bytes);
+    try {
+      SourceFormat format = FileSignature.formatOf(bytes);
+      Extraction extraction = extract(format, bytes);
+      requireUsable(extraction, format);
+      return new SourceReading.Accepted(
+          SourceText.of(documentName(file), extraction.content()),
+          format,
+          extraction.encoding(),
+          extraction.undecodable(),
+          sha256);
+    } catch (RejectedSourceException e) {
+      return rejected(e, sha256);
+    }
+  }
+
+  private Extraction extract(SourceFormat format, byte[] bytes) throws RejectedSourceException {
+    return switch (format) {
+      case TEXT -> TextDecoder.decode(bytes);
+      case PDF, DOCX, HTML ->
+          throw new RejectedSourceException(
+              RejectionReason.UNSUPPORTED_TYPE, "Files of this kind are not read yet: " + format);
+    };
+  }
+
+  private void requireUsable(Extraction extraction, SourceFormat format)
+      throws RejectedSourceException {
+    if (extraction.content().length() > limits.maxTextLength()) {
+      throw new RejectedSourceException(
+          RejectionReason.TOO_LARGE,
+          "The text is longer than the limit of %d characters.".formatted(limits.maxTextLength()));
+    }
+    if (!extraction.content().isBlank()) {
+      return;
+    }
+    if (format == SourceFormat.PDF) {
+      throw new RejectedSourceException(
+          RejectionReason.NO_TEXT,
+          "The pages hold no text, as in a scan; run character recognition over it first.");
+    }
+    throw new RejectedSourceException(RejectionReason.EMPTY, "The file holds no text.");
+  }
+
+  private byte[] bytesOf(Path file) throws RejectedSourceException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new RejectedSourceException(
+            RejectionReason.UNREADABLE, "This is a folder or a device, not a file.");
+      }
+      requireSize(Files.size(file));
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(file)) {
+        // One more than the limit: a file that grows while it is read is found out.
+        bytes = in.readNBytes((int) limits.maxFileBytes() + 1);
+      }
+      requireSize(bytes.length);
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new RejectedSourceException(
+          RejectionReason.UNREADABLE, "The file is gone, or its link leads nowhere.");
+    } catch (AccessDeniedException e) {
+      throw new RejectedSourceException(
+          RejectionReason.UNREADABLE, "The file's rights do not let it be read.");
+    } catch (IOException e) {
+      throw new RejectedSourceException(
+          RejectionReason.UNREADABLE, "The file cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void requireSize(long size) throws RejectedSourceException {
+    if (size == 0) {
+      throw new RejectedSourceException(RejectionReason.EMPTY, "The file has no bytes.");
+    }
+    if (size > limits.maxFileBytes()) {
+      throw new RejectedSourceException(
+          RejectionReason.TOO_LARGE,
+          "The file is larger than the limit of %d bytes; raise the limit to read it."
+              .formatted(limits.maxFileBytes()));
+    }
+  }
+
+  private static SourceReading rejected(RejectedSourceException e, String sha256) {
+    return new SourceReading.Rejected(e.reason(), e.detail(), e.line(), sha256);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.resolutionanalytics.batch.source;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.resolutionanalytics.core.text.SourceText;
+
+/** What reading a file gave: its text, or the reason why there is none. */
+public sealed interface SourceReading {
+
+  /**
+   * SHA-256 of the file's bytes in lower-case hexadecimal; empty only when the bytes were not read
+   * (unreadable, or larger than the limit).
+   */
+  String sha256();
+
+  /**
+   * A text.
+   *
+   * @param text the document's name and text
+   * @param format what kind of file it came from
+   * @param encoding the encoding of its characters, such as {@code UTF-8}; for PDF and DOCX, which
+   *     define their own, empty
+   * @param undecodable how many places could not be decoded and stand as U+FFFD in the text
+   * @param sha256 of the file's bytes
+   */
+  record Accepted(
+      SourceText text, SourceFormat format, String encoding, int undecodable, String sha256)
+      implements SourceReading {
+
+    /** Checks that all are there. */
+    public Accepted {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(format, "format");
+      Objects.requireNonNull(encoding, "encoding");
+      Objects.requireNonNull(sha256, "sha256");
+    }
+  }
+
+  /**
+   * A rejection.
+   *
+   * @param reason from the closed list
+   * @param detail what is wrong and what to do, in a sentence, without the file's path
+   * @param line the line at fault, from 1, where one is known
+   * @param sha256 of the file's bytes, or empty
+   */
+  record Rejected(RejectionReason reason, String detail, OptionalInt line, String sha256)
+      implements SourceReading {
+
+    /** Checks that all are there. */
+    public Rejected {
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(detail, "detail");
+      Objects.requireNonNull(line, "line");
+      Objects.requireNonNull(sha256, "sha256");
+    }
+  }
+}
