@@ -90,15 +90,23 @@ final class AssociationTables {
             count("preambular_total", "All preambular clauses."),
             count("operative_clauses", "The operative clauses that mention the theme."),
             count("operative_total", "All operative clauses."),
-            number("preambular_share", "Preambular clauses with the theme by all, 0 to 1."),
-            number("operative_share", "Operative clauses with the theme by all, 0 to 1."),
-            number(
+            maybeNumber(
+                "preambular_share",
+                "Preambular clauses with the theme by all, 0 to 1; empty if there are none."),
+            maybeNumber(
+                "operative_share",
+                "Operative clauses with the theme by all, 0 to 1; empty if there are none."),
+            maybeNumber(
                 "log_ratio",
                 "The base 2 logarithm of operative by preambular share; negative where the theme "
-                    + "is acknowledged more than acted upon."),
-            number("log_ratio_low", "The lower end of its 95 % interval."),
-            number("log_ratio_high", "The upper end of its 95 % interval.")),
+                    + "is acknowledged more than acted upon; empty where there is nothing to compare."),
+            maybeNumber("log_ratio_low", "The lower end of its 95 % interval."),
+            maybeNumber("log_ratio_high", "The upper end of its 95 % interval.")),
         List.of("theme", "year"),
         List.of());
+  }
+
+  private static Column maybeNumber(String name, String description) {
+    return Columns.maybe(name, ColumnType.NUMBER, description);
   }
 }

@@ -1,0 +1,83 @@
+package org.resolutionanalytics.batch.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.table.ListTable;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.Tables;
+
+/** Counts the clauses of each theme in each group of documents. */
+final class KeynessCounts {
+
+  private final ThemeIndex themes;
+  private final List<String> groupings;
+  private final List<SortedMap<String, long[]>> byGroup = new ArrayList<>();
+  private final long[] all;
+
+  /** Counts have a place a theme, and the number of all clauses last. */
+  KeynessCounts(ThemeIndex themes, List<String> groupings) {
+    this.themes = themes;
+    this.groupings = List.copyOf(groupings);
+    this.all = new long[themes.size() + 1];
+    groupings.forEach(grouping -> byGroup.add(new TreeMap<>()));
+  }
+
+  void add(ClauseFacts clause, int[] present) {
+    count(all, present);
+    for (int i = 0; i < groupings.size(); i++) {
+      String group = clause.groups().get(i);
+      if (group != null) {
+        count(byGroup.get(i).computeIfAbsent(group, key -> new long[all.length]), present);
+      }
+    }
+  }
+
+  private static void count(long[] counts, int[] present) {
+    counts[counts.length - 1]++;
+    for (int theme : present) {
+      counts[theme]++;
+    }
+  }
+
+  /** Every theme that occurs, in every group that has both clauses and others to compare with. */
+  TableSource keyness() {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < groupings.size(); i++) {
+      String grouping = groupings.get(i);
+      byGroup.get(i).forEach((group, counts) -> addRows(rows, grouping, group, counts));
+    }
+    return new ListTable(Tables.KEYNESS, rows);
+  }
+
+  private void addRows(
+      List<@Nullable Object[]> rows, String grouping, String group, long[] counts) {
+    long clauses = all[themes.size()];
+    long total = counts[themes.size()];
+    if (total == clauses) {
+      return;
+    }
+    for (int theme = 0; theme < themes.size(); theme++) {
+      if (all[theme] > 0) {
+        long target = counts[theme];
+        long rest = all[theme] - target;
+        Contingency table = new Contingency(target, total, all[theme], clauses);
+        rows.add(
+            new @Nullable Object[] {
+              grouping,
+              group,
+              themes.id(theme),
+              target,
+              total,
+              rest,
+              clauses - total,
+              table.signedLogLikelihood(),
+              table.pValue(),
+              LogRatio.of(target, total, rest, clauses - total).value()
+            });
+      }
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.resolutionanalytics.batch.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.ListTable;
+import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.nlp.theme.Theme;
+
+class CorpusStatisticsTest {
+
+  private static final List<Theme> LEXICON =
+      List.of(
+          new Theme("remittances", Optional.empty()),
+          new Theme("crisis", Optional.empty()),
+          new Theme("crisis.economic", Optional.of("crisis")),
+          new Theme("gender", Optional.empty()),
+          new Theme("health", Optional.empty()));
+
+  @TempDir Path folder;
+
+  @Test
+  void themesThatStandTogether() {
+    CorpusStatistics statistics = count(DocumentGroups.none());
+
+    List<Map<String, Object>> rows = rows(statistics.themeCooccurrence());
+
+    // Not health, which never occurs; not crisis with crisis.economic, which is always with it.
+    assertThat(rows)
+        .extracting(row -> row.get("theme_a") + " " + row.get("theme_b"))
+        .containsExactly(
+            "crisis gender",
+            "crisis remittances",
+            "crisis.economic gender",
+            "crisis.economic remittances",
+            "gender remittances");
+    assertThat(rows.get(1))
+        .containsEntry("clauses_a", 3L)
+        .containsEntry("clauses_b", 3L)
+        .containsEntry("clauses_both", 2L)
+        .containsEntry("expected", 1.125);
+    assertThat(rows.get(4)).containsEntry("clauses_both", 0L).containsEntry("npmi", -1.0);
+  }
+
+  @Test
+  void actorsWithThemes() {
+    List<Map<String, Object>> rows = rows(count(DocumentGroups.none()).actorTheme());
+
+    assertThat(rows)
+        .extracting(row -> row.get("actor") + " " + row.get("theme"))
+        .containsExactly(
+            "ilo crisis",
+            "ilo crisis.economic",
+            "ilo remittances",
+            "member_states crisis",
+            "member_states remittances");
+    assertThat(rows.get(4))
+        .containsEntry("clauses_actor", 3L)
+        .containsEntry("clauses_theme", 3L)
+        .containsEntry("clauses_both", 2L)
+        .containsEntry("addressed_clauses_both", 1L);
+  }
+
+  @Test
+  void groupsAgainstTheRest() {
+    List<Map<String, Object>> rows = rows(count(DocumentGroups.none()).keyness());
+
+    assertThat(rows).extracting(row -> row.get("grouping")).contains("session", "year");
+    // One body only: nothing to compare it with.
+    assertThat(rows).extracting(row -> row.get("grouping")).doesNotContain("body");
+    Map<String, Object> row =
+        rows.stream()
+            .filter(r -> r.get("group").equals("2010") && r.get("theme").equals("remittances"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row)
+        .containsEntry("target_clauses", 3L)
+        .containsEntry("target_total", 4L)
+        .containsEntry("reference_clauses", 0L)
+        .containsEntry("reference_total", 4L);
+    // 3/4 against 0.5/4
+    assertThat((Double) row.get("effect_size")).isCloseTo(2.584963, within(1e-6));
+    assertThat((Double) row.get("log_likelihood")).isPositive();
+    assertThat((Double) row.get("p_value")).isBetween(0.01, 0.05);
+  }
+
+  @Test
+  void groupsOfTheUser() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("groups.csv"), "\uFEFFsymbol,committee\nA/RES/65/170,Second\n");
+
+    List<Map<String, Object>> rows = rows(count(DocumentGroups.read(file)).keyness());
+
+    assertThat(rows)
+        .filteredOn(row -> row.get("grouping").equals("committee"))
+        .extracting(row -> row.get("group") + " " + row.get("theme"))
+        .containsExactly(
+            "Second crisis", "Second crisis.economic", "Second gender", "Second remittances");
+  }
+
+  @Test
+  void saidAndDone() {
+    List<Map<String, Object>> rows = rows(count(DocumentGroups.none()).rhetoricToAction());
+
+    // Five themes, each over all years and in two years.
+    assertThat(rows).hasSize(15);
+    Map<String, Object> crisis = rows.get(0);
+    assertThat(crisis)
+        .containsEntry("theme", "crisis")
+        .containsEntry("preambular_clauses", 2L)
+        .containsEntry("preambular_total", 3L)
+        .containsEntry("operative_clauses", 1L)
+        .containsEntry("operative_total", 4L);
+    assertThat(crisis.get("year")).isNull();
+    // (1/4) / (2/3)
+    assertThat((Double) crisis.get("log_ratio")).isCloseTo(-1.415037, within(1e-6));
+    assertThat((Double) crisis.get("log_ratio_low")).isLessThan(-1.415037);
+    assertThat(rows)
+        .filteredOn(row -> row.get("theme").equals("health"))
+        .allSatisfy(row -> assertThat(row.get("log_ratio")).isNull());
+    // No operative clause in 2011: nothing to divide by.
+    assertThat(rows)
+        .filteredOn(row -> Integer.valueOf(2011).equals(row.get("year")))
+        .extracting(row -> row.get("preambular_share") == null)
+        .containsOnly(false);
+  }
+
+  @Test
+  void unknownThemeIsAnError() {
+    assertThatThrownBy(
+            () ->
+                CorpusStatistics.count(
+                    resolutions(), clauses(), LEXICON.subList(0, 1), DocumentGroups.none()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no theme crisis.economic");
+  }
+
+  private static CorpusStatistics count(DocumentGroups groups) {
+    return CorpusStatistics.count(resolutions(), clauses(), LEXICON, groups);
+  }
+
+  private static TableSource resolutions() {
+    return new ListTable(
+        Tables.RESOLUTIONS,
+        List.of(
+            resolution("a", "A/RES/65/170", "65", LocalDate.of(2010, 12, 20)),
+            resolution("b", "A/RES/66/2", "66", LocalDate.of(2011, 9, 19))));
+  }
+
+  private static Object[] resolution(
+      String document, String symbol, String session, LocalDate day) {
+    return new Object[] {
+      document,
+      symbol,
+      "general_assembly",
+      session,
+      "Title",
+      day,
+      null,
+      null,
+      null,
+      2,
+      2,
+      0,
+      90,
+      0,
+      "00",
+      0
+    };
+  }
+
+  private static TableSource clauses() {
+    return new ListTable(
+        Tables.CLAUSES,
+        List.of(
+            clause("a", 2010, "preambular", "pp1", "remittances|crisis.economic", "ilo", null),
+            clause("a", 2010, "preambular", "pp2", "remittances|crisis", "member_states", null),
+            clause("a", 2010, "operative", "op1", "remittances", null, "member_states"),
+            clause("a", 2010, "operative", "op2", null, "member_states|ilo", "ilo"),
+            clause("b", 2011, "preambular", "pp1", "gender", null, null),
+            clause("b", 2011, "operative", "op1", "crisis.economic", null, null),
+            clause("b", 2011, "operative", "op2", null, null, null),
+            clause("b", 2011, "annex", "annex1.1", "gender", null, null)));
+  }
+
+  private static Object[] clause(
+      String document,
+      int year,
+      String section,
+      String path,
+      String themes,
+      String actors,
+      String addressees) {
+    return new Object[] {
+      document,
+      "",
+      year,
+      section,
+      path,
+      "",
+      1,
+      null,
+      null,
+      9,
+      themes,
+      actors,
+      addressees,
+      "Text.",
+      1,
+      2
+    };
+  }
+
+  private static List<Map<String, Object>> rows(TableSource table) {
+    TableSchema schema = table.schema();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    table.read(
+        row -> {
+          Map<String, Object> cells = new java.util.HashMap<>();
+          int i = 0;
+          for (Column column : schema.columns()) {
+            cells.put(column.name(), row[i++]);
+          }
+          rows.add(cells);
+        });
+    return rows;
+  }
+}
