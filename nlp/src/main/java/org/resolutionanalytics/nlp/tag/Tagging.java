@@ -1,8 +1,22 @@
 package org.resolutionanalytics.nlp.tag;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.resolutionanalytics.nlp.lexicon.Lexicon;
+import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
+import org.resolutionanalytics.nlp.lexicon.LexiconReader;
+import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.theme.Theme;
+import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 
 /**
  * The lexicons of a run, read once, shared by all threads; makes a tagger for each thread.
@@ -10,26 +24,60 @@ import org.resolutionanalytics.nlp.theme.Theme;
  */
 public final class Tagging {
 
-  private Tagging() {}
+  /** To be raised whenever the same lexicons and resolution get other tags than before. */
+  private static final int VERSION = 1;
+
+  private final ThemeLexicon themes;
+
+  private Tagging(ThemeLexicon themes) {
+    this.themes = themes;
+  }
 
   /** The shipped lexicons. */
   public static Tagging shipped() {
-    return new Tagging();
+    return new Tagging(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
   }
 
   /**
    * The shipped actors with a theme lexicon of the user's.
    *
-   * @param themeLexicon a file in quanteda's YAML form
+   * @param themeLexicon a file in quanteda's YAML form; what stands beside it ({@code x.extras.yml}
+   *     for {@code x.yml}) is read as well
+   * @throws LexiconFormatException if the file breaks a rule of its format
+   * @throws IOException if it cannot be read
    */
-  public static Tagging withThemes(Path themeLexicon) {
-    java.util.Objects.requireNonNull(themeLexicon);
-    return new Tagging();
+  public static Tagging withThemes(Path themeLexicon) throws IOException, LexiconFormatException {
+    Objects.requireNonNull(themeLexicon, "themeLexicon");
+    return new Tagging(new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
+  }
+
+  /**
+   * The same with another rule for overlapping theme terms.
+   *
+   * @param scope which of several overlapping matches count
+   */
+  public Tagging withNestedScope(NestedScope scope) {
+    return new Tagging(new ThemeLexicon(themes.lexicon(), scope));
+  }
+
+  /** The theme lexicon that is shipped. */
+  public static Lexicon shippedThemes() {
+    try {
+      return LexiconReader.read(
+          "themes.yml", resource("themes.yml"), Optional.of(resource("themes.extras.yml")));
+    } catch (LexiconFormatException e) {
+      throw new IllegalStateException("the shipped theme lexicon is broken", e);
+    }
   }
 
   /** All themes of the lexicon, parents before children, in the file's order. */
   public List<Theme> themes() {
-    return List.of();
+    return themes.themes();
+  }
+
+  /** Which of several overlapping theme terms count. */
+  public NestedScope nestedScope() {
+    return themes.scope();
   }
 
   /**
@@ -37,11 +85,33 @@ public final class Tagging {
    * resolution gets the same tags.
    */
   public String fingerprint() {
-    return "";
+    String content =
+        "version "
+            + VERSION
+            + "\nscope "
+            + themes.scope().id()
+            + "\n"
+            + themes.lexicon().canonicalText();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** A tagger for one thread. */
   public ResolutionTagger newTagger() {
-    return resolution -> List.of();
+    return new LexiconTagger(themes);
+  }
+
+  private static byte[] resource(String name) {
+    String path = "/org/resolutionanalytics/nlp/theme/" + name;
+    try (InputStream in = Tagging.class.getResourceAsStream(path)) {
+      return Objects.requireNonNull(in, path).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the shipped " + name, e);
+    }
   }
 }

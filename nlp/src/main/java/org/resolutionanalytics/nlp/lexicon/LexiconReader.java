@@ -1,0 +1,93 @@
+package org.resolutionanalytics.nlp.lexicon;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads lexicons: quanteda's YAML ({@code .yml}, {@code .yaml}). What this format has no place for
+ * stands beside the file, {@code themes.extras.yml} beside {@code themes.yml}, and is read with it.
+ */
+public final class LexiconReader {
+
+  private LexiconReader() {}
+
+  /**
+   * Reads a lexicon and what stands beside it.
+   *
+   * @param file the lexicon's file; its ending tells the format
+   * @throws LexiconFormatException if the file breaks a rule of its format
+   * @throws IOException if it cannot be read
+   */
+  public static Lexicon read(Path file) throws IOException, LexiconFormatException {
+    Objects.requireNonNull(file, "file");
+    String name = String.valueOf(file.getFileName());
+    Path beside = file.resolveSibling(extrasName(name));
+    return read(
+        name,
+        Files.readAllBytes(file),
+        Files.exists(beside) ? Optional.of(Files.readAllBytes(beside)) : Optional.empty());
+  }
+
+  /**
+   * Reads a lexicon from memory.
+   *
+   * @param name the file's name; its ending tells the format
+   * @param content the file's bytes, UTF-8
+   * @param extras the bytes of the file beside it, UTF-8
+   * @throws LexiconFormatException if a file breaks a rule of its format
+   */
+  public static Lexicon read(String name, byte[] content, Optional<byte[]> extras)
+      throws LexiconFormatException {
+    CategoryBuilder builder = readCategories(name, content);
+    Set<String> paths = new HashSet<>();
+    builder.collectPaths(paths, new java.util.ArrayList<>());
+    Map<String, CategoryExtras> byPath = Map.of();
+    if (extras.isPresent()) {
+      String extrasName = extrasName(name);
+      byPath = new ExtrasReader(extrasName).read(decode(extrasName, extras.get()), paths);
+    }
+    Map<String, CategoryExtras> found = byPath;
+    return new Lexicon(
+        name, builder.buildSubcategories(path -> found.getOrDefault(path, CategoryExtras.NONE)));
+  }
+
+  private static CategoryBuilder readCategories(String name, byte[] content)
+      throws LexiconFormatException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".yml") || lower.endsWith(".yaml")) {
+      return new YamlLexiconReader(name).read(decode(name, content));
+    }
+    throw new LexiconFormatException(
+        name, 0, "", "unknown kind of lexicon: the file's name must end in .yml or .yaml");
+  }
+
+  private static String extrasName(String name) {
+    int dot = name.lastIndexOf('.');
+    return (dot < 0 ? name : name.substring(0, dot)) + ".extras.yml";
+  }
+
+  /** Strict UTF-8: a byte that is none is an error on its line, never a replacement character. */
+  private static String decode(String name, byte[] content) throws LexiconFormatException {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        line += content[i] == '\n' ? 1 : 0;
+      }
+      throw new LexiconFormatException(name, line, "", "not UTF-8: save the file as UTF-8");
+    }
+  }
+}

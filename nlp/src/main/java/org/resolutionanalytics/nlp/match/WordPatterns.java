@@ -1,0 +1,94 @@
+package org.resolutionanalytics.nlp.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The distinct words of all terms, each with a number, and which of them a word of a text matches.
+ * Literal words are looked up; globs are found by their literal beginning, else by their literal
+ * end, so that the cost of a look-up does not grow with the number of terms.
+ */
+final class WordPatterns {
+
+  private static final int[] NONE = {};
+
+  private final List<String> patterns = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+  private final Map<String, List<Integer>> bySuffix = new HashMap<>();
+  private final List<Integer> unanchored = new ArrayList<>();
+  private int longestPrefix;
+  private int longestSuffix;
+
+  /** The number of a word of a term, given out anew where it has none. */
+  int number(String pattern) {
+    Integer known = numbers.get(pattern);
+    if (known != null) {
+      return known;
+    }
+    int number = patterns.size();
+    patterns.add(pattern);
+    numbers.put(pattern, number);
+    if (Glob.isGlob(pattern)) {
+      index(pattern, number);
+    }
+    return number;
+  }
+
+  int size() {
+    return patterns.size();
+  }
+
+  private void index(String pattern, int number) {
+    String prefix = Glob.prefix(pattern);
+    String suffix = Glob.suffix(pattern);
+    if (!prefix.isEmpty()) {
+      byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(number);
+      longestPrefix = Math.max(longestPrefix, prefix.length());
+    } else if (!suffix.isEmpty()) {
+      bySuffix.computeIfAbsent(suffix, key -> new ArrayList<>()).add(number);
+      longestSuffix = Math.max(longestSuffix, suffix.length());
+    } else {
+      unanchored.add(number);
+    }
+  }
+
+  /** The numbers of all words of terms that a word form matches, ascending. */
+  int[] matching(String form) {
+    List<Integer> found = new ArrayList<>();
+    Integer literal = numbers.get(form);
+    // A text's own * or ? is no pattern: as a glob it is found below.
+    if (literal != null && !Glob.isGlob(form)) {
+      found.add(literal);
+    }
+    int length = form.length();
+    for (int end = 1; end <= Math.min(length, longestPrefix); end++) {
+      addMatching(byPrefix.get(form.substring(0, end)), form, found);
+    }
+    for (int size = 1; size <= Math.min(length, longestSuffix); size++) {
+      addMatching(bySuffix.get(form.substring(length - size)), form, found);
+    }
+    addMatching(unanchored, form, found);
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    int[] sorted = found.stream().mapToInt(Integer::intValue).toArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private void addMatching(@Nullable List<Integer> candidates, String form, List<Integer> found) {
+    if (candidates == null) {
+      return;
+    }
+    for (int candidate : candidates) {
+      if (Glob.matches(patterns.get(candidate), form)) {
+        found.add(candidate);
+      }
+    }
+  }
+}
