@@ -1,0 +1,58 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.util.List;
+import java.util.Objects;
+import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.request.Request;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
+
+/**
+ * What is known of a clause.
+ *
+ * @param section where it stands
+ * @param path its address in the document
+ * @param number its number as printed, or empty
+ * @param level 1 for a paragraph, 2 for its (a), and so on
+ * @param openingPhrase the words that open it, or empty
+ * @param openingVerb their verb's dictionary form, or empty
+ * @param words the number of its words
+ * @param text its words
+ * @param firstLine the line of the file where it starts, from 1
+ * @param lastLine the line where it ends, from 1
+ * @param themes theme mentions, by offset
+ * @param actors actor mentions, by offset
+ * @param requests requests, in the order of the text
+ * @param citations references to other instruments, by offset
+ */
+public record ClauseFacts(
+    Section section,
+    String path,
+    String number,
+    int level,
+    String openingPhrase,
+    String openingVerb,
+    int words,
+    String text,
+    int firstLine,
+    int lastLine,
+    List<ThemeMention> themes,
+    List<ActorMention> actors,
+    List<Request> requests,
+    List<Citation> citations) {
+
+  /** Copies the lists. */
+  public ClauseFacts {
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(openingPhrase, "openingPhrase");
+    Objects.requireNonNull(openingVerb, "openingVerb");
+    Objects.requireNonNull(text, "text");
+    themes = List.copyOf(themes);
+    actors = List.copyOf(actors);
+    requests = List.copyOf(requests);
+    citations = List.copyOf(citations);
+  }
+}

@@ -1,0 +1,173 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The files of the input folder, and which of them wait for the analysis. Takes part in the
+ * caller's transaction.
+ */
+public final class FileRegister {
+  /** The reason of a file whose document's name another file has already. */
+  public static final String DUPLICATE = "duplicate_name";
+
+  private static final String NO_SLOT = "there must be at least one slot, not ";
+  private final JdbcTemplate jdbc;
+
+  /**
+   * A register in a database that has the schema.
+   *
+   * @param jdbc the database
+   */
+  public FileRegister(JdbcTemplate jdbc) {
+    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+  }
+
+  /** Forgets all files and their facts. */
+  public void clear() {
+    jdbc.update("DELETE FROM source_file");
+  }
+
+  /** A number for a new inventory, greater than that of all before. */
+  public long nextInventory() {
+    Long last = jdbc.queryForObject("SELECT MAX(inventory) FROM source_file", Long.class);
+    return last == null ? 1 : last + 1;
+  }
+
+  /**
+   * Notes files as seen. One that is new, or whose content or analysis differs from what is known,
+   * waits for the analysis from then on.
+   *
+   * @param files some files of the folder
+   * @param inventory the inventory's number
+   * @param analysis the versions and limits of this run
+   */
+  public void see(List<SourceFile> files, long inventory, String analysis) {
+    Map<String, Known> known = known(files);
+    List<Object[]> added = new ArrayList<>();
+    List<Object[]> changed = new ArrayList<>();
+    List<Object[]> unchanged = new ArrayList<>();
+    for (SourceFile file : files) {
+      Known before = known.get(file.path());
+      if (before == null) {
+        added.add(
+            new Object[] {file.path(), file.document(), file.bytes(), file.sha256(), inventory});
+      } else if (before.holdsFor(file, analysis)) {
+        unchanged.add(new Object[] {inventory, file.path()});
+      } else {
+        changed.add(new Object[] {file.bytes(), file.sha256(), inventory, file.path()});
+      }
+    }
+    jdbc.batchUpdate(
+        "INSERT INTO source_file (path, document, bytes, sha256, inventory, slot, analysis,"
+            + " outcome) VALUES (?, ?, ?, ?, ?, 0, '', '')",
+        added);
+    jdbc.batchUpdate(
+        "UPDATE source_file SET bytes = ?, sha256 = ?, inventory = ?, analysis = '', outcome = ''"
+            + " WHERE path = ?",
+        changed);
+    jdbc.batchUpdate("UPDATE source_file SET inventory = ? WHERE path = ?", unchanged);
+  }
+
+  private Map<String, Known> known(List<SourceFile> files) {
+    Map<String, Known> known = new HashMap<>();
+    if (files.isEmpty()) {
+      return known;
+    }
+    String marks = String.join(", ", Collections.nCopies(files.size(), "?"));
+    jdbc.query(
+        "SELECT path, sha256, analysis FROM source_file WHERE path IN (" + marks + ")",
+        row -> {
+          known.put(row.getString(1), new Known(row.getString(2), row.getString(3)));
+        },
+        files.stream().map(SourceFile::path).toArray());
+    return known;
+  }
+
+  /**
+   * Closes an inventory: files that it did not see are forgotten with their facts; of files with
+   * one document name, the first by path counts and the others are rejected; the files that wait
+   * are dealt to slots, each to the one with the fewest bytes so far.
+   *
+   * @param inventory the inventory's number
+   * @param analysis the versions and limits of this run
+   * @param slots how many slots there are
+   * @return the number of files that wait
+   */
+  public int close(long inventory, String analysis, int slots) {
+    if (slots < 1) {
+      throw new IllegalArgumentException(NO_SLOT + slots);
+    }
+    jdbc.update("DELETE FROM source_file WHERE inventory <> ?", inventory);
+    rejectDuplicates(analysis);
+    List<Object[]> dealt = new ArrayList<>();
+    long[] load = new long[slots];
+    jdbc.query(
+        "SELECT path, bytes FROM source_file WHERE analysis = '' ORDER BY bytes DESC, path",
+        row -> {
+          int lightest = 0;
+          for (int slot = 1; slot < slots; slot++) {
+            lightest = load[slot] < load[lightest] ? slot : lightest;
+          }
+          load[lightest] += row.getLong(2) + 1;
+          dealt.add(new Object[] {lightest, row.getString(1)});
+        });
+    jdbc.batchUpdate("UPDATE source_file SET slot = ? WHERE path = ?", dealt);
+    return dealt.size();
+  }
+
+  private void rejectDuplicates(String analysis) {
+    String earlier =
+        "EXISTS (SELECT 1 FROM source_file o WHERE o.document = source_file.document"
+            + " AND o.path < source_file.path)";
+    jdbc.update(
+        "UPDATE source_file SET analysis = '', outcome = '' WHERE reason = ? AND NOT " + earlier,
+        DUPLICATE);
+    jdbc.update(
+        "DELETE FROM facts WHERE path IN (SELECT path FROM source_file WHERE " + earlier + ")");
+    jdbc.update(
+        "UPDATE source_file SET analysis = ?, outcome = 'rejected', reason = ?, line = NULL,"
+            + " detail = 'Another file of this name without its ending comes before it: '"
+            + " || (SELECT MIN(o.path) FROM source_file o WHERE o.document = source_file.document)"
+            + " WHERE "
+            + earlier,
+        analysis,
+        DUPLICATE);
+  }
+
+  /**
+   * Some files of a slot that wait, ordered by path.
+   *
+   * @param slot the slot
+   * @param after only files whose path comes after it
+   * @param limit how many at most
+   */
+  public List<SourceFile> waiting(int slot, String after, int limit) {
+    return jdbc.query(
+        "SELECT path, document, bytes, sha256 FROM source_file"
+            + " WHERE slot = ? AND analysis = '' AND path > ? ORDER BY path FETCH FIRST ? ROWS ONLY",
+        (row, number) ->
+            new SourceFile(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)),
+        slot,
+        after,
+        limit);
+  }
+
+  /** How many files wait. */
+  public long waitingCount() {
+    Long count =
+        jdbc.queryForObject("SELECT COUNT(*) FROM source_file WHERE analysis = ''", Long.class);
+    return count == null ? 0 : count;
+  }
+
+  private record Known(String sha256, String analysis) {
+    boolean holdsFor(SourceFile file, String wanted) {
+      return !file.sha256().isEmpty() && sha256.equals(file.sha256()) && analysis.equals(wanted);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.util.Objects;
+
+/**
+ * Why a file could not be used.
+ *
+ * @param document the document's name
+ * @param reason from a closed list: {@code not-a-resolution}
+ * @param detail in a sentence, without a path of the machine
+ * @param line the line of the file, from 1; 0 where no line is meant
+ */
+public record Rejection(String document, String reason, String detail, int line) {
+
+  /** Checks that all are there. */
+  public Rejection {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(detail, "detail");
+  }
+}

@@ -1,0 +1,133 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.request.DueDate;
+import org.resolutionanalytics.nlp.request.Request;
+import org.resolutionanalytics.nlp.request.Strength;
+import org.resolutionanalytics.nlp.theme.Theme;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
+
+/** Facts of small documents, for tests. */
+public final class Facts {
+  public static final Actor SECRETARY_GENERAL =
+      new Actor("secretary_general", "Secretary-General", "office");
+  public static final Theme CRISIS = new Theme("crisis", Optional.empty());
+  public static final Theme HEALTH = new Theme("crisis.health", Optional.of("crisis"));
+
+  private Facts() {}
+
+  /** A document of two clauses, one in each section, that has everything that a document can. */
+  public static DocumentFacts whole(String document) {
+    return new DocumentFacts(
+        document, "ab".repeat(32), metadata(), 2, List.of(preambular(), operative()));
+  }
+
+  /** A document that says nothing of itself, with a clause of the given text. */
+  public static DocumentFacts bare(String document, String text) {
+    ResolutionMetadata none =
+        new ResolutionMetadata(
+            Optional.empty(),
+            Body.OTHER,
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    ClauseFacts clause =
+        new ClauseFacts(
+            Section.ANNEX,
+            "annex1.1",
+            "",
+            1,
+            "",
+            "",
+            1,
+            text,
+            1,
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new DocumentFacts(document, "cd".repeat(32), none, 0, List.of(clause));
+  }
+
+  private static ResolutionMetadata metadata() {
+    return new ResolutionMetadata(
+        Optional.of(new ResolutionSymbol("A/RES/70/1")),
+        Body.GENERAL_ASSEMBLY,
+        Optional.of("70"),
+        "A title – with a dash",
+        Optional.of(LocalDate.of(2015, 12, 31)),
+        Optional.of("4"),
+        Optional.of("A/70/1"),
+        Optional.of("15 (a)"));
+  }
+
+  private static ClauseFacts preambular() {
+    String text = "Recalling its resolution 69/2 of 1 May 2014 on the epidemic crisis,";
+    return new ClauseFacts(
+        Section.PREAMBULAR,
+        "pp1",
+        "",
+        1,
+        "Recalling",
+        "recall",
+        12,
+        text,
+        3,
+        4,
+        List.of(
+            new ThemeMention(HEALTH, "epidemic", "epidemic", 50, 58),
+            new ThemeMention(CRISIS, "crisis", "crisis", 59, 65)),
+        List.of(),
+        List.of(),
+        List.of(
+            new Citation(
+                new ClausePath("pp1"),
+                Optional.of("A/RES/69/2"),
+                Optional.of(LocalDate.of(2014, 5, 1)),
+                "",
+                "resolution 69/2 of 1 May 2014",
+                14,
+                43)));
+  }
+
+  private static ClauseFacts operative() {
+    String text = "Requests the Secretary-General to report at its next session.";
+    return new ClauseFacts(
+        Section.OPERATIVE,
+        "op1",
+        "1",
+        1,
+        "Requests",
+        "request",
+        9,
+        text,
+        6,
+        6,
+        List.of(),
+        List.of(new ActorMention(SECRETARY_GENERAL, true, "Secretary-General", 13, 30)),
+        List.of(
+            new Request(
+                "request",
+                new Strength("requests", 7),
+                SECRETARY_GENERAL,
+                "to report",
+                true,
+                Optional.of(
+                    new DueDate(Optional.of("71"), Optional.of(2016), "at its next session")))),
+        List.of());
+  }
+}
