@@ -25,7 +25,13 @@ public enum RejectionReason {
   /** Reading took longer than the limit. */
   TIMEOUT,
   /** The file unfolds to far more than its size: a zip bomb, entities that multiply. */
-  EXPANSION_LIMIT;
+  EXPANSION_LIMIT,
+  /** The text was read, but it holds no resolution. */
+  NOT_A_RESOLUTION,
+  /** Another file that comes before it has the same name without its ending. */
+  DUPLICATE_NAME,
+  /** The analysis failed: a fault of this program, worth a report to its makers. */
+  ANALYSIS_FAILED;
 
   /** The value in {@code rejected.csv}: snake_case. */
   public String code() {

@@ -1,0 +1,26 @@
+package org.resolutionanalytics.batch;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import org.resolutionanalytics.batch.cli.ResolutionsCommand;
+
+/** The program. */
+public final class BatchApplication {
+
+  private BatchApplication() {}
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    Charset charset = Charset.defaultCharset();
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
+    int exitCode = ResolutionsCommand.run(arguments, out, err);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+}

@@ -1,0 +1,142 @@
+package org.resolutionanalytics.batch.analyse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.resolutionanalytics.batch.facts.AnalysedFile;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.FactsCodec;
+import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.SourceReading;
+import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.citation.CitationFinder;
+import org.resolutionanalytics.core.parse.ParseResult;
+import org.resolutionanalytics.core.parse.ResolutionParser;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.OpeningPhrase;
+import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.text.SourceSpan;
+import org.resolutionanalytics.core.text.SourceText;
+import org.resolutionanalytics.nlp.tag.ResolutionTagger;
+import org.resolutionanalytics.nlp.tag.TaggedClause;
+
+/**
+ * Reads, parses and tags one file after another. What it gives depends on the file alone, not on
+ * those before. Holds a tagger, so one instance serves one thread.
+ */
+public final class DocumentAnalyser {
+  private final Path folder;
+  private final SourceReader reader;
+  private final ResolutionTagger tagger;
+  private final String analysis;
+  private final ResolutionParser parser = new ResolutionParser();
+  private final CitationFinder citations = new CitationFinder();
+  private final FactsCodec codec = new FactsCodec();
+
+  /**
+   * An analyser of the files of a folder.
+   *
+   * @param folder the input folder
+   * @param reader reads files of all kinds
+   * @param tagger finds themes, actors and requests
+   * @param analysis the versions and limits of this run
+   */
+  public DocumentAnalyser(
+      Path folder, SourceReader reader, ResolutionTagger tagger, String analysis) {
+    this.folder = Objects.requireNonNull(folder, "folder");
+    this.reader = Objects.requireNonNull(reader, "reader");
+    this.tagger = Objects.requireNonNull(tagger, "tagger");
+    this.analysis = Objects.requireNonNull(analysis, "analysis");
+  }
+
+  /**
+   * The facts of a file.
+   *
+   * @param file the file
+   * @throws DocumentRejectedException if it cannot be used
+   */
+  public AnalysedFile analyse(SourceFile file) throws DocumentRejectedException {
+    SourceReading reading = reader.read(folder.resolve(file.path()));
+    if (reading instanceof SourceReading.Rejected rejected) {
+      throw rejected(file, rejected.reason().code(), rejected.detail(), rejected.line().orElse(0));
+    }
+    SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
+    SourceText text = accepted.text();
+    ParseResult parsed = parser.parse(text);
+    Resolution resolution =
+        parsed
+            .resolution()
+            .filter(found -> !found.clauses().isEmpty())
+            .orElseThrow(() -> noResolution(file, parsed));
+    int warnings = parsed.diagnostics().size() + (accepted.undecodable() > 0 ? 1 : 0);
+    DocumentFacts facts =
+        new DocumentFacts(
+            file.document(),
+            accepted.sha256(),
+            resolution.metadata(),
+            warnings,
+            clauses(text, resolution));
+    return new AnalysedFile(
+        file.path(), file.document(), accepted.sha256(), analysis, codec.encode(facts));
+  }
+
+  private static DocumentRejectedException noResolution(SourceFile file, ParseResult parsed) {
+    int line =
+        parsed.diagnostics().stream()
+            .findFirst()
+            .map(d -> parsed.source().position(d.span().start()).line())
+            .orElse(0);
+    return rejected(
+        file,
+        RejectionReason.NOT_A_RESOLUTION.code(),
+        "No resolution found in the text: neither preambular nor operative clauses.",
+        line);
+  }
+
+  private static DocumentRejectedException rejected(
+      SourceFile file, String reason, String detail, int line) {
+    return new DocumentRejectedException(new Rejection(file.document(), reason, detail, line));
+  }
+
+  private List<ClauseFacts> clauses(SourceText text, Resolution resolution) {
+    Map<ClausePath, List<Citation>> cited = new HashMap<>();
+    for (Citation citation : citations.find(resolution)) {
+      cited.computeIfAbsent(citation.path(), path -> new ArrayList<>()).add(citation);
+    }
+    List<ClauseFacts> facts = new ArrayList<>(resolution.clauses().size());
+    for (TaggedClause tagged : tagger.tag(resolution)) {
+      facts.add(facts(text, tagged, cited.getOrDefault(tagged.clause().path(), List.of())));
+    }
+    return facts;
+  }
+
+  private static ClauseFacts facts(SourceText text, TaggedClause tagged, List<Citation> cited) {
+    Clause clause = tagged.clause();
+    List<SourceSpan> fragments = clause.fragments();
+    int start = fragments.isEmpty() ? 0 : fragments.get(0).start();
+    int end = fragments.isEmpty() ? 0 : fragments.get(fragments.size() - 1).end();
+    return new ClauseFacts(
+        clause.section(),
+        clause.path().value(),
+        clause.number(),
+        clause.level(),
+        clause.opening().map(OpeningPhrase::phrase).orElse(""),
+        clause.opening().map(OpeningPhrase::verb).orElse(""),
+        tagged.words(),
+        clause.text(),
+        text.position(start).line(),
+        text.position(Math.max(start, end - 1)).line(),
+        tagged.themes(),
+        tagged.actors(),
+        tagged.requests(),
+        cited);
+  }
+}

@@ -1,0 +1,41 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** What lies behind a problem. */
+final class Causes {
+  /** H2: the file is open in another process. */
+  private static final int H2_IN_USE = 90020;
+
+  private static final int DEPTH = 30;
+
+  private Causes() {}
+
+  /** The innermost problem, in one line. */
+  static String sentence(Throwable problem) {
+    Throwable at = problem;
+    for (int i = 0; i < DEPTH && at.getCause() != null; i++) {
+      at = at.getCause();
+    }
+    String message = at.getMessage();
+    String line =
+        message == null || message.isBlank()
+            ? at.getClass().getSimpleName()
+            : message.strip().lines().findFirst().orElse("");
+    boolean bare = message != null && line.indexOf(' ') < 0;
+    return bare ? at.getClass().getSimpleName() + ": " + line : line;
+  }
+
+  /** Whether the database is open in another process. */
+  static boolean databaseInUse(Throwable problem) {
+    @Nullable Throwable at = problem;
+    for (int i = 0; i < DEPTH && at != null; i++) {
+      if (at instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+package org.resolutionanalytics.batch.cli;
+
+/** How much the libraries tell. */
+final class LogSettings {
+
+  private LogSettings() {}
+
+  /** Warnings only; with {@code debug} what this program and the batch framework do. */
+  static void apply(boolean debug) {
+    System.setProperty("logging.level.root", debug ? "INFO" : "ERROR");
+    if (!debug) {
+      // The job's own failure is told in one line by the command.
+      System.setProperty("logging.level.org.springframework.batch", "OFF");
+      System.setProperty("logging.level.org.springframework.boot", "OFF");
+      System.setProperty("logging.level.com.zaxxer.hikari", "OFF");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.PrintWriter;
+import org.resolutionanalytics.batch.job.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions}: the command above all others. */
+@Command(
+    name = "resolutions",
+    description = "Reads resolutions of the United Nations and writes tidy tables.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ResolutionsCommand.Version.class,
+    subcommands = {AnalyseCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Help on a command: resolutions COMMAND --help"})
+public final class ResolutionsCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ResolutionsCommand() {}
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the command line
+   * @param out for results
+   * @param err for progress and problems
+   * @return the exit code
+   */
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new ResolutionsCommand());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(ResolutionsCommand::wrongUse);
+    line.setExecutionExceptionHandler(ResolutionsCommand::failed);
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: resolutions analyse");
+  }
+
+  private static int wrongUse(ParameterException problem, String[] arguments) {
+    CommandLine line = problem.getCommandLine();
+    line.getErr().println(problem.getMessage());
+    line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCodes.USAGE;
+  }
+
+  private static int failed(
+      Exception problem, CommandLine line, CommandLine.ParseResult arguments) {
+    boolean debug = arguments.originalArgs().contains("--debug");
+    if (debug) {
+      problem.printStackTrace(line.getErr());
+    }
+    if (problem instanceof UserProblem known) {
+      line.getErr().println(known.getMessage());
+      return known.exitCode();
+    }
+    line.getErr().println("Failed: " + Causes.sentence(problem));
+    if (!debug) {
+      line.getErr().println("With --debug it tells more.");
+    }
+    return ExitCodes.FAILED;
+  }
+
+  /** The version, from the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"resolutions " + ProgramVersion.current()};
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.frequency.ThemeTotal;
+import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.RunResult;
+
+/** The closing words of a run. */
+final class Summary {
+  private final AnalysisOptions options;
+  private final RunResult result;
+
+  Summary(AnalysisOptions options, RunResult result) {
+    this.options = options;
+    this.result = result;
+  }
+
+  void print(PrintWriter out) {
+    if (result.restarted()) {
+      out.println("Went on with a run that had been broken off.");
+    }
+    out.printf(
+        Locale.ROOT,
+        "%s in the reports, %s analysed in this run, %s rejected.%n",
+        counted(result.used(), "document"),
+        counted(result.analysed(), "file"),
+        counted(result.rejected(), "file"));
+    if (result.rejected() > 0) {
+      out.println("Why they were rejected: " + shown(options.output().resolve("rejected.csv")));
+    }
+    List<ThemeTotal> themes = result.topThemes();
+    if (!themes.isEmpty()) {
+      out.println(
+          "Most frequent themes: "
+              + themes.stream().map(Summary::theme).collect(Collectors.joining(", "))
+              + ".");
+    }
+    out.println("Written to " + shown(options.output()) + ":");
+    result.published().forEach(name -> out.println("  " + name));
+  }
+
+  private static String theme(ThemeTotal total) {
+    return String.format(
+        Locale.ROOT,
+        "%s (%s in %s)",
+        total.theme().id(),
+        counted(total.mentions(), "mention"),
+        counted(total.clauses(), "clause"));
+  }
+
+  private static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  /** A path as short as it can be said from here. */
+  private static Path shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
+  }
+}

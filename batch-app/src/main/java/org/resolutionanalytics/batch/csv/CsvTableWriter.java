@@ -1,0 +1,134 @@
+package org.resolutionanalytics.batch.csv;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.RowSink;
+import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.TableSource;
+
+/**
+ * Writes a table's rows to {@code name.csv}: RFC 4180 in UTF-8, a header row, unknown values empty,
+ * measures with six decimals and a dot.
+ */
+public final class CsvTableWriter implements RowSink, Closeable {
+  private static final int BUFFER = 1 << 16;
+  private final CSVPrinter printer;
+  private final CsvStyle style;
+  private final @Nullable Object[] cells;
+  private long rows;
+
+  private CsvTableWriter(Path folder, TableSchema schema, CsvStyle style) throws IOException {
+    this.style = style;
+    this.cells = new @Nullable Object[schema.columns().size()];
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator(style.excel() ? "\r\n" : "\n")
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+    BufferedWriter out =
+        new BufferedWriter(
+            Files.newBufferedWriter(folder.resolve(fileName(schema)), StandardCharsets.UTF_8),
+            BUFFER);
+    printer = new CSVPrinter(out, format);
+    if (style.excel()) {
+      out.write('\uFEFF');
+    }
+    printer.printRecord(schema.columns().stream().map(Column::name).toList());
+  }
+
+  /**
+   * Starts a file with its header.
+   *
+   * @param folder where; it is there
+   * @param schema the table
+   * @param style how
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static CsvTableWriter open(Path folder, TableSchema schema, CsvStyle style) {
+    try {
+      return new CsvTableWriter(folder, schema, style);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + folder.resolve(fileName(schema)), e);
+    }
+  }
+
+  /**
+   * Writes a whole table.
+   *
+   * @param folder where; it is there
+   * @param table the table
+   * @param style how
+   * @return the number of rows without the header
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static long write(Path folder, TableSource table, CsvStyle style) {
+    try (CsvTableWriter writer = open(folder, table.schema(), style)) {
+      table.read(writer);
+      return writer.rows();
+    }
+  }
+
+  /** The name of a table's file. */
+  public static String fileName(TableSchema schema) {
+    return schema.name() + ".csv";
+  }
+
+  @Override
+  public void accept(@Nullable Object[] row) {
+    for (int i = 0; i < row.length; i++) {
+      cells[i] = cell(row[i]);
+    }
+    try {
+      printer.printRecord(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    rows++;
+  }
+
+  private @Nullable Object cell(@Nullable Object value) {
+    if (value instanceof Double measure) {
+      return Decimals.six(measure);
+    }
+    if (value instanceof String text && style.formulaGuard() && runsAsFormula(text)) {
+      return "'" + text;
+    }
+    return value;
+  }
+
+  /** Whether a spreadsheet takes a text for a formula. */
+  private static boolean runsAsFormula(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    return switch (text.charAt(0)) {
+      case '=', '+', '-', '@', '\t', '\r' -> true;
+      default -> false;
+    };
+  }
+
+  /** The number of rows so far, without the header. */
+  public long rows() {
+    return rows;
+  }
+
+  @Override
+  public void close() {
+    try {
+      printer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.resolutionanalytics.batch.inventory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.resolutionanalytics.batch.facts.FileRegister;
+import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.source.SourceReader;
+
+/**
+ * Walks the input folder and brings the register up to date. Files are known by the hash of their
+ * content, so a file that was only touched is not analysed again.
+ */
+public final class Inventory {
+  private static final int BATCH = 500;
+  private static final int BUFFER = 1 << 16;
+  private final Path folder;
+  private final Optional<Path> except;
+  private final long maxFileBytes;
+  private final FileRegister register;
+
+  /**
+   * An inventory of a folder.
+   *
+   * @param folder the input folder, with all folders below it
+   * @param except a folder inside it that is left out: that of the reports
+   * @param maxFileBytes larger files are not read, only registered
+   * @param register where the files are kept
+   */
+  public Inventory(Path folder, Optional<Path> except, long maxFileBytes, FileRegister register) {
+    this.folder = Objects.requireNonNull(folder, "folder");
+    this.except = Objects.requireNonNull(except, "except");
+    this.maxFileBytes = maxFileBytes;
+    this.register = Objects.requireNonNull(register, "register");
+  }
+
+  /**
+   * Registers all files.
+   *
+   * @param analysis the versions and limits of this run: what was analysed under others waits again
+   * @param slots among how many partitions the work is dealt
+   * @return how many files there are, and how many of them wait for the analysis
+   * @throws IOException if a folder cannot be listed
+   */
+  public Findings take(String analysis, int slots) throws IOException {
+    long number = register.nextInventory();
+    List<SourceFile> batch = new ArrayList<>(BATCH);
+    long[] files = {0};
+    Files.walkFileTree(
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean own = except.isPresent() && except.get().equals(directory);
+            boolean top = directory.equals(folder);
+            boolean wanted =
+                top || (!own && SourceReader.isCandidate(folder.relativize(directory)));
+            return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (SourceReader.isCandidate(folder.relativize(file))) {
+              batch.add(sourceFile(file, attributes.size()));
+              files[0]++;
+            }
+            if (batch.size() == BATCH) {
+              register.see(batch, number, analysis);
+              batch.clear();
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            // A link to nowhere, a folder without the right to list it: rejected when it is read.
+            if (!file.equals(folder) && SourceReader.isCandidate(folder.relativize(file))) {
+              batch.add(sourceFile(file, 0));
+              files[0]++;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    register.see(batch, number, analysis);
+    return new Findings(files[0], register.close(number, analysis, slots));
+  }
+
+  private SourceFile sourceFile(Path file, long bytes) {
+    Path relative = folder.relativize(file);
+    List<String> parts = new ArrayList<>();
+    relative.forEach(part -> parts.add(part.toString()));
+    String hash = bytes > 0 && bytes <= maxFileBytes ? sha256(file) : "";
+    return new SourceFile(
+        String.join("/", parts), SourceReader.documentName(relative), bytes, hash);
+  }
+
+  /** The hash of a file's content; empty if it cannot be read, which the analysis then reports. */
+  private static String sha256(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      return "";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * What an inventory found.
+   *
+   * @param files the files of the folder
+   * @param waiting those that have to be analysed
+   */
+  public record Findings(long files, int waiting) {}
+}

@@ -1,0 +1,74 @@
+package org.resolutionanalytics.batch.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The Spring application around the job: one data source and one transaction manager, so that a
+ * chunk's facts and the job's own records commit together. Only the auto-configuration that it
+ * needs.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+@Import(AnalysisJobConfiguration.class)
+public class AnalysisApplication {
+
+  /**
+   * Starts the application, without the job.
+   *
+   * @param options what the run is asked to do
+   * @param tagging the lexicons
+   * @param progress is told how far the run is
+   * @return to be closed
+   */
+  public static ConfigurableApplicationContext start(
+      AnalysisOptions options, Tagging tagging, RunProgress progress) {
+    ApplicationContextInitializer<GenericApplicationContext> given =
+        context -> {
+          context.registerBean(AnalysisOptions.class, () -> options);
+          context.registerBean(Tagging.class, () -> tagging);
+          context.registerBean(RunProgress.class, () -> progress);
+        };
+    return new SpringApplicationBuilder(AnalysisApplication.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(true)
+        .initializers(given)
+        .properties(settings(options))
+        .run();
+  }
+
+  private static Map<String, Object> settings(AnalysisOptions options) {
+    boolean postgres = options.databaseUrl().startsWith("jdbc:postgresql:");
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("spring.datasource.url", options.databaseUrl());
+    settings.put("spring.datasource.hikari.maximum-pool-size", options.threads() + 3);
+    settings.put("spring.datasource.hikari.minimum-idle", 1);
+    // Names sort by their bytes in both databases, so that both give the same rows in one order.
+    settings.put("spring.flyway.placeholders.bytewise", postgres ? "COLLATE \"C\"" : "");
+    settings.put("spring.batch.jdbc.initialize-schema", "never");
+    return settings;
+  }
+}

@@ -1,0 +1,211 @@
+package org.resolutionanalytics.batch.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.FileRegister;
+import org.resolutionanalytics.batch.inventory.Inventory;
+import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job: inventory, analysis, then tables and statistics side by side, then publication. Every
+ * step may run again in a restart: the inventory and the register tell what is left to do.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(AnalyseStepConfiguration.class)
+class AnalysisJobConfiguration {
+  /** The job's name. */
+  static final String JOB = "analysis";
+
+  @Bean
+  Job analysisJob(
+      JobRepository repository,
+      Step inventoryStep,
+      Step analyseStep,
+      Step stageStep,
+      Step tablesStep,
+      Step statisticsStep,
+      Step publishStep) {
+    Flow tables = new FlowBuilder<SimpleFlow>("tables-flow").start(tablesStep).build();
+    Flow statistics = new FlowBuilder<SimpleFlow>("statistics-flow").start(statisticsStep).build();
+    Flow both =
+        new FlowBuilder<SimpleFlow>("tables-and-statistics")
+            .split(new SimpleAsyncTaskExecutor("tables-"))
+            .add(tables, statistics)
+            .build();
+    Flow whole =
+        new FlowBuilder<SimpleFlow>("analysis-flow")
+            .start(inventoryStep)
+            .next(analyseStep)
+            .next(stageStep)
+            .next(both)
+            .next(publishStep)
+            .build();
+    return new JobBuilder(JOB, repository).start(whole).end().build();
+  }
+
+  @Bean
+  Step inventoryStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      AnalysisOptions options,
+      AnalysisKey key,
+      FileRegister register,
+      RejectLimitPolicy rejects,
+      RunRecord record,
+      RunProgress progress) {
+    Optional<Path> reports =
+        options.output().startsWith(options.input()) && !options.output().equals(options.input())
+            ? Optional.of(options.output())
+            : Optional.empty();
+    Inventory inventory =
+        new Inventory(options.input(), reports, options.limits().maxFileBytes(), register);
+    return new StepBuilder("inventory", repository)
+        .tasklet(
+            (contribution, context) -> {
+              if (options.full()) {
+                register.clear();
+              }
+              Inventory.Findings found = inventory.take(key.value(), options.threads());
+              record.inventory(found.files(), found.waiting());
+              rejects.start(found.files());
+              progress.inventoryTaken(found.files(), found.waiting());
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  Step stageStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReportFolder folder,
+      FactsStore store,
+      RunRecord record,
+      RunProgress progress) {
+    return step(
+        "stage",
+        repository,
+        transactions,
+        () -> {
+          progress.writing();
+          record.documents(store.counts());
+          folder.stage();
+        });
+  }
+
+  @Bean
+  Step tablesStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReportFolder folder,
+      AnalysisOptions options,
+      FactsStore store,
+      Tagging tagging,
+      RunRecord record) {
+    TablesTasklet tables = new TablesTasklet(store, tagging.themes(), options.csv(), record);
+    return step("tables", repository, transactions, () -> tables.write(folder.staged()));
+  }
+
+  @Bean
+  Step statisticsStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReportFolder folder,
+      AnalysisOptions options,
+      FactsStore store,
+      Tagging tagging,
+      RunRecord record) {
+    StatisticsTasklet statistics =
+        new StatisticsTasklet(store, tagging.themes(), options.csv(), record);
+    return step("statistics", repository, transactions, () -> statistics.write(folder.staged()));
+  }
+
+  @Bean
+  Step publishStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReportFolder folder,
+      PublishTasklet publish) {
+    return step("publish", repository, transactions, () -> publish.publish(folder));
+  }
+
+  private static Step step(
+      String name, JobRepository repository, PlatformTransactionManager transactions, Work work) {
+    return new StepBuilder(name, repository)
+        .tasklet(
+            (contribution, context) -> {
+              work.run();
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  FactsStore factsStore(JdbcTemplate jdbc) {
+    return new FactsStore(jdbc);
+  }
+
+  @Bean
+  FileRegister fileRegister(JdbcTemplate jdbc) {
+    return new FileRegister(jdbc);
+  }
+
+  @Bean
+  RunRecord runRecord() {
+    return new RunRecord();
+  }
+
+  @Bean
+  ReportFolder reportFolder(AnalysisOptions options) {
+    return new ReportFolder(options.output());
+  }
+
+  @Bean
+  AnalysisKey analysisKey(Tagging tagging) {
+    return AnalysisKey.of(tagging);
+  }
+
+  @Bean
+  PublishTasklet publishTasklet(
+      AnalysisOptions options, Tagging tagging, AnalysisKey key, RunRecord record) {
+    return new PublishTasklet(options, tagging, key, record);
+  }
+
+  @Bean
+  AnalysisRun analysisRun(
+      JobOperator operator,
+      JobRepository repository,
+      Job job,
+      AnalysisOptions options,
+      RunRecord record) {
+    return new AnalysisRun(operator, repository, job, options, record);
+  }
+
+  /** Something to do. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws Exception;
+  }
+}

@@ -1,0 +1,46 @@
+package org.resolutionanalytics.batch.job;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.source.SourceLimits;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param input the folder of resolutions, absolute
+ * @param output the folder of the reports, absolute
+ * @param databaseUrl where facts and the job's own records are kept, as JDBC has it
+ * @param lexicon the user's own theme lexicon
+ * @param threads how many documents are analysed at a time, at least 1
+ * @param limits what one document may cost
+ * @param rejectLimit how many files may be rejected before the run fails
+ * @param full whether to analyse again what is known already
+ * @param csv how CSV files are written
+ */
+public record AnalysisOptions(
+    Path input,
+    Path output,
+    String databaseUrl,
+    Optional<Path> lexicon,
+    int threads,
+    SourceLimits limits,
+    RejectLimit rejectLimit,
+    boolean full,
+    CsvStyle csv) {
+
+  /** Checks the range of {@code threads}. */
+  public AnalysisOptions {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(databaseUrl, "databaseUrl");
+    Objects.requireNonNull(lexicon, "lexicon");
+    Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(rejectLimit, "rejectLimit");
+    Objects.requireNonNull(csv, "csv");
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+    }
+  }
+}

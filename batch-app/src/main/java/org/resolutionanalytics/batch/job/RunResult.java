@@ -1,0 +1,36 @@
+package org.resolutionanalytics.batch.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.batch.frequency.ThemeTotal;
+
+/**
+ * What a run did.
+ *
+ * @param outcome how it ended
+ * @param restarted whether it went on with a run that had been broken off
+ * @param files the files of the folder
+ * @param analysed those of them that had to be analysed
+ * @param used documents in the reports
+ * @param rejected files that could not be used
+ * @param topThemes the most frequent themes
+ * @param published the names of the files written
+ * @param problem why it failed
+ */
+public record RunResult(
+    RunOutcome outcome,
+    boolean restarted,
+    long files,
+    long analysed,
+    long used,
+    long rejected,
+    List<ThemeTotal> topThemes,
+    List<String> published,
+    Optional<Throwable> problem) {
+
+  /** Copies the lists. */
+  public RunResult {
+    topThemes = List.copyOf(topThemes);
+    published = List.copyOf(published);
+  }
+}

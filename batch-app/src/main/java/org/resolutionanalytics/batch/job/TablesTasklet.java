@@ -1,0 +1,53 @@
+package org.resolutionanalytics.batch.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facttable.DocumentRows;
+import org.resolutionanalytics.batch.facttable.FactTables;
+import org.resolutionanalytics.batch.frequency.Frequencies;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.nlp.theme.Theme;
+
+/** Writes the tables of facts, all of them in one pass over the documents. */
+final class TablesTasklet {
+  private final FactsStore store;
+  private final List<Theme> lexicon;
+  private final CsvStyle style;
+  private final RunRecord record;
+
+  TablesTasklet(FactsStore store, List<Theme> lexicon, CsvStyle style, RunRecord record) {
+    this.store = store;
+    this.lexicon = lexicon;
+    this.style = style;
+    this.record = record;
+  }
+
+  void write(Path folder) {
+    List<DocumentRows> tables = new ArrayList<>(FactTables.all());
+    tables.add(Frequencies.byResolution(lexicon));
+    List<CsvTableWriter> writers = new ArrayList<>();
+    try {
+      for (DocumentRows table : tables) {
+        writers.add(CsvTableWriter.open(folder, table.schema(), style));
+      }
+      store.forEach(
+          document -> {
+            for (int i = 0; i < tables.size(); i++) {
+              tables.get(i).write(document, writers.get(i));
+            }
+          });
+    } finally {
+      writers.forEach(CsvTableWriter::close);
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      record.table(CsvTableWriter.fileName(tables.get(i).schema()), writers.get(i).rows());
+    }
+    TableSource rejected = FactTables.rejected(store);
+    record.table(
+        CsvTableWriter.fileName(rejected.schema()), CsvTableWriter.write(folder, rejected, style));
+  }
+}

@@ -1,0 +1,167 @@
+package org.resolutionanalytics.batch.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A folder of reports that may hold other files too. New reports are written to {@code
+ * .state/next}, a folder inside, so on the same file system; synced to the disk; then a mark is set
+ * that they are whole, and each is moved over the one of before. A run that is killed before the
+ * mark leaves the last reports untouched; one killed after it is finished by the next start. Files
+ * of the last set that the new one does not have are removed; files of others are left alone.
+ */
+public final class ReportFolder {
+  private static final String STATE = ".state";
+  private static final String NEXT = "next";
+  private static final String MARK = "COMPLETE";
+  private static final String PUBLISHED = "published";
+  private final Path folder;
+
+  /**
+   * A report folder.
+   *
+   * @param folder the folder; made when something is to be written
+   */
+  public ReportFolder(Path folder) {
+    this.folder = Objects.requireNonNull(folder, "folder");
+  }
+
+  /** The folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Where the program keeps what is not a report: the database, locks, unfinished reports. */
+  public Path state() {
+    return folder.resolve(STATE);
+  }
+
+  /**
+   * An empty folder for the next reports. What an unfinished run left there goes.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public Path stage() throws IOException {
+    Path next = state().resolve(NEXT);
+    clear(next);
+    Files.createDirectories(next);
+    return next;
+  }
+
+  /** Where the next reports are staged. */
+  public Path staged() {
+    return state().resolve(NEXT);
+  }
+
+  /**
+   * Puts the staged reports in the place of the last ones.
+   *
+   * @return the names of the files, sorted
+   * @throws IOException if that cannot be done; the last reports are then still whole, or the next
+   *     {@link #finish()} completes the new ones
+   */
+  public List<String> publish() throws IOException {
+    Path next = state().resolve(NEXT);
+    List<String> names = names(next);
+    for (String name : names) {
+      sync(next.resolve(name));
+    }
+    Path mark = next.resolve(MARK);
+    Files.writeString(mark, String.join("\n", names), StandardCharsets.UTF_8);
+    sync(mark);
+    sync(next);
+    move(next, names);
+    return names;
+  }
+
+  /**
+   * Completes a publication that was cut off after its mark.
+   *
+   * @throws IOException if that cannot be done
+   */
+  public void finish() throws IOException {
+    Path next = state().resolve(NEXT);
+    Path mark = next.resolve(MARK);
+    if (Files.exists(mark)) {
+      move(next, lines(mark));
+    }
+  }
+
+  private void move(Path next, List<String> names) throws IOException {
+    for (String name : names) {
+      Path staged = next.resolve(name);
+      if (Files.exists(staged)) {
+        Files.move(
+            staged,
+            folder.resolve(name),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Path published = state().resolve(PUBLISHED);
+    for (String old : lines(published)) {
+      if (!names.contains(old)) {
+        Files.deleteIfExists(folder.resolve(old));
+      }
+    }
+    sync(folder);
+    Path list = next.resolve(PUBLISHED);
+    Files.writeString(list, String.join("\n", names), StandardCharsets.UTF_8);
+    Files.move(
+        list, published, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    clear(next);
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+    }
+    names.sort(null);
+    return names;
+  }
+
+  private static void clear(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    // The mark goes first: without it, what is left counts as unfinished.
+    Files.deleteIfExists(directory.resolve(MARK));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (UncheckedIOException e) {
+      throw new IOException("Cannot clear " + directory, e);
+    }
+    Files.delete(directory);
+  }
+
+  /** Forces a file, or a folder's list of names, to the disk. */
+  private static void sync(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

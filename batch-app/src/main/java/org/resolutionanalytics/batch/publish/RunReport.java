@@ -1,0 +1,117 @@
+package org.resolutionanalytics.batch.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
+ * It alone holds times and paths, so that every other file depends on the input alone.
+ *
+ * @param version the program's version
+ * @param started when the run started
+ * @param ended when its files were ready
+ * @param exitCode the exit code of the command
+ * @param parameters what was asked for, by name
+ * @param counts what was counted, by name
+ * @param rows the rows of each table, by file name
+ */
+public record RunReport(
+    String version,
+    Instant started,
+    Instant ended,
+    int exitCode,
+    Map<String, String> parameters,
+    Map<String, Long> counts,
+    Map<String, Long> rows) {
+
+  /** The file's name. */
+  public static final String FILE = "run.json";
+
+  /**
+   * Writes the file, with the checksums of all files beside it.
+   *
+   * @param folder the folder of the staged reports
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    ObjectWriteContext pretty =
+        new ObjectWriteContext.Base() {
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+
+          @Override
+          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+          }
+        };
+    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
+        JsonGenerator json = new JsonFactory().createGenerator(pretty, out)) {
+      json.writeStartObject();
+      json.writeStringProperty("program", "resolution-analytics");
+      json.writeStringProperty("version", version);
+      json.writeStringProperty("started", started.toString());
+      json.writeStringProperty("ended", ended.toString());
+      json.writeNumberProperty("seconds", Duration.between(started, ended).toMillis() / 1000.0);
+      json.writeNumberProperty("exit_code", exitCode);
+      json.writeObjectPropertyStart("parameters");
+      parameters.forEach(json::writeStringProperty);
+      json.writeEndObject();
+      json.writeObjectPropertyStart("counts");
+      counts.forEach((name, count) -> json.writeNumberProperty(name, count.longValue()));
+      json.writeEndObject();
+      json.writeArrayPropertyStart("files");
+      for (Path file : files) {
+        writeFile(json, file);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+  }
+
+  private void writeFile(JsonGenerator json, Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    json.writeStartObject();
+    json.writeStringProperty("name", name);
+    Long count = rows.get(name);
+    if (count != null) {
+      json.writeNumberProperty("rows", count.longValue());
+    }
+    json.writeNumberProperty("bytes", Files.size(file));
+    json.writeStringProperty("sha256", sha256(file));
+    json.writeEndObject();
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

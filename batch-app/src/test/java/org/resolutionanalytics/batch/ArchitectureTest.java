@@ -1,0 +1,87 @@
+package org.resolutionanalytics.batch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Data flows one way: files, facts, tables, reports, job, command line. */
+@AnalyzeClasses(
+    packages = "org.resolutionanalytics.batch",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String BASE = "org.resolutionanalytics.batch.";
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching(BASE + "(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule stages =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("program")
+          .definedBy("org.resolutionanalytics.batch")
+          .layer("command line")
+          .definedBy(BASE + "cli..")
+          .layer("job")
+          .definedBy(BASE + "job..")
+          .layer("reports")
+          .definedBy(BASE + "csv..", BASE + "report..", BASE + "publish..")
+          .layer("counts")
+          .definedBy(BASE + "facttable..", BASE + "frequency..", BASE + "statistics..")
+          .layer("analysis")
+          .definedBy(BASE + "inventory..", BASE + "analyse..")
+          .layer("facts")
+          .definedBy(BASE + "facts..")
+          .layer("files")
+          .definedBy(BASE + "source..")
+          .layer("tables")
+          .definedBy(BASE + "table..")
+          .whereLayer("command line")
+          .mayOnlyBeAccessedByLayers("program")
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("command line")
+          .whereLayer("analysis")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("reports")
+          .mayOnlyBeAccessedByLayers("job", "command line")
+          .whereLayer("counts")
+          .mayOnlyBeAccessedByLayers("reports", "job", "command line")
+          .whereLayer("facts")
+          .mayOnlyBeAccessedByLayers("analysis", "counts", "reports", "job", "command line")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("analysis", "facts", "job", "command line");
+
+  @ArchTest
+  static final ArchRule onlyTheCsvPackageKnowsCommonsCsv =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + "csv..", BASE + "statistics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule factsAndReportsKnowNoBatchFramework =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + "job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework.batch..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsPicocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+}

@@ -1,0 +1,140 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.publish.RunLock;
+
+/** What the user gets wrong is said in a line, before anything is done. */
+class AnalyseCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void helpTeachesOptionsAndExitCodes() {
+    CommandLineRun run = CommandLineRun.of("analyse", "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains(
+            "--lexicon", "--threads", "--database", "Exit codes:", "rejected.csv", "Examples:");
+  }
+
+  @Test
+  void theVersionIsKnown() {
+    CommandLineRun run = CommandLineRun.of("--version");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("resolutions ");
+  }
+
+  @Test
+  void withoutACommandItSaysWhatToDo() {
+    wrong(CommandLineRun.of(), "Say what to do: resolutions analyse");
+  }
+
+  @Test
+  void anUnknownOptionIsNamed() {
+    wrong(CommandLineRun.of("analyse", "--colour"), "Unknown option: '--colour'");
+  }
+
+  @Test
+  void aMissingFolder() {
+    wrong(
+        CommandLineRun.of("analyse", folder.resolve("none")),
+        "There is no folder " + folder.resolve("none"));
+  }
+
+  @Test
+  void anEmptyFolder() {
+    wrong(CommandLineRun.of("analyse", folder), "is empty. Put resolutions into it.");
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolder() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "x");
+
+    wrong(CommandLineRun.of("analyse", file), "is a file. Name the folder that it is in.");
+  }
+
+  @Test
+  void anOutputThatIsAFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "x");
+
+    wrong(
+        CommandLineRun.of("analyse", folder, "--out", file),
+        "is a file. Name a folder with --out.");
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
+  void anOutputThatCannotBeMade() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "x");
+
+    wrong(
+        CommandLineRun.of("analyse", folder, "--out", file.resolve("below")),
+        "cannot be written. Check its rights.");
+  }
+
+  @Test
+  void aLexiconThatIsMissing() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+
+    wrong(
+        CommandLineRun.of("analyse", folder, "--lexicon", folder.resolve("none.yml")),
+        "none.yml cannot be read");
+  }
+
+  @Test
+  void aLexiconWithAnErrorIsNamedWithItsLine() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+    Path lexicon = Files.writeString(folder.resolve("mine.yml"), "water:\n- well\nfire: [\n");
+
+    CommandLineRun run =
+        CommandLineRun.of("analyse", folder, "--lexicon", lexicon, "--out", folder.resolve("out"));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("mine.yml").doesNotContain("\tat ");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--threads, 0, --threads must be at least 1",
+    "--threads, many, Invalid value for option '--threads'",
+    "--max-file-size, big, --max-file-size must be a size such as 500k or 64MB",
+    "--max-file-size, 9000G, --max-file-size",
+    "--reject-limit, some, --reject-limit must be a number such as 20",
+    "--reject-limit, 200%, --reject-limit must be a number from 0 or a share",
+  })
+  void valuesThatCannotBe(String option, String value, String message) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+
+    wrong(CommandLineRun.of("analyse", folder, option, value), message);
+  }
+
+  @Test
+  void aSecondRunIntoOneFolderLeaves() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+    Path out = folder.resolve("out");
+    try (RunLock held = RunLock.take(new ReportFolder(out)).orElseThrow()) {
+      assertThat(held).isNotNull();
+
+      CommandLineRun run = CommandLineRun.of("analyse", folder, "--out", out);
+
+      assertThat(run.exitCode()).isEqualTo(6);
+      assertThat(run.err()).startsWith("Another run writes to ");
+    }
+  }
+
+  private static void wrong(CommandLineRun run, String message) {
+    assertThat(run.err()).contains(message).doesNotContain("\tat ");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+}

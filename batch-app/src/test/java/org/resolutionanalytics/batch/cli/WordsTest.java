@@ -1,0 +1,56 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Between words of people and values. */
+class WordsTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "500k, 512000", "64MB, 67108864", "64 MiB, 67108864", "1g, 1073741824"})
+  void sizes(String text, long bytes) {
+    assertThat(ByteSize.parse(text)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aDatabaseIsAFileOrAUrlOrBesideTheReports() {
+    Path state = Path.of("/data/reports/.state");
+
+    assertThat(DatabaseUrl.of(null, state))
+        .isEqualTo("jdbc:h2:file:/data/reports/.state/resolutions");
+    assertThat(DatabaseUrl.of("/data/facts", state)).isEqualTo("jdbc:h2:file:/data/facts");
+    assertThat(DatabaseUrl.of("jdbc:postgresql://host/facts", state))
+        .isEqualTo("jdbc:postgresql://host/facts");
+  }
+
+  @Test
+  void progressTellsRateAndTimeLeft() {
+    assertThat(ConsoleProgress.line(250, 1000, Duration.ofSeconds(10)))
+        .isEqualTo("250 of 1,000 documents (25%), 25 a second, 0:30 left");
+  }
+
+  @Test
+  void theInnermostProblemIsTold() {
+    Exception inner = new IllegalStateException("No room on the disk\nat all");
+
+    assertThat(Causes.sentence(new RuntimeException("outer", inner)))
+        .isEqualTo("No room on the disk");
+    assertThat(Causes.sentence(new IllegalStateException())).isEqualTo("IllegalStateException");
+    assertThat(Causes.sentence(new java.io.FileNotFoundException("/x")))
+        .isEqualTo("FileNotFoundException: /x");
+  }
+
+  @Test
+  void aDatabaseInUseIsKnown() {
+    SQLException inUse = new SQLException("locked", "90020", 90020);
+
+    assertThat(Causes.databaseInUse(new RuntimeException(inUse))).isTrue();
+    assertThat(Causes.databaseInUse(new RuntimeException("other"))).isFalse();
+  }
+}

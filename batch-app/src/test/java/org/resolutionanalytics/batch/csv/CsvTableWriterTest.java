@@ -1,0 +1,122 @@
+package org.resolutionanalytics.batch.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.ColumnType;
+import org.resolutionanalytics.batch.table.ListTable;
+import org.resolutionanalytics.batch.table.TableSchema;
+
+class CsvTableWriterTest {
+  private static final TableSchema SCHEMA =
+      new TableSchema(
+          "things",
+          "A thing.",
+          List.of(
+              new Column("name", ColumnType.STRING, true, "Its name."),
+              new Column("value", ColumnType.NUMBER, false, "Its value."),
+              new Column("day", ColumnType.DATE, false, "Its day.")),
+          List.of("name"),
+          List.of());
+
+  @TempDir private Path folder;
+
+  @Test
+  void aHeaderThenARowALine() throws Exception {
+    long rows =
+        write(
+            CsvStyle.DEFAULT,
+            new Object[] {"a", 0.5, LocalDate.of(2010, 12, 20)},
+            new @Nullable Object[] {"b", null, null});
+
+    assertThat(rows).isEqualTo(2);
+    assertThat(content()).isEqualTo("name,value,day\na,0.500000,2010-12-20\nb,,\n");
+  }
+
+  @Test
+  void textsWithCommasQuotesAndLineEndsAreQuoted() throws Exception {
+    write(CsvStyle.DEFAULT, new @Nullable Object[] {"a, \"b\"\nc", null, null});
+
+    assertThat(content()).isEqualTo("name,value,day\n\"a, \"\"b\"\"\nc\",,\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"=1+1", "+1", "-1", "@SUM", "'\t1'"})
+  void aTextThatASpreadsheetWouldRunIsGuarded(String text) throws Exception {
+    write(CsvStyle.DEFAULT, new @Nullable Object[] {text, -1.0, null});
+
+    assertThat(content()).contains("'" + text + ",-1.000000,");
+  }
+
+  @Test
+  void withoutTheGuardTextsStayAsTheyAre() throws Exception {
+    write(new CsvStyle(false, false), new @Nullable Object[] {"=1+1", null, null});
+
+    assertThat(content()).endsWith("\n=1+1,,\n");
+  }
+
+  @Test
+  void forExcelAByteOrderMarkAndCrLf() throws Exception {
+    write(new CsvStyle(true, true), new @Nullable Object[] {"a", null, null});
+
+    assertThat(content()).isEqualTo("\uFEFFname,value,day\r\na,,\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.000000",
+    "1, 1.000000",
+    "-0.0000004, 0.000000",
+    "-2.5, -2.500000",
+    "0.0000005, 0.000001",
+    "123456.789, 123456.789000",
+    "12345678901.25, 12345678901.250000",
+    "NaN, ''",
+    "Infinity, ''"
+  })
+  void measuresHaveSixDecimals(double number, String text) {
+    assertThat(Decimals.six(number)).isEqualTo(text);
+  }
+
+  @Test
+  void theMachinesLanguageMakesNoDifference() throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      write(CsvStyle.DEFAULT, new @Nullable Object[] {"a", 1234.5, LocalDate.of(2010, 1, 2)});
+    } finally {
+      Locale.setDefault(before);
+    }
+
+    assertThat(content()).endsWith("\na,1234.500000,2010-01-02\n");
+  }
+
+  @Test
+  void aFolderThatIsMissingIsSaid() {
+    assertThatThrownBy(() -> CsvTableWriter.open(folder.resolve("none"), SCHEMA, CsvStyle.DEFAULT))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("things.csv");
+  }
+
+  private long write(CsvStyle style, @Nullable Object[]... rows) {
+    List<@Nullable Object[]> all = new ArrayList<>(List.of(rows));
+    return CsvTableWriter.write(folder, new ListTable(SCHEMA, all), style);
+  }
+
+  private String content() throws Exception {
+    return Files.readString(folder.resolve("things.csv"));
+  }
+}

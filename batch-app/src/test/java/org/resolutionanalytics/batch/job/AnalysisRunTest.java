@@ -1,0 +1,134 @@
+package org.resolutionanalytics.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The real application on a real H2 file. */
+class AnalysisRunTest {
+  @TempDir private Path folder;
+
+  @Test
+  void rejectedFilesAreSkippedAndCountedByTheFramework() throws Exception {
+    write("one.txt", "Buy milk.");
+    write("two.txt", "");
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      RunResult result = context.getBean(AnalysisRun.class).run();
+
+      assertThat(result.outcome()).isEqualTo(RunOutcome.NOTHING_USABLE);
+      assertThat(result.rejected()).isEqualTo(2);
+      JobExecution execution = last(context);
+      assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+      assertThat(partitions(execution).mapToLong(StepExecution::getReadCount).sum()).isEqualTo(2);
+      assertThat(partitions(execution).mapToLong(StepExecution::getProcessSkipCount).sum())
+          .isEqualTo(2);
+      assertThat(partitions(execution).mapToLong(StepExecution::getWriteCount).sum()).isZero();
+    }
+    assertThat(folder.resolve("out/rejected.csv"))
+        .hasContent(
+            "document,reason,detail,line\n"
+                + "one,not_a_resolution,No resolution found in the text: neither preambular nor"
+                + " operative clauses.,\n"
+                + "two,empty,The file has no bytes.,\n");
+  }
+
+  @Test
+  void anUnchangedFolderIsNotAnalysedAgain() throws Exception {
+    write("one.txt", "Buy milk.");
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      AnalysisRun run = context.getBean(AnalysisRun.class);
+
+      assertThat(run.run().analysed()).isEqualTo(1);
+      assertThat(run.run().analysed()).isZero();
+      write("two.txt", "Buy bread.");
+      assertThat(run.run().analysed()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void moreRejectedFilesThanAllowedFailTheRunAndLeaveTheLastReports() throws Exception {
+    write("one.txt", "Buy milk.");
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+    }
+    String before = Files.readString(folder.resolve("out/rejected.csv"));
+    write("two.txt", "Buy bread.");
+    write("three.txt", "Buy salt.");
+    try (ConfigurableApplicationContext context = start(RejectLimit.parse("1"))) {
+      RunResult result = context.getBean(AnalysisRun.class).run();
+
+      assertThat(result.outcome()).isEqualTo(RunOutcome.FAILED);
+      assertThat(result.problem()).isPresent();
+    }
+    assertThat(folder.resolve("out/rejected.csv")).hasContent(before);
+  }
+
+  @Test
+  void aRunThatWasKilledIsRecoveredAndRestarted() throws Exception {
+    write("one.txt", "Buy milk.");
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+      // As a killed process leaves it.
+      JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+      jdbc.update(
+          "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time = NULL");
+      jdbc.update(
+          "UPDATE batch_step_execution SET status = 'STARTED', exit_code = 'EXECUTING',"
+              + " end_time = NULL WHERE step_name LIKE 'analyse%'");
+      jdbc.update("UPDATE source_file SET analysis = '', outcome = ''");
+    }
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      RunResult result = context.getBean(AnalysisRun.class).run();
+
+      assertThat(result.outcome()).isEqualTo(RunOutcome.NOTHING_USABLE);
+      assertThat(result.restarted()).isTrue();
+      assertThat(result.analysed()).isEqualTo(1);
+      assertThat(last(context).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+    }
+  }
+
+  private ConfigurableApplicationContext start(RejectLimit limit) throws Exception {
+    Files.createDirectories(folder.resolve("out"));
+    AnalysisOptions options =
+        new AnalysisOptions(
+            folder.resolve("in"),
+            folder.resolve("out"),
+            "jdbc:h2:file:" + folder.resolve("db/facts"),
+            Optional.empty(),
+            2,
+            SourceLimits.DEFAULT,
+            limit,
+            false,
+            CsvStyle.DEFAULT);
+    return AnalysisApplication.start(options, Tagging.shipped(), RunProgress.SILENT);
+  }
+
+  private static JobExecution last(ConfigurableApplicationContext context) {
+    JobRepository repository = context.getBean(JobRepository.class);
+    return repository.getLastJobExecution(repository.getLastJobInstance("analysis"));
+  }
+
+  private static java.util.stream.Stream<StepExecution> partitions(JobExecution execution) {
+    return execution.getStepExecutions().stream()
+        .filter(step -> step.getStepName().startsWith("analyse-partition"));
+  }
+
+  private void write(String name, String content) throws Exception {
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+}
