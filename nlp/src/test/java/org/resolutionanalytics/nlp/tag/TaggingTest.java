@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClauseContent;
@@ -24,6 +26,8 @@ import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.OperativeClause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
+import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.theme.Theme;
@@ -69,6 +73,56 @@ class TaggingTest {
           .ifPresent(
               parent -> assertThat(ids.indexOf(parent)).isBetween(0, ids.indexOf(theme.id()) - 1));
     }
+  }
+
+  @Test
+  void theShippedThemesHoldNoTermThatCanNeverMatchOrIsOfNoUse() {
+    assertThat(LexiconCheck.of(Tagging.shippedThemes()))
+        .filteredOn(
+            f ->
+                f.kind() == LexiconFindingKind.NEVER_MATCHES
+                    || f.kind() == LexiconFindingKind.SHADOWED
+                    || f.kind() == LexiconFindingKind.TOO_BROAD)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "to lower the cost of remittances                          | remittances",
+        "the contribution of migrants’ savings sent home           | remittances migration",
+        "within the remit of the Committee                         | ",
+        "women’s and girls’ access to credit                       | gender",
+        "Protection from sexual exploitation and abuse             | gender",
+        "equality of men and women                                 | gender",
+        "living in harmony with Mother Earth                       | ",
+        "respect for one’s mother tongue                           | ",
+        "the world financial and economic crisis                   | crisis",
+        "a public health emergency of international concern        | crisis",
+        "recovery from COVID‑19                                    | crisis",
+        "resilience to external shocks                             | crisis",
+        "persons living in emergency situations                    | crisis",
+        "the use of electric shocks                                | ",
+        "strengthening emergency preparedness                      | ",
+        "recalling its tenth emergency special session             | ",
+        "sustainable levels of external debt                       | ",
+        "the right to education                                    | human_rights",
+        "the Committee on the Rights of the Child                  | human_rights",
+        "an allocation of special drawing rights                   | ",
+        "the sovereign rights of coastal States                    | ",
+        "measures against racism and intolerance                   | ",
+        "forcibly displaced persons and their hosts                | migration",
+        "the African diaspora                                      | migration",
+        "straddling and highly migratory fish stocks               | ",
+        "the human rights of asylum-seekers                        | human_rights migration",
+      })
+  void theMeasuredThemesAreWhatTheirDefinitionsSay(String text, String themes) {
+    List<String> measured = List.of("remittances", "gender", "crisis", "human_rights", "migration");
+    List<String> expected = themes == null ? List.of() : List.of(themes.split(" "));
+    List<String> present =
+        mentions(SHIPPED, text).stream().map(m -> m.theme().id().split("\\.", 2)[0]).toList();
+    assertThat(measured.stream().filter(present::contains).toList()).isEqualTo(expected);
   }
 
   @Test

@@ -1,0 +1,24 @@
+package org.resolutionanalytics.nlp.lexicon;
+
+import java.util.Objects;
+
+/**
+ * Something doubtful in a lexicon. It still can be used.
+ *
+ * @param kind what kind of doubt
+ * @param line the line of the lexicon's file, from 1; 0 where it is none
+ * @param category the path of the category
+ * @param term the term as written
+ * @param reason what is doubtful and what to do
+ */
+public record LexiconFinding(
+    LexiconFindingKind kind, int line, String category, String term, String reason) {
+
+  /** Checks that all are there. */
+  public LexiconFinding {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(term, "term");
+    Objects.requireNonNull(reason, "reason");
+  }
+}
