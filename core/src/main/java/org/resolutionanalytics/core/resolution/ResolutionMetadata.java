@@ -38,4 +38,11 @@ public record ResolutionMetadata(
     Objects.requireNonNull(committeeReport, "committeeReport");
     Objects.requireNonNull(agendaItem, "agendaItem");
   }
+
+  /**
+   * The year that the resolution counts for: of its adoption, else what its symbol tells, else empty.
+   */
+  public Optional<Integer> year() {
+    return adoptedOn.map(LocalDate::getYear).or(() -> symbol.flatMap(ResolutionSymbol::year));
+  }
 }

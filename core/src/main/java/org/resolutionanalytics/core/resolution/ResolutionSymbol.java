@@ -1,6 +1,8 @@
 package org.resolutionanalytics.core.resolution;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.resolutionanalytics.core.text.Numerals;
 
 /**
  * A document symbol of the United Nations in its normal form: {@code A/RES/65/170}, {@code
@@ -10,6 +12,7 @@ import java.util.Objects;
  * @param value the symbol, not blank
  */
 public record ResolutionSymbol(String value) {
+  private static final String RES = "/RES/";
 
   /**
    * Checks that there is a symbol.
@@ -21,6 +24,58 @@ public record ResolutionSymbol(String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException("a symbol is never blank");
     }
+  }
+
+  /** Whose resolution it is. */
+  public Body body() {
+    if (value.startsWith("A/HRC/RES/")) {
+      return Body.HUMAN_RIGHTS_COUNCIL;
+    }
+    if (value.startsWith("A/RES/")) {
+      return Body.GENERAL_ASSEMBLY;
+    }
+    if (value.startsWith("S/RES/")) {
+      return Body.SECURITY_COUNCIL;
+    }
+    return value.startsWith("E/RES/") ? Body.ECONOMIC_AND_SOCIAL_COUNCIL : Body.OTHER;
+  }
+
+  /**
+   * The session as printed: {@code 65}, {@code S-27}, {@code XXIII}; for the Economic and Social
+   * Council the year that stands in its place; empty for the Security Council.
+   */
+  public Optional<String> session() {
+    int res = value.indexOf(RES);
+    if (res < 0 || body() == Body.SECURITY_COUNCIL) {
+      return Optional.empty();
+    }
+    String rest = value.substring(res + RES.length());
+    int open = rest.indexOf('(');
+    if (open >= 0) {
+      return Optional.of(rest.substring(open + 1).replace(")", ""));
+    }
+    int slash = rest.indexOf('/');
+    return slash > 0 ? Optional.of(rest.substring(0, slash)) : Optional.empty();
+  }
+
+  /**
+   * The year of adoption as far as the symbol tells it: the year of the Security Council's and the
+   * Economic and Social Council's symbols; 1945 + n for the General Assembly's nth session, in which
+   * most of its resolutions are adopted before the year ends; empty for all others.
+   */
+  public Optional<Integer> year() {
+    String digits =
+        body() == Body.SECURITY_COUNCIL
+            ? value.substring(value.indexOf('(') + 1).replace(")", "")
+            : session().orElse("");
+    int number = Numerals.arabicOrRoman(digits);
+    return switch (body()) {
+      case SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL ->
+          number >= 1946 ? Optional.of(number) : Optional.empty();
+      case GENERAL_ASSEMBLY ->
+          number > 0 && number < 200 ? Optional.of(1945 + number) : Optional.empty();
+      case HUMAN_RIGHTS_COUNCIL, OTHER -> Optional.empty();
+    };
   }
 
   @Override

@@ -1,0 +1,356 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.core.parse.NumberSeries.Place;
+import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.ParagraphBreaks.Gap;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.text.SourceSpan;
+
+/**
+ * The second stage: puts lines together into paragraphs and says in which section and at which level
+ * each stands. Afterwards every visible character of the document belongs to one paragraph's
+ * fragment or to one region.
+ */
+final class ClauseAssembler implements LineToken.Visitor {
+
+  /** Where in the document the reading is. */
+  private enum Area {
+    FRONT,
+    PREAMBLE,
+    OPERATIVE,
+    CLOSED,
+    ANNEX
+  }
+
+  private final List<LineToken> tokens;
+  private final OpeningPhrases phrases;
+  private final ParagraphBreaks breaks;
+  private final Outline outline;
+  private final NumberSeries numbers = new NumberSeries();
+  private final Deque<Marker> waiting = new ArrayDeque<>();
+
+  private int at;
+  private Area area = Area.FRONT;
+  private int part = 1;
+  private int annex;
+  private Gap gap = Gap.BLANK;
+  private Optional<Paragraph> open = Optional.empty();
+
+  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases, Outline outline) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.breaks = new ParagraphBreaks(Layout.of(tokens), phrases);
+    this.outline = outline;
+  }
+
+  /**
+   * Reads the tokens of a document.
+   *
+   * @param from the index of the first token after the front matter
+   * @param front whether the tokens before belong to the front matter
+   */
+  static Outline assemble(List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start) {
+    Outline outline = new Outline();
+    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases, outline);
+    for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
+      if (start.isPresent() && start.get() == assembler.at) {
+        assembler.area = Area.PREAMBLE;
+      }
+      tokens.get(assembler.at).accept(assembler);
+    }
+    assembler.flush();
+    return outline;
+  }
+
+  @Override
+  public void blank(LineToken.Blank token) {
+    if (gap == Gap.NOTHING) {
+      gap = Gap.BLANK;
+    }
+  }
+
+  @Override
+  public void furniture(LineToken.Furniture token) {
+    outline.region(RegionKind.FURNITURE, token.line().span());
+    gap = Gap.PAGE;
+  }
+
+  @Override
+  public void footnote(LineToken.Footnote token) {
+    outline.region(RegionKind.FOOTNOTE, token.line().span());
+    gap = Gap.PAGE;
+  }
+
+  @Override
+  public void opening(LineToken.Opening token) {
+    if (area != Area.FRONT && open.isPresent() && !breaks.isOver(open.get(), token.line(), gap)) {
+      prose(new LineToken.Prose(token.line()));
+      return;
+    }
+    if (area == Area.FRONT || area == Area.CLOSED || area == Area.OPERATIVE) {
+      flush();
+      part += area == Area.FRONT ? 0 : 1;
+      area = Area.PREAMBLE;
+      numbers.reset(0);
+    }
+    flush();
+    outline.region(RegionKind.OPENING_LINE, new SourceSpan(token.line().start(), token.end()));
+    int rest = Characters.skipEmpty(token.line().text(), token.end(), token.line().end());
+    gap = Gap.BLANK;
+    if (rest < token.line().end()) {
+      start(Optional.empty(), 1).add(token.line(), rest);
+      gap = Gap.NOTHING;
+    }
+  }
+
+  @Override
+  public void closing(LineToken.Closing token) {
+    boolean inside = area == Area.PREAMBLE || area == Area.OPERATIVE || area == Area.ANNEX;
+    if (inside && open.isPresent() && !breaks.isOver(open.get(), token.line(), gap)) {
+      prose(new LineToken.Prose(token.line()));
+      return;
+    }
+    flush();
+    outline.region(
+        area == Area.FRONT ? RegionKind.FRONT_MATTER : RegionKind.BACK_MATTER, token.line().span());
+    area = inside ? Area.CLOSED : area;
+    gap = Gap.BLANK;
+  }
+
+  @Override
+  public void annex(LineToken.Annex token) {
+    if (area == Area.FRONT) {
+      outline.region(RegionKind.FRONT_MATTER, token.line().span());
+      return;
+    }
+    if (open.isPresent() && !breaks.isOver(open.get(), token.line(), gap)) {
+      prose(new LineToken.Prose(token.line()));
+      return;
+    }
+    flush();
+    outline.region(RegionKind.HEADING, token.line().span());
+    enterAnnex();
+    gap = Gap.BLANK;
+  }
+
+  private void enterAnnex() {
+    area = Area.ANNEX;
+    annex++;
+    numbers.reset(0);
+    waiting.clear();
+  }
+
+  @Override
+  public void marked(LineToken.Marked token) {
+    Marker marker = token.marker();
+    if (area == Area.FRONT) {
+      outline.region(RegionKind.FRONT_MATTER, token.line().span());
+      return;
+    }
+    if (area == Area.CLOSED && !leavesClosing(token)) {
+      outline.region(RegionKind.BACK_MATTER, token.line().span());
+      return;
+    }
+    if (waits(marker)) {
+      waiting.add(marker);
+      outline.region(RegionKind.NUMBER, marker.span());
+      return;
+    }
+    Optional<Place> place = place(token);
+    if (place.isEmpty()) {
+      prose(new LineToken.Prose(token.line()));
+      return;
+    }
+    flush();
+    take(marker, place.get(), token.line(), token.textStart());
+    gap = Gap.NOTHING;
+  }
+
+  private void take(Marker marker, Place place, Line line, int textStart) {
+    if (area == Area.PREAMBLE && marker.style() == Marker.Style.NUMBER) {
+      area = Area.OPERATIVE;
+      numbers.reset(0);
+    }
+    numbers.take(marker, place);
+    outline.region(RegionKind.NUMBER, marker.span());
+    Optional<Marker> inner =
+        MarkerScanner.scan(line.text(), textStart, line.end())
+            .filter(m -> m.style() == Marker.Style.LETTER_IN_PARENTHESES)
+            .filter(m -> m.ordinal() == 1 || m.roman() == 1);
+    if (inner.isPresent()) {
+      int rest = Characters.skipEmpty(line.text(), inner.get().end(), line.end());
+      take(inner.get(), numbers.expected(inner.get()).orElseThrow(), line, rest);
+      return;
+    }
+    start(Optional.of(marker), numbers.level(place)).add(line, textStart);
+  }
+
+  /** A second number before the text of the first: both stand before their texts. */
+  private boolean waits(Marker marker) {
+    return open.isPresent()
+        && open.get().isEmpty()
+        && marker.style() == Marker.Style.NUMBER
+        && marker.end() == tokens.get(at).line().end()
+        && open.get().marker().map(m -> follows(m, marker)).orElse(false);
+  }
+
+  private boolean follows(Marker first, Marker second) {
+    int last = waiting.isEmpty() ? first.ordinal() : waiting.getLast().ordinal();
+    return first.style() == second.style() && second.ordinal() == last + 1;
+  }
+
+  private boolean leavesClosing(LineToken.Marked token) {
+    if (token.marker().style() != Marker.Style.NUMBER) {
+      return false;
+    }
+    if (numbers.continuesNumbers(token.marker())
+        && opensWith(token.line(), token.textStart(), Form.FINITE)) {
+      area = Area.OPERATIVE;
+      return true;
+    }
+    if (token.marker().ordinal() == 1) {
+      enterAnnex();
+      return true;
+    }
+    return false;
+  }
+
+  private Optional<Place> place(LineToken.Marked token) {
+    Marker marker = token.marker();
+    boolean over = open.isEmpty() || breaks.isOver(open.get(), token.line(), gap);
+    Optional<Place> place = numbers.expected(marker);
+    if (place.isPresent() && over && startsText(token)) {
+      return place;
+    }
+    if (place.isPresent()
+        && marker.style() == Marker.Style.NUMBER
+        && opensWith(token.line(), token.textStart(), Form.FINITE)) {
+      return place;
+    }
+    boolean sure = open.isEmpty() || gap == Gap.BLANK || breaks.endsEarly(open.get(), token.line());
+    return sure && place.isEmpty() && marker.style() != Marker.Style.CAPITAL && startsText(token)
+        ? Optional.of(numbers.forced(marker))
+        : Optional.empty();
+  }
+
+  /** Whether what follows the marker can start a paragraph: "(b), of the Agreement" cannot. */
+  private boolean startsText(LineToken.Marked token) {
+    Line line = token.line();
+    if (token.textStart() == line.end()) {
+      return true;
+    }
+    char c = line.text().charAt(token.textStart());
+    if (token.marker().style() == Marker.Style.BULLET && c < 128 && !Characters.isUpper(c)) {
+      return gap == Gap.BLANK || open.isEmpty() || breaks.endsEarly(open.get(), line);
+    }
+    if (Characters.isLower(c)) {
+      return !line.text().startsWith("and (", token.textStart())
+          && !line.text().startsWith("or (", token.textStart())
+          && !line.text().startsWith("of ", token.textStart())
+          && !line.text().startsWith("above", token.textStart());
+    }
+    return c != ',' && c != ';' && c != '.';
+  }
+
+  private boolean opensWith(Line line, int start, Form form) {
+    return phrases.formAt(line.text(), start, line.end()).filter(f -> f == form).isPresent();
+  }
+
+  @Override
+  public void prose(LineToken.Prose token) {
+    Line line = token.line();
+    if (area == Area.FRONT || area == Area.CLOSED) {
+      outline.region(
+          area == Area.FRONT ? RegionKind.FRONT_MATTER : RegionKind.BACK_MATTER, line.span());
+      return;
+    }
+    boolean goesOn =
+        open.isPresent()
+            && (open.get().isEmpty()
+                || breaks.continues(open.get(), line, gap, startsParagraph(at + 1)));
+    if (!goesOn) {
+      flush();
+      startUnnumbered(line);
+    }
+    open.orElseThrow().add(line, line.start());
+    gap = Gap.NOTHING;
+  }
+
+  /** Whether the next visible line of text has a number or opens a part. */
+  private boolean startsParagraph(int index) {
+    for (int i = index; i < tokens.size() && i < index + 4; i++) {
+      LineToken token = tokens.get(i);
+      if (token instanceof LineToken.Marked marked) {
+        return numbers.expected(marked.marker()).isPresent();
+      }
+      if (token instanceof LineToken.Opening) {
+        return true;
+      }
+      if (token instanceof LineToken.Prose prose) {
+        return phrases.formAt(prose.line().text(), prose.line().start(), prose.line().end()).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private void startUnnumbered(Line line) {
+    if (!waiting.isEmpty()) {
+      Marker marker = waiting.removeFirst();
+      Place place = numbers.expected(marker).orElseGet(() -> numbers.forced(marker));
+      numbers.take(marker, place);
+      start(Optional.of(marker), numbers.level(place));
+      return;
+    }
+    if (area == Area.PREAMBLE) {
+      if (opensWith(line, line.start(), Form.FINITE)) {
+        area = Area.OPERATIVE;
+      }
+      numbers.reset(1);
+    } else {
+      numbers.closeLetters();
+    }
+    start(Optional.empty(), 1);
+  }
+
+  private Paragraph start(Optional<Marker> marker, int level) {
+    Section section =
+        area == Area.PREAMBLE
+            ? Section.PREAMBULAR
+            : area == Area.ANNEX ? Section.ANNEX : Section.OPERATIVE;
+    Paragraph paragraph =
+        new Paragraph(section, section == Section.ANNEX ? annex : part, level, marker);
+    open = Optional.of(paragraph);
+    return paragraph;
+  }
+
+  private void flush() {
+    open.filter(p -> !p.isEmpty()).ifPresent(this::close);
+    open = Optional.empty();
+  }
+
+  private void close(Paragraph paragraph) {
+    if (Headings.isHeading(paragraph, phrases)) {
+      paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
+      return;
+    }
+    outline.add(reason(paragraph));
+  }
+
+  /** A paragraph that opens like a preambular one, after a heading inside the operative part. */
+  private Paragraph reason(Paragraph paragraph) {
+    if (paragraph.section() != Section.OPERATIVE || paragraph.marker().isPresent()) {
+      return paragraph;
+    }
+    Line first = paragraph.firstLine();
+    Optional<Form> form = phrases.formAt(first.text(), paragraph.start(), first.end());
+    boolean participle =
+        form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent();
+    char mark = LineEnds.mark(first.text(), paragraph.start(), paragraph.end());
+    return participle && mark == ',' ? paragraph.in(Section.PREAMBULAR) : paragraph;
+  }
+}

@@ -1,0 +1,55 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resolutionanalytics.core.resolution.AnnexParagraph;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.ClauseContent;
+import org.resolutionanalytics.core.resolution.OperativeClause;
+import org.resolutionanalytics.core.resolution.PreambularClause;
+
+/** Turns paragraphs into clauses: address, opening phrase, clean text. */
+final class ClauseWriter {
+  private final OpeningPhrases phrases;
+
+  ClauseWriter(OpeningPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The clauses of a document, in the order of the text. */
+  List<Clause> write(String source, Outline outline) {
+    List<Draft> drafts = new ArrayList<>(outline.paragraphs().size());
+    for (Paragraph paragraph : outline.paragraphs()) {
+      drafts.add(Draft.of(source, paragraph.fragments()));
+    }
+    WordRepairs words = WordRepairs.of(drafts);
+    PathNamer namer = new PathNamer(outline.partLabels());
+    List<Clause> clauses = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      Paragraph paragraph = outline.paragraphs().get(i);
+      TextCleaner.CleanText clean =
+          TextCleaner.apply(drafts.get(i), words.find(drafts.get(i).text()));
+      clauses.add(clause(paragraph, namer.next(paragraph), clean));
+    }
+    return clauses;
+  }
+
+  private Clause clause(
+      Paragraph paragraph, PathNamer.Address address, TextCleaner.CleanText clean) {
+    ClauseContent content =
+        new ClauseContent(
+            address.path(),
+            paragraph.marker().map(Marker::label).orElse(""),
+            paragraph.level(),
+            address.parent(),
+            phrases.find(clean.text()),
+            clean.text(),
+            paragraph.fragments(),
+            clean.repairs());
+    return switch (paragraph.section()) {
+      case PREAMBULAR -> new PreambularClause(content);
+      case OPERATIVE -> new OperativeClause(content);
+      case ANNEX -> new AnnexParagraph(content);
+    };
+  }
+}

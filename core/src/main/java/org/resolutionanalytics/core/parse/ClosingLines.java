@@ -1,0 +1,56 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.Locale;
+
+/**
+ * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th meeting},
+ * {@code Adopted unanimously at the 83rd meeting.}, {@code [Adopted without a vote.]}, {@code Adopted
+ * at the 1382nd meeting by 14 votes to none}.
+ */
+final class ClosingLines {
+  private static final int MAX_MEETING = 60;
+
+  private ClosingLines() {}
+
+  /** Whether a signature starts with this line. */
+  static boolean matches(Line line) {
+    char c = line.first();
+    if (c == '[' || c == 'A' || c == 'a') {
+      int start = c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
+      return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
+    }
+    return line.length() <= MAX_MEETING && meeting(line);
+  }
+
+  private static boolean adoption(Line line, boolean bracket) {
+    String s = line.string().toLowerCase(Locale.ROOT);
+    return bracket
+        || s.startsWith("adopted unanimously")
+        || s.startsWith("adopted without")
+        || s.startsWith("adopted at the")
+        || s.startsWith("adopted by ")
+        || s.startsWith("adopted as a whole");
+  }
+
+  private static boolean meeting(Line line) {
+    String s = line.text();
+    int at = line.start();
+    if (line.startsWith("resumed ")) {
+      at += 8;
+    }
+    int digits = at;
+    while (digits < line.end() && Characters.isDigit(s.charAt(digits))) {
+      digits++;
+    }
+    if (digits == at || digits - at > 5) {
+      return false;
+    }
+    int word = Characters.skipEmpty(s, digits, line.end());
+    int suffix = Characters.wordEnd(s, word, line.end());
+    if (suffix - word > 2 || suffix == word) {
+      return false;
+    }
+    String rest = s.substring(suffix, line.end()).toLowerCase(Locale.ROOT).strip();
+    return rest.startsWith("plenary") || rest.startsWith("(closed) ") || rest.startsWith("meeting");
+  }
+}

@@ -1,0 +1,66 @@
+package org.resolutionanalytics.core.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates as resolutions print them: {@code 20 December 2010}. */
+final class Dates {
+  private static final List<String> MONTHS =
+      List.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
+  private Dates() {}
+
+  /** The first full date in a short text. */
+  static Optional<LocalDate> first(String s) {
+    int at = 0;
+    while (at < s.length()) {
+      if (Characters.isDigit(s.charAt(at)) && (at == 0 || !isPartOfNumber(s.charAt(at - 1)))) {
+        int end = digitsEnd(s, at);
+        Optional<LocalDate> date = end - at <= 2 ? at(s, at, end) : Optional.empty();
+        if (date.isPresent()) {
+          return date;
+        }
+        at = end;
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPartOfNumber(char c) {
+    return Characters.isDigit(c) || c == '/' || c == '-';
+  }
+
+  private static Optional<LocalDate> at(String s, int start, int digitsEnd) {
+    int word = Characters.skipEmpty(s, digitsEnd, s.length());
+    int wordEnd = Characters.wordEnd(s, word, s.length());
+    int month = MONTHS.indexOf(s.substring(word, wordEnd).toLowerCase(Locale.ROOT)) + 1;
+    int year = Characters.skipEmpty(s, wordEnd, s.length());
+    int yearEnd = digitsEnd(s, year);
+    if (month == 0 || word == digitsEnd || yearEnd - year != 4) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(s.substring(year, yearEnd)),
+              month,
+              Integer.parseInt(s.substring(start, digitsEnd))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int digitsEnd(String s, int start) {
+    int at = start;
+    while (at < s.length() && Characters.isDigit(s.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

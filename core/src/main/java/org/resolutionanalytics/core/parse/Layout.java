@@ -1,0 +1,80 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a document's lines are filled. Text out of a PDF is wrapped at the right margin: a line inside
+ * a paragraph ends where the next word would not fit. So a line that had room for the next word ends
+ * its paragraph. How much room says so is learnt from the document: from those lines that surely go
+ * on, because the next one starts with a small letter.
+ */
+final class Layout {
+  /** More than this many units in a line is a paragraph on one line, not a wrapped one. */
+  private static final int LONGEST_WRAPPED = 160;
+
+  private final int width;
+  private final int slack;
+
+  private Layout(int width, int slack) {
+    this.width = width;
+    this.slack = slack;
+  }
+
+  /** Measures a document. */
+  static Layout of(List<LineToken> tokens) {
+    int[] lengths = new int[tokens.size()];
+    int[] needs = new int[tokens.size()];
+    int pairs = 0;
+    long all = 0;
+    long inLongLines = 0;
+    Line previous = tokens.get(0).line();
+    boolean afterText = false;
+    for (LineToken token : tokens) {
+      Line line = token.line();
+      boolean text = token instanceof LineToken.Prose || token instanceof LineToken.Marked;
+      if (text) {
+        all += line.length();
+        inLongLines += line.length() > LONGEST_WRAPPED ? line.length() : 0;
+        if (afterText && Characters.isLower(line.first())) {
+          lengths[pairs] = previous.length();
+          needs[pairs++] = previous.length() + 1 + line.firstTokenLength();
+        }
+      }
+      previous = line;
+      afterText = text;
+    }
+    return inLongLines * 4 > all || pairs < 3
+        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0)
+        : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
+  }
+
+  private static Layout measured(int[] lengths, int[] needs) {
+    int[] sorted = lengths.clone();
+    Arrays.sort(sorted);
+    int width = sorted[(int) ((sorted.length - 1) * 0.99)];
+    int[] room = new int[needs.length];
+    for (int i = 0; i < room.length; i++) {
+      room[i] = width - needs[i];
+    }
+    Arrays.sort(room);
+    int slack = Math.max(0, room[(int) ((room.length - 1) * 0.97)] + 1);
+    return new Layout(width, slack);
+  }
+
+  /** Whether the lines are not wrapped at all: each is a paragraph of its own. */
+  boolean isUnwrapped() {
+    return width == Integer.MAX_VALUE;
+  }
+
+  /** Whether every line inside a paragraph is filled: a word was moved down only if it had to be. */
+  boolean isTight() {
+    return slack == 0;
+  }
+
+  /** Whether a line ends early: the next line's first word would have fitted. */
+  boolean endsEarly(Line line, Line next) {
+    return isUnwrapped()
+        || (width > 0 && width - line.length() - 1 - next.firstTokenLength() >= slack);
+  }
+}

@@ -1,0 +1,61 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first stage: says of each line what it is. Afterwards there is one token for each line, in
+ * order; each visible character of the document belongs to exactly one of them. A line is looked at
+ * once; what a line is depends on those before it, never on those after.
+ */
+final class LineClassifier {
+  private final FootnoteLines footnotes = new FootnoteLines();
+
+  private LineClassifier() {}
+
+  /** The tokens of a document's lines. */
+  static List<LineToken> classify(List<Line> lines) {
+    LineClassifier classifier = new LineClassifier();
+    List<LineToken> tokens = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      tokens.add(classifier.classify(line));
+    }
+    return tokens;
+  }
+
+  private LineToken classify(Line line) {
+    if (line.isBlank()) {
+      return new LineToken.Blank(line);
+    }
+    if (PageFurniture.isRule(line)) {
+      footnotes.rule();
+      return new LineToken.Furniture(line);
+    }
+    if (PageFurniture.isPageMark(line) || PageFurniture.isRunningHeader(line)) {
+      footnotes.pageEnds();
+      return new LineToken.Furniture(line);
+    }
+    if (footnotes.accept(line)) {
+      return new LineToken.Footnote(line);
+    }
+    return ofText(line);
+  }
+
+  private static LineToken ofText(Line line) {
+    int opening = OpeningLines.match(line);
+    if (opening >= 0) {
+      return new LineToken.Opening(line, opening);
+    }
+    if (AnnexHeadings.matches(line)) {
+      return new LineToken.Annex(line);
+    }
+    if (ClosingLines.matches(line)) {
+      return new LineToken.Closing(line);
+    }
+    Optional<Marker> marker = MarkerScanner.scan(line.text(), line.start(), line.end());
+    return marker.isPresent()
+        ? new LineToken.Marked(line, marker.get())
+        : new LineToken.Prose(line);
+  }
+}

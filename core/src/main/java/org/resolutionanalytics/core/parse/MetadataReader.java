@@ -1,0 +1,209 @@
+package org.resolutionanalytics.core.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+
+/** Reads what a resolution says of itself before its opening line and after its last paragraph. */
+final class MetadataReader {
+  /** Front and back matter beyond so many lines tells nothing more. */
+  private static final int MAX_LINES = 200;
+
+  private final String document;
+  private final List<String> front;
+  private final List<String> back;
+  private final String opening;
+
+  private MetadataReader(String document, List<String> front, String opening, List<String> back) {
+    this.document = document;
+    this.front = front;
+    this.opening = opening;
+    this.back = back;
+  }
+
+  /**
+   * The metadata of a document.
+   *
+   * @param document its name
+   * @param front the lines before the opening line, running headers too
+   * @param opening the opening line, or empty
+   * @param back the lines of the signature
+   */
+  static ResolutionMetadata read(
+      String document, List<String> front, String opening, List<String> back) {
+    return new MetadataReader(document, head(front), opening, head(back)).metadata();
+  }
+
+  private static List<String> head(List<String> lines) {
+    return lines.subList(0, Math.min(MAX_LINES, lines.size()));
+  }
+
+  private ResolutionMetadata metadata() {
+    Body named = bodyNamed(opening.isEmpty() ? String.join(" ", front) : opening);
+    Optional<ResolutionSymbol> symbol = symbol(named);
+    Body body = symbol.map(ResolutionSymbol::body).orElse(named);
+    return new ResolutionMetadata(
+        symbol,
+        body,
+        symbol.flatMap(ResolutionSymbol::session).or(this::sessionInWords),
+        title(),
+        adoptedOn(),
+        meeting(),
+        committeeReport(),
+        agendaItem());
+  }
+
+  private static Body bodyNamed(String text) {
+    String s = text.toLowerCase(Locale.ROOT);
+    if (s.contains("general assembly")) {
+      return Body.GENERAL_ASSEMBLY;
+    }
+    if (s.contains("security council")) {
+      return Body.SECURITY_COUNCIL;
+    }
+    if (s.contains("human rights council")) {
+      return Body.HUMAN_RIGHTS_COUNCIL;
+    }
+    return s.contains("economic and social council")
+        ? Body.ECONOMIC_AND_SOCIAL_COUNCIL
+        : Body.OTHER;
+  }
+
+  private Optional<ResolutionSymbol> symbol(Body body) {
+    for (String line : front) {
+      Optional<ResolutionSymbol> symbol =
+          line.startsWith("[") ? Optional.empty() : SymbolReader.printed(line);
+      if (symbol.isPresent()) {
+        return symbol;
+      }
+    }
+    for (String line : front) {
+      Optional<ResolutionSymbol> symbol = SymbolReader.numbered(line, body);
+      if (symbol.isPresent()) {
+        return symbol;
+      }
+    }
+    return SymbolReader.printed(document);
+  }
+
+  private Optional<String> sessionInWords() {
+    for (String line : front) {
+      String[] words = line.split(" ", -1);
+      int value = words.length > 1 ? OrdinalWords.value(words[0]) : 0;
+      if (value > 0 && words[words.length - 1].equalsIgnoreCase("session")) {
+        boolean special = words[1].equalsIgnoreCase("special");
+        boolean emergency = words[1].equalsIgnoreCase("emergency");
+        return Optional.of((emergency ? "ES-" : special ? "S-" : "") + value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title: from the line with the resolution's number to the opening line. */
+  private String title() {
+    for (int i = 0; i < front.size(); i++) {
+      int number = SymbolReader.numberLength(front.get(i));
+      if (number > 0) {
+        List<String> lines = new ArrayList<>();
+        lines.add(front.get(i).substring(Math.min(number, front.get(i).length())).strip());
+        for (int j = i + 1; j < front.size() && !endsTitle(front.get(j)); j++) {
+          lines.add(front.get(j));
+        }
+        return String.join(" ", lines).strip();
+      }
+    }
+    return "";
+  }
+
+  private static boolean endsTitle(String line) {
+    return line.startsWith("[")
+        || line.startsWith("Adopted ")
+        || line.startsWith("of ") && Dates.first(line).isPresent()
+        || SymbolReader.printed(line).isPresent();
+  }
+
+  private Optional<LocalDate> adoptedOn() {
+    Optional<LocalDate> signed = Dates.first(String.join(" ", back));
+    return signed.or(this::dateInFront);
+  }
+
+  private Optional<LocalDate> dateInFront() {
+    String all = String.join(" ", front);
+    for (String anchor : List.of("dopted by the", "DOPTED BY THE", "dopted on", "esolution of", ") of ", "dopted at")) {
+      int at = all.indexOf(anchor);
+      if (at >= 0) {
+        Optional<LocalDate> date = Dates.first(all.substring(at, Math.min(all.length(), at + 160)));
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> meeting() {
+    return meetingIn(back).or(() -> meetingIn(front));
+  }
+
+  private static Optional<String> meetingIn(List<String> lines) {
+    String all = String.join(" ", lines);
+    String lower = all.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf("meeting");
+    while (at >= 0) {
+      String[] words = lower.substring(Math.max(0, at - 40), at).strip().split("[ \\[]+", -1);
+      for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
+        String digits = leadingDigits(words[i]);
+        if (!digits.isEmpty() && words[i].length() == digits.length() + 2) {
+          return Optional.of(digits);
+        }
+      }
+      at = lower.indexOf("meeting", at + 7);
+    }
+    return Optional.empty();
+  }
+
+  private static String leadingDigits(String word) {
+    int end = 0;
+    while (end < word.length() && Characters.isDigit(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+
+  private Optional<String> committeeReport() {
+    String all = String.join(" ", front);
+    int report = all.toLowerCase(Locale.ROOT).indexOf("[on the report");
+    if (report < 0) {
+      return Optional.empty();
+    }
+    int bracket = all.indexOf(']', report);
+    String note = all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
+    for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
+      if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
+        int end = open + 1;
+        while (end < note.length() && ",; )]".indexOf(note.charAt(end)) < 0) {
+          end++;
+        }
+        return Optional.of(note.substring(open + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> agendaItem() {
+    for (String line : front) {
+      String lower = line.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("agenda item")) {
+        return Optional.of(line.substring(lower.startsWith("agenda items") ? 12 : 11).strip())
+            .map(item -> item.startsWith(":") ? item.substring(1).strip() : item)
+            .filter(item -> !item.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+}

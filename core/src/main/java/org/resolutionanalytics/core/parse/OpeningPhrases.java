@@ -1,0 +1,243 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.parse.OpeningVerbs.Entry;
+import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
+import org.resolutionanalytics.core.resolution.OpeningPhrase;
+
+/**
+ * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and the
+ * manner ("Noting with deep concern", "Also takes note with appreciation", "Gravely concerned",
+ * "Having considered", "Calls once again upon").
+ */
+final class OpeningPhrases {
+  private static final int MAX_WORDS = 12;
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also", "further", "again", "once", "furthermore", "moreover", "therefore", "hereby",
+          "still", "much", "ever", "most", "very", "more", "always", "thus", "likewise", "too",
+          "herewith", "now", "well", "yet", "once more", "in particular");
+  private static final Set<String> NOT_ADVERBS = Set.of("assembly", "family", "only", "early", "supply");
+  private static final Set<String> NOT_PARTICIPLES =
+      Set.of("nothing", "during", "something", "anything", "everything", "following", "king",
+          "training", "funding", "meeting", "beijing", "housing", "according", "pending", "notwithstanding",
+          "excluding", "concerning", "regarding", "including", "capacity-building", "peacekeeping");
+  private static final Set<String> LINKS = Set.of("remaining", "being", "becoming", "remains", "is");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "our", "his", "the", "a");
+  private static final Set<String> MANNERS =
+      Set.of(
+          "concern", "concerns", "appreciation", "regret", "satisfaction", "gratitude", "thanks",
+          "interest", "alarm", "dismay", "approval", "thankfulness", "indignation", "sorrow",
+          "support", "hope", "confidence", "conviction", "belief", "solidarity", "sympathy",
+          "condolences", "determination", "readiness", "disappointment", "outrage", "shock",
+          "wish", "desire", "intention", "commitment", "grief", "sadness", "encouragement",
+          "condemnation", "resolve", "admiration", "congratulations", "attention", "emphasis",
+          "anxiety", "view", "pride", "distress", "abhorrence", "willingness", "disapproval");
+
+  private final OpeningVerbs verbs;
+
+  OpeningPhrases(OpeningVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** The opening phrase of a clause's text, if it opens with a verb. */
+  Optional<OpeningPhrase> find(String text) {
+    return read(text, 0, text.length(), true)
+        .map(
+            found -> new OpeningPhrase(text.substring(found.start, found.end), found.verb));
+  }
+
+  /**
+   * The form of the verb that opens the words from {@code start} on, of the listed verbs alone; empty
+   * unless they start with a capital (after a quotation mark).
+   */
+  Optional<Form> formAt(String text, int start, int end) {
+    return read(text, start, Math.min(end, start + 120), false).map(found -> found.form);
+  }
+
+  private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
+    int from = start;
+    while (from < end && Characters.isOpeningMark(text.charAt(from))) {
+      from++;
+    }
+    if (from >= end || !Characters.isLetter(text.charAt(from))) {
+      return Optional.empty();
+    }
+    if (!anyParticiple && !Characters.isUpper(text.charAt(from))) {
+      return Optional.empty();
+    }
+    return new Reading(text, from, end).phrase(anyParticiple);
+  }
+
+  /** A phrase as found. */
+  private static final class Found {
+    private final int start;
+    private final int end;
+    private final String verb;
+    private final Form form;
+
+    Found(int start, int end, String verb, Form form) {
+      this.start = start;
+      this.end = end;
+      this.verb = verb;
+      this.form = form;
+    }
+  }
+
+  /** One pass over the first words. */
+  private final class Reading {
+    private final String text;
+    private final int start;
+    private final int end;
+    private int wordStart;
+    private int wordEnd;
+    private int words;
+    private String word = "";
+
+    Reading(String text, int start, int end) {
+      this.text = text;
+      this.start = start;
+      this.end = end;
+      this.wordEnd = start;
+    }
+
+    /** Moves to the next word; false at a mark, at the end, or after too many words. */
+    private boolean next() {
+      int at = wordEnd;
+      while (at < end && Characters.isBlank(text.charAt(at))) {
+        at++;
+      }
+      if (at == end || ++words > MAX_WORDS || !Characters.isLetter(text.charAt(at))) {
+        return false;
+      }
+      int to = at;
+      while (to < end && (Characters.isLetter(text.charAt(to)) || Characters.isHyphen(text.charAt(to)))) {
+        to++;
+      }
+      wordStart = at;
+      wordEnd = to;
+      word = text.substring(at, to).toLowerCase(Locale.ROOT);
+      return true;
+    }
+
+    Optional<Found> phrase(boolean anyParticiple) {
+      boolean we = false;
+      while (next()) {
+        if (word.equals("having")) {
+          return afterHaving();
+        }
+        if (words == 1 && word.equals("we")) {
+          we = true;
+        } else if (!isAdverb(word)) {
+          return verb(we, anyParticiple);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Found> verb(boolean we, boolean anyParticiple) {
+      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word);
+      if (entry.isEmpty() && anyParticiple && !we) {
+        entry = verbs.plain(word).or(() -> unknownParticiple(word));
+      }
+      return entry.map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
+    }
+
+    private Optional<Found> afterHaving() {
+      int having = wordEnd;
+      while (next()) {
+        if (!isAdverb(word)) {
+          Optional<Entry> entry = verbs.past(word);
+          return entry.isPresent()
+              ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
+              : Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+        }
+      }
+      return Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+    }
+
+    /** "Remaining deeply concerned": the state counts, if one follows. */
+    private Found linked(Entry link) {
+      int afterLink = wordEnd;
+      while (next()) {
+        Optional<Entry> state = verbs.leading(word).filter(e -> e.form() == Form.STATE);
+        if (state.isPresent()) {
+          return new Found(start, wordEnd, state.get().verb(), link.form());
+        }
+        if (!isAdverb(word)) {
+          break;
+        }
+      }
+      return new Found(start, afterLink, link.verb(), link.form());
+    }
+
+    private Found withParticles(Entry entry) {
+      String verb = entry.verb();
+      int phraseEnd = adverbs(wordEnd);
+      for (String particle : entry.particles()) {
+        int after = follows(phraseEnd, particle);
+        if (after > 0) {
+          verb = verb + " " + particle.replace("the ", "");
+          phraseEnd = adverbs(after);
+          break;
+        }
+      }
+      phraseEnd = manner(phraseEnd, entry.verb().equals("express") || entry.verb().equals("reiterate"));
+      return new Found(start, phraseEnd, verb, entry.form());
+    }
+
+    /** The end after adverbs that follow {@code at}: "Recalling also". */
+    private int adverbs(int at) {
+      int last = at;
+      wordEnd = at;
+      while (next() && isAdverb(word)) {
+        last = wordEnd;
+      }
+      return last;
+    }
+
+    private int follows(int at, String words) {
+      int from = Characters.skipEmpty(text, at, end);
+      int to = from + words.length();
+      boolean same = from > at && text.regionMatches(true, from, words, 0, words.length());
+      return same && (to >= end || !Characters.isLetter(text.charAt(to))) ? to : -1;
+    }
+
+    /** The end after "with deep concern", or after "its deep concern" where an object is due. */
+    private int manner(int at, boolean object) {
+      wordEnd = at;
+      if (!next() || !(word.equals("with") || object)) {
+        return at;
+      }
+      if (MANNERS.contains(word)) {
+        return wordEnd;
+      }
+      for (int i = 0; i < 4 && next(); i++) {
+        if (MANNERS.contains(word)) {
+          return wordEnd;
+        }
+        if (word.length() < 3 && !POSSESSIVES.contains(word)) {
+          return at;
+        }
+      }
+      return at;
+    }
+  }
+
+  private static boolean isAdverb(String word) {
+    return ADVERBS.contains(word) || (word.endsWith("ly") && !NOT_ADVERBS.contains(word));
+  }
+
+  /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
+  private static Optional<Entry> unknownParticiple(String word) {
+    if (word.length() < 6 || !word.endsWith("ing") || NOT_PARTICIPLES.contains(word)) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, word.length() - 3);
+    boolean silentE = stem.endsWith("iz") || stem.endsWith("at") || stem.endsWith("v") || stem.endsWith("c");
+    return Optional.of(
+        new Entry(silentE ? stem + "e" : stem, Form.PARTICIPLE, java.util.List.of()));
+  }
+}

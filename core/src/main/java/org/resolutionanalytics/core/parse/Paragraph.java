@@ -1,0 +1,93 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.text.SourceSpan;
+
+/** A paragraph while its lines are collected. */
+final class Paragraph {
+  private final Section section;
+  private final int part;
+  private final int level;
+  private final Optional<Marker> marker;
+  private final List<SourceSpan> fragments = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * An empty paragraph.
+   *
+   * @param section where it stands
+   * @param part which part of the resolution, or which annex, from 1
+   * @param level 1 for a paragraph, 2 for its (a)
+   * @param marker its number, if it has one
+   */
+  Paragraph(Section section, int part, int level, Optional<Marker> marker) {
+    this.section = section;
+    this.part = part;
+    this.level = level;
+    this.marker = marker;
+  }
+
+  /** Adds the rest of a line from {@code start} on; nothing if the rest is empty. */
+  void add(Line line, int start) {
+    if (start < line.end()) {
+      fragments.add(new SourceSpan(start, line.end()));
+      lines.add(line);
+    }
+  }
+
+  boolean isEmpty() {
+    return fragments.isEmpty();
+  }
+
+  Section section() {
+    return section;
+  }
+
+  int part() {
+    return part;
+  }
+
+  int level() {
+    return level;
+  }
+
+  Optional<Marker> marker() {
+    return marker;
+  }
+
+  List<SourceSpan> fragments() {
+    return fragments;
+  }
+
+  Line firstLine() {
+    return lines.get(0);
+  }
+
+  Line lastLine() {
+    return lines.get(lines.size() - 1);
+  }
+
+  int start() {
+    return fragments.get(0).start();
+  }
+
+  int end() {
+    return fragments.get(fragments.size() - 1).end();
+  }
+
+  /** The number of characters on its lines. */
+  int length() {
+    return fragments.stream().mapToInt(SourceSpan::length).sum();
+  }
+
+  /** The same lines in another section. */
+  Paragraph in(Section other) {
+    Paragraph copy = new Paragraph(other, part, level, marker);
+    copy.fragments.addAll(fragments);
+    copy.lines.addAll(lines);
+    return copy;
+  }
+}

@@ -1,0 +1,102 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.Optional;
+import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
+import org.resolutionanalytics.core.resolution.Section;
+
+/** Says whether a line without a number goes on with the paragraph before it. */
+final class ParagraphBreaks {
+  private static final int LONGEST_HEADING = 90;
+
+  private final Layout layout;
+  private final OpeningPhrases phrases;
+
+  /** What stands between two lines of text. */
+  enum Gap {
+    NOTHING,
+    BLANK,
+    PAGE
+  }
+
+  ParagraphBreaks(Layout layout, OpeningPhrases phrases) {
+    this.layout = layout;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Whether {@code next} belongs to the paragraph that {@code last} is the last line of.
+   *
+   * @param beforeMark whether the line after {@code next} surely starts a paragraph
+   */
+  boolean continues(Paragraph paragraph, Line next, Gap gap, boolean beforeMark) {
+    Line last = paragraph.lastLine();
+    char mark = LineEnds.mark(last.text(), paragraph.fragments().get(paragraph.fragments().size() - 1).start(), last.end());
+    boolean stopped = mark != ' ';
+    boolean lower = Characters.isLower(next.first());
+    boolean early = layout.endsEarly(last, next);
+    return switch (gap) {
+      case PAGE -> !stopped || lower || !startsAfter(mark, next, paragraph.section(), early);
+      case BLANK -> !layout.isUnwrapped() && !early && (!stopped || lower);
+      case NOTHING ->
+          early
+              ? !stopped && (lower || goesOnUnstopped(paragraph, next))
+              : !stopped || lower || !(opens(mark, next, paragraph.section())
+                  || (beforeMark && isHeading(next, mark)));
+    };
+  }
+
+  /**
+   * Where lines are not filled to the last unit an early end alone is no proof: a paragraph that
+   * opens with a verb or has a number does not end without a stop.
+   */
+  private boolean goesOnUnstopped(Paragraph paragraph, Line next) {
+    if (layout.isTight()) {
+      return false;
+    }
+    Line first = paragraph.firstLine();
+    boolean text =
+        paragraph.marker().isPresent()
+            || phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
+    return text && phrases.formAt(next.text(), next.start(), next.end()).isEmpty();
+  }
+
+  private boolean startsAfter(char mark, Line next, Section section, boolean early) {
+    return early || opens(mark, next, section) || (mark == ';' || mark == '.');
+  }
+
+  /** Whether a line opens a paragraph of the section after such a mark. */
+  private boolean opens(char mark, Line next, Section section) {
+    if (mark == ':' && section != Section.PREAMBULAR) {
+      return false;
+    }
+    Optional<Form> form = phrases.formAt(next.text(), next.start(), next.end());
+    if (form.isEmpty() || form.get() == Form.PAST || form.get() == Form.PLAIN) {
+      return false;
+    }
+    return section == Section.PREAMBULAR || (form.get() == Form.FINITE && mark != ',');
+  }
+
+  /** A short line that stops nowhere, after a finished paragraph and before a number. */
+  private static boolean isHeading(Line next, char mark) {
+    return (mark == ';' || mark == '.')
+        && next.length() <= LONGEST_HEADING
+        && LineEnds.mark(next.text(), next.start(), next.end()) == ' ';
+  }
+
+  /** Whether a paragraph's last line had room for the next line's first word. */
+  boolean endsEarly(Paragraph paragraph, Line next) {
+    return !paragraph.isEmpty() && layout.endsEarly(paragraph.lastLine(), next);
+  }
+
+  /** Whether a paragraph has surely ended where its last line ends. */
+  boolean isOver(Paragraph paragraph, Line next, Gap gap) {
+    if (gap == Gap.BLANK || paragraph.isEmpty()) {
+      return true;
+    }
+    Line last = paragraph.lastLine();
+    int from = paragraph.fragments().get(paragraph.fragments().size() - 1).start();
+    return LineEnds.mark(last.text(), from, last.end()) != ' '
+        || LineEnds.endsWithConjunction(last.text(), from, last.end())
+        || (gap == Gap.NOTHING && layout.endsEarly(last, next));
+  }
+}

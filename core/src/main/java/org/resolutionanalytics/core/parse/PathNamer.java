@@ -1,0 +1,117 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.parse.Marker.Style;
+import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.Section;
+
+/**
+ * Gives each paragraph its address: {@code pp3}, {@code op10}, {@code op10(a)(ii)}, {@code op4+1} for
+ * the first unnumbered paragraph after paragraph 4, {@code op2[3]} for its third bullet, {@code
+ * annex1.12(b)}, {@code annex1.p3} for an annex's third unnumbered paragraph, {@code B.op3} in a
+ * resolution of several parts. An address that is taken gets {@code #2}.
+ */
+final class PathNamer {
+  private final boolean parts;
+  private final List<String> partLabels;
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<String> ancestors = new ArrayList<>();
+  private String lastNumber = "";
+  private String scope = "";
+
+  /**
+   * A namer for one document.
+   *
+   * @param partLabels what the parts are called, the first one's label first; one or none if the
+   *     resolution has no parts
+   */
+  PathNamer(List<String> partLabels) {
+    this.partLabels = partLabels;
+    this.parts = partLabels.size() > 1;
+  }
+
+  /**
+   * A paragraph's address and that of the paragraph above it.
+   *
+   * @param path its own
+   * @param parent the one above, for level 2 and deeper
+   */
+  record Address(ClausePath path, Optional<ClausePath> parent) {}
+
+  /** The address of the next paragraph in the order of the text. */
+  Address next(Paragraph paragraph) {
+    String scopeNow = scopeOf(paragraph);
+    if (!scopeNow.equals(scope)) {
+      scope = scopeNow;
+      lastNumber = "";
+      ancestors.clear();
+    }
+    int level = paragraph.level();
+    while (ancestors.size() >= level) {
+      ancestors.remove(ancestors.size() - 1);
+    }
+    Optional<String> parent =
+        ancestors.isEmpty() ? Optional.empty() : Optional.of(ancestors.get(ancestors.size() - 1));
+    String wanted =
+        level == 1 || parent.isEmpty() ? outermost(paragraph) : parent.get() + below(paragraph, parent.get());
+    String path = unique(wanted);
+    ancestors.add(path);
+    return new Address(
+        new ClausePath(path), level == 1 ? Optional.empty() : parent.map(ClausePath::new));
+  }
+
+  private String scopeOf(Paragraph paragraph) {
+    return switch (paragraph.section()) {
+      case ANNEX -> "annex" + paragraph.part() + ".";
+      case PREAMBULAR -> part(paragraph) + "pp";
+      case OPERATIVE -> part(paragraph) + "op";
+    };
+  }
+
+  private String part(Paragraph paragraph) {
+    return parts ? partLabels.get(Math.min(paragraph.part(), partLabels.size()) - 1) + "." : "";
+  }
+
+  private String outermost(Paragraph paragraph) {
+    if (paragraph.marker().isPresent() && paragraph.marker().get().style() != Style.BULLET) {
+      lastNumber = paragraph.marker().get().label();
+      return scope + lastNumber.replace(" ", "");
+    }
+    if (paragraph.section() == Section.OPERATIVE && !lastNumber.isEmpty()) {
+      return scope + lastNumber + "+" + count(scope + lastNumber + "+");
+    }
+    return scope + (paragraph.section() == Section.ANNEX ? "p" : "") + count(scope);
+  }
+
+  private String below(Paragraph paragraph, String parent) {
+    Optional<Marker> marker = paragraph.marker();
+    if (marker.isEmpty() || marker.get().style() == Style.BULLET) {
+      return "[" + count(parent + "[") + "]";
+    }
+    String label = marker.get().label();
+    if (marker.get().style() == Style.NUMBER_AND_LETTER) {
+      return label.substring(label.indexOf('('));
+    }
+    return label.startsWith("(") ? label : "(" + label.replace(")", "") + ")";
+  }
+
+  private int count(String key) {
+    return counts.merge(key, 1, Integer::sum);
+  }
+
+  private String unique(String wanted) {
+    if (taken.add(wanted)) {
+      return wanted;
+    }
+    int n = counts.merge(wanted + "#", 1, Integer::sum) + 1;
+    String path = wanted + "#" + n;
+    return taken.add(path) ? path : unique(path);
+  }
+}
