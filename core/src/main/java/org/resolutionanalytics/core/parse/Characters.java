@@ -67,13 +67,23 @@ final class Characters {
 
   /** An opening quotation mark or bracket. */
   static boolean isOpeningMark(char c) {
-    return c == '"' || c == '\'' || c == '\u201c' || c == '\u2018' || c == '\u00ab' || c == '['
+    return c == '"'
+        || c == '\''
+        || c == '\u201c'
+        || c == '\u2018'
+        || c == '\u00ab'
+        || c == '['
         || c == '(';
   }
 
   /** A closing quotation mark or bracket. */
   static boolean isClosingMark(char c) {
-    return c == '"' || c == '\'' || c == '\u201d' || c == '\u2019' || c == '\u00bb' || c == ']'
+    return c == '"'
+        || c == '\''
+        || c == '\u201d'
+        || c == '\u2019'
+        || c == '\u00bb'
+        || c == ']'
         || c == ')';
   }
 

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.text.SourceSpan;
 
 /**
- * The second stage: puts lines together into paragraphs and says in which section and at which level
- * each stands. Afterwards every visible character of the document belongs to one paragraph's
+ * The second stage: puts lines together into paragraphs and says in which section and at which
+ * level each stands. Afterwards every visible character of the document belongs to one paragraph's
  * fragment or to one region.
  */
 final class ClauseAssembler implements LineToken.Visitor {
@@ -31,12 +30,14 @@ final class ClauseAssembler implements LineToken.Visitor {
   private final OpeningPhrases phrases;
   private final ParagraphBreaks breaks;
   private final Outline outline;
+  private final OuterMatter outer;
   private final NumberSeries numbers = new NumberSeries();
   private final Deque<Marker> waiting = new ArrayDeque<>();
 
   private int at;
   private Area area = Area.FRONT;
   private int part = 1;
+  private Optional<String> lastLabel = Optional.empty();
   private int annex;
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
@@ -46,25 +47,30 @@ final class ClauseAssembler implements LineToken.Visitor {
     this.phrases = phrases;
     this.breaks = new ParagraphBreaks(Layout.of(tokens), phrases);
     this.outline = outline;
+    this.outer = new OuterMatter(outline);
   }
 
   /**
    * Reads the tokens of a document.
    *
-   * @param from the index of the first token after the front matter
-   * @param front whether the tokens before belong to the front matter
+   * @param start the index of the first token of the text where no opening line says it
    */
   static Outline assemble(List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start) {
     Outline outline = new Outline();
     ClauseAssembler assembler = new ClauseAssembler(tokens, phrases, outline);
     for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
       if (start.isPresent() && start.get() == assembler.at) {
-        assembler.area = Area.PREAMBLE;
+        assembler.enterPart();
       }
       tokens.get(assembler.at).accept(assembler);
     }
     assembler.flush();
+    assembler.outer.settle(assembler.outerKind());
     return outline;
+  }
+
+  private RegionKind outerKind() {
+    return area == Area.FRONT ? RegionKind.FRONT_MATTER : RegionKind.BACK_MATTER;
   }
 
   @Override
@@ -94,9 +100,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
     if (area == Area.FRONT || area == Area.CLOSED || area == Area.OPERATIVE) {
       flush();
-      part += area == Area.FRONT ? 0 : 1;
-      area = Area.PREAMBLE;
-      numbers.reset(0);
+      enterPart();
     }
     flush();
     outline.region(RegionKind.OPENING_LINE, new SourceSpan(token.line().start(), token.end()));
@@ -108,6 +112,20 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
   }
 
+  /** A part starts; most resolutions have one. */
+  private void enterPart() {
+    boolean front = area == Area.FRONT;
+    Optional<String> label =
+        outer
+            .settleBeforePart(outerKind(), front ? RegionKind.FRONT_MATTER : RegionKind.HEADING)
+            .or(() -> lastLabel);
+    part = outline.addPart(label);
+    lastLabel = Optional.empty();
+    area = Area.PREAMBLE;
+    numbers.reset(0);
+    waiting.clear();
+  }
+
   @Override
   public void closing(LineToken.Closing token) {
     boolean inside = area == Area.PREAMBLE || area == Area.OPERATIVE || area == Area.ANNEX;
@@ -116,8 +134,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       return;
     }
     flush();
-    outline.region(
-        area == Area.FRONT ? RegionKind.FRONT_MATTER : RegionKind.BACK_MATTER, token.line().span());
+    outer.add(token.line());
     area = inside ? Area.CLOSED : area;
     gap = Gap.BLANK;
   }
@@ -125,7 +142,7 @@ final class ClauseAssembler implements LineToken.Visitor {
   @Override
   public void annex(LineToken.Annex token) {
     if (area == Area.FRONT) {
-      outline.region(RegionKind.FRONT_MATTER, token.line().span());
+      outer.add(token.line());
       return;
     }
     if (open.isPresent() && !breaks.isOver(open.get(), token.line(), gap)) {
@@ -139,6 +156,7 @@ final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private void enterAnnex() {
+    outer.settle(outerKind());
     area = Area.ANNEX;
     annex++;
     numbers.reset(0);
@@ -148,12 +166,8 @@ final class ClauseAssembler implements LineToken.Visitor {
   @Override
   public void marked(LineToken.Marked token) {
     Marker marker = token.marker();
-    if (area == Area.FRONT) {
-      outline.region(RegionKind.FRONT_MATTER, token.line().span());
-      return;
-    }
-    if (area == Area.CLOSED && !leavesClosing(token)) {
-      outline.region(RegionKind.BACK_MATTER, token.line().span());
+    if (area == Area.FRONT || (area == Area.CLOSED && !leavesClosing(token))) {
+      outer.add(token.line());
       return;
     }
     if (waits(marker)) {
@@ -161,7 +175,8 @@ final class ClauseAssembler implements LineToken.Visitor {
       outline.region(RegionKind.NUMBER, marker.span());
       return;
     }
-    Optional<Place> place = place(token);
+    Optional<Place> place =
+        marker.style() == Marker.Style.CAPITAL ? Optional.empty() : place(token);
     if (place.isEmpty()) {
       prose(new LineToken.Prose(token.line()));
       return;
@@ -210,6 +225,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
     if (numbers.continuesNumbers(token.marker())
         && opensWith(token.line(), token.textStart(), Form.FINITE)) {
+      outer.settle(outerKind());
       area = Area.OPERATIVE;
       return true;
     }
@@ -233,9 +249,16 @@ final class ClauseAssembler implements LineToken.Visitor {
       return place;
     }
     boolean sure = open.isEmpty() || gap == Gap.BLANK || breaks.endsEarly(open.get(), token.line());
-    return sure && place.isEmpty() && marker.style() != Marker.Style.CAPITAL && startsText(token)
+    boolean decides =
+        over && isNumber(marker) && opensWith(token.line(), token.textStart(), Form.FINITE);
+    return (sure || decides) && place.isEmpty() && startsText(token)
         ? Optional.of(numbers.forced(marker))
         : Optional.empty();
+  }
+
+  private static boolean isNumber(Marker marker) {
+    return marker.style() == Marker.Style.NUMBER
+        || marker.style() == Marker.Style.NUMBER_IN_PARENTHESES;
   }
 
   /** Whether what follows the marker can start a paragraph: "(b), of the Agreement" cannot. */
@@ -251,10 +274,15 @@ final class ClauseAssembler implements LineToken.Visitor {
     if (Characters.isLower(c)) {
       return !line.text().startsWith("and (", token.textStart())
           && !line.text().startsWith("or (", token.textStart())
-          && !line.text().startsWith("of ", token.textStart())
+          && (!line.text().startsWith("of ", token.textStart()) || afterFullStop())
           && !line.text().startsWith("above", token.textStart());
     }
     return c != ',' && c != ';' && c != '.';
+  }
+
+  /** Whether the open paragraph stops with more than a comma. */
+  private boolean afterFullStop() {
+    return open.isEmpty() || (open.get().mark() != ' ' && open.get().mark() != ',');
   }
 
   private boolean opensWith(Line line, int start, Form form) {
@@ -265,8 +293,7 @@ final class ClauseAssembler implements LineToken.Visitor {
   public void prose(LineToken.Prose token) {
     Line line = token.line();
     if (area == Area.FRONT || area == Area.CLOSED) {
-      outline.region(
-          area == Area.FRONT ? RegionKind.FRONT_MATTER : RegionKind.BACK_MATTER, line.span());
+      outer.add(line);
       return;
     }
     boolean goesOn =
@@ -292,7 +319,9 @@ final class ClauseAssembler implements LineToken.Visitor {
         return true;
       }
       if (token instanceof LineToken.Prose prose) {
-        return phrases.formAt(prose.line().text(), prose.line().start(), prose.line().end()).isPresent();
+        return phrases
+            .formAt(prose.line().text(), prose.line().start(), prose.line().end())
+            .isPresent();
       }
     }
     return false;
@@ -336,8 +365,10 @@ final class ClauseAssembler implements LineToken.Visitor {
   private void close(Paragraph paragraph) {
     if (Headings.isHeading(paragraph, phrases)) {
       paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
+      lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
       return;
     }
+    lastLabel = Optional.empty();
     outline.add(reason(paragraph));
   }
 
@@ -348,8 +379,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
     Line first = paragraph.firstLine();
     Optional<Form> form = phrases.formAt(first.text(), paragraph.start(), first.end());
-    boolean participle =
-        form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent();
+    boolean participle = form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent();
     char mark = LineEnds.mark(first.text(), paragraph.start(), paragraph.end());
     return participle && mark == ',' ? paragraph.in(Section.PREAMBULAR) : paragraph;
   }

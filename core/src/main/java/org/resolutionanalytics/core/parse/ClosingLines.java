@@ -3,9 +3,9 @@ package org.resolutionanalytics.core.parse;
 import java.util.Locale;
 
 /**
- * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th meeting},
- * {@code Adopted unanimously at the 83rd meeting.}, {@code [Adopted without a vote.]}, {@code Adopted
- * at the 1382nd meeting by 14 votes to none}.
+ * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th
+ * meeting}, {@code Adopted unanimously at the 83rd meeting.}, {@code [Adopted without a vote.]},
+ * {@code Adopted at the 1382nd meeting by 14 votes to none}.
  */
 final class ClosingLines {
   private static final int MAX_MEETING = 60;
@@ -16,7 +16,8 @@ final class ClosingLines {
   static boolean matches(Line line) {
     char c = line.first();
     if (c == '[' || c == 'A' || c == 'a') {
-      int start = c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
+      int start =
+          c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
       return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
     }
     return line.length() <= MAX_MEETING && meeting(line);

@@ -36,8 +36,7 @@ final class Draft {
   /** Joins the lines of a paragraph. */
   static Draft of(String source, List<SourceSpan> fragments) {
     Draft draft =
-        new Draft(
-            source, fragments.stream().mapToInt(SourceSpan::length).sum() + fragments.size());
+        new Draft(source, fragments.stream().mapToInt(SourceSpan::length).sum() + fragments.size());
     for (int i = 0; i < fragments.size(); i++) {
       if (i > 0) {
         draft.join(fragments.get(i - 1), fragments.get(i));
@@ -53,7 +52,8 @@ final class Draft {
       char c = source.charAt(at);
       if (Characters.isInvisible(c)) {
         edits.add(
-            new Edit(RepairKind.INVISIBLE, text.length(), text.length(), new SourceSpan(at, at + 1)));
+            new Edit(
+                RepairKind.INVISIBLE, text.length(), text.length(), new SourceSpan(at, at + 1)));
         at++;
       } else if (Characters.isBlank(c)) {
         int next = at + 1;
@@ -63,7 +63,10 @@ final class Draft {
         if (next > at + 1 || c != ' ') {
           edits.add(
               new Edit(
-                  RepairKind.LINE_JOIN, text.length(), text.length() + 1, new SourceSpan(at, next)));
+                  RepairKind.LINE_JOIN,
+                  text.length(),
+                  text.length() + 1,
+                  new SourceSpan(at, next)));
         }
         append(' ', at, next);
         at = next;
@@ -91,7 +94,9 @@ final class Draft {
 
   private boolean endsWithHyphenInWord() {
     int n = text.length();
-    return n > 1 && Characters.isHyphen(text.charAt(n - 1)) && !Characters.isBlank(text.charAt(n - 2));
+    return n > 1
+        && Characters.isHyphen(text.charAt(n - 1))
+        && !Characters.isBlank(text.charAt(n - 2));
   }
 
   private void append(char c, int start, int end) {
@@ -118,7 +123,9 @@ final class Draft {
   /** The characters of the source that made the characters of the draft. */
   SourceSpan span(int start, int end) {
     return start == end
-        ? new SourceSpan(start < text.length() ? from[start] : to[start - 1], start < text.length() ? from[start] : to[start - 1])
+        ? new SourceSpan(
+            start < text.length() ? from[start] : to[start - 1],
+            start < text.length() ? from[start] : to[start - 1])
         : new SourceSpan(from[start], to[end - 1]);
   }
 

@@ -3,8 +3,8 @@ package org.resolutionanalytics.core.parse;
 /**
  * Tells the footnotes at the foot of a page from the text above and below. A block of footnotes
  * starts after a rule with a numbered line, {@code 1 See resolution 54/12.} or {@code 1/ Resolution
- * 217 A (III).}; the second form starts a block without a rule too. It ends at a page mark, or where
- * a footnote has ended and the next line does not start with a footnote's number.
+ * 217 A (III).}; the second form starts a block without a rule too. It ends at a page mark, or
+ * where a footnote has ended and the next line does not start with a footnote's number.
  */
 final class FootnoteLines {
   /** No single footnote is longer than this; so a block that has lost its end stays bounded. */
@@ -71,7 +71,10 @@ final class FootnoteLines {
   }
 
   private static boolean isMark(char c) {
-    return Characters.isDigit(c) || c == '\u00b9' || c == '\u00b2' || c == '\u00b3'
+    return Characters.isDigit(c)
+        || c == '\u00b9'
+        || c == '\u00b2'
+        || c == '\u00b3'
         || (c >= '\u2070' && c <= '\u2079');
   }
 

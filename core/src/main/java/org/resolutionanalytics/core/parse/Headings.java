@@ -4,8 +4,8 @@ import org.resolutionanalytics.core.parse.Marker.Style;
 import org.resolutionanalytics.core.resolution.Section;
 
 /**
- * Tells a heading from a paragraph: a short text without a stop at its end ("Follow-up", "A. National
- * actions", "II").
+ * Tells a heading from a paragraph: a short text without a stop at its end ("Follow-up", "A.
+ * National actions", "II").
  */
 final class Headings {
   private static final int LONGEST = 250;
@@ -24,7 +24,8 @@ final class Headings {
       return false;
     }
     boolean opens = phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
-    return !opens || capital
+    return !opens
+        || capital
         || (paragraph.section() != Section.PREAMBULAR && paragraph.length() <= LONGEST_AS_PREAMBLE);
   }
 }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a document's lines are filled. Text out of a PDF is wrapped at the right margin: a line inside
- * a paragraph ends where the next word would not fit. So a line that had room for the next word ends
- * its paragraph. How much room says so is learnt from the document: from those lines that surely go
- * on, because the next one starts with a small letter.
+ * How a document's lines are filled. Text out of a PDF is wrapped at the right margin: a line
+ * inside a paragraph ends where the next word would not fit. So a line that had room for the next
+ * word ends its paragraph. How much room says so is learnt from the document: from those lines that
+ * surely go on, because the next one starts with a small letter.
  */
 final class Layout {
   /** More than this many units in a line is a paragraph on one line, not a wrapped one. */
@@ -62,12 +62,19 @@ final class Layout {
     return new Layout(width, slack);
   }
 
+  /** Whether the lines are wrapped and the document told how wide they are. */
+  boolean isMeasured() {
+    return width > 0 && width < Integer.MAX_VALUE;
+  }
+
   /** Whether the lines are not wrapped at all: each is a paragraph of its own. */
   boolean isUnwrapped() {
     return width == Integer.MAX_VALUE;
   }
 
-  /** Whether every line inside a paragraph is filled: a word was moved down only if it had to be. */
+  /**
+   * Whether every line inside a paragraph is filled: a word was moved down only if it had to be.
+   */
   boolean isTight() {
     return slack == 0;
   }

@@ -54,13 +54,19 @@ final class LineEnds {
       return end;
     }
     int before = Characters.trimEnd(s, start, digits);
-    return before > start && (isStop(s.charAt(before - 1)) || Characters.isClosingMark(s.charAt(before - 1)) || at < end)
+    return before > start
+            && (isStop(s.charAt(before - 1))
+                || Characters.isClosingMark(s.charAt(before - 1))
+                || at < end)
         ? before
         : end;
   }
 
   private static boolean isMarkDigit(char c) {
-    return Characters.isDigit(c) || c == '\u00b9' || c == '\u00b2' || c == '\u00b3'
+    return Characters.isDigit(c)
+        || c == '\u00b9'
+        || c == '\u00b2'
+        || c == '\u00b3'
         || (c >= '\u2070' && c <= '\u2079');
   }
 }

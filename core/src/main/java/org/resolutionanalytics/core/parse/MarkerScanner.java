@@ -37,8 +37,16 @@ final class MarkerScanner {
   }
 
   private static boolean isBullet(char c) {
-    return c == '\u2022' || c == '\u00b7' || c == '\u25cf' || c == '\u25aa' || c == '\u25e6'
-        || c == '\uf0b7' || c == '\u2013' || c == '\u2014' || c == '-' || c == '*';
+    return c == '\u2022'
+        || c == '\u00b7'
+        || c == '\u25cf'
+        || c == '\u25aa'
+        || c == '\u25e6'
+        || c == '\uf0b7'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '-'
+        || c == '*';
   }
 
   private static Optional<Marker> parenthesized(String s, int start, int end) {
@@ -75,8 +83,7 @@ final class MarkerScanner {
       return Optional.empty();
     }
     return Optional.of(
-        new Marker(
-            Style.LETTER_IN_PARENTHESES, "(" + body + ")", ordinal, roman, start, end));
+        new Marker(Style.LETTER_IN_PARENTHESES, "(" + body + ")", ordinal, roman, start, end));
   }
 
   private static Optional<Marker> number(String s, int start, int end) {

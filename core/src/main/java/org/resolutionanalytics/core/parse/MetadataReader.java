@@ -123,7 +123,8 @@ final class MetadataReader {
   private static boolean endsTitle(String line) {
     return line.startsWith("[")
         || line.startsWith("Adopted ")
-        || line.startsWith("of ") && Dates.first(line).isPresent()
+        || line.length() == 1
+        || (line.startsWith("of ") && Dates.first(line).isPresent())
         || SymbolReader.printed(line).isPresent();
   }
 
@@ -134,7 +135,9 @@ final class MetadataReader {
 
   private Optional<LocalDate> dateInFront() {
     String all = String.join(" ", front);
-    for (String anchor : List.of("dopted by the", "DOPTED BY THE", "dopted on", "esolution of", ") of ", "dopted at")) {
+    for (String anchor :
+        List.of(
+            "dopted by the", "DOPTED BY THE", "dopted on", "esolution of", ") of ", "dopted at")) {
       int at = all.indexOf(anchor);
       if (at >= 0) {
         Optional<LocalDate> date = Dates.first(all.substring(at, Math.min(all.length(), at + 160)));
@@ -182,7 +185,8 @@ final class MetadataReader {
       return Optional.empty();
     }
     int bracket = all.indexOf(']', report);
-    String note = all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
+    String note =
+        all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
     for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
       if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
         int end = open + 1;

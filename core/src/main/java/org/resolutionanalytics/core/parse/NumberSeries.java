@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.resolutionanalytics.core.parse.Marker.Style;
 
 /**
- * The running numbers of the paragraphs that are open: 10, under it (b), under that (iii). Says where
- * a marker belongs: after its predecessor in an open series, or as the first of a new one. Decides
- * between the letter i and the roman numeral one by what came before.
+ * The running numbers of the paragraphs that are open: 10, under it (b), under that (iii). Says
+ * where a marker belongs: after its predecessor in an open series, or as the first of a new one.
+ * Decides between the letter i and the roman numeral one by what came before.
  */
 final class NumberSeries {
   /** How many numbers may be missing before a marker that surely starts a paragraph. */
@@ -72,11 +72,17 @@ final class NumberSeries {
         return Optional.of(new Place(depth, series.roman(), value, 0));
       }
     }
+    if (isNumber(marker.style())
+        && !open.isEmpty()
+        && isNumber(open.get(0).style())
+        && marker.ordinal() == open.get(0).last() + 1) {
+      return Optional.of(new Place(0, false, marker.ordinal(), 0));
+    }
     return first(marker);
   }
 
   private Optional<Place> first(Marker marker) {
-    boolean number = isNumber(marker.style()) && marker.style() == Style.NUMBER;
+    boolean number = marker.style() == Style.NUMBER;
     int depth = number ? 0 : open.size();
     if (marker.ordinal() == 1) {
       return Optional.of(new Place(depth, false, 1, 0));
@@ -125,7 +131,7 @@ final class NumberSeries {
     int depth = Math.min(place.depth(), open.size());
     open.subList(depth, open.size()).clear();
     open.add(new Series(marker.style(), place.roman(), place.value()));
-    if (depth == 0 && marker.style() == Style.NUMBER) {
+    if (depth == 0 && isNumber(marker.style())) {
       base = 0;
     }
   }

@@ -15,13 +15,15 @@ final class OpeningLines {
     "the human rights council",
     "the trusteeship council"
   };
-  private static final String[] ORGANS = {"assembly", "council", "commission", "committee", "conference"};
+  private static final String[] ORGANS = {
+    "assembly", "council", "commission", "committee", "conference"
+  };
 
   private OpeningLines() {}
 
   /**
-   * The offset after the name (and its comma) if the line consists of it, or starts with the name of
-   * a principal organ and a comma; -1 otherwise.
+   * The offset after the name (and its comma) if the line consists of it, or starts with the name
+   * of a principal organ and a comma; -1 otherwise.
    */
   static int match(Line line) {
     if (line.length() < 12 || !line.startsWith("the ")) {

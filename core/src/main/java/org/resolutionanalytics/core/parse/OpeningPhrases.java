@@ -8,33 +8,115 @@ import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
 
 /**
- * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and the
- * manner ("Noting with deep concern", "Also takes note with appreciation", "Gravely concerned",
+ * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and
+ * the manner ("Noting with deep concern", "Also takes note with appreciation", "Gravely concerned",
  * "Having considered", "Calls once again upon").
  */
 final class OpeningPhrases {
   private static final int MAX_WORDS = 12;
   private static final Set<String> ADVERBS =
       Set.of(
-          "also", "further", "again", "once", "furthermore", "moreover", "therefore", "hereby",
-          "still", "much", "ever", "most", "very", "more", "always", "thus", "likewise", "too",
-          "herewith", "now", "well", "yet", "once more", "in particular");
-  private static final Set<String> NOT_ADVERBS = Set.of("assembly", "family", "only", "early", "supply");
+          "also",
+          "further",
+          "again",
+          "once",
+          "furthermore",
+          "moreover",
+          "therefore",
+          "hereby",
+          "still",
+          "much",
+          "ever",
+          "most",
+          "very",
+          "more",
+          "always",
+          "thus",
+          "likewise",
+          "too",
+          "herewith",
+          "now",
+          "well",
+          "yet",
+          "once more",
+          "in particular");
+  private static final Set<String> NOT_ADVERBS =
+      Set.of("assembly", "family", "only", "early", "supply");
   private static final Set<String> NOT_PARTICIPLES =
-      Set.of("nothing", "during", "something", "anything", "everything", "following", "king",
-          "training", "funding", "meeting", "beijing", "housing", "according", "pending", "notwithstanding",
-          "excluding", "concerning", "regarding", "including", "capacity-building", "peacekeeping");
-  private static final Set<String> LINKS = Set.of("remaining", "being", "becoming", "remains", "is");
+      Set.of(
+          "nothing",
+          "during",
+          "something",
+          "anything",
+          "everything",
+          "following",
+          "king",
+          "training",
+          "funding",
+          "meeting",
+          "beijing",
+          "housing",
+          "according",
+          "pending",
+          "notwithstanding",
+          "excluding",
+          "concerning",
+          "regarding",
+          "including",
+          "capacity-building",
+          "peacekeeping");
+  private static final Set<String> LINKS =
+      Set.of("remaining", "being", "becoming", "remains", "is");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "our", "his", "the", "a");
   private static final Set<String> MANNERS =
       Set.of(
-          "concern", "concerns", "appreciation", "regret", "satisfaction", "gratitude", "thanks",
-          "interest", "alarm", "dismay", "approval", "thankfulness", "indignation", "sorrow",
-          "support", "hope", "confidence", "conviction", "belief", "solidarity", "sympathy",
-          "condolences", "determination", "readiness", "disappointment", "outrage", "shock",
-          "wish", "desire", "intention", "commitment", "grief", "sadness", "encouragement",
-          "condemnation", "resolve", "admiration", "congratulations", "attention", "emphasis",
-          "anxiety", "view", "pride", "distress", "abhorrence", "willingness", "disapproval");
+          "concern",
+          "concerns",
+          "appreciation",
+          "regret",
+          "satisfaction",
+          "gratitude",
+          "thanks",
+          "interest",
+          "alarm",
+          "dismay",
+          "approval",
+          "thankfulness",
+          "indignation",
+          "sorrow",
+          "support",
+          "hope",
+          "confidence",
+          "conviction",
+          "belief",
+          "solidarity",
+          "sympathy",
+          "condolences",
+          "determination",
+          "readiness",
+          "disappointment",
+          "outrage",
+          "shock",
+          "wish",
+          "desire",
+          "intention",
+          "commitment",
+          "grief",
+          "sadness",
+          "encouragement",
+          "condemnation",
+          "resolve",
+          "admiration",
+          "congratulations",
+          "attention",
+          "emphasis",
+          "anxiety",
+          "view",
+          "pride",
+          "distress",
+          "abhorrence",
+          "willingness",
+          "disapproval");
 
   private final OpeningVerbs verbs;
 
@@ -45,13 +127,12 @@ final class OpeningPhrases {
   /** The opening phrase of a clause's text, if it opens with a verb. */
   Optional<OpeningPhrase> find(String text) {
     return read(text, 0, text.length(), true)
-        .map(
-            found -> new OpeningPhrase(text.substring(found.start, found.end), found.verb));
+        .map(found -> new OpeningPhrase(text.substring(found.start, found.end), found.verb));
   }
 
   /**
-   * The form of the verb that opens the words from {@code start} on, of the listed verbs alone; empty
-   * unless they start with a capital (after a quotation mark).
+   * The form of the verb that opens the words from {@code start} on, of the listed verbs alone;
+   * empty unless they start with a capital (after a quotation mark).
    */
   Optional<Form> formAt(String text, int start, int end) {
     return read(text, start, Math.min(end, start + 120), false).map(found -> found.form);
@@ -72,26 +153,13 @@ final class OpeningPhrases {
   }
 
   /** A phrase as found. */
-  private static final class Found {
-    private final int start;
-    private final int end;
-    private final String verb;
-    private final Form form;
-
-    Found(int start, int end, String verb, Form form) {
-      this.start = start;
-      this.end = end;
-      this.verb = verb;
-      this.form = form;
-    }
-  }
+  private record Found(int start, int end, String verb, Form form) {}
 
   /** One pass over the first words. */
   private final class Reading {
     private final String text;
     private final int start;
     private final int end;
-    private int wordStart;
     private int wordEnd;
     private int words;
     private String word = "";
@@ -113,10 +181,10 @@ final class OpeningPhrases {
         return false;
       }
       int to = at;
-      while (to < end && (Characters.isLetter(text.charAt(to)) || Characters.isHyphen(text.charAt(to)))) {
+      while (to < end
+          && (Characters.isLetter(text.charAt(to)) || Characters.isHyphen(text.charAt(to)))) {
         to++;
       }
-      wordStart = at;
       wordEnd = to;
       word = text.substring(at, to).toLowerCase(Locale.ROOT);
       return true;
@@ -184,7 +252,8 @@ final class OpeningPhrases {
           break;
         }
       }
-      phraseEnd = manner(phraseEnd, entry.verb().equals("express") || entry.verb().equals("reiterate"));
+      phraseEnd =
+          manner(phraseEnd, entry.verb().equals("express") || entry.verb().equals("reiterate"));
       return new Found(start, phraseEnd, verb, entry.form());
     }
 
@@ -236,7 +305,8 @@ final class OpeningPhrases {
       return Optional.empty();
     }
     String stem = word.substring(0, word.length() - 3);
-    boolean silentE = stem.endsWith("iz") || stem.endsWith("at") || stem.endsWith("v") || stem.endsWith("c");
+    boolean silentE =
+        stem.endsWith("iz") || stem.endsWith("at") || stem.endsWith("v") || stem.endsWith("c");
     return Optional.of(
         new Entry(silentE ? stem + "e" : stem, Form.PARTICIPLE, java.util.List.of()));
   }

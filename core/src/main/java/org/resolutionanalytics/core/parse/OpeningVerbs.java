@@ -103,8 +103,7 @@ final class OpeningVerbs {
     String head = (equals < 0 ? parts[0] : parts[0].substring(0, equals)).strip();
     boolean doubled = head.endsWith("+");
     String verb = doubled ? head.substring(0, head.length() - 1).strip() : head;
-    String pastForm =
-        equals < 0 ? pastOf(verb, doubled) : parts[0].substring(equals + 1).strip();
+    String pastForm = equals < 0 ? pastOf(verb, doubled) : parts[0].substring(equals + 1).strip();
     add(verb, participleOf(verb, doubled), pastForm, List.copyOf(particles));
   }
 

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.resolutionanalytics.core.text.SourceSpan;
 
 /** What the second stage found: paragraphs and what lies between them, in the order of the text. */
@@ -20,6 +21,18 @@ final class Outline {
 
   List<Paragraph> paragraphs() {
     return paragraphs;
+  }
+
+  /**
+   * Starts a part.
+   *
+   * @param label what it is called; the next letter if it has no label
+   * @return its number from 1
+   */
+  int addPart(Optional<String> label) {
+    int part = partLabels.size() + 1;
+    partLabels.add(label.orElse(part <= 26 ? String.valueOf((char) ('A' + part - 1)) : "P" + part));
+    return part;
   }
 
   /** What the parts of the resolution are called: A, B; one entry for each part. */

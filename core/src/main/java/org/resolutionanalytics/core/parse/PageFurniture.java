@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What a page has besides its text: page numbers, running headers, rules, job numbers. Observed
- * forms: {@code 5}, {@code - 2 -}, {@code 2/13}, {@code Page 2}, {@code 10-12345 (E)}, {@code /...},
- * {@code _______________}, {@code A/RES/65/170} alone on a line.
+ * forms: {@code 5}, {@code - 2 -}, {@code 2/13}, {@code Page 2}, {@code 10-12345 (E)}, {@code
+ * /...}, {@code _______________}, {@code A/RES/65/170} alone on a line.
  */
 final class PageFurniture {
   private static final int MAX_HEADER = 40;
@@ -36,8 +36,14 @@ final class PageFurniture {
       return false;
     }
     char c = line.first();
-    if (!Characters.isDigit(c) && c != '-' && c != '/' && c != '*' && c != 'P' && c != 'p'
-        && c != '\u2013' && c != '\u2014') {
+    if (!Characters.isDigit(c)
+        && c != '-'
+        && c != '/'
+        && c != '*'
+        && c != 'P'
+        && c != 'p'
+        && c != '\u2013'
+        && c != '\u2014') {
       return false;
     }
     String s = line.string();
@@ -95,7 +101,9 @@ final class PageFurniture {
 
   /** A symbol alone on a line. */
   static boolean isRunningHeader(Line line) {
-    if (line.length() < 5 || line.length() > MAX_HEADER || line.text().charAt(line.start() + 1) != '/') {
+    if (line.length() < 5
+        || line.length() > MAX_HEADER
+        || line.text().charAt(line.start() + 1) != '/') {
       return false;
     }
     char c = line.first();
@@ -106,7 +114,9 @@ final class PageFurniture {
     for (int i = line.start(); i < line.end(); i++) {
       char d = line.text().charAt(i);
       digit |= Characters.isDigit(d);
-      if (!Characters.isDigit(d) && !Characters.isUpper(d) && "/().-* L".indexOf(d) < 0
+      if (!Characters.isDigit(d)
+          && !Characters.isUpper(d)
+          && "/().-* L".indexOf(d) < 0
           && !"Add.Rev.Corr.".contains(String.valueOf(d))) {
         return false;
       }

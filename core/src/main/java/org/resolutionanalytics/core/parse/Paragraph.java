@@ -83,6 +83,15 @@ final class Paragraph {
     return fragments.stream().mapToInt(SourceSpan::length).sum();
   }
 
+  /** The mark that its words stop with so far; a blank if they do not stop. */
+  char mark() {
+    if (isEmpty()) {
+      return ' ';
+    }
+    SourceSpan last = fragments.get(fragments.size() - 1);
+    return LineEnds.mark(lastLine().text(), last.start(), last.end());
+  }
+
   /** The same lines in another section. */
   Paragraph in(Section other) {
     Paragraph copy = new Paragraph(other, part, level, marker);

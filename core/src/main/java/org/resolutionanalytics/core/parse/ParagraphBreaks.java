@@ -30,18 +30,21 @@ final class ParagraphBreaks {
    */
   boolean continues(Paragraph paragraph, Line next, Gap gap, boolean beforeMark) {
     Line last = paragraph.lastLine();
-    char mark = LineEnds.mark(last.text(), paragraph.fragments().get(paragraph.fragments().size() - 1).start(), last.end());
+    char mark = paragraph.mark();
     boolean stopped = mark != ' ';
-    boolean lower = Characters.isLower(next.first());
+    boolean lower =
+        Characters.isLower(next.first()) || (!stopped && Characters.isDigit(next.first()));
     boolean early = layout.endsEarly(last, next);
     return switch (gap) {
       case PAGE -> !stopped || lower || !startsAfter(mark, next, paragraph.section(), early);
-      case BLANK -> !layout.isUnwrapped() && !early && (!stopped || lower);
+      case BLANK -> layout.isMeasured() ? !early && (!stopped || lower) : lower && !stopped;
       case NOTHING ->
           early
               ? !stopped && (lower || goesOnUnstopped(paragraph, next))
-              : !stopped || lower || !(opens(mark, next, paragraph.section())
-                  || (beforeMark && isHeading(next, mark)));
+              : !stopped
+                  || lower
+                  || !(opens(mark, next, paragraph.section())
+                      || (beforeMark && isHeading(next, mark)));
     };
   }
 
@@ -95,7 +98,7 @@ final class ParagraphBreaks {
     }
     Line last = paragraph.lastLine();
     int from = paragraph.fragments().get(paragraph.fragments().size() - 1).start();
-    return LineEnds.mark(last.text(), from, last.end()) != ' '
+    return paragraph.mark() != ' '
         || LineEnds.endsWithConjunction(last.text(), from, last.end())
         || (gap == Gap.NOTHING && layout.endsEarly(last, next));
   }

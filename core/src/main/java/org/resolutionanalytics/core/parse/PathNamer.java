@@ -12,8 +12,8 @@ import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.Section;
 
 /**
- * Gives each paragraph its address: {@code pp3}, {@code op10}, {@code op10(a)(ii)}, {@code op4+1} for
- * the first unnumbered paragraph after paragraph 4, {@code op2[3]} for its third bullet, {@code
+ * Gives each paragraph its address: {@code pp3}, {@code op10}, {@code op10(a)(ii)}, {@code op4+1}
+ * for the first unnumbered paragraph after paragraph 4, {@code op2[3]} for its third bullet, {@code
  * annex1.12(b)}, {@code annex1.p3} for an annex's third unnumbered paragraph, {@code B.op3} in a
  * resolution of several parts. An address that is taken gets {@code #2}.
  */
@@ -60,7 +60,9 @@ final class PathNamer {
     Optional<String> parent =
         ancestors.isEmpty() ? Optional.empty() : Optional.of(ancestors.get(ancestors.size() - 1));
     String wanted =
-        level == 1 || parent.isEmpty() ? outermost(paragraph) : parent.get() + below(paragraph, parent.get());
+        level == 1 || parent.isEmpty()
+            ? outermost(paragraph)
+            : parent.get() + below(paragraph, parent.get());
     String path = unique(wanted);
     ancestors.add(path);
     return new Address(
@@ -81,8 +83,10 @@ final class PathNamer {
 
   private String outermost(Paragraph paragraph) {
     if (paragraph.marker().isPresent() && paragraph.marker().get().style() != Style.BULLET) {
-      lastNumber = paragraph.marker().get().label();
-      return scope + lastNumber.replace(" ", "");
+      Marker marker = paragraph.marker().get();
+      boolean number = marker.style() == Style.NUMBER_IN_PARENTHESES;
+      lastNumber = number ? String.valueOf(marker.ordinal()) : marker.label().replace(" ", "");
+      return scope + lastNumber;
     }
     if (paragraph.section() == Section.OPERATIVE && !lastNumber.isEmpty()) {
       return scope + lastNumber + "+" + count(scope + lastNumber + "+");

@@ -9,9 +9,9 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 
 /**
  * Reads a resolution's symbol: as printed ({@code A/RES/57/270 B}), from the number before a title
- * ({@code 65/170. International migration}, {@code 2453 A (XXIII).}, {@code Resolution 242 (1967)}),
- * or from a document's name ({@code A_RES_65_170}, {@code S_RES_0013_1946_EN_GOLD}). Patterns are
- * applied to single lines and names, cut to {@value #LONGEST} units.
+ * ({@code 65/170. International migration}, {@code 2453 A (XXIII).}, {@code Resolution 242
+ * (1967)}), or from a document's name ({@code A_RES_65_170}, {@code S_RES_0013_1946_EN_GOLD}).
+ * Patterns are applied to single lines and names, cut to {@value #LONGEST} units.
  */
 final class SymbolReader {
   private static final int LONGEST = 200;
@@ -26,7 +26,8 @@ final class SymbolReader {
   private static final Pattern SESSION_AND_NUMBER =
       Pattern.compile("((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})" + PART + "[.\\s]*.*");
   private static final Pattern NUMBER_AND_YEAR =
-      Pattern.compile("(?:resolution )?([0-9]{1,4})" + PART + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
+      Pattern.compile(
+          "(?:resolution )?([0-9]{1,4})" + PART + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
           Pattern.CASE_INSENSITIVE);
 
   private SymbolReader() {}
@@ -47,15 +48,19 @@ final class SymbolReader {
     String organ = m.group(1).toUpperCase(Locale.ROOT);
     String first = m.group(2).toUpperCase(Locale.ROOT);
     Optional<String> second = Optional.ofNullable(m.group(3)).map(SymbolReader::withoutZeros);
-    String part = Optional.ofNullable(m.group(4)).map(p -> " " + p.toUpperCase(Locale.ROOT)).orElse("");
+    String part =
+        Optional.ofNullable(m.group(4)).map(p -> " " + p.toUpperCase(Locale.ROOT)).orElse("");
     Optional<String> suffix = Optional.ofNullable(m.group(5)).map(s -> s.toUpperCase(Locale.ROOT));
     String number = withoutZeros(first);
     if (organ.equals("S")) {
-      return suffix.or(() -> second).filter(y -> y.length() == 4)
+      return suffix
+          .or(() -> second)
+          .filter(y -> y.length() == 4)
           .map(year -> new ResolutionSymbol("S/RES/" + number + " (" + year + ")"));
     }
     if (second.isPresent()) {
-      return Optional.of(new ResolutionSymbol(organ + "/RES/" + number + "/" + second.get() + part));
+      return Optional.of(
+          new ResolutionSymbol(organ + "/RES/" + number + "/" + second.get() + part));
     }
     return suffix.map(s -> new ResolutionSymbol(organ + "/RES/" + number + part + " (" + s + ")"));
   }
@@ -82,7 +87,8 @@ final class SymbolReader {
     if (m.matches()) {
       String part = m.group(2) == null ? "" : " " + m.group(2);
       return Optional.of(
-          new ResolutionSymbol(prefix.get() + withoutZeros(m.group(1)) + part + " (" + m.group(3) + ")"));
+          new ResolutionSymbol(
+              prefix.get() + withoutZeros(m.group(1)) + part + " (" + m.group(3) + ")"));
     }
     m = SESSION_AND_NUMBER.matcher(cut(line));
     if (m.matches() && body != Body.SECURITY_COUNCIL) {

@@ -50,12 +50,17 @@ final class TextCleaner {
   private static int copy(
       Draft draft, int firstEdit, int start, int end, StringBuilder out, List<Repair> repairs) {
     int edit = firstEdit;
-    while (edit < draft.edits().size() && draft.edits().get(edit).start() < end + (end == draft.text().length() ? 1 : 0)) {
+    while (edit < draft.edits().size()
+        && draft.edits().get(edit).start() < end + (end == draft.text().length() ? 1 : 0)) {
       Draft.Edit e = draft.edits().get(edit++);
       String replacement = draft.text().subSequence(e.start(), e.end()).toString();
       repairs.add(
           new Repair(
-              e.kind(), out.length() + e.start() - start, e.span(), draft.slice(e.span()), replacement));
+              e.kind(),
+              out.length() + e.start() - start,
+              e.span(),
+              draft.slice(e.span()),
+              replacement));
     }
     out.append(draft.text(), start, end);
     return edit;

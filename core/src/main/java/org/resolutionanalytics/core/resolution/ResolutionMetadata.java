@@ -40,7 +40,8 @@ public record ResolutionMetadata(
   }
 
   /**
-   * The year that the resolution counts for: of its adoption, else what its symbol tells, else empty.
+   * The year that the resolution counts for: of its adoption, else what its symbol tells, else
+   * empty.
    */
   public Optional<Integer> year() {
     return adoptedOn.map(LocalDate::getYear).or(() -> symbol.flatMap(ResolutionSymbol::year));

@@ -60,8 +60,8 @@ public record ResolutionSymbol(String value) {
 
   /**
    * The year of adoption as far as the symbol tells it: the year of the Security Council's and the
-   * Economic and Social Council's symbols; 1945 + n for the General Assembly's nth session, in which
-   * most of its resolutions are adopted before the year ends; empty for all others.
+   * Economic and Social Council's symbols; 1945 + n for the General Assembly's nth session, in
+   * which most of its resolutions are adopted before the year ends; empty for all others.
    */
   public Optional<Integer> year() {
     String digits =
