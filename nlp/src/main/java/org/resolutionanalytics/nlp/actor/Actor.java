@@ -1,20 +1,41 @@
 package org.resolutionanalytics.nlp.actor;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A body, office, State, or group of these.
  *
- * @param id {@code secretary_general}, {@code country:CHE}
+ * @param id {@code secretary_general}, {@code country:Switzerland}
  * @param name as printed in reports: {@code Secretary-General}
- * @param kind {@code principal_organ}, {@code state}, {@code agency} ...
+ * @param kind {@code principal_organ}, {@code state}, {@code specialized_agency} ...
+ * @param group the id of the wider actor that it counts for as well: {@code regional_organizations}
+ *     for the African Union
+ * @param code the State's code in ISO 3166-1 alpha-3: {@code CHE}
  */
-public record Actor(String id, String name, String kind) {
+public record Actor(
+    String id, String name, String kind, Optional<String> group, Optional<String> code) {
+
+  /** The kind of a single State. */
+  public static final String STATE = "state";
 
   /** Checks that all are there. */
   public Actor {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(code, "code");
+  }
+
+  /**
+   * An actor without group and code.
+   *
+   * @param id its id
+   * @param name as printed in reports
+   * @param kind what it is
+   */
+  public Actor(String id, String name, String kind) {
+    this(id, name, kind, Optional.empty(), Optional.empty());
   }
 }

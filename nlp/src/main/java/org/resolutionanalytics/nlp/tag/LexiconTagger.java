@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.nlp.actor.ActorFinder;
+import org.resolutionanalytics.nlp.actor.ActorLexicon;
+import org.resolutionanalytics.nlp.grammar.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
+import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.theme.ThemeFinder;
 import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 import org.resolutionanalytics.nlp.token.Tokenizer;
@@ -14,18 +19,31 @@ final class LexiconTagger implements ResolutionTagger {
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final ThemeFinder themes;
+  private final ActorLexicon actorLexicon;
+  private final ActorFinder actors;
+  private final ClauseGrammar grammar;
+  private final StrengthScale scale;
 
-  LexiconTagger(ThemeLexicon themes) {
+  LexiconTagger(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
     this.themes = themes.newFinder(tokenizer.types());
+    this.actorLexicon = actors;
+    this.actors = actors.newFinder(tokenizer.types());
+    this.grammar = new ClauseGrammar(new AskingVerbs(scale.verbs()));
+    this.scale = scale;
   }
 
   @Override
   public List<TaggedClause> tag(Resolution resolution) {
+    ActorReading reading = new ActorReading(resolution.metadata(), actorLexicon, grammar, scale);
+    Tokens title = tokenizer.tokenize(resolution.metadata().title());
+    reading.title(title, actors.find(title));
     List<TaggedClause> tagged = new ArrayList<>(resolution.clauses().size());
     for (Clause clause : resolution.clauses()) {
       Tokens tokens = tokenizer.tokenize(clause.text());
+      ActorReading.Found found = reading.clause(clause, tokens, actors.find(tokens));
       tagged.add(
-          new TaggedClause(clause, tokens.words(), themes.find(tokens), List.of(), List.of()));
+          new TaggedClause(
+              clause, tokens.words(), themes.find(tokens), found.mentions(), found.requests()));
     }
     return List.copyOf(tagged);
   }

@@ -2,6 +2,8 @@ package org.resolutionanalytics.nlp.tag;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
@@ -30,5 +32,29 @@ public record TaggedClause(
     themes = List.copyOf(themes);
     actors = List.copyOf(actors);
     requests = List.copyOf(requests);
+  }
+
+  /** The ids of the actors named, and of the wider actors that they count for, in order. */
+  public List<String> actorIds() {
+    return ids(false);
+  }
+
+  /**
+   * The ids of those whom the clause's own words ask to act, and of the wider actors that they
+   * count for, in order. What a sub-paragraph inherits from its chapeau is in its requests alone.
+   */
+  public List<String> addresseeIds() {
+    return ids(true);
+  }
+
+  private List<String> ids(boolean addressedOnly) {
+    Set<String> ids = new TreeSet<>();
+    for (ActorMention mention : actors) {
+      if (mention.addressed() || !addressedOnly) {
+        ids.add(mention.actor().id());
+        mention.actor().group().ifPresent(ids::add);
+      }
+    }
+    return List.copyOf(ids);
   }
 }

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.match.NestedScope;
+import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 
@@ -25,17 +29,25 @@ import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 public final class Tagging {
 
   /** To be raised whenever the same lexicons and resolution get other tags than before. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final ThemeLexicon themes;
+  private final ActorLexicon actors;
+  private final StrengthScale scale;
 
-  private Tagging(ThemeLexicon themes) {
+  private Tagging(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
     this.themes = themes;
+    this.actors = actors;
+    this.scale = scale;
+  }
+
+  private static Tagging withShippedActors(ThemeLexicon themes) {
+    return new Tagging(themes, ActorLexicon.shipped(), StrengthScale.shipped());
   }
 
   /** The shipped lexicons. */
   public static Tagging shipped() {
-    return new Tagging(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
+    return withShippedActors(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
   }
 
   /**
@@ -48,7 +60,7 @@ public final class Tagging {
    */
   public static Tagging withThemes(Path themeLexicon) throws IOException, LexiconFormatException {
     Objects.requireNonNull(themeLexicon, "themeLexicon");
-    return new Tagging(new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
+    return withShippedActors(new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
   }
 
   /**
@@ -57,7 +69,7 @@ public final class Tagging {
    * @param scope which of several overlapping matches count
    */
   public Tagging withNestedScope(NestedScope scope) {
-    return new Tagging(new ThemeLexicon(themes.lexicon(), scope));
+    return new Tagging(new ThemeLexicon(themes.lexicon(), scope), actors, scale);
   }
 
   /** The theme lexicon that is shipped. */
@@ -73,6 +85,16 @@ public final class Tagging {
   /** All themes of the lexicon, parents before children, in the file's order. */
   public List<Theme> themes() {
     return themes.themes();
+  }
+
+  /** All actors of the lexicon. */
+  public Collection<Actor> actors() {
+    return actors.actors();
+  }
+
+  /** How strongly verbs ask. */
+  public StrengthScale strengthScale() {
+    return scale;
   }
 
   /** Which of several overlapping theme terms count. */
@@ -91,7 +113,9 @@ public final class Tagging {
             + "\nscope "
             + themes.scope().id()
             + "\n"
-            + themes.lexicon().canonicalText();
+            + themes.lexicon().canonicalText()
+            + actors.canonicalText()
+            + scale.canonicalText();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -103,7 +127,7 @@ public final class Tagging {
 
   /** A tagger for one thread. */
   public ResolutionTagger newTagger() {
-    return new LexiconTagger(themes);
+    return new LexiconTagger(themes, actors, scale);
   }
 
   private static byte[] resource(String name) {

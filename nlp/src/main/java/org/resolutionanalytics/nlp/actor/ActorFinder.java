@@ -1,0 +1,182 @@
+package org.resolutionanalytics.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.match.TermMatch;
+import org.resolutionanalytics.nlp.match.TermMatcher;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Finds the words that name actors. Where terms overlap, the longest counts, then the first. Not
+ * thread-safe.
+ */
+public final class ActorFinder {
+
+  private static final Set<String> SHARED_NOUNS =
+      Set.of(
+          "organizations",
+          "organisations",
+          "institutions",
+          "bodies",
+          "agencies",
+          "entities",
+          "donors",
+          "commissions",
+          "partners",
+          "banks",
+          "communities",
+          "countries",
+          "states",
+          "powers",
+          "committees",
+          "governments");
+
+  /** Adjectives that may stand between those that name an actor, without naming one themselves. */
+  private static final Set<String> PLAIN_ADJECTIVES =
+      Set.of(
+          "national",
+          "local",
+          "bilateral",
+          "global",
+          "public",
+          "private",
+          "relevant",
+          "other",
+          "competent",
+          "appropriate",
+          "concerned",
+          "humanitarian",
+          "developmental",
+          "interested",
+          "subregional",
+          "governmental",
+          "social",
+          "all",
+          "interregional",
+          "financial",
+          "specialized");
+
+  private final ActorLexicon lexicon;
+  private final TermMatcher matcher;
+
+  ActorFinder(ActorLexicon lexicon, TermMatcher matcher) {
+    this.lexicon = lexicon;
+    this.matcher = matcher;
+  }
+
+  /**
+   * The places where words name actors, by position, disjoint.
+   *
+   * @param tokens the tokens of a text
+   */
+  public List<ActorSpan> find(Tokens tokens) {
+    List<TermMatch> matches = new ArrayList<>(matcher.match(tokens));
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    matches.removeIf(match -> isOrdinaryWord(tokens, match));
+    matches.sort(
+        Comparator.comparingInt((TermMatch match) -> match.firstToken() - match.endToken())
+            .thenComparingInt(TermMatch::firstToken));
+    boolean[] taken = new boolean[tokens.size()];
+    List<ActorSpan> spans = new ArrayList<>();
+    for (TermMatch match : matches) {
+      if (isFree(taken, match)) {
+        add(tokens, match, taken, spans);
+      }
+    }
+    for (int at = 0; at < taken.length; at++) {
+      if (!taken[at] && SHARED_NOUNS.contains(tokens.form(at))) {
+        addSharers(tokens, at, at + 1, taken, spans);
+      }
+    }
+    spans.sort(Comparator.comparingInt(ActorSpan::firstToken));
+    return withoutGovernmentsOfStates(tokens, spans);
+  }
+
+  private void add(Tokens tokens, TermMatch match, boolean[] taken, List<ActorSpan> spans) {
+    for (int i = match.firstToken(); i < match.endToken(); i++) {
+      taken[i] = true;
+    }
+    String id = match.category().path();
+    boolean actingOnly = lexicon.isActingOnly(id, withoutGenitive(match.term().text()));
+    int end = match.endToken();
+    spans.add(new ActorSpan(lexicon.actor(id), match.firstToken(), end, end, actingOnly));
+    String noun = tokens.form(end - 1);
+    if (end - match.firstToken() > 1 && SHARED_NOUNS.contains(noun)) {
+      addSharers(tokens, match.firstToken(), end, taken, spans);
+    }
+  }
+
+  /** "international, regional and subregional organizations": each adjective with the noun. */
+  private void addSharers(
+      Tokens tokens, int first, int end, boolean[] taken, List<ActorSpan> spans) {
+    String noun = tokens.form(end - 1);
+    int at = first - 1;
+    boolean joined = false;
+    while (at >= 0 && !taken[at]) {
+      String form = tokens.form(at);
+      boolean joiner = form.equals("and") || form.equals("or") || form.equals(",");
+      Optional<Actor> sharer = joiner ? Optional.empty() : lexicon.ofTwoWords(form, noun);
+      if (joiner) {
+        joined = true;
+      } else if (sharer.isPresent() && joined) {
+        taken[at] = true;
+        Actor actor = sharer.get();
+        boolean actingOnly = lexicon.isActingOnly(actor.id(), form + " " + noun);
+        spans.add(new ActorSpan(actor, at, at + 1, end, actingOnly));
+        joined = false;
+      } else if (!PLAIN_ADJECTIVES.contains(form)) {
+        return;
+      }
+      at--;
+    }
+  }
+
+  /** "the Government of Switzerland" is Switzerland. */
+  private static List<ActorSpan> withoutGovernmentsOfStates(Tokens tokens, List<ActorSpan> spans) {
+    List<ActorSpan> kept = new ArrayList<>(spans.size());
+    for (int s = 0; s < spans.size(); s++) {
+      ActorSpan span = spans.get(s);
+      boolean ofState =
+          s + 1 < spans.size()
+              && spans.get(s + 1).actor().kind().equals(Actor.STATE)
+              && tokens.form(span.endToken() - 1).startsWith("government")
+              && isOf(tokens, span.endToken(), spans.get(s + 1).firstToken());
+      if (!ofState) {
+        kept.add(span);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean isOf(Tokens tokens, int first, int end) {
+    boolean article = end - first == 2 && tokens.form(end - 1).equals("the");
+    return tokens.form(first).equals("of") && (end - first == 1 || article);
+  }
+
+  private static boolean isFree(boolean[] taken, TermMatch match) {
+    for (int i = match.firstToken(); i < match.endToken(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "state" as a condition, "turkey": names of States, and the word State, have a capital. */
+  private boolean isOrdinaryWord(Tokens tokens, TermMatch match) {
+    String first = tokens.form(match.firstToken());
+    boolean name = lexicon.actor(match.category().path()).kind().equals(Actor.STATE);
+    boolean state = first.equals("state") || first.equals("states");
+    return (name || state)
+        && !Character.isUpperCase(tokens.text().codePointAt(tokens.start(match.firstToken())));
+  }
+
+  private static String withoutGenitive(String term) {
+    return term.endsWith("'s") ? term.substring(0, term.length() - 2) : term;
+  }
+}

@@ -1,0 +1,44 @@
+package org.resolutionanalytics.nlp.actor;
+
+import java.util.Objects;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * A place in a text whose words name an actor, before grammar has said whether it acts there.
+ *
+ * @param actor who
+ * @param firstToken its first token, from 0
+ * @param endToken the token after its last; spans of a text are disjoint
+ * @param evidenceEnd the token after the last that shows who is meant: beyond {@code endToken}
+ *     where several share a noun ({@code international} in "international and regional
+ *     organizations")
+ * @param actingOnly whether it counts only where the text lets it act or asks it to act
+ */
+public record ActorSpan(
+    Actor actor, int firstToken, int endToken, int evidenceEnd, boolean actingOnly) {
+
+  /** Checks the order of the tokens. */
+  public ActorSpan {
+    Objects.requireNonNull(actor, "actor");
+    if (firstToken < 0 || endToken <= firstToken || evidenceEnd < endToken) {
+      throw new IllegalArgumentException(
+          "no span: " + firstToken + ", " + endToken + ", " + evidenceEnd);
+    }
+  }
+
+  /**
+   * The mention that stands here.
+   *
+   * @param tokens the tokens of the text
+   * @param addressed whether the text asks the actor, here, to act
+   */
+  public ActorMention mention(Tokens tokens, boolean addressed) {
+    int start = tokens.start(firstToken);
+    int end = tokens.end(evidenceEnd - 1) - possessive(tokens.form(evidenceEnd - 1));
+    return new ActorMention(actor, addressed, tokens.text().substring(start, end), start, end);
+  }
+
+  private static int possessive(String form) {
+    return form.endsWith("'s") ? 2 : 0;
+  }
+}

@@ -1,0 +1,208 @@
+package org.resolutionanalytics.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Names that stand for a fuller one: {@code the Council}, {@code the Office}. Resolved from one
+ * resolution only, in the order of its text, and only where one reading is certain:
+ *
+ * <ol>
+ *   <li>the last fuller name with that noun earlier in the same clause;
+ *   <li>else the body that adopts the resolution, where its own name has the noun;
+ *   <li>else the only actor that the resolution has named with the noun so far.
+ * </ol>
+ *
+ * Holds what one resolution has named: one instance for each resolution.
+ */
+public final class ShortForms {
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "assembly",
+          "council",
+          "commission",
+          "committee",
+          "fund",
+          "office",
+          "programme",
+          "agency",
+          "union",
+          "association",
+          "entity",
+          "bank",
+          "tribunal",
+          "court",
+          "authority",
+          "forum",
+          "institute",
+          "university",
+          "department",
+          "division",
+          "secretariat",
+          "panel",
+          "unit",
+          "league",
+          "board",
+          "community",
+          "representative",
+          "rapporteur",
+          "expert",
+          "commissioner");
+
+  /** Adjectives that belong to a short form: {@code the High Commissioner}. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("high", "special", "special-rapporteur", "independent", "executive");
+
+  private final ActorLexicon lexicon;
+  private final Optional<Actor> adopting;
+  private final Map<String, Set<Actor>> namedBefore = new HashMap<>();
+
+  /**
+   * For a resolution of a body.
+   *
+   * @param lexicon the actors
+   * @param body who adopts the resolution
+   */
+  public ShortForms(ActorLexicon lexicon, Body body) {
+    this.lexicon = lexicon;
+    this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
+  }
+
+  /**
+   * The spans of the next text of the resolution, its title first, with those of short forms.
+   *
+   * @param tokens the text's tokens
+   * @param spans the full names in it, by position
+   */
+  public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
+    List<ActorSpan> all = new ArrayList<>(spans);
+    boolean[] taken = taken(tokens, spans);
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!taken[i] && isShortForm(tokens, i)) {
+        int noun = i;
+        actor(tokens, spans, noun)
+            .ifPresent(
+                actor ->
+                    all.add(new ActorSpan(actor, first(tokens, noun), noun + 1, noun + 1, false)));
+      }
+    }
+    spans.forEach(span -> remember(tokens, span));
+    all.sort(Comparator.comparingInt(ActorSpan::firstToken));
+    return List.copyOf(all);
+  }
+
+  private boolean isShortForm(Tokens tokens, int noun) {
+    String form = tokens.form(noun);
+    String bare = bare(form);
+    if (!NOUNS.contains(bare) || !isCapital(tokens, noun)) {
+      return false;
+    }
+    if (noun + 1 < tokens.size()) {
+      String next = tokens.form(noun + 1);
+      if (next.equals("of") || next.equals("for") || next.equals("on") || next.equals("against")) {
+        return isCommissioners(tokens, noun);
+      }
+      if (isCapital(tokens, noun + 1)) {
+        return false;
+      }
+    }
+    int first = first(tokens, noun);
+    return first > 0 && isDeterminer(tokens.form(first - 1));
+  }
+
+  /** "the Office of the High Commissioner", however the High Commissioner goes on. */
+  private static boolean isCommissioners(Tokens tokens, int noun) {
+    return noun + 4 < tokens.size()
+        && tokens.form(noun).equals("office")
+        && tokens.form(noun + 3).equals("high")
+        && bare(tokens.form(noun + 4)).equals("commissioner");
+  }
+
+  private Optional<Actor> actor(Tokens tokens, List<ActorSpan> spans, int noun) {
+    String key = bare(tokens.form(noun));
+    if (isCommissioners(tokens, noun)) {
+      key = "commissioner";
+    }
+    Actor last = null;
+    for (ActorSpan span : spans) {
+      if (span.firstToken() < noun && nouns(tokens, span).contains(key)) {
+        last = span.actor();
+      }
+    }
+    if (last != null) {
+      return Optional.of(last);
+    }
+    String wanted = key;
+    if (adopting.filter(actor -> words(actor.name()).contains(wanted)).isPresent()) {
+      return adopting;
+    }
+    Set<Actor> before = namedBefore.getOrDefault(key, Set.of());
+    return before.size() == 1 ? Optional.of(before.iterator().next()) : Optional.empty();
+  }
+
+  private void remember(Tokens tokens, ActorSpan span) {
+    for (String noun : nouns(tokens, span)) {
+      namedBefore.computeIfAbsent(noun, key -> new LinkedHashSet<>()).add(span.actor());
+    }
+  }
+
+  /** The nouns by which a name of one body, with its capital, can be taken up again. */
+  private List<String> nouns(Tokens tokens, ActorSpan span) {
+    List<String> nouns = new ArrayList<>();
+    for (int i = span.firstToken(); i < span.endToken(); i++) {
+      String form = bare(tokens.form(i));
+      if (NOUNS.contains(form) && isCapital(tokens, i)) {
+        nouns.add(form);
+      }
+    }
+    if (nouns.isEmpty() && isCapital(tokens, span.firstToken())) {
+      // An abbreviation: the nouns of the name it stands for.
+      if (span.endToken() - span.firstToken() == 1 && !span.actingOnly()) {
+        nouns.addAll(words(lexicon.actor(span.actor().id()).name()));
+        nouns.retainAll(NOUNS);
+      }
+    }
+    return nouns;
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(java.util.Locale.ROOT).split("[ ,]+"));
+  }
+
+  private static int first(Tokens tokens, int noun) {
+    return noun > 0 && ADJECTIVES.contains(tokens.form(noun - 1)) && isCapital(tokens, noun - 1)
+        ? noun - 1
+        : noun;
+  }
+
+  private static boolean isDeterminer(String form) {
+    return form.equals("the") || form.equals("that") || form.equals("this");
+  }
+
+  private static boolean isCapital(Tokens tokens, int token) {
+    return Character.isUpperCase(tokens.text().codePointAt(tokens.start(token)));
+  }
+
+  private static String bare(String form) {
+    return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+  }
+
+  private static boolean[] taken(Tokens tokens, List<ActorSpan> spans) {
+    boolean[] taken = new boolean[tokens.size()];
+    for (ActorSpan span : spans) {
+      for (int i = span.firstToken(); i < span.endToken(); i++) {
+        taken[i] = true;
+      }
+    }
+    return taken;
+  }
+}

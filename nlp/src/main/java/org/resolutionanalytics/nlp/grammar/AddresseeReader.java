@@ -1,0 +1,262 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the words between a verb that asks and what it asks: a list of those who are asked, with
+ * phrases in between that name others ("in consultation with ...", "who have ..."). One
+ * left-to-right pass with three states; nothing is read twice.
+ */
+final class AddresseeReader {
+
+  /** Where the reading ended. */
+  enum Stop {
+    /** At the "to" of an infinitive. */
+    INFINITIVE,
+    /** At "shall", "should" or "must". */
+    MODAL,
+    /** At a verb in its dictionary form: "requests that the Secretary-General continue". */
+    BARE_VERB,
+    /** At a colon: sub-paragraphs say what is asked. */
+    COLON,
+    /** At another verb that asks: "urges A and invites B to". */
+    NEXT_VERB,
+    /** At the limit, or where the sentence ends. */
+    NOTHING
+  }
+
+  /** Heads of phrases that stand for those named after "of". */
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "organizations",
+          "organization",
+          "entities",
+          "entity",
+          "bodies",
+          "body",
+          "agencies",
+          "agency",
+          "funds",
+          "programmes",
+          "heads",
+          "head",
+          "chiefs",
+          "members",
+          "member",
+          "governments",
+          "government",
+          "chair",
+          "chairs",
+          "chairperson",
+          "chairman",
+          "president",
+          "presidents",
+          "representatives",
+          "representative",
+          "secretariats",
+          "secretariat",
+          "organs",
+          "committees",
+          "commissions",
+          "offices",
+          "office",
+          "department",
+          "departments",
+          "institutions",
+          "authorities",
+          "parties",
+          "boards",
+          "board",
+          "coordinators",
+          "director",
+          "directors",
+          "administrator",
+          "bureau",
+          "components",
+          "parts",
+          "part",
+          "secretaries",
+          "secretary",
+          "director-general",
+          "executive",
+          "units",
+          "elements",
+          "those",
+          "all",
+          "each",
+          "leaders",
+          "leadership",
+          "organisations",
+          "regime");
+
+  private final ClauseText text;
+  private final VerbFinder verbs;
+  private final Infinitives infinitives;
+  private final List<Integer> found = new ArrayList<>();
+  private boolean addressing = true;
+  private boolean namedSinceJoin;
+  private boolean companion;
+  private boolean genitive;
+
+  AddresseeReader(ClauseText text, VerbFinder verbs, Infinitives infinitives) {
+    this.text = text;
+    this.verbs = verbs;
+    this.infinitives = infinitives;
+  }
+
+  record Reading(List<Integer> spans, int end, Stop stop) {}
+
+  /** "requests X to ...": from the token after the verb. */
+  Reading object(int from, int limit) {
+    return read(from, limit, false);
+  }
+
+  /** "that X should ...": from the token after "that". */
+  Reading subject(int from, int limit) {
+    return read(from, limit, true);
+  }
+
+  private Reading read(int from, int limit, boolean subject) {
+    found.clear();
+    addressing = true;
+    namedSinceJoin = false;
+    companion = false;
+    genitive = false;
+    int at = from;
+    while (at < limit) {
+      Stop stop = stop(at, from, subject);
+      if (stop != Stop.NOTHING) {
+        return new Reading(List.copyOf(found), at, stop);
+      }
+      at = step(at);
+    }
+    return new Reading(List.copyOf(found), at, Stop.NOTHING);
+  }
+
+  private Stop stop(int at, int from, boolean subject) {
+    if (text.hasSpan(at)) {
+      return Stop.NOTHING;
+    }
+    String form = text.form(at);
+    if (form.equals(":")) {
+      return Stop.COLON;
+    }
+    if (subject) {
+      return subjectStop(at, form);
+    }
+    if (form.equals("to") && infinitives.startsAt(text, at, !addressing && !companion)) {
+      return Stop.INFINITIVE;
+    }
+    return at > from && verbs.isOperativeVerb(text, at) ? Stop.NEXT_VERB : Stop.NOTHING;
+  }
+
+  private Stop subjectStop(int at, String form) {
+    if (Words.MODALS.contains(form) || form.equals("will")) {
+      return Stop.MODAL;
+    }
+    boolean afterName =
+        text.hasSpan(at - 1) || text.is(at - 1, ",") || Words.isAdverb(text.form(at - 1));
+    boolean verb = Words.INFINITIVES.contains(form) || form.equals("be");
+    return !found.isEmpty() && afterName && verb && !form.equals("further")
+        ? Stop.BARE_VERB
+        : Stop.NOTHING;
+  }
+
+  private int step(int at) {
+    int span = text.spanAt(at);
+    if (span >= 0) {
+      if (addressing) {
+        found.add(span);
+      }
+      namedSinceJoin = true;
+      return text.spans().get(span).endToken();
+    }
+    String form = text.form(at);
+    if (form.equals(",")) {
+      comma(at);
+    } else if (form.equals("and") || form.equals("or")) {
+      join(at);
+    } else if (form.equals("as") && (text.is(at + 1, "well") || text.is(at + 1, "appropriate"))) {
+      return wellOrAppropriate(at);
+    } else if ((form.equals("such") && text.is(at + 1, "as"))
+        || form.equals("inter")
+        || inParticular(at)) {
+      namedSinceJoin = false;
+      return at + 2;
+    } else if (Words.INCLUDING.contains(form)) {
+      namedSinceJoin = false;
+    } else {
+      modifier(at, form);
+    }
+    return at + 1;
+  }
+
+  private boolean inParticular(int at) {
+    return text.is(at, "in") && text.is(at + 1, "particular");
+  }
+
+  private int wellOrAppropriate(int at) {
+    if (text.is(at + 1, "well")) {
+      join(at);
+      return at + 3;
+    }
+    return at + 2;
+  }
+
+  private void comma(int at) {
+    namedSinceJoin = false;
+    if (addressing) {
+      return;
+    }
+    String next = text.form(at + 1);
+    if (next.equals("and") || next.equals("or") || (!companion && !genitive)) {
+      resume();
+    }
+  }
+
+  private void join(int at) {
+    namedSinceJoin = false;
+    if (!addressing && (text.is(at - 1, ",") || (!companion && !genitive))) {
+      resume();
+    }
+  }
+
+  private void resume() {
+    addressing = true;
+    companion = false;
+    genitive = false;
+  }
+
+  /** Words after which those named are not asked: prepositions, relative clauses, participles. */
+  private void modifier(int at, String form) {
+    if (form.equals("of")) {
+      of(at);
+    } else if (Words.PREPOSITIONS.contains(form) || form.equals("to")) {
+      addressing = false;
+      companion |= Words.COMPANIONS.contains(form);
+    } else if (Words.RELATIVES.contains(form) && namedSinceJoin) {
+      addressing = false;
+    } else if (form.endsWith("ing") && namedSinceJoin && !text.hasSpan(at + 1)) {
+      addressing = false;
+    }
+  }
+
+  private void of(int at) {
+    if (!addressing) {
+      return;
+    }
+    if (namedSinceJoin) {
+      addressing = "un_system".equals(kindBefore(at));
+    } else if (!BODY_NOUNS.contains(text.form(at - 1)) && !text.is(at - 1, ",")) {
+      addressing = false;
+      genitive = found.isEmpty();
+    }
+  }
+
+  private String kindBefore(int at) {
+    int span = text.spanAt(at - 1);
+    return span < 0 ? "" : text.spans().get(span).actor().kind();
+  }
+}

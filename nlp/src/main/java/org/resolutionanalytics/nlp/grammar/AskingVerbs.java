@@ -1,0 +1,64 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
+
+/**
+ * The verbs that ask, by their forms. Regular verbs only: all that the genre asks with. Immutable.
+ */
+public final class AskingVerbs {
+
+  private final Map<String, List<VerbForm>> byForm = new HashMap<>();
+
+  /**
+   * The forms of some verbs.
+   *
+   * @param verbs verbs in their dictionary form
+   */
+  public AskingVerbs(Collection<AskingVerb> verbs) {
+    for (AskingVerb verb : verbs) {
+      if (!Words.MODALS.contains(verb.lemma())) {
+        add(verb);
+      }
+    }
+  }
+
+  List<VerbForm> at(ClauseText text, int token) {
+    return byForm.getOrDefault(text.form(token), List.of());
+  }
+
+  private void add(AskingVerb verb) {
+    String[] words = verb.lemma().split(" ", 2);
+    String base = words[0];
+    String particle = words.length == 2 ? words[1] : "";
+    put(base, verb, Inflection.BASE, particle);
+    put(thirdPerson(base), verb, Inflection.THIRD_PERSON, particle);
+    put(stem(base) + "ing", verb, Inflection.GERUND, particle);
+    put(participle(base), verb, Inflection.PARTICIPLE, particle);
+  }
+
+  private void put(String form, AskingVerb verb, Inflection inflection, String particle) {
+    byForm
+        .computeIfAbsent(form, key -> new ArrayList<>())
+        .add(new VerbForm(verb, inflection, particle));
+  }
+
+  private static String stem(String base) {
+    return base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  private static String participle(String base) {
+    return base.endsWith("y") ? base.substring(0, base.length() - 1) + "ied" : stem(base) + "ed";
+  }
+
+  private static String thirdPerson(String base) {
+    if (base.endsWith("s") || base.endsWith("x") || base.endsWith("sh") || base.endsWith("ch")) {
+      return base + "es";
+    }
+    return base.endsWith("y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+  }
+}

@@ -1,0 +1,293 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
+import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
+import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Reads who is asked to do what in an operative clause, and who acts in any clause. What it says of
+ * a clause depends on the clause's words alone. Not thread-safe: one for each thread.
+ */
+public final class ClauseGrammar {
+
+  private static final Set<String> PASSIVE_SUBJECT = Set.of("is", "are", "be");
+
+  private final AskingVerbs verbs;
+  private final PartOfSpeech partOfSpeech = new PartOfSpeech();
+  private final VerbFinder finder;
+  private final Infinitives infinitives;
+
+  /**
+   * A grammar with the verbs that ask.
+   *
+   * @param verbs the verbs
+   */
+  public ClauseGrammar(AskingVerbs verbs) {
+    this.verbs = verbs;
+    this.finder = new VerbFinder(verbs, partOfSpeech);
+    this.infinitives = new Infinitives(partOfSpeech);
+  }
+
+  /**
+   * The acts of asking in an operative clause, in the order of the text.
+   *
+   * @param tokens the clause's tokens
+   * @param spans the actors named in it, by position, disjoint
+   */
+  public List<Asking> askings(Tokens tokens, List<ActorSpan> spans) {
+    ClauseText text = new ClauseText(tokens, spans);
+    List<Asking> askings = new ArrayList<>();
+    AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
+    int at = 0;
+    while (at < text.size()) {
+      Optional<Asking> asking = asking(text, reader, at);
+      if (asking.isPresent()) {
+        askings.add(asking.get());
+      }
+      at++;
+    }
+    return shareActions(askings);
+  }
+
+  /**
+   * Which of the actors named in a clause act there, are asked to act, did act or report.
+   *
+   * @param tokens the clause's tokens
+   * @param spans the actors named in it, by position, disjoint
+   * @param askings what the clause asks
+   * @return for each span, in its order
+   */
+  public boolean[] acting(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
+    return new ActingRoles(new ClauseText(tokens, spans), verbs).acting(askings);
+  }
+
+  /**
+   * Whether a text opens with an act of the adopting body, so that it does not go on with what the
+   * paragraph above it asks.
+   *
+   * @param tokens the text's tokens
+   */
+  public boolean startsOwnAct(Tokens tokens) {
+    ClauseText text = new ClauseText(tokens, List.of());
+    int at = 0;
+    while (Words.ADVERBS.contains(text.form(at))) {
+      at++;
+    }
+    return text.form(at).endsWith("s") && finder.isOperativeVerb(text, at);
+  }
+
+  private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {
+    if (text.hasSpan(at)) {
+      return Optional.empty();
+    }
+    if (Words.MODALS.contains(text.form(at))) {
+      return modal(text, reader, at);
+    }
+    if (!finder.isAskingForm(text, at)) {
+      return Optional.empty();
+    }
+    Optional<Found> active = finder.asking(text, at);
+    if (active.isPresent()) {
+      return active(text, reader, at, active.get());
+    }
+    Optional<Found> passive = finder.passive(text, at);
+    return passive.isPresent() ? passive(text, reader, at, passive.get()) : Optional.empty();
+  }
+
+  private Optional<Asking> active(ClauseText text, AddresseeReader reader, int at, Found found) {
+    int limit = text.sentenceEnd(at);
+    int object = found.end();
+    while (Words.ADVERBS.contains(text.form(object))
+        || (text.is(object, ",") && text.is(object + 1, "in"))) {
+      object++;
+    }
+    AskingVerb verb = found.form().verb();
+    int that = thatAfter(text, object);
+    if (that >= 0) {
+      return that(text, reader, at, verb, that + 1, limit);
+    }
+    if (verb.thatOnly()) {
+      return Optional.empty();
+    }
+    Reading reading = reader.object(object, limit);
+    if (reading.stop() == Stop.INFINITIVE) {
+      return asking(text, reading, verb, at, reading.end(), limit);
+    }
+    if (reading.stop() == Stop.COLON || reading.stop() == Stop.NEXT_VERB) {
+      return asking(text, reading, verb, at, reading.end(), reading.end());
+    }
+    return Optional.empty();
+  }
+
+  /** The "that" after a verb: "decides that", "requests, in this regard, that", or -1. */
+  private static int thatAfter(ClauseText text, int from) {
+    if (text.is(from, "that")) {
+      return from;
+    }
+    if (text.is(from, ",")) {
+      int at = from + 1;
+      while (at < from + 12 && at < text.size() && !text.is(at, ",")) {
+        at++;
+      }
+      return text.is(at, ",") && text.is(at + 1, "that") ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  private Optional<Asking> that(
+      ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
+    Reading reading = reader.subject(subject, limit);
+    int action = reading.end();
+    if (reading.stop() == Stop.MODAL) {
+      action++;
+    } else if (reading.stop() != Stop.BARE_VERB || verb.lemma().equals("stress")) {
+      return Optional.empty();
+    }
+    return isPassiveAction(text, action)
+        ? Optional.empty()
+        : asking(text, reading, verb, at, action, limit);
+  }
+
+  /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
+  private static boolean isPassiveAction(ClauseText text, int action) {
+    if (!text.is(action, "be")) {
+      return false;
+    }
+    int at = action + 1;
+    while (Words.isAdverb(text.form(at))) {
+      at++;
+    }
+    String form = text.form(at);
+    return form.endsWith("ed")
+        || form.equals("given")
+        || form.equals("made")
+        || form.equals("taken")
+        || form.equals("held")
+        || form.equals("drawn")
+        || form.equals("set")
+        || form.equals("borne");
+  }
+
+  /** "the Secretary-General is requested to". */
+  private Optional<Asking> passive(ClauseText text, AddresseeReader reader, int at, Found found) {
+    int be = at - 1;
+    while (Words.isAdverb(text.form(be))) {
+      be--;
+    }
+    if (!PASSIVE_SUBJECT.contains(text.form(be))
+        || !infinitives.isInfinitive(text, skipAdverbs(text, found.end()))) {
+      return Optional.empty();
+    }
+    int start = subjectStart(text, be);
+    Reading reading = reader.subject(start, be);
+    int action = skipAdverbs(text, found.end());
+    return asking(text, reading, found.form().verb(), at, action, text.sentenceEnd(at));
+  }
+
+  private static int skipAdverbs(ClauseText text, int from) {
+    int at = from;
+    while (Words.isAdverb(text.form(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int subjectStart(ClauseText text, int before) {
+    int start = text.sentenceStart(before);
+    for (int at = before - 1; at > start; at--) {
+      if (text.is(at, "that") && !text.hasSpan(at - 1)) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  /** A sentence whose subject shall, should or must act: "States should ...". */
+  private Optional<Asking> modal(ClauseText text, AddresseeReader reader, int at) {
+    int start = text.sentenceStart(at);
+    if (at - start > 60 || !startsWithName(text, start) || isPassiveAction(text, at + 1)) {
+      return Optional.empty();
+    }
+    Reading reading = reader.subject(start, at + 1);
+    if (reading.stop() != Stop.MODAL || reading.end() != at) {
+      return Optional.empty();
+    }
+    AskingVerb verb = new AskingVerb(text.form(at), false);
+    return asking(text, reading, verb, at, at + 1, text.sentenceEnd(at));
+  }
+
+  private boolean startsWithName(ClauseText text, int start) {
+    if (finder.isOperativeVerb(text, start)) {
+      return false;
+    }
+    int at = start;
+    while (at < start + 4
+        && !text.hasSpan(at)
+        && (Words.DETERMINERS.contains(text.form(at)) || (text.isCapital(at) && at == start))) {
+      at++;
+    }
+    return text.hasSpan(at);
+  }
+
+  private Optional<Asking> asking(
+      ClauseText text, Reading reading, AskingVerb verb, int at, int action, int limit) {
+    if (reading.spans().isEmpty()) {
+      return Optional.empty();
+    }
+    List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
+    int end = action >= limit ? action : actionEnd(text, action, limit);
+    return Optional.of(new Asking(verb, at, addressees, action, end));
+  }
+
+  /** Up to the body's next act, without the words that join it on. */
+  private int actionEnd(ClauseText text, int action, int limit) {
+    int end = action + 1;
+    while (end < limit && !finder.isOperativeVerb(text, end)) {
+      end++;
+    }
+    if (end < limit) {
+      end = VerbFinder.beforeAdverbs(text, end) + 1;
+    }
+    while (end > action + 1 && isTrailing(text.form(end - 1))) {
+      end--;
+    }
+    // "to:" leaves the action to sub-paragraphs.
+    return end == action + 1 && text.is(action, "to") ? action : end;
+  }
+
+  private static boolean isTrailing(String form) {
+    return form.equals(",")
+        || form.equals("and")
+        || form.equals(":")
+        || form.equals(".")
+        || form.equals(";")
+        || form.equals("-")
+        || form.equals("\u2014");
+  }
+
+  /** "Urges A and invites B to act": both are asked the same. */
+  private static List<Asking> shareActions(List<Asking> askings) {
+    List<Asking> shared = new ArrayList<>(askings);
+    for (int i = shared.size() - 2; i >= 0; i--) {
+      Asking asking = shared.get(i);
+      Asking next = shared.get(i + 1);
+      if (asking.isOpen() && !next.isOpen()) {
+        shared.set(
+            i,
+            new Asking(
+                asking.verb(),
+                asking.firstToken(),
+                asking.addressees(),
+                next.actionFirst(),
+                next.actionEnd()));
+      }
+    }
+    return List.copyOf(shared);
+  }
+}

@@ -1,0 +1,95 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * A clause's tokens with the actors in them, for reading by position; beyond the ends all is empty.
+ */
+final class ClauseText {
+
+  private static final int NONE = -1;
+
+  private final Tokens tokens;
+  private final List<ActorSpan> spans;
+  private final int[] spanAt;
+
+  ClauseText(Tokens tokens, List<ActorSpan> spans) {
+    this.tokens = tokens;
+    this.spans = spans;
+    this.spanAt = new int[tokens.size()];
+    Arrays.fill(spanAt, NONE);
+    for (int s = 0; s < spans.size(); s++) {
+      Arrays.fill(spanAt, spans.get(s).firstToken(), spans.get(s).endToken(), s);
+    }
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  List<ActorSpan> spans() {
+    return spans;
+  }
+
+  int size() {
+    return spanAt.length;
+  }
+
+  /** The form in which words are compared; empty beyond the ends. */
+  String form(int token) {
+    return token < 0 || token >= spanAt.length ? "" : tokens.form(token);
+  }
+
+  boolean is(int token, String form) {
+    return form(token).equals(form);
+  }
+
+  /** The number of the span that covers a token, or -1. */
+  int spanAt(int token) {
+    return token < 0 || token >= spanAt.length ? NONE : spanAt[token];
+  }
+
+  boolean hasSpan(int token) {
+    return spanAt(token) >= 0;
+  }
+
+  boolean isCapital(int token) {
+    return token >= 0
+        && token < spanAt.length
+        && Character.isUpperCase(tokens.text().codePointAt(tokens.start(token)));
+  }
+
+  /** Whether a sentence, or the clause, ends before a token. */
+  boolean startsSentence(int token) {
+    if (token <= 0) {
+      return true;
+    }
+    String before = form(token - 1);
+    return before.equals(";") || before.equals(":") || (before.equals(".") && isCapital(token));
+  }
+
+  /** The first token of the sentence that a token is in. */
+  int sentenceStart(int token) {
+    int at = token;
+    while (!startsSentence(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The token after the last of the sentence that a token is in: its full stop or semicolon. */
+  int sentenceEnd(int token) {
+    int at = token;
+    while (at < size()) {
+      String form = form(at);
+      if (form.equals(";") || (form.equals(".") && (at + 1 == size() || isCapital(at + 1)))) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+}

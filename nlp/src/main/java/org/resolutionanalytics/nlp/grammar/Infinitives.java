@@ -1,0 +1,149 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Set;
+
+/** Tells the "to" that says what is asked from every other "to". */
+final class Infinitives {
+
+  /** Words whose own infinitive or object follows. */
+  private static final Set<String> GOVERNORS =
+      Set.of(
+          "position",
+          "able",
+          "unable",
+          "according",
+          "pursuant",
+          "due",
+          "subject",
+          "contrary",
+          "yet",
+          "how",
+          "whether",
+          "where",
+          "when",
+          "relating",
+          "related",
+          "regard",
+          "respect",
+          "prior",
+          "view",
+          "access",
+          "as",
+          "compared",
+          "committed",
+          "dedicated",
+          "need",
+          "needs",
+          "needed",
+          "wish",
+          "wishing",
+          "wishes",
+          "willing",
+          "ready",
+          "intend",
+          "intending",
+          "mandated",
+          "entitled",
+          "required",
+          "requested",
+          "invited",
+          "ability",
+          "capacity",
+          "right",
+          "order",
+          "opportunity",
+          "competence",
+          "aims",
+          "aiming",
+          "aimed",
+          "vulnerable",
+          "responsible",
+          "commitment",
+          "commitments",
+          "efforts",
+          "contribution",
+          "response",
+          "approach",
+          "approaches",
+          "parallel",
+          "addition",
+          "relation",
+          "seeking",
+          "prepared",
+          "designed",
+          "used",
+          "responsibility",
+          "obligation",
+          "obligations",
+          "going",
+          "unwilling",
+          "authority",
+          "power",
+          "powers",
+          "failure",
+          "refusal",
+          "attempts",
+          "intended",
+          "inclined");
+
+  private final PartOfSpeech partOfSpeech;
+
+  Infinitives(PartOfSpeech partOfSpeech) {
+    this.partOfSpeech = partOfSpeech;
+  }
+
+  /**
+   * Whether the "to" at a token starts what is asked.
+   *
+   * @param insideModifier whether it stands in a phrase of its own, which may hold an infinitive
+   */
+  boolean startsAt(ClauseText text, int to, boolean insideModifier) {
+    if (!isFollowedByVerb(text, to + 1)) {
+      return false;
+    }
+    if (text.is(to + 1, "do") && text.is(to + 2, "so") && insideModifier) {
+      return false;
+    }
+    return !GOVERNORS.contains(text.form(to - 1));
+  }
+
+  /** Whether a "to" stands at a token, with a verb after it. */
+  boolean isInfinitive(ClauseText text, int to) {
+    return text.is(to, "to") && isFollowedByVerb(text, to + 1);
+  }
+
+  private boolean isFollowedByVerb(ClauseText text, int token) {
+    int at = token;
+    while (at < token + 3 && Words.isAdverb(text.form(at)) && !isLastAdverb(text, at)) {
+      at++;
+    }
+    String form = text.form(at);
+    if (form.isEmpty() || text.hasSpan(at) || !Character.isLetter(form.charAt(0))) {
+      return at > token || text.is(token, ":");
+    }
+    if (Words.DETERMINERS.contains(form) || Words.PREPOSITIONS.contains(form)) {
+      return at > token;
+    }
+    if (Words.INFINITIVES.contains(form)) {
+      return true;
+    }
+    return !text.isCapital(at) && !looksLikeNoun(form) && partOfSpeech.isVerb(text, at);
+  }
+
+  /** "to further the cause": the last adverb is the verb. */
+  private static boolean isLastAdverb(ClauseText text, int at) {
+    return text.is(at, "further") && Words.DETERMINERS.contains(text.form(at + 1));
+  }
+
+  private static boolean looksLikeNoun(String form) {
+    return form.endsWith("ion")
+        || form.endsWith("ions")
+        || form.endsWith("ment")
+        || form.endsWith("ments")
+        || form.endsWith("ity")
+        || form.endsWith("ing")
+        || form.endsWith("ness")
+        || form.endsWith("ies")
+        || form.endsWith("al");
+  }
+}

@@ -1,0 +1,73 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenNLP's English part of speech, for the words on which the grammar's own lists are silent.
+ * Reads a few words around the one in question, so that an answer depends on these words alone;
+ * answers are remembered, at most {@value #REMEMBERED}. Loads its model when it is first asked. Not
+ * thread-safe: one for each thread.
+ */
+final class PartOfSpeech {
+
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final int REMEMBERED = 20_000;
+  private static final int WORDS_BEFORE = 6;
+  private static final int WORDS_AFTER = 4;
+
+  private final Map<String, String> remembered =
+      new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+  private @Nullable POSTaggerME tagger;
+
+  /** Whether a token of a clause is a verb where it stands. */
+  boolean isVerb(ClauseText text, int token) {
+    String tag = tag(text, token);
+    return tag.equals("VERB") || tag.equals("AUX");
+  }
+
+  private String tag(ClauseText text, int token) {
+    int first = Math.max(text.sentenceStart(token), token - WORDS_BEFORE);
+    int end = Math.min(text.size(), token + WORDS_AFTER);
+    String[] words = new String[end - first];
+    for (int i = first; i < end; i++) {
+      words[i - first] = text.tokens().token(i);
+    }
+    String key = (token - first) + " " + String.join(" ", words);
+    return remembered.computeIfAbsent(key, unused -> tagger().tag(words)[token - first]);
+  }
+
+  private POSTaggerME tagger() {
+    POSTaggerME ready = tagger;
+    if (ready == null) {
+      ready = new POSTaggerME(Model.SHARED);
+      tagger = ready;
+    }
+    return ready;
+  }
+
+  /** The model is immutable and shared; it is loaded with this class. */
+  private static final class Model {
+    static final POSModel SHARED = load();
+
+    private static POSModel load() {
+      try (InputStream in = PartOfSpeech.class.getResourceAsStream(MODEL)) {
+        return new POSModel(Objects.requireNonNull(in, MODEL));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read OpenNLP's model " + MODEL, e);
+      }
+    }
+  }
+}

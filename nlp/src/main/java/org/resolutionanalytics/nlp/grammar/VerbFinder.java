@@ -1,0 +1,192 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
+
+/** Finds the verbs with which the adopting body itself asks, or does anything else. */
+final class VerbFinder {
+
+  private static final Set<String> REGARDS =
+      Set.of("regard", "context", "connection", "respect", "end", "spirit", "regards", "purpose");
+
+  private static final Set<String> BODIES =
+      Set.of("assembly", "council", "committee", "commission", "conference");
+
+  private final AskingVerbs verbs;
+  private final PartOfSpeech partOfSpeech;
+
+  VerbFinder(AskingVerbs verbs, PartOfSpeech partOfSpeech) {
+    this.verbs = verbs;
+    this.partOfSpeech = partOfSpeech;
+  }
+
+  /** A verb at a place, and the token after it. */
+  record Found(VerbForm form, int end) {}
+
+  /** The verb with which the body asks at a token. */
+  Optional<Found> asking(ClauseText text, int token) {
+    for (VerbForm form : verbs.at(text, token)) {
+      Optional<Integer> end = form.endAt(text, token);
+      if (end.isPresent() && isFinite(text, token, end.get(), form.inflection())) {
+        return Optional.of(new Found(form, end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A participle that asks: "is requested to". */
+  Optional<Found> passive(ClauseText text, int token) {
+    for (VerbForm form : verbs.at(text, token)) {
+      Optional<Integer> end = form.endAt(text, token);
+      if (form.inflection() == Inflection.PARTICIPLE
+          && end.isPresent()
+          && !form.verb().thatOnly()) {
+        return Optional.of(new Found(form, end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isAskingForm(ClauseText text, int token) {
+    return !verbs.at(text, token).isEmpty();
+  }
+
+  /** Whether the body starts another act of its own at a token: "and welcomes", ", invites". */
+  boolean isOperativeVerb(ClauseText text, int token) {
+    if (asking(text, token).isPresent()) {
+      return true;
+    }
+    if (!Words.OPERATIVE_VERBS.contains(text.form(token)) || text.hasSpan(token)) {
+      return false;
+    }
+    return isFinite(
+        text,
+        token,
+        token + 1,
+        text.form(token).endsWith("s") ? Inflection.THIRD_PERSON : Inflection.BASE);
+  }
+
+  private boolean isFinite(ClauseText text, int token, int end, Inflection inflection) {
+    if (text.hasSpan(token)) {
+      return false;
+    }
+    int before = beforeAdverbs(text, token);
+    return switch (inflection) {
+      case THIRD_PERSON -> isThirdPerson(text, token, end, before);
+      case BASE -> isBase(text, token, end, before);
+      case GERUND, PARTICIPLE -> false;
+    };
+  }
+
+  private boolean isThirdPerson(ClauseText text, int token, int end, int before) {
+    if (text.startsSentence(before + 1)) {
+      return !isNoun(text, token, end);
+    }
+    String previous = text.form(before);
+    if (previous.equals(",") || previous.equals("and") || previous.equals("or")) {
+      return !isNoun(text, token, end) && !isInRelativeClause(text, before);
+    }
+    int span = text.spanAt(before);
+    return span >= 0
+        && BODIES.contains(previous)
+        && text.startsSentence(text.spans().get(span).firstToken() - 1);
+  }
+
+  /** "which recalls X and requests": what somebody else asked. */
+  private static boolean isInRelativeClause(ClauseText text, int joiner) {
+    int at = joiner - 1;
+    while (at > joiner - 8 && at > 0 && !text.is(at, ",") && !text.startsSentence(at)) {
+      if (text.is(at, "which") || text.is(at, "it")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static boolean isBase(ClauseText text, int token, int end, int before) {
+    if (text.startsSentence(before + 1)) {
+      return startsObject(text, end);
+    }
+    String previous = text.form(before);
+    if (previous.equals("we")) {
+      return true;
+    }
+    if (previous.equals("to")) {
+      return isDecision(text, before);
+    }
+    boolean joined = previous.equals(",") || previous.equals("and");
+    return joined && startsObject(text, end) && isPluralSpeaker(text, token);
+  }
+
+  /** "decides to request", "agrees to invite". */
+  private static boolean isDecision(ClauseText text, int to) {
+    int at = to - 1;
+    while (Words.ADVERBS.contains(text.form(at))) {
+      at--;
+    }
+    return Set.of("decides", "agrees", "resolves", "decide", "agree", "wishes")
+        .contains(text.form(at));
+  }
+
+  /** Whether "we", or a list item without a subject ("Urge ..."), opens the sentence. */
+  private static boolean isPluralSpeaker(ClauseText text, int token) {
+    int start = text.sentenceStart(token);
+    String first = text.form(start);
+    return first.equals("we") || (Words.OPERATIVE_VERBS.contains(first) && !first.endsWith("s"));
+  }
+
+  /** "requests for assistance", "the demands of": a noun. The tagger decides where words do not. */
+  private boolean isNoun(ClauseText text, int token, int end) {
+    String form = text.form(token);
+    if (!form.equals("requests")
+        && !form.equals("demands")
+        && !form.equals("calls")
+        && !form.equals("appeals")
+        && !form.equals("orders")
+        && !form.equals("challenges")) {
+      return false;
+    }
+    if (end > token + 1 || startsObject(text, end) || text.is(end, "that")) {
+      return false;
+    }
+    return !partOfSpeech.isVerb(text, token);
+  }
+
+  private static boolean startsObject(ClauseText text, int token) {
+    return text.hasSpan(token)
+        || Words.DETERMINERS.contains(text.form(token))
+        || text.isCapital(token)
+        || text.hasSpan(token + 1)
+        || text.hasSpan(token + 2);
+  }
+
+  /** The token before the adverbs that stand before a token. */
+  static int beforeAdverbs(ClauseText text, int token) {
+    int at = token - 1;
+    boolean moved = true;
+    while (moved && at >= 0) {
+      moved = false;
+      if (REGARDS.contains(text.form(at)) && text.form(at - 1).startsWith("th")) {
+        at -= 3;
+        moved = true;
+      } else if (Words.ADVERBS.contains(text.form(at)) || text.form(at).endsWith("ly")) {
+        at--;
+        moved = true;
+      } else if (text.is(at, "particular") && text.is(at - 1, "in")) {
+        at -= 2;
+        moved = true;
+      } else if (text.is(at, ",") && isParenthesis(text, at)) {
+        at--;
+        moved = true;
+      }
+    }
+    return at;
+  }
+
+  /** ", and, in this regard, requests": the comma after the phrase. */
+  private static boolean isParenthesis(ClauseText text, int comma) {
+    return REGARDS.contains(text.form(comma - 1)) && text.form(comma - 2).startsWith("th");
+  }
+}

@@ -1,0 +1,34 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Optional;
+
+/** A form of a verb as it stands in a text; {@code particle} is empty or follows the form. */
+record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
+
+  enum Inflection {
+    /** request */
+    BASE,
+    /** requests */
+    THIRD_PERSON,
+    /** requesting */
+    GERUND,
+    /** requested */
+    PARTICIPLE
+  }
+
+  /** The token after the verb and its particle, if it stands at a token. */
+  Optional<Integer> endAt(ClauseText text, int token) {
+    if (particle.isEmpty()) {
+      return Optional.of(token + 1);
+    }
+    if (text.is(token + 1, particle)) {
+      return Optional.of(token + 2);
+    }
+    // "calls once again upon all parties"
+    int at = token + 1;
+    while (at < token + 4 && Words.ADVERBS.contains(text.form(at))) {
+      at++;
+    }
+    return text.is(at, particle) ? Optional.of(at + 1) : Optional.empty();
+  }
+}

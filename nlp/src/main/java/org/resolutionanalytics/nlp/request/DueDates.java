@@ -1,0 +1,386 @@
+package org.resolutionanalytics.nlp.request;
+
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Reads until when something is asked: the first session or year that the words set, else the first
+ * rhythm ("every two years"), else the first period ("within six months").
+ */
+final class DueDates {
+
+  /** The General Assembly's regular session n opens in the year 1945 + n. */
+  private static final int ASSEMBLY_EPOCH = 1945;
+
+  private static final Set<String> SESSION_STARTS =
+      Set.of("at", "in", "by", "for", "during", "before", "to", "until", "on", "through");
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "annually",
+          "biennially",
+          "biannually",
+          "quarterly",
+          "monthly",
+          "triennially",
+          "quadrennially",
+          "yearly",
+          "semi-annually");
+
+  private static final Set<String> RHYTHMS =
+      Set.of(
+          "annual",
+          "biennial",
+          "yearly",
+          "quarterly",
+          "triennial",
+          "monthly",
+          "quadrennial",
+          "biannual");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+          "thirty", "sixty", "ninety", "other", "second", "third");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "session",
+          "sessions");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private final Tokens tokens;
+  private final int end;
+  private final DocumentDate document;
+
+  DueDates(Tokens tokens, int end, DocumentDate document) {
+    this.tokens = tokens;
+    this.end = end;
+    this.document = document;
+  }
+
+  /** The due date in the tokens from one on. */
+  Optional<DueDate> find(int first) {
+    for (int at = first; at < end; at++) {
+      Optional<DueDate> session = session(first, at);
+      if (session.isPresent()) {
+        return session;
+      }
+      Optional<DueDate> year = year(first, at);
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    for (int at = first; at < end; at++) {
+      int after = rhythmEnd(at);
+      if (after > at) {
+        return words(at, after);
+      }
+    }
+    for (int at = first; at < end; at++) {
+      if (is(at, "within") && isNumber(at + 1) && UNITS.contains(form(at + 2))) {
+        return words(at, at + 3);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DueDate> words(int first, int after) {
+    return Optional.of(new DueDate(Optional.empty(), Optional.empty(), tokens.words(first, after)));
+  }
+
+  /** "at its sixty-seventh session", from the noun back to the preposition. */
+  private Optional<DueDate> session(int first, int noun) {
+    if (!is(noun, "session") && !is(noun, "sessions")) {
+      return Optional.empty();
+    }
+    int number = 0;
+    boolean special = false;
+    boolean next = false;
+    boolean current = false;
+    int at = noun - 1;
+    while (at >= first && at > noun - 12 && !isBreak(at)) {
+      String form = form(at);
+      int ordinal = Ordinals.number(form);
+      if (ordinal > 0) {
+        boolean hundred = is(at - 1, "and") && is(at - 2, "hundred");
+        number = hundred ? 100 + ordinal : ordinal;
+      }
+      special |= form.equals("special") || form.equals("emergency");
+      next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
+      current |= form.equals("current") || form.equals("present");
+      if (SESSION_STARTS.contains(form) && (number > 0 || next || current)) {
+        return isPast(first, at) ? Optional.empty() : due(at, noun + 1, number, special, next);
+      }
+      at--;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DueDate> due(int first, int after, int number, boolean special, boolean next) {
+    boolean assembly = body(first, after) == Body.GENERAL_ASSEMBLY;
+    boolean own = body(first, after) == document.body();
+    int last = withBody(after);
+    String text = tokens.words(first, last);
+    if (special) {
+      return Optional.of(
+          new DueDate(
+              number > 0 ? Optional.of("S-" + number) : Optional.empty(), Optional.empty(), text));
+    }
+    Optional<Integer> session = number > 0 ? Optional.of(number) : Optional.empty();
+    if (session.isEmpty() && own) {
+      session = document.session().map(now -> next ? now + 1 : now);
+    }
+    if (assembly
+        && number > 0
+        && document.body() == Body.GENERAL_ASSEMBLY
+        && document.session().filter(now -> now > number).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = assembly ? session.map(n -> ASSEMBLY_EPOCH + n) : yearAfter(last);
+    return Optional.of(new DueDate(session.map(String::valueOf), year, text));
+  }
+
+  /** "adopted at its tenth session", "held at": what was. */
+  private boolean isPast(int first, int preposition) {
+    if (preposition - 1 < first) {
+      return false;
+    }
+    String before = form(preposition - 1);
+    String second = form(preposition - 2);
+    boolean participle = before.endsWith("ed") && !before.equals("need") && !second.equals("be");
+    boolean byAssembly = before.equals("assembly") && form(preposition - 4).equals("by");
+    return before.equals("held")
+        || before.equals("made")
+        || before.equals("taken")
+        || participle
+        || byAssembly;
+  }
+
+  /** Whose session: named after it, or the last body named before it, else the adopting body. */
+  private Body body(int first, int after) {
+    if (is(after, "of")) {
+      Body named = bodyIn(after, Math.min(end, after + 8), true);
+      if (named != Body.OTHER) {
+        return named;
+      }
+      return is(after + 1, "the") && Character.isUpperCase(first(after + 2))
+          ? Body.OTHER
+          : document.body();
+    }
+    int from = Math.max(0, first - 25);
+    Body named = bodyIn(from, first, false);
+    if (named != Body.OTHER) {
+      return named;
+    }
+    return namesOther(from, first) ? Body.OTHER : document.body();
+  }
+
+  private Body bodyIn(int from, int to, boolean firstOnly) {
+    Body found = Body.OTHER;
+    for (int at = from; at < to; at++) {
+      Body here = bodyAt(at);
+      if (here != Body.OTHER) {
+        found = here;
+        if (firstOnly) {
+          return found;
+        }
+      } else if (!firstOnly && isOtherBody(at)) {
+        found = Body.OTHER;
+      }
+    }
+    return found;
+  }
+
+  private Body bodyAt(int at) {
+    if (is(at, "assembly")) {
+      boolean own = is(at - 1, "general") || is(at - 1, "the");
+      return own ? Body.GENERAL_ASSEMBLY : Body.OTHER;
+    }
+    if (is(at, "council")) {
+      return switch (form(at - 1)) {
+        case "security" -> Body.SECURITY_COUNCIL;
+        case "social" -> Body.ECONOMIC_AND_SOCIAL_COUNCIL;
+        case "rights" -> Body.HUMAN_RIGHTS_COUNCIL;
+        default -> Body.OTHER;
+      };
+    }
+    return Body.OTHER;
+  }
+
+  private boolean namesOther(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isOtherBody(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOtherBody(int at) {
+    if (bodyAt(at) != Body.OTHER || !Character.isUpperCase(first(at))) {
+      return false;
+    }
+    return switch (form(at)) {
+      case "commission",
+          "committee",
+          "council",
+          "conference",
+          "forum",
+          "board",
+          "assembly",
+          "subcommittee",
+          "parties" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "the sixty-seventh session of the General Assembly": with the body's name. */
+  private int withBody(int after) {
+    if (!is(after, "of") || !is(after + 1, "the")) {
+      return after;
+    }
+    for (int at = after + 2; at < Math.min(end, after + 6); at++) {
+      if (bodyAt(at) != Body.OTHER) {
+        return at + 1;
+      }
+    }
+    return after;
+  }
+
+  private Optional<Integer> yearAfter(int after) {
+    return is(after, "in") ? yearAt(after + 1) : Optional.empty();
+  }
+
+  /** "by 2030", "no later than 31 March 2019", "before the end of 2015". */
+  private Optional<DueDate> year(int first, int at) {
+    boolean later = is(at, "later") && is(at + 1, "than");
+    if (!later && !is(at, "by") && !is(at, "before") && !is(at, "until")) {
+      return Optional.empty();
+    }
+    int from = at;
+    if (later) {
+      from = is(at - 1, "no") || is(at - 1, "not") ? at - 1 : at;
+    }
+    if (from < first || isPastYear(from)) {
+      return Optional.empty();
+    }
+    int last = Math.min(end, at + 9);
+    for (int token = at + 1; token < last && isDateWord(token); token++) {
+      Optional<Integer> year = yearAt(token);
+      if (year.isPresent() && !is(token + 1, "agenda")) {
+        return document.year().filter(now -> now > year.get()).isPresent()
+            ? Optional.empty()
+            : Optional.of(new DueDate(Optional.empty(), year, tokens.words(from, token + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPastYear(int at) {
+    return form(at - 1).equals("adopted");
+  }
+
+  private boolean isDateWord(int at) {
+    String form = form(at);
+    return yearAt(at).isPresent()
+        || MONTHS.contains(form)
+        || form.matches("[0-9]{1,2}")
+        || switch (form) {
+          case "the",
+              "end",
+              "of",
+              "year",
+              "than",
+              "mid",
+              "middle",
+              "beginning",
+              "than,",
+              "target",
+              "date",
+              "start",
+              "early",
+              "late",
+              "session",
+              "first",
+              "second",
+              "half",
+              "quarter" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private Optional<Integer> yearAt(int at) {
+    String form = form(at);
+    if (form.length() != 4 || !(form.startsWith("19") || form.startsWith("20"))) {
+      return Optional.empty();
+    }
+    return Character.isDigit(form.charAt(2)) && Character.isDigit(form.charAt(3))
+        ? Optional.of(Integer.valueOf(form))
+        : Optional.empty();
+  }
+
+  /** The end of "every two years", "on an annual basis", "annually" at a token; itself if none. */
+  private int rhythmEnd(int at) {
+    String form = form(at);
+    if (ADVERBS.contains(form)) {
+      return at + 1;
+    }
+    if (form.equals("every") || form.equals("each")) {
+      if (UNITS.contains(form(at + 1)) && !is(at + 1, "day")) {
+        return at + 2;
+      }
+      return isNumber(at + 1) && UNITS.contains(form(at + 2)) ? at + 3 : at;
+    }
+    boolean basis =
+        form.equals("on") && (is(at + 1, "a") || is(at + 1, "an")) && is(at + 3, "basis");
+    return basis && RHYTHMS.contains(form(at + 2)) ? at + 4 : at;
+  }
+
+  private boolean isNumber(int at) {
+    return NUMBERS.contains(form(at))
+        || (!form(at).isEmpty() && Character.isDigit(form(at).charAt(0)));
+  }
+
+  private boolean isBreak(int at) {
+    return is(at, ";") || is(at, ".") || is(at, "session") || is(at, "sessions");
+  }
+
+  private char first(int at) {
+    return at < 0 || at >= tokens.size() ? ' ' : tokens.text().charAt(tokens.start(at));
+  }
+
+  private boolean is(int at, String form) {
+    return form(at).equals(form);
+  }
+
+  private String form(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
+  }
+}

@@ -1,0 +1,118 @@
+package org.resolutionanalytics.nlp.request;
+
+import java.util.Set;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/** Tells whether an action is to report to a body, alone or with other things. */
+final class ReportBacks {
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "submit",
+          "present",
+          "provide",
+          "prepare",
+          "transmit",
+          "issue",
+          "include",
+          "make",
+          "produce");
+
+  private static final Set<String> ACCOUNTS =
+      Set.of("report", "reports", "reporting", "update", "updates", "briefing", "briefings");
+
+  private static final Set<String> INFORMING =
+      Set.of("inform", "brief", "update", "apprise", "notify");
+
+  private static final Set<String> READERS =
+      Set.of("assembly", "council", "committee", "commission", "states", "it", "conference");
+
+  private static final int REACH = 14;
+
+  private final Tokens tokens;
+
+  ReportBacks(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  boolean asked(int first, int end) {
+    for (int at = first; at < end; at++) {
+      String form = form(at);
+      if (isReporting(form, at, end) && isVerb(first, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReporting(String form, int at, int end) {
+    return form.equals("report")
+        || (GIVING.contains(form) && givesAccount(at + 1, end))
+        || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
+        || (form.equals("keep") && keepsInformed(at + 1, end));
+  }
+
+  private static boolean isAdverb(String form) {
+    return form.endsWith("ly") || form.equals("also") || form.equals("further");
+  }
+
+  /** At the start of the action, after "to", or joined on: "and to report", "and report". */
+  private boolean isVerb(int first, int at) {
+    int before = at - 1;
+    while (before >= first && isAdverb(form(before))) {
+      before--;
+    }
+    if (before < first) {
+      return true;
+    }
+    String form = form(before);
+    if (form.equals("to") || form.equals("continue")) {
+      return true;
+    }
+    String next = form(at + 1);
+    boolean joined = form.equals("and") || form.equals(",") || form.equals("or");
+    return joined
+        && (!form(at).equals("report")
+            || next.equals("to")
+            || next.equals("back")
+            || next.equals("thereon")
+            || next.equals("on")
+            || next.equals("annually"));
+  }
+
+  /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */
+  private boolean givesAccount(int from, int end) {
+    for (int at = from; at < Math.min(end, from + REACH); at++) {
+      if (ACCOUNTS.contains(form(at)) && !form(at - 1).equals("previous")) {
+        return !form(at + 1).equals("of") || !form(at - 1).equals("the");
+      }
+    }
+    return false;
+  }
+
+  private boolean keepsInformed(int from, int end) {
+    for (int at = from; at < Math.min(end, from + REACH); at++) {
+      String form = form(at);
+      if (form.equals("informed")
+          || form.equals("apprised")
+          || form.equals("updated")
+          || form.equals("abreast")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reaches(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (READERS.contains(form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String form(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
+  }
+}

@@ -1,0 +1,90 @@
+package org.resolutionanalytics.nlp.request;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/** Makes rows of the obligations register from what clauses ask. */
+public final class RequestReader {
+
+  private final StrengthScale scale;
+  private final DocumentDate document;
+
+  /**
+   * A reader for one resolution.
+   *
+   * @param scale how strongly verbs ask
+   * @param document the resolution's own time
+   */
+  public RequestReader(StrengthScale scale, DocumentDate document) {
+    this.scale = Objects.requireNonNull(scale, "scale");
+    this.document = Objects.requireNonNull(document, "document");
+  }
+
+  /**
+   * The requests that a clause makes in its own words; none for what it leaves to sub-paragraphs.
+   *
+   * @param tokens the clause's tokens
+   * @param askings what it asks
+   */
+  public List<Request> own(Tokens tokens, List<Asking> askings) {
+    List<Request> requests = new ArrayList<>();
+    for (Asking asking : askings) {
+      if (!asking.isOpen()) {
+        requests.addAll(
+            rows(asking, tokens, asking.firstToken(), asking.actionFirst(), asking.actionEnd()));
+      }
+    }
+    return List.copyOf(requests);
+  }
+
+  /**
+   * The requests that a sub-paragraph makes with the verb and the addressees of its chapeau: its
+   * whole text is what is asked.
+   *
+   * @param asking what the chapeau asks
+   * @param tokens the sub-paragraph's tokens
+   */
+  public List<Request> inherited(Asking asking, Tokens tokens) {
+    int end = tokens.size();
+    while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
+      end--;
+    }
+    return end == 0 ? List.of() : rows(asking, tokens, 0, 0, end);
+  }
+
+  /** Final punctuation, and the "and" before the last sub-paragraph. */
+  private static boolean isTrailing(String form, Tokens tokens, int end) {
+    return form.equals("and")
+        || (!tokens.isWord(end - 1)
+            && !form.equals(")")
+            && !form.equals("\u201d")
+            && !form.equals("\""));
+  }
+
+  private List<Request> rows(Asking asking, Tokens tokens, int first, int from, int to) {
+    Strength strength =
+        scale
+            .strength(asking.verb().lemma())
+            .orElseThrow(
+                () -> new IllegalStateException("no strength for " + asking.verb().lemma()));
+    Optional<DueDate> due = new DueDates(tokens, to, document).find(first);
+    boolean reports = new ReportBacks(tokens).asked(from, to);
+    Set<Actor> addressees = new LinkedHashSet<>();
+    asking.addressees().stream().map(ActorSpan::actor).forEach(addressees::add);
+    List<Request> rows = new ArrayList<>();
+    for (Actor addressee : addressees) {
+      rows.add(
+          new Request(
+              asking.verb().lemma(), strength, addressee, tokens.words(from, to), reports, due));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,102 @@
+package org.resolutionanalytics.nlp.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.ActorLexicon;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.actor.ShortForms;
+import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
+import org.resolutionanalytics.nlp.request.DocumentDate;
+import org.resolutionanalytics.nlp.request.Request;
+import org.resolutionanalytics.nlp.request.RequestReader;
+import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Reads actors and requests clause by clause, in the order of one resolution, of which it remembers
+ * what short names stand for and what chapeaux ask. One for each resolution.
+ */
+final class ActorReading {
+
+  private final ClauseGrammar grammar;
+  private final ShortForms shortForms;
+  private final RequestReader requests;
+  private final Map<ClausePath, Asking> passedDown = new HashMap<>();
+
+  ActorReading(
+      ResolutionMetadata metadata,
+      ActorLexicon lexicon,
+      ClauseGrammar grammar,
+      StrengthScale scale) {
+    this.grammar = grammar;
+    this.shortForms = new ShortForms(lexicon, metadata.body());
+    this.requests = new RequestReader(scale, date(metadata));
+  }
+
+  record Found(List<ActorMention> mentions, List<Request> requests) {}
+
+  void title(Tokens tokens, List<ActorSpan> names) {
+    shortForms.resolve(tokens, names);
+  }
+
+  Found clause(Clause clause, Tokens tokens, List<ActorSpan> names) {
+    List<ActorSpan> spans = shortForms.resolve(tokens, names);
+    List<Asking> askings =
+        clause.section() == Section.PREAMBULAR ? List.of() : grammar.askings(tokens, spans);
+    List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
+    Optional<Asking> inherited =
+        askings.isEmpty() ? clause.parent().map(passedDown::get) : Optional.empty();
+    if (inherited.isPresent() && !grammar.startsOwnAct(tokens)) {
+      rows.addAll(requests.inherited(inherited.get(), tokens));
+      passedDown.put(clause.path(), inherited.get());
+    } else if (!askings.isEmpty() && endsWithColon(tokens)) {
+      passedDown.put(clause.path(), askings.get(askings.size() - 1));
+    }
+    return new Found(mentions(tokens, spans, askings), List.copyOf(rows));
+  }
+
+  private List<ActorMention> mentions(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
+    if (spans.isEmpty()) {
+      return List.of();
+    }
+    boolean[] acting = grammar.acting(tokens, spans, askings);
+    Set<ActorSpan> addressed = new HashSet<>();
+    askings.forEach(asking -> addressed.addAll(asking.addressees()));
+    List<ActorMention> mentions = new ArrayList<>();
+    for (int s = 0; s < acting.length; s++) {
+      if (acting[s]) {
+        mentions.add(spans.get(s).mention(tokens, addressed.contains(spans.get(s))));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static boolean endsWithColon(Tokens tokens) {
+    int last = tokens.size() - 1;
+    return last >= 0 && (tokens.form(last).equals(":") || tokens.form(last).equals("\u2014"));
+  }
+
+  private static DocumentDate date(ResolutionMetadata metadata) {
+    return new DocumentDate(
+        metadata.body(),
+        metadata.session().filter(ActorReading::isNumber).map(Integer::valueOf),
+        metadata.adoptedOn().map(day -> day.getYear()));
+  }
+
+  private static boolean isNumber(String session) {
+    return !session.isEmpty()
+        && session.length() < 4
+        && session.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

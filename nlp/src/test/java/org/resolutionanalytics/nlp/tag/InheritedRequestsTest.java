@@ -1,0 +1,78 @@
+package org.resolutionanalytics.nlp.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sub-paragraphs ask with the verb and the addressees of their chapeau. */
+class InheritedRequestsTest {
+
+  @Test
+  void theChapeauHasNoRowAndEachSubParagraphHasOne() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Requests the Secretary-General:")
+            .below("op1", "op1(a)", 2, "To open an office by 2031; and")
+            .below(
+                "op1", "op1(b)", 2, "To report to the General Assembly at its seventieth session;")
+            .tag();
+    assertThat(tagged.get(0).requests()).isEmpty();
+    assertThat(tagged.get(0).addresseeIds()).containsExactly("secretary_general");
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.openingVerb()).isEqualTo("request");
+              assertThat(request.addressee().id()).isEqualTo("secretary_general");
+              assertThat(request.action()).isEqualTo("To open an office by 2031");
+              assertThat(request.due().orElseThrow().year()).contains(2031);
+            });
+    assertThat(tagged.get(1).addresseeIds()).isEmpty();
+    assertThat(tagged.get(2).requests().get(0).due().orElseThrow().session()).contains("70");
+    assertThat(tagged.get(2).requests().get(0).reportsBack()).isTrue();
+  }
+
+  @Test
+  void deeperLevelsInheritTheSame() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Encourages Member States to:")
+            .below("op1", "op1(a)", 2, "Plant trees, including:")
+            .below("op1(a)", "op1(a)(i)", 3, "Oaks;")
+            .tag();
+    assertThat(tagged.get(2).requests())
+        .singleElement()
+        .satisfies(request -> assertThat(request.action()).isEqualTo("Oaks"));
+  }
+
+  @Test
+  void aSubParagraphWithAnActOfItsOwnInheritsNothing() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Requests the Secretary-General:")
+            .below("op1", "op1(a)", 2, "Also invites donors to pay;")
+            .below("op1", "op1(b)", 2, "Notes that seeds grow;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(request -> assertThat(request.addressee().id()).isEqualTo("donors"));
+    assertThat(tagged.get(2).requests()).isEmpty();
+  }
+
+  @Test
+  void whatWasReadBeforeChangesNothing() {
+    ResolutionTagger used = Tagging.shipped().newTagger();
+    Resolutions first =
+        new Resolutions()
+            .preambular("Noting the work of the Human Rights Council,")
+            .operative("op1", "Requests the Secretary-General:");
+    Resolutions second =
+        new Resolutions()
+            .operative("op1", "Requests the Council to go on;")
+            .below("op1", "op1(a)", 2, "To open an office;");
+    List<TaggedClause> fresh = second.tag();
+    used.tag(first.build());
+    assertThat(used.tag(second.build())).isEqualTo(fresh);
+  }
+}
