@@ -1,22 +1,66 @@
 package org.resolutionanalytics.core.citation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 
-/** Finds references to other instruments. Immutable; one instance serves all threads. */
+/**
+ * Finds references to other instruments: resolutions and decisions by number, documents by symbol,
+ * treaties and outcome documents by title. The rules are in {@code docs/interpretation.md}. Linear
+ * in the length of the text. Immutable; one instance serves all threads.
+ */
 public final class CitationFinder {
+  private final InstrumentTitles titles;
 
   /** A finder of all known forms. */
-  public CitationFinder() {}
+  public CitationFinder() {
+    this.titles = InstrumentTitles.shipped();
+  }
 
   /**
-   * The references of a resolution, by clause and offset.
+   * The references of a resolution, by clause and offset. Those of one clause are disjoint, and the
+   * offsets of each select exactly its matched words in the clause's text.
    *
    * @param resolution a resolution
    */
   public List<Citation> find(Resolution resolution) {
-    return resolution.clauses().stream()
-        .<Citation>flatMap(c -> java.util.stream.Stream.empty())
-        .toList();
+    OrganContext organs = new OrganContext(resolution.metadata());
+    NumberedReferences numbered = new NumberedReferences(organs);
+    List<Citation> citations = new ArrayList<>();
+    for (Clause clause : resolution.clauses()) {
+      ClauseTokens tokens = ClauseTokens.of(clause.text());
+      for (Found found : scan(tokens, organs, numbered)) {
+        citations.add(found.in(clause.path(), tokens));
+      }
+    }
+    return List.copyOf(citations);
+  }
+
+  /** One pass; what a reference has taken is not read again. */
+  private List<Found> scan(ClauseTokens tokens, OrganContext organs, NumberedReferences numbered) {
+    List<Found> found = new ArrayList<>();
+    TitledReferences titled = new TitledReferences(titles, tokens);
+    numbered.startClause();
+    int at = 0;
+    while (at < tokens.size()) {
+      int next = numbered.read(tokens, at, found);
+      if (next == at) {
+        Optional<Found> other = DocumentSymbols.read(tokens, at);
+        if (other.isEmpty()) {
+          other = titled.read(at);
+        }
+        other.ifPresent(found::add);
+        next = other.map(Found::next).orElse(at);
+      }
+      if (next == at) {
+        Optional<OrganContext.Mention> organ = organs.read(tokens, at);
+        organ.ifPresent(numbered::mention);
+        next = organ.map(OrganContext.Mention::next).orElse(at + 1);
+      }
+      at = next;
+    }
+    return found;
   }
 }

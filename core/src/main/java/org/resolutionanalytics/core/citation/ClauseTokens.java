@@ -1,0 +1,168 @@
+package org.resolutionanalytics.core.citation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The tokens of a clause as references are written: {@code 58/208}, {@code S-27/2}, {@code
+ * A/65/L.5} and {@code Non-Proliferation} are one token each, every other mark is a token of its
+ * own. Token indexes count from 0; offsets are UTF-16 units from 0, ends exclusive. Every query
+ * takes any index: outside the clause there is nothing, and nothing has a property.
+ */
+final class ClauseTokens {
+  private final String text;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int size;
+  private final String[] words;
+
+  private ClauseTokens(String text) {
+    this.text = text;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        at++;
+        continue;
+      }
+      int end = Character.isLetterOrDigit(c) ? wordEnd(at) : at + 1;
+      add(at, end);
+      at = end;
+    }
+    this.words = new String[size];
+  }
+
+  static ClauseTokens of(String text) {
+    return new ClauseTokens(text);
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  private int wordEnd(int start) {
+    boolean slash = false;
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (!Character.isLetterOrDigit(c) && !joins(c, at, slash)) {
+        break;
+      }
+      slash |= c == '/';
+      at++;
+    }
+    return at;
+  }
+
+  /** A mark between two letters or digits joins them; a full stop only inside a symbol. */
+  private boolean joins(char mark, int at, boolean inSymbol) {
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    if (!Character.isLetterOrDigit(text.charAt(at + 1))) {
+      return (mark == '\'' || mark == '\u2019') && isPluralPossessive(at);
+    }
+    return switch (mark) {
+      case '/', '-', '\u2011', '\'', '\u2019' -> true;
+      case '.' -> inSymbol || Character.isDigit(text.charAt(at + 1));
+      default -> false;
+    };
+  }
+
+  /** {@code Peoples' Rights}: a mark after an s, and a word behind the blank. */
+  private boolean isPluralPossessive(int mark) {
+    return at(mark - 1) == 's' && at(mark + 1) == ' ' && Character.isLetter(at(mark + 2));
+  }
+
+  private char at(int offset) {
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  boolean has(int token) {
+    return token >= 0 && token < size;
+  }
+
+  /** The token's characters, typographic apostrophes and hyphens made plain; empty outside. */
+  String word(int token) {
+    if (!has(token)) {
+      return "";
+    }
+    String word = words[token];
+    if (word == null) {
+      word =
+          text.substring(starts[token], ends[token]).replace('\u2019', '\'').replace('\u2011', '-');
+      words[token] = word;
+    }
+    return word;
+  }
+
+  boolean is(int token, String word) {
+    return has(token)
+        && ends[token] - starts[token] == word.length()
+        && text.startsWith(word, starts[token]);
+  }
+
+  boolean isIgnoringCase(int token, String word) {
+    return has(token)
+        && ends[token] - starts[token] == word.length()
+        && text.regionMatches(true, starts[token], word, 0, word.length());
+  }
+
+  boolean isCapitalised(int token) {
+    return has(token) && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  boolean startsWithDigit(int token) {
+    return has(token) && isDigit(text.charAt(starts[token]));
+  }
+
+  /** A capital on its own: the part of a resolution in {@code 57/270 B}. */
+  boolean isSingleCapital(int token) {
+    return has(token) && ends[token] - starts[token] == 1 && isCapital(text.charAt(starts[token]));
+  }
+
+  /** The value of a token of at most four digits. */
+  Optional<Integer> number(int token) {
+    if (!has(token) || ends[token] - starts[token] > 4) {
+      return Optional.empty();
+    }
+    int value = 0;
+    for (int at = starts[token]; at < ends[token]; at++) {
+      char c = text.charAt(at);
+      if (!isDigit(c)) {
+        return Optional.empty();
+      }
+      value = value * 10 + (c - '0');
+    }
+    return Optional.of(value);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

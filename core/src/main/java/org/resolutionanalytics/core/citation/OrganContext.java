@@ -1,0 +1,179 @@
+package org.resolutionanalytics.core.citation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+
+/**
+ * Which organs a document has named so far, and which of them a reference means. Serves one
+ * document, read in order; not for several threads.
+ */
+final class OrganContext {
+  private static final PhraseTrie<Organ> NAMES = names();
+
+  /** Words that end the name of an organ; one that is not known is somebody else's. */
+  private static final Set<String> ORGAN_NOUNS =
+      Set.of(
+          "Assembly",
+          "Authority",
+          "Board",
+          "Commission",
+          "Committee",
+          "Conference",
+          "Congress",
+          "Council",
+          "Forum",
+          "Ministers",
+          "Organization",
+          "Parliament",
+          "Parties",
+          "Sub-Commission",
+          "Subcommission",
+          "Summit",
+          "Union");
+
+  private static final Set<String> SHORT_NAMES =
+      Set.of("Assembly", "Council", "Commission", "Sub-Commission");
+
+  private final Optional<Organ> body;
+  private final Optional<LocalDate> adoptedOn;
+  private final Map<String, Organ> latestByShortName = new HashMap<>();
+  private final Set<Organ> named = EnumSet.noneOf(Organ.class);
+
+  /**
+   * An organ's name in a clause.
+   *
+   * @param basis what it says
+   * @param next the index of the token after it
+   */
+  record Mention(OrganBasis basis, int next) {}
+
+  OrganContext(ResolutionMetadata metadata) {
+    this.body = Organ.of(metadata.body());
+    this.adoptedOn = metadata.adoptedOn();
+    body.ifPresent(this::remember);
+  }
+
+  private static PhraseTrie<Organ> names() {
+    PhraseTrie<Organ> names = new PhraseTrie<>();
+    for (Organ organ : Organ.values()) {
+      organ.names().forEach(name -> names.add(name, organ));
+    }
+    return names;
+  }
+
+  Optional<Organ> body() {
+    return body;
+  }
+
+  /** The organ's name that starts at a token; remembers it for the short names that follow. */
+  Optional<Mention> read(ClauseTokens tokens, int at) {
+    if (!tokens.isCapitalised(at)) {
+      return Optional.empty();
+    }
+    Optional<PhraseTrie.Match<Organ>> name = NAMES.longestAt(tokens, at);
+    if (name.isPresent()) {
+      Organ organ = name.get().value();
+      remember(organ);
+      return Optional.of(new Mention(OrganBasis.named(organ), name.get().next()));
+    }
+    String word = tokens.word(at);
+    if (SHORT_NAMES.contains(word) && standsAlone(tokens, at)) {
+      return Optional.of(new Mention(OrganBasis.ofShortName(word, latest(word)), at + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** An organ of unknown name whose last word is the token. */
+  static boolean endsForeignName(ClauseTokens tokens, int at) {
+    return tokens.isCapitalised(at) && ORGAN_NOUNS.contains(tokens.word(at));
+  }
+
+  /** "Governing Council" and "Council of Europe" are other organs; a clause's opening is not. */
+  private static boolean standsAlone(ClauseTokens tokens, int at) {
+    boolean partOfName = at > 1 && tokens.isCapitalised(at - 1) && !tokens.is(at - 1, "The");
+    return !partOfName && !(tokens.is(at + 1, "of") && tokens.isCapitalised(at + 2));
+  }
+
+  private void remember(Organ organ) {
+    named.add(organ);
+    latestByShortName.put(organ.shortName(), organ);
+  }
+
+  /** The adopting body keeps its short name, whatever else is mentioned. */
+  private Optional<Organ> latest(String shortName) {
+    if (body.isPresent() && body.get().shortName().equals(shortName)) {
+      return body;
+    }
+    return Optional.ofNullable(latestByShortName.get(shortName));
+  }
+
+  /** The organ that adopted an instrument, or empty if that is not certain. */
+  Optional<Organ> resolve(OrganBasis basis, InstrumentNumber number, Optional<LocalDate> date) {
+    return switch (basis.kind()) {
+      case FOREIGN -> Optional.empty();
+      case NAMED -> basis.organ().filter(o -> o.accepts(number)).or(() -> byNumber(number, date));
+      case SHORT -> byShortName(basis, number, date);
+      case OWN, NONE ->
+          basis
+              .organ()
+              .filter(o -> fits(o, number, date))
+              .or(() -> body.filter(o -> fits(o, number, date)))
+              .or(() -> byNumber(number, date));
+    };
+  }
+
+  /** The organ, if it can have adopted the instrument. */
+  Optional<Organ> fitting(
+      Optional<Organ> organ, InstrumentNumber number, Optional<LocalDate> date) {
+    return organ.filter(o -> fits(o, number, date));
+  }
+
+  private Optional<Organ> byShortName(
+      OrganBasis basis, InstrumentNumber number, Optional<LocalDate> date) {
+    Optional<Organ> latest = basis.organ().filter(o -> fits(o, number, date));
+    if (latest.isPresent()) {
+      return latest;
+    }
+    Optional<Organ> only = Optional.empty();
+    for (Organ organ : Organ.values()) {
+      if (organ.shortName().equals(basis.shortName()) && fits(organ, number, date)) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(organ);
+      }
+    }
+    return only;
+  }
+
+  /** The organ that the way of numbering points to. */
+  private Optional<Organ> byNumber(InstrumentNumber number, Optional<LocalDate> date) {
+    return switch (number.form()) {
+      case ANNUAL -> Optional.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL);
+      case YEAR_IN_PARENTHESES -> Optional.of(Organ.SECURITY_COUNCIL);
+      case SESSION_IN_PARENTHESES, SPECIAL_SESSION -> Optional.of(Organ.GENERAL_ASSEMBLY);
+      case SESSION -> {
+        if (fits(Organ.GENERAL_ASSEMBLY, number, date)) {
+          yield Optional.of(Organ.GENERAL_ASSEMBLY);
+        }
+        boolean council = date.isPresent() || named.contains(Organ.HUMAN_RIGHTS_COUNCIL);
+        yield Optional.of(Organ.HUMAN_RIGHTS_COUNCIL).filter(o -> council && fits(o, number, date));
+      }
+      case PLAIN, SELF_EVIDENT, DOTTED, OTHER -> Optional.empty();
+    };
+  }
+
+  private boolean fits(Organ organ, InstrumentNumber number, Optional<LocalDate> date) {
+    if (!organ.accepts(number)) {
+      return false;
+    }
+    return date.isPresent()
+        ? organ.agrees(number, date.get())
+        : adoptedOn.isEmpty() || organ.canPrecede(number, adoptedOn.get());
+  }
+}

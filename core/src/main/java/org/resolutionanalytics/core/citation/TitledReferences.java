@@ -1,0 +1,51 @@
+package org.resolutionanalytics.core.citation;
+
+import java.util.Optional;
+
+/**
+ * References by title in one clause: a known title, the longest that fits, or what {@link
+ * UnlistedTitles} takes for one.
+ */
+final class TitledReferences {
+  private final InstrumentTitles titles;
+  private final ClauseTokens tokens;
+  private final UnlistedTitles unlisted;
+
+  TitledReferences(InstrumentTitles titles, ClauseTokens tokens) {
+    this.titles = titles;
+    this.tokens = tokens;
+    this.unlisted = new UnlistedTitles(titles, tokens);
+  }
+
+  /** The reference that starts at a token. */
+  Optional<Found> read(int at) {
+    if (!tokens.isCapitalised(at) && !tokens.startsWithDigit(at)) {
+      return Optional.empty();
+    }
+    Optional<UnlistedTitles.Span> span = unlisted.read(at);
+    Optional<PhraseTrie.Match<InstrumentTitles.Instrument>> known = titles.longestAt(tokens, at);
+    if (known.isPresent() && !goesOn(known.get(), span)) {
+      InstrumentTitles.Instrument instrument = known.get().value();
+      return Optional.of(dated(at, known.get().next(), instrument.symbol(), instrument.title()));
+    }
+    return span.map(s -> dated(at, s.next(), Optional.empty(), text(at, s.next())));
+  }
+
+  /** "Vienna Declaration on Crime and Justice" is not the Vienna Declaration. */
+  private boolean goesOn(
+      PhraseTrie.Match<InstrumentTitles.Instrument> known, Optional<UnlistedTitles.Span> span) {
+    return span.isPresent()
+        && span.get().next() > known.next()
+        && UnlistedTitles.isNoun(tokens.word(known.next() - 1));
+  }
+
+  private Found dated(int at, int end, Optional<String> symbol, String title) {
+    Optional<WrittenDate> date = WrittenDate.after(tokens, end);
+    return new Found(
+        at, date.map(WrittenDate::next).orElse(end), symbol, date.map(WrittenDate::date), title);
+  }
+
+  private String text(int from, int next) {
+    return tokens.text().substring(tokens.start(from), tokens.end(next - 1));
+  }
+}

@@ -1,0 +1,61 @@
+package org.resolutionanalytics.core.citation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The date of an instrument, as it stands behind it: {@code of 23 December 2003}, {@code dated 4
+ * May 1998}, {@code , adopted on 24 December 2008}.
+ *
+ * @param date the day
+ * @param next the index of the token after the date
+ */
+record WrittenDate(LocalDate date, int next) {
+  static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** The date that is given for what ends before the token {@code from}. */
+  static Optional<WrittenDate> after(ClauseTokens tokens, int from) {
+    if (tokens.is(from, "of") || tokens.is(from, "dated")) {
+      return at(tokens, from + 1);
+    }
+    int at = tokens.is(from, ",") ? from + 1 : from;
+    if (tokens.is(at, "of")) {
+      return at(tokens, at + 1);
+    }
+    if (at > from && (tokens.is(at, "both") || tokens.is(at, "all")) && tokens.is(at + 1, "of")) {
+      return at(tokens, at + 2);
+    }
+    if (tokens.is(at, "adopted") && tokens.is(at + 1, "on")) {
+      return at(tokens, at + 2);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<WrittenDate> at(ClauseTokens tokens, int from) {
+    int month = MONTHS.indexOf(tokens.word(from + 1)) + 1;
+    if (month == 0) {
+      return Optional.empty();
+    }
+    int day = tokens.number(from).orElse(0);
+    int year = tokens.number(from + 2).orElse(0);
+    if (year < 1000 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+      return Optional.empty();
+    }
+    return Optional.of(new WrittenDate(LocalDate.of(year, month, day), from + 3));
+  }
+}
