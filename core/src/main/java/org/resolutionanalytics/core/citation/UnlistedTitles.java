@@ -199,9 +199,12 @@ final class UnlistedTitles {
     return -1;
   }
 
-  /** Whether a known title starts inside the run: then it is read when its turn comes. */
+  /**
+   * Whether a known title starts inside the run: then it is read when its turn comes. One that
+   * starts with the noun does not count: "Inter-American Convention against Corruption" is another.
+   */
   private boolean hidesKnownTitle() {
-    for (int i = candidate + 1; i < runEnd; i++) {
+    for (int i = candidate + 1; i < runEnd - 1; i++) {
       if (titles.longestAt(tokens, i).isPresent()) {
         return true;
       }
