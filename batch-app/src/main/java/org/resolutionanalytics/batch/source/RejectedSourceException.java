@@ -1,9 +1,13 @@
 package org.resolutionanalytics.batch.source;
 
+import java.io.IOException;
 import java.util.OptionalInt;
 
-/** Ends the reading of a file inside this package; {@link SourceReader} turns it into a result. */
-final class RejectedSourceException extends Exception {
+/**
+ * Ends the reading of a file inside this package; {@link SourceReader} turns it into a result. An
+ * {@link IOException}, so that it passes through the libraries that call back.
+ */
+final class RejectedSourceException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final RejectionReason reason;
@@ -14,7 +18,7 @@ final class RejectedSourceException extends Exception {
   }
 
   RejectedSourceException(RejectionReason reason, String detail, int line) {
-    super(detail, null, false, false);
+    super(detail);
     this.reason = reason;
     this.line = line;
   }

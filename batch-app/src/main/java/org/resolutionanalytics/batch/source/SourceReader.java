@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.resolutionanalytics.core.text.SourceText;
 
 /**
@@ -58,7 +59,7 @@ public final class SourceReader {
           SourceText.of(documentName(file), extraction.content()),
           format,
           extraction.encoding(),
-          extraction.undecodable(),
+          extraction.warnings(),
           sha256);
     } catch (RejectedSourceException e) {
       return rejected(e, sha256);
@@ -68,18 +69,24 @@ public final class SourceReader {
   private Extraction extract(SourceFormat format, byte[] bytes) throws RejectedSourceException {
     return switch (format) {
       case TEXT -> TextDecoder.decode(bytes);
-      case PDF, DOCX, HTML ->
-          throw new RejectedSourceException(
-              RejectionReason.UNSUPPORTED_TYPE, "Files of this kind are not read yet: " + format);
+      case PDF -> bounded(() -> PdfTextExtractor.extract(bytes, budget()));
+      case DOCX -> bounded(() -> DocxTextExtractor.extract(bytes, budget()));
+      case HTML -> bounded(() -> HtmlTextExtractor.extract(bytes, budget()));
     };
+  }
+
+  private Extraction bounded(Callable<Extraction> work) throws RejectedSourceException {
+    return BoundedExtraction.run(work, limits.timeout());
+  }
+
+  private ExtractionBudget budget() {
+    return new ExtractionBudget(limits.maxTextLength());
   }
 
   private void requireUsable(Extraction extraction, SourceFormat format)
       throws RejectedSourceException {
     if (extraction.content().length() > limits.maxTextLength()) {
-      throw new RejectedSourceException(
-          RejectionReason.TOO_LARGE,
-          "The text is longer than the limit of %d characters.".formatted(limits.maxTextLength()));
+      throw ExtractionBudget.tooLong(limits.maxTextLength());
     }
     if (!extraction.content().isBlank()) {
       return;
@@ -106,6 +113,8 @@ public final class SourceReader {
       }
       requireSize(bytes.length);
       return bytes;
+    } catch (RejectedSourceException e) {
+      throw e;
     } catch (NoSuchFileException e) {
       throw new RejectedSourceException(
           RejectionReason.UNREADABLE, "The file is gone, or its link leads nowhere.");

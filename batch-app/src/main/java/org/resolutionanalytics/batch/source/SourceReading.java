@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.source;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.resolutionanalytics.core.text.SourceText;
@@ -20,18 +21,23 @@ public sealed interface SourceReading {
    * @param format what kind of file it came from
    * @param encoding the encoding of its characters, such as {@code UTF-8}; for PDF and DOCX, which
    *     define their own, empty
-   * @param undecodable how many places could not be decoded and stand as U+FFFD in the text
+   * @param warnings what makes the text doubtful, such as characters that could not be decoded
    * @param sha256 of the file's bytes
    */
   record Accepted(
-      SourceText text, SourceFormat format, String encoding, int undecodable, String sha256)
+      SourceText text,
+      SourceFormat format,
+      String encoding,
+      List<SourceWarning> warnings,
+      String sha256)
       implements SourceReading {
 
-    /** Checks that all are there. */
+    /** Copies the list. */
     public Accepted {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(format, "format");
       Objects.requireNonNull(encoding, "encoding");
+      warnings = List.copyOf(warnings);
       Objects.requireNonNull(sha256, "sha256");
     }
   }

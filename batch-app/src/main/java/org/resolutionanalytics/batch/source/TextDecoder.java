@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,10 @@ final class TextDecoder {
           lineOf(text, firstControl));
     }
     String content = nuls == 0 ? text : text.replace("\0", "");
-    return new Extraction(content, encoding.name(), replaced);
+    return new Extraction(
+        content,
+        encoding.name(),
+        replaced == 0 ? List.of() : List.of(SourceWarning.undecodable(replaced)));
   }
 
   private static boolean isLayout(char c) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class TextDecoderTest {
 
     Extraction read = TextDecoder.decode(bytes.toByteArray());
 
-    assertThat(read).isEqualTo(new Extraction(TEXT, encoding, 0));
+    assertThat(read).isEqualTo(new Extraction(TEXT, encoding, List.of()));
   }
 
   @Test
@@ -49,7 +50,9 @@ class TextDecoderTest {
 
     assertThat(read.encoding()).isEqualTo("UTF-8");
     assertThat(read.content()).endsWith("Takes note” of the “report”");
-    assertThat(read.undecodable()).isPositive();
+    assertThat(read.warnings())
+        .extracting(SourceWarning::code)
+        .containsExactly("undecodable-characters");
   }
 
   @Test
