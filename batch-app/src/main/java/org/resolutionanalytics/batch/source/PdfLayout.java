@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,22 +136,24 @@ final class PdfLayout {
     return text.length() >= LEAST_RULE && text.chars().allMatch(c -> c == '_');
   }
 
+  /**
+   * The distance of two lines of one paragraph: a low one among those that occur, since most lines
+   * of a text of one-line paragraphs are parted by more.
+   */
   private float usualDistance() {
     List<Float> distances = new ArrayList<>();
     for (PdfPage page : pages) {
       for (int i = 1; i < page.lines().size(); i++) {
-        float distance = page.lines().get(i).y() - page.lines().get(i - 1).y();
-        if (distance > usualSize / 2 && distance < 4 * usualSize) {
+        PdfLine line = page.lines().get(i);
+        float distance = line.y() - page.lines().get(i - 1).y();
+        boolean usual = line.size() > FOOTNOTE_SIZE * usualSize;
+        if (usual && distance > 0.9f * usualSize && distance < 3 * usualSize) {
           distances.add(distance);
         }
       }
     }
-    if (distances.isEmpty()) {
-      return usualSize;
-    }
-    Float[] sorted = distances.toArray(new Float[0]);
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    Collections.sort(distances);
+    return distances.isEmpty() ? usualSize : distances.get(distances.size() / 10);
   }
 
   private static int mostFrequent(SortedMap<Integer, Integer> counts) {

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class PdfStreams {
   /** What all pages' content may unfold to; a page of text takes about 30 KB. */
-  private static final long MAX_UNFOLDED = 256L << 20;
+  private static final long MAX_UNFOLDED = 64L << 20;
 
   private PdfStreams() {}
 
@@ -41,6 +41,12 @@ final class PdfStreams {
           }
         }
       }
+    }
+    if (number != document.getNumberOfPages()) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN,
+          "The PDF says that it has %d pages, and holds %d; fetch it again."
+              .formatted(document.getNumberOfPages(), number));
     }
   }
 

@@ -196,7 +196,8 @@ final class Fixtures {
       sheet.write("See A/90/77.", LEFT + 8, 96, 8);
     }
     try (Sheet sheet = new Sheet(document, font, 2)) {
-      sheet.write("lighthouses, in consultation with Member States, at its ninety-first", LEFT, 700, 10);
+      sheet.write(
+          "lighthouses, in consultation with Member States, at its ninety-first", LEFT, 700, 10);
       sheet.write("session;", LEFT, 688, 10);
       float y = 670;
       for (String paragraph : PARAGRAPHS.subList(8, PARAGRAPHS.size())) {
