@@ -76,7 +76,7 @@ public final class DocumentAnalyser {
             .resolution()
             .filter(found -> !found.clauses().isEmpty())
             .orElseThrow(() -> noResolution(file, parsed));
-    int warnings = parsed.diagnostics().size() + (accepted.undecodable() > 0 ? 1 : 0);
+    int warnings = parsed.diagnostics().size() + accepted.warnings().size();
     DocumentFacts facts =
         new DocumentFacts(
             file.document(),
