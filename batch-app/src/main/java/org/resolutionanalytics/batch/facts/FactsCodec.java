@@ -32,7 +32,7 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final Map<String, Section> SECTIONS =
       Arrays.stream(Section.values()).collect(Collectors.toMap(Section::id, s -> s));
@@ -267,13 +267,21 @@ public final class FactsCodec {
     out.writeShared(actor.id());
     out.writeShared(actor.name());
     out.writeShared(actor.kind());
+    out.writeShared(actor.group().orElse(""));
+    out.writeShared(actor.code().orElse(""));
+  }
+
+  private static Optional<String> known(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   private Actor readActor(FactsInput in) {
     String id = in.readShared();
     String name = in.readShared();
     String kind = in.readShared();
-    return actors.computeIfAbsent(id, k -> new Actor(k, name, kind));
+    String group = in.readShared();
+    String code = in.readShared();
+    return actors.computeIfAbsent(id, k -> new Actor(k, name, kind, known(group), known(code)));
   }
 
   /** Writes where words stand; the words themselves only if the clause does not have them there. */

@@ -1,11 +1,13 @@
 package org.resolutionanalytics.batch.facttable;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.RowSink;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.nlp.actor.ActorMention;
 
 /** A row a clause. */
 final class ClauseRows implements DocumentRows {
@@ -32,8 +34,8 @@ final class ClauseRows implements DocumentRows {
             FactTables.known(clause.openingVerb()),
             clause.words(),
             FactTables.ids(clause.themes(), m -> m.theme().id()),
-            FactTables.ids(clause.actors(), m -> m.actor().id()),
-            FactTables.ids(clause.requests(), r -> r.addressee().id()),
+            FactTables.ids(ActorMention.ids(clause.actors(), false), Function.identity()),
+            FactTables.ids(ActorMention.ids(clause.actors(), true), Function.identity()),
             clause.text(),
             clause.firstLine(),
             clause.lastLine()

@@ -1,6 +1,9 @@
 package org.resolutionanalytics.nlp.actor;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One place in a clause where an actor is named.
@@ -17,5 +20,22 @@ public record ActorMention(Actor actor, boolean addressed, String matchedText, i
   public ActorMention {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(matchedText, "matchedText");
+  }
+
+  /**
+   * The ids of those named, and of the wider actors that they count for, in order, none twice.
+   *
+   * @param mentions the mentions of a clause
+   * @param addressedOnly only of those whom the clause asks to act
+   */
+  public static List<String> ids(List<ActorMention> mentions, boolean addressedOnly) {
+    Set<String> ids = new TreeSet<>();
+    for (ActorMention mention : mentions) {
+      if (mention.addressed() || !addressedOnly) {
+        ids.add(mention.actor().id());
+        mention.actor().group().ifPresent(ids::add);
+      }
+    }
+    return List.copyOf(ids);
   }
 }

@@ -140,7 +140,7 @@ final class AddresseeReader {
       return Stop.NOTHING;
     }
     String form = text.form(at);
-    if (form.equals(":")) {
+    if (form.equals(":") && (at + 1 == text.size() || text.is(at + 1, "("))) {
       return Stop.COLON;
     }
     if (subject) {

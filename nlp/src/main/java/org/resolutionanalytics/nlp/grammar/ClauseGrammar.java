@@ -52,7 +52,7 @@ public final class ClauseGrammar {
       }
       at++;
     }
-    return shareActions(askings);
+    return complete(text, shareActions(askings));
   }
 
   /**
@@ -236,13 +236,23 @@ public final class ClauseGrammar {
   }
 
   private Optional<Asking> asking(
-      ClauseText text, Reading reading, AskingVerb verb, int at, int action, int limit) {
-    if (reading.spans().isEmpty()) {
-      return Optional.empty();
-    }
+      ClauseText text, Reading reading, AskingVerb verb, int at, int from, int limit) {
+    int action = afterParenthesis(text, from, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
     int end = action >= limit ? action : actionEnd(text, action, limit);
     return Optional.of(new Asking(verb, at, addressees, action, end));
+  }
+
+  /** "shall, in accordance with its law, develop": from the verb. */
+  private static int afterParenthesis(ClauseText text, int from, int limit) {
+    if (!text.is(from, ",")) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < limit && !text.is(at, ",")) {
+      at++;
+    }
+    return at + 1 < limit ? at + 1 : from;
   }
 
   /** Up to the body's next act, without the words that join it on. */
@@ -269,6 +279,18 @@ public final class ClauseGrammar {
         || form.equals(";")
         || form.equals("-")
         || form.equals("\u2014");
+  }
+
+  /** Only what somebody known is asked, and what is said here or left to sub-paragraphs. */
+  private static List<Asking> complete(ClauseText text, List<Asking> askings) {
+    return askings.stream()
+        .filter(asking -> !asking.addressees().isEmpty())
+        .filter(
+            asking ->
+                !asking.isOpen()
+                    || text.is(asking.actionFirst(), ":")
+                    || text.is(asking.actionFirst() + 1, ":"))
+        .toList();
   }
 
   /** "Urges A and invites B to act": both are asked the same. */

@@ -17,6 +17,50 @@ final class DueDates {
   private static final Set<String> SESSION_STARTS =
       Set.of("at", "in", "by", "for", "during", "before", "to", "until", "on", "through");
 
+  /** What may stand between the preposition and "session". */
+  private static final Set<String> SESSION_WORDS =
+      Set.of(
+          "its",
+          "the",
+          "their",
+          "main",
+          "part",
+          "of",
+          "resumed",
+          "first",
+          "second",
+          "regular",
+          "annual",
+          "substantive",
+          "organizational",
+          "and",
+          "or",
+          "next",
+          "following",
+          "forthcoming",
+          "current",
+          "present",
+          "special",
+          "emergency",
+          "high-level",
+          "hundred",
+          "one",
+          ",",
+          "intersessional",
+          "subsequent",
+          "early",
+          "in",
+          "end",
+          "assembly's",
+          "council's",
+          "latest",
+          "beginning",
+          "general",
+          "human",
+          "rights",
+          "thematic",
+          "future");
+
   private static final Set<String> ADVERBS =
       Set.of(
           "annually",
@@ -133,6 +177,9 @@ final class DueDates {
       special |= form.equals("special") || form.equals("emergency");
       next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
       current |= form.equals("current") || form.equals("present");
+      if (!SESSION_WORDS.contains(form) && ordinal == 0 && !SESSION_STARTS.contains(form)) {
+        return Optional.empty();
+      }
       if (SESSION_STARTS.contains(form) && (number > 0 || next || current)) {
         return isPast(first, at) ? Optional.empty() : due(at, noun + 1, number, special, next);
       }
@@ -165,7 +212,7 @@ final class DueDates {
     return Optional.of(new DueDate(session.map(String::valueOf), year, text));
   }
 
-  /** "adopted at its tenth session", "held at": what was. */
+  /** "adopted by the Conference at its tenth session", "held at": what was. */
   private boolean isPast(int first, int preposition) {
     if (preposition - 1 < first) {
       return false;
@@ -173,12 +220,15 @@ final class DueDates {
     String before = form(preposition - 1);
     String second = form(preposition - 2);
     boolean participle = before.endsWith("ed") && !before.equals("need") && !second.equals("be");
-    boolean byAssembly = before.equals("assembly") && form(preposition - 4).equals("by");
+    boolean byBody = false;
+    for (int at = preposition - 1; at > Math.max(first, preposition - 10); at--) {
+      byBody |= form(at).equals("by") && form(at - 1).endsWith("ed");
+    }
     return before.equals("held")
         || before.equals("made")
         || before.equals("taken")
         || participle
-        || byAssembly;
+        || byBody;
   }
 
   /** Whose session: named after it, or the last body named before it, else the adopting body. */
@@ -349,6 +399,9 @@ final class DueDates {
   /** The end of "every two years", "on an annual basis", "annually" at a token; itself if none. */
   private int rhythmEnd(int at) {
     String form = form(at);
+    if (form(at - 1).endsWith("ed") || form(at - 1).equals("runs")) {
+      return at;
+    }
     if (ADVERBS.contains(form)) {
       return at + 1;
     }

@@ -2,8 +2,6 @@ package org.resolutionanalytics.nlp.tag;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
@@ -36,7 +34,7 @@ public record TaggedClause(
 
   /** The ids of the actors named, and of the wider actors that they count for, in order. */
   public List<String> actorIds() {
-    return ids(false);
+    return ActorMention.ids(actors, false);
   }
 
   /**
@@ -44,17 +42,6 @@ public record TaggedClause(
    * count for, in order. What a sub-paragraph inherits from its chapeau is in its requests alone.
    */
   public List<String> addresseeIds() {
-    return ids(true);
-  }
-
-  private List<String> ids(boolean addressedOnly) {
-    Set<String> ids = new TreeSet<>();
-    for (ActorMention mention : actors) {
-      if (mention.addressed() || !addressedOnly) {
-        ids.add(mention.actor().id());
-        mention.actor().group().ifPresent(ids::add);
-      }
-    }
-    return List.copyOf(ids);
+    return ActorMention.ids(actors, true);
   }
 }
