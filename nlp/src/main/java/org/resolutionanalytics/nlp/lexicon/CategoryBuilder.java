@@ -32,6 +32,21 @@ final class CategoryBuilder {
     return child;
   }
 
+  /** Adds a category of a format in which any text may be a key. */
+  CategoryBuilder addChecked(String file, String key, int keyLine) throws LexiconFormatException {
+    if (key.indexOf('|') >= 0) {
+      throw new LexiconFormatException(
+          file, keyLine, path, "the name '" + key + "' has | in it, which joins ids in tables");
+    }
+    return add(key, keyLine);
+  }
+
+  /** Drops categories that have no terms, nor any below them. */
+  void dropEmpty() {
+    subcategories.forEach(CategoryBuilder::dropEmpty);
+    subcategories.removeIf(CategoryBuilder::isEmpty);
+  }
+
   /** Adds a term; a second one of the same words is dropped, as quanteda drops it. */
   void add(Term term) {
     terms.putIfAbsent(term.words(), term);

@@ -6,7 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads lexicons: quanteda's YAML ({@code .yml}, {@code .yaml}). What this format has no place for
- * stands beside the file, {@code themes.extras.yml} beside {@code themes.yml}, and is read with it.
+ * Reads lexicons: quanteda's YAML ({@code .yml}, {@code .yaml}), WordStat's {@code .cat}, LIWC's
+ * {@code .dic}. What these formats have no place for stands beside the file, {@code
+ * themes.extras.yml} beside {@code themes.yml}, and is read with it.
  */
 public final class LexiconReader {
 
@@ -49,8 +52,7 @@ public final class LexiconReader {
   public static Lexicon read(String name, byte[] content, Optional<byte[]> extras)
       throws LexiconFormatException {
     CategoryBuilder builder = readCategories(name, content);
-    Set<String> paths = new HashSet<>();
-    builder.collectPaths(paths, new java.util.ArrayList<>());
+    Set<String> paths = paths(name, builder);
     Map<String, CategoryExtras> byPath = Map.of();
     if (extras.isPresent()) {
       String extrasName = extrasName(name);
@@ -67,8 +69,31 @@ public final class LexiconReader {
     if (lower.endsWith(".yml") || lower.endsWith(".yaml")) {
       return new YamlLexiconReader(name).read(decode(name, content));
     }
+    if (lower.endsWith(".cat")) {
+      return new WordStatLexiconReader(name).read(decode(name, content));
+    }
+    if (lower.endsWith(".dic")) {
+      return new LiwcLexiconReader(name).read(decode(name, content));
+    }
     throw new LexiconFormatException(
-        name, 0, "", "unknown kind of lexicon: the file's name must end in .yml or .yaml");
+        name, 0, "", "unknown kind of lexicon: the name must end in .yml, .yaml, .cat or .dic");
+  }
+
+  /** All paths, none twice. */
+  private static Set<String> paths(String name, CategoryBuilder builder)
+      throws LexiconFormatException {
+    Set<String> paths = new HashSet<>();
+    List<CategoryBuilder> twice = new ArrayList<>();
+    builder.collectPaths(paths, twice);
+    if (!twice.isEmpty()) {
+      CategoryBuilder second = twice.get(0);
+      throw new LexiconFormatException(
+          name, second.line, second.path, "another category has the same path");
+    }
+    if (paths.isEmpty()) {
+      throw new LexiconFormatException(name, 0, "", "the file holds no category");
+    }
+    return paths;
   }
 
   private static String extrasName(String name) {
@@ -81,7 +106,8 @@ public final class LexiconReader {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
     } catch (CharacterCodingException e) {
       int line = 1;
       for (int i = 0; i < bytes.position(); i++) {

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.nlp.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,26 +15,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlLexiconReader {
 
-  private final String file;
   private final YamlDocument yaml;
 
   YamlLexiconReader(String file) {
-    this.file = file;
     this.yaml = new YamlDocument(file);
   }
 
   CategoryBuilder read(String content) throws LexiconFormatException {
     Optional<MappingNode> root = yaml.read(content);
-    if (root.isEmpty() || root.get().getValue().isEmpty()) {
-      throw new LexiconFormatException(file, 0, "", "the file holds no category");
-    }
     CategoryBuilder lexicon = CategoryBuilder.root();
-    readCategories(root.get(), lexicon);
-    List<CategoryBuilder> twice = new ArrayList<>();
-    lexicon.collectPaths(new HashSet<>(), twice);
-    for (CategoryBuilder category : twice) {
-      throw new LexiconFormatException(
-          file, category.line, category.path, "another category has the same path");
+    if (root.isPresent()) {
+      readCategories(root.get(), lexicon);
     }
     return lexicon;
   }

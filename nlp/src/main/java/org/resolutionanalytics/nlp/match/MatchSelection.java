@@ -2,33 +2,49 @@ package org.resolutionanalytics.nlp.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.match.TermTrie.TermEntry;
 
 /**
  * Which of the matches found in a text count: those that no exclusion hides, longest first, as the
- * nested scope says. The steps are those of quanteda's {@code tokens_lookup}.
+ * nested scope says. The steps are those of quanteda's {@code tokens_lookup}. Matches must be added
+ * by first token, those of one first token by length. Linear in the matches.
  */
 final class MatchSelection {
 
-  private final TermTrie trie;
+  private final List<TermEntry> terms;
   private final NestedScope scope;
   private int[] entries = new int[64];
   private int[] firsts = new int[64];
   private int[] ends = new int[64];
   private int size;
-  private boolean anyExclusion;
+  private int longest;
+  private final BitSet taken = new BitSet();
+  // By category, made when first needed; emptied after each text.
+  private final @Nullable BitSet[] takenBy;
+  private final @Nullable BitSet[] hiddenFrom;
+  private boolean anyHidden;
 
   MatchSelection(TermTrie trie, NestedScope scope) {
-    this.trie = trie;
+    this.terms = trie.entries();
     this.scope = scope;
+    this.takenBy = new @Nullable BitSet[trie.categories().size()];
+    this.hiddenFrom = new @Nullable BitSet[trie.categories().size()];
   }
 
   void clear() {
+    for (int i = 0; i < size; i++) {
+      TermEntry term = terms.get(entries[i]);
+      empty(takenBy[term.category()]);
+      for (int c = term.category(); term.exclusion() && c < term.endCategory(); c++) {
+        empty(hiddenFrom[c]);
+      }
+    }
+    taken.clear();
+    anyHidden = false;
     size = 0;
-    anyExclusion = false;
+    longest = 0;
   }
 
   boolean isEmpty() {
@@ -45,7 +61,12 @@ final class MatchSelection {
     firsts[size] = first;
     ends[size] = end;
     size++;
-    anyExclusion |= trie.entries().get(entry).exclusion();
+    longest = Math.max(longest, end - first);
+    TermEntry term = terms.get(entry);
+    for (int c = term.category(); term.exclusion() && c < term.endCategory(); c++) {
+      bits(hiddenFrom, c).set(first, end);
+      anyHidden = true;
+    }
   }
 
   int entry(int index) {
@@ -61,84 +82,93 @@ final class MatchSelection {
   }
 
   /** The indices of the matches that count, by first token, then longest first, then by entry. */
-  int[] select(int tokens) {
-    Integer[] order = longestFirst();
-    Map<Integer, BitSet> takenByCategory = new HashMap<>();
-    BitSet taken = new BitSet(tokens);
-    BitSet takenHere = new BitSet(tokens);
-    int[] chosen = new int[size];
+  int[] select() {
+    boolean[] counts = new boolean[size];
     int count = 0;
-    int previous = -1;
-    for (int index : order) {
-      // What matches the same words in another category is not nested in this: both count.
-      if (previous < 0 || firsts[previous] != firsts[index] || ends[previous] != ends[index]) {
-        taken.or(takenHere);
-        takenHere.clear();
-      }
-      previous = index;
-      TermEntry entry = trie.entries().get(entries[index]);
-      if (entry.exclusion() || (anyExclusion && isHidden(index, entry))) {
-        continue;
-      }
-      if (scope == NestedScope.DICTIONARY && covers(taken, firsts[index], ends[index])) {
-        continue;
-      }
-      BitSet own = takenByCategory.computeIfAbsent(entry.category(), key -> new BitSet(tokens));
-      int next = own.nextSetBit(firsts[index]);
-      if (next < 0 || next >= ends[index]) {
-        own.set(firsts[index], ends[index]);
-        takenHere.set(firsts[index], ends[index]);
-        chosen[count++] = index;
+    for (int length = longest; length > 0; length--) {
+      for (int from = 0; from < size; ) {
+        int to = from + 1;
+        if (ends[from] - firsts[from] == length) {
+          while (to < size && firsts[to] == firsts[from] && ends[to] == ends[from]) {
+            to++;
+          }
+          count += selectSameWords(from, to, counts);
+        }
+        from = to;
       }
     }
-    return byPosition(Arrays.copyOf(chosen, count));
+    return inOrder(counts, count);
   }
 
-  private Integer[] longestFirst() {
-    Integer[] order = new Integer[size];
+  /** Matches of the same words: none is nested in another, so all categories may count. */
+  private int selectSameWords(int from, int to, boolean[] counts) {
+    int first = firsts[from];
+    int end = ends[from];
+    if (scope == NestedScope.DICTIONARY && taken.nextClearBit(first) >= end) {
+      return 0;
+    }
+    Arrays.sort(entries, from, to);
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      TermEntry term = terms.get(entries[i]);
+      if (!term.exclusion() && !isHidden(term.category(), first, end)) {
+        BitSet own = bits(takenBy, term.category());
+        if (isFree(own, first, end)) {
+          own.set(first, end);
+          counts[i] = true;
+          count++;
+        }
+      }
+    }
+    if (count > 0 && scope == NestedScope.DICTIONARY) {
+      taken.set(first, end);
+    }
+    return count;
+  }
+
+  private boolean isHidden(int category, int first, int end) {
+    BitSet hidden = anyHidden ? hiddenFrom[category] : null;
+    return hidden != null && !isFree(hidden, first, end);
+  }
+
+  /** Matches came in by first token, then length: only the lengths have to be turned round. */
+  private int[] inOrder(boolean[] counts, int count) {
+    int[] chosen = new int[count];
+    int at = 0;
     for (int i = 0; i < size; i++) {
-      order[i] = i;
-    }
-    Arrays.sort(
-        order,
-        (a, b) -> {
-          int byLength = Integer.compare(ends[b] - firsts[b], ends[a] - firsts[a]);
-          int byFirst = byLength != 0 ? byLength : Integer.compare(firsts[a], firsts[b]);
-          return byFirst != 0 ? byFirst : Integer.compare(entries[a], entries[b]);
-        });
-    return order;
-  }
-
-  private int[] byPosition(int[] chosen) {
-    return Arrays.stream(chosen)
-        .boxed()
-        .sorted(
-            (a, b) -> {
-              int byFirst = Integer.compare(firsts[a], firsts[b]);
-              int byLength = byFirst != 0 ? byFirst : Integer.compare(ends[b], ends[a]);
-              return byLength != 0 ? byLength : Integer.compare(entries[a], entries[b]);
-            })
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  /** Whether a match of an exclusion for the category overlaps this one. */
-  private boolean isHidden(int index, TermEntry entry) {
-    List<TermEntry> all = trie.entries();
-    for (int i = 0; i < size; i++) {
-      TermEntry other = all.get(entries[i]);
-      if (other.exclusion()
-          && other.category() <= entry.category()
-          && entry.category() < other.endCategory()
-          && firsts[i] < ends[index]
-          && firsts[index] < ends[i]) {
-        return true;
+      if (counts[i]) {
+        int place = at++;
+        while (place > 0 && standsBefore(i, chosen[place - 1])) {
+          chosen[place] = chosen[place - 1];
+          place--;
+        }
+        chosen[place] = i;
       }
     }
-    return false;
+    return chosen;
   }
 
-  private static boolean covers(BitSet taken, int first, int end) {
-    return taken.nextClearBit(first) >= end;
+  private boolean standsBefore(int a, int b) {
+    return firsts[a] == firsts[b] && ends[a] > ends[b];
+  }
+
+  private static boolean isFree(BitSet bits, int first, int end) {
+    int next = bits.nextSetBit(first);
+    return next < 0 || next >= end;
+  }
+
+  private static BitSet bits(@Nullable BitSet[] byCategory, int category) {
+    BitSet bits = byCategory[category];
+    if (bits == null) {
+      bits = new BitSet();
+      byCategory[category] = bits;
+    }
+    return bits;
+  }
+
+  private static void empty(@Nullable BitSet bits) {
+    if (bits != null && !bits.isEmpty()) {
+      bits.clear();
+    }
   }
 }

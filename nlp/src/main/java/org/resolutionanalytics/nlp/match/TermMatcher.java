@@ -44,7 +44,7 @@ public final class TermMatcher {
     for (int first = 0; first < tokens.size(); first++) {
       walk(tokens, first);
     }
-    return selection.isEmpty() ? List.of() : selected(tokens);
+    return selection.isEmpty() ? List.of() : selected();
   }
 
   /** Follows all paths of the trie that start at a token; several, where globs overlap. */
@@ -96,8 +96,8 @@ public final class TermMatcher {
     return patterns;
   }
 
-  private List<TermMatch> selected(Tokens tokens) {
-    int[] chosen = selection.select(tokens.size());
+  private List<TermMatch> selected() {
+    int[] chosen = selection.select();
     List<TermMatch> matches = new ArrayList<>(chosen.length);
     for (int index : chosen) {
       TermEntry entry = trie.entries().get(selection.entry(index));

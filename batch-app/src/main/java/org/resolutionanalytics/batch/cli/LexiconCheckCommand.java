@@ -1,0 +1,75 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.resolutionanalytics.nlp.lexicon.Category;
+import org.resolutionanalytics.nlp.lexicon.Lexicon;
+import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
+import org.resolutionanalytics.nlp.lexicon.LexiconFinding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions lexicon check}: what is wrong or doubtful in a lexicon. */
+@Command(
+    name = "check",
+    description = "Says what is wrong or doubtful in a lexicon, with file and line.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the lexicon can be used",
+      "2:the lexicon cannot be used, or the command is not right",
+      "3:with --strict: something is doubtful"
+    },
+    footer = {
+      "",
+      "never-matches   no text can hold the term as it is written",
+      "shadowed        another term of the category matches all that it matches",
+      "shared          the term stands in another category as well",
+      "near-duplicate  two terms of a category are the same but for a letter or hyphen",
+      "too-broad       hardly more than a wildcard"
+    })
+final class LexiconCheckCommand implements Callable<Integer> {
+  private static final int DOUBTFUL = 3;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "The lexicon.")
+  private String file = "";
+
+  @Option(names = "--strict", description = "Exit code 3 if anything is doubtful.")
+  private boolean strict;
+
+  LexiconCheckCommand() {}
+
+  @Override
+  public Integer call() {
+    Lexicon lexicon = LexiconCommand.read(file);
+    PrintWriter out = spec.commandLine().getOut();
+    List<LexiconFinding> findings = LexiconCheck.of(lexicon);
+    for (LexiconFinding finding : findings) {
+      out.printf(
+          Locale.ROOT,
+          "%s:%d: %s: %s '%s': %s%n",
+          lexicon.name(),
+          finding.line(),
+          finding.kind().id(),
+          finding.category(),
+          finding.term(),
+          finding.reason());
+    }
+    List<Category> categories = lexicon.categories();
+    out.printf(
+        Locale.ROOT,
+        "%,d categories, %,d terms, %,d exclusions; doubtful: %,d%n",
+        categories.size(),
+        categories.stream().mapToInt(category -> category.terms().size()).sum(),
+        categories.stream().mapToInt(category -> category.exclusions().size()).sum(),
+        findings.size());
+    return strict && !findings.isEmpty() ? DOUBTFUL : 0;
+  }
+}

@@ -1,0 +1,149 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.nlp.match.CategoryOverlap;
+import org.resolutionanalytics.nlp.match.LexiconCoverage;
+import org.resolutionanalytics.nlp.match.NestedScope;
+import org.resolutionanalytics.nlp.match.TermCoverage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions lexicon coverage}: what each term of a lexicon finds in a corpus. */
+@Command(
+    name = "coverage",
+    description = "Shows what each term of a lexicon finds in a folder of resolutions.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Without --out: the most frequent terms, the terms without a hit, the categories that share",
+      "most clauses. With --out: all of it, in lexicon_terms.csv and lexicon_overlaps.csv.",
+      "A term's last number is the clauses in which no other term of its category stands: what",
+      "would be lost without it."
+    })
+final class LexiconCoverageCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The lexicon.")
+  private String file = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "CORPUS",
+      description = "The resolutions, with all folders below.")
+  private Path corpus = Path.of("");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      description = "Where the tables go.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--nested-scope",
+      paramLabel = "KEY|DICTIONARY",
+      description = "Which of overlapping terms count. Default: ${DEFAULT-VALUE}")
+  private NestedScope scope = NestedScope.KEY;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many terms and pairs are shown. Default: ${DEFAULT-VALUE}")
+  private int top = 20;
+
+  LexiconCoverageCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(corpus)) {
+      throw usage("There is no folder " + corpus + ". Name the folder of the resolutions.");
+    }
+    LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), scope);
+    CorpusClauses clauses = new CorpusClauses();
+    clauses.read(corpus, coverage::add);
+    if (clauses.documents() == 0) {
+      throw usage("The folder " + corpus + " holds no resolution.");
+    }
+    PrintWriter writer = spec.commandLine().getOut();
+    writer.printf(
+        Locale.ROOT,
+        "%,d resolutions, %,d clauses; other files: %,d%n",
+        clauses.documents(),
+        coverage.clauses(),
+        clauses.rejected());
+    if (out == null) {
+      show(coverage, writer);
+    } else {
+      write(coverage, out);
+      writer.println("Written to " + out + ": lexicon_terms.csv, lexicon_overlaps.csv");
+    }
+    return 0;
+  }
+
+  private void show(LexiconCoverage coverage, PrintWriter writer) {
+    List<TermCoverage> terms = coverage.terms();
+    writer.printf("%nMost frequent terms: mentions, clauses, clauses with no other term%n");
+    terms.stream()
+        .sorted(Comparator.comparingLong(TermCoverage::mentions).reversed())
+        .filter(term -> term.mentions() > 0)
+        .limit(top)
+        .forEach(
+            term ->
+                writer.printf(
+                    Locale.ROOT,
+                    "%,9d %,8d %,8d  %s: %s%n",
+                    term.mentions(),
+                    term.clauses(),
+                    term.aloneInClauses(),
+                    term.category().path(),
+                    term.term().text()));
+    List<TermCoverage> unused = terms.stream().filter(term -> term.mentions() == 0).toList();
+    writer.printf(Locale.ROOT, "%nTerms without a hit: %,d of %,d%n", unused.size(), terms.size());
+    unused.forEach(
+        term ->
+            writer.printf(
+                "  line %d, %s: %s%n",
+                term.term().line(), term.category().path(), term.term().text()));
+    writer.printf("%nCategories that share most clauses: clauses, mentions that overlap%n");
+    coverage.overlaps().stream()
+        .sorted(Comparator.comparingLong(CategoryOverlap::sharedClauses).reversed())
+        .limit(top)
+        .forEach(
+            pair ->
+                writer.printf(
+                    Locale.ROOT,
+                    "%,9d %,8d  %s, %s%n",
+                    pair.sharedClauses(),
+                    pair.sharedMentions(),
+                    pair.first(),
+                    pair.second()));
+  }
+
+  private void write(LexiconCoverage coverage, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw usage("The output folder " + folder + " cannot be written. Check its rights.");
+    }
+    CsvTableWriter.write(folder, LexiconTables.terms(coverage), CsvStyle.DEFAULT);
+    CsvTableWriter.write(folder, LexiconTables.overlaps(coverage), CsvStyle.DEFAULT);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

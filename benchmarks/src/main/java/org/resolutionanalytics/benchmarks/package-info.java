@@ -1,0 +1,5 @@
+/** What the parts cost, measured with JMH. */
+@NullMarked
+package org.resolutionanalytics.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
