@@ -182,8 +182,23 @@ final class ClauseAssembler implements LineToken.Visitor {
       return;
     }
     flush();
+    remarkOnGap(marker, place.get());
     take(marker, place.get(), token.line(), token.textStart());
     gap = Gap.NOTHING;
+  }
+
+  private void remarkOnGap(Marker marker, Place place) {
+    if (place.gap() > 0) {
+      outline.remark(
+          DiagnosticCode.NUMBER_MISSING,
+          marker.span(),
+          "before " + marker.label() + " a number of the series is missing");
+    } else if (place.gap() < 0) {
+      outline.remark(
+          DiagnosticCode.NUMBER_OUT_OF_ORDER,
+          marker.span(),
+          marker.label() + " does not follow the number before it");
+    }
   }
 
   private void take(Marker marker, Place place, Line line, int textStart) {
@@ -230,6 +245,10 @@ final class ClauseAssembler implements LineToken.Visitor {
       return true;
     }
     if (token.marker().ordinal() == 1) {
+      outline.remark(
+          DiagnosticCode.ANNEX_WITHOUT_HEADING,
+          token.marker().span(),
+          "numbers start again after the signature; read as an annex");
       enterAnnex();
       return true;
     }

@@ -1,7 +1,9 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.resolutionanalytics.core.resolution.AnnexParagraph;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClauseContent;
@@ -22,16 +24,31 @@ final class ClauseWriter {
     for (Paragraph paragraph : outline.paragraphs()) {
       drafts.add(Draft.of(source, paragraph.fragments()));
     }
-    WordRepairs words = WordRepairs.of(drafts);
+    WordRepairs words = new WordRepairs(drafts, footnoteNumbers(source, outline));
     PathNamer namer = new PathNamer(outline.partLabels());
     List<Clause> clauses = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Paragraph paragraph = outline.paragraphs().get(i);
-      TextCleaner.CleanText clean =
-          TextCleaner.apply(drafts.get(i), words.find(drafts.get(i).text()));
+      TextCleaner.CleanText clean = TextCleaner.apply(drafts.get(i), words.find(drafts.get(i)));
       clauses.add(clause(paragraph, namer.next(paragraph), clean));
     }
     return clauses;
+  }
+
+  /** The numbers that the footnotes at the foot of the pages start with. */
+  private static Set<Integer> footnoteNumbers(String source, Outline outline) {
+    Set<Integer> numbers = new HashSet<>();
+    for (SourceRegion region : outline.regions()) {
+      int start = region.span().start();
+      int end = start;
+      while (end < region.span().end() && Characters.isDigit(source.charAt(end))) {
+        end++;
+      }
+      if (region.kind() == RegionKind.FOOTNOTE && end > start && end - start <= 3) {
+        numbers.add(Integer.parseInt(source.substring(start, end)));
+      }
+    }
+    return numbers;
   }
 
   private Clause clause(

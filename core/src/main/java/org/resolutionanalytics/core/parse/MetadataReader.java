@@ -12,7 +12,7 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
 final class MetadataReader {
   /** Front and back matter beyond so many lines tells nothing more. */
-  private static final int MAX_LINES = 200;
+  static final int MAX_LINES = 200;
 
   private final String document;
   private final List<String> front;

@@ -9,6 +9,7 @@ import org.resolutionanalytics.core.text.SourceSpan;
 final class Outline {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<SourceRegion> regions = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> partLabels = new ArrayList<>();
 
   void add(Paragraph paragraph) {
@@ -17,6 +18,14 @@ final class Outline {
 
   void region(RegionKind kind, SourceSpan span) {
     regions.add(new SourceRegion(kind, span));
+  }
+
+  void remark(DiagnosticCode code, SourceSpan span, String message) {
+    diagnostics.add(Diagnostic.of(code, span, message));
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   List<Paragraph> paragraphs() {

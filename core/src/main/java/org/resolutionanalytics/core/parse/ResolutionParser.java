@@ -8,6 +8,8 @@ import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** Turns a text into a resolution. Immutable; one instance serves all threads. */
@@ -28,22 +30,85 @@ public final class ResolutionParser {
     int opening = opening(tokens);
     Outline outline = ClauseAssembler.assemble(tokens, phrases, start(tokens, opening));
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
-    List<SourceRegion> regions = new ArrayList<>(outline.regions());
-    regions.sort(Comparator.comparing(SourceRegion::span));
-    ResolutionMetadata metadata =
-        MetadataReader.read(
-            source.name(),
-            front(tokens, opening),
-            opening < 0 ? "" : tokens.get(opening).line().string(),
-            outline.regions().stream()
-                .filter(r -> r.kind() == RegionKind.BACK_MATTER)
-                .map(r -> source.slice(r.span()))
-                .toList());
-    Optional<Resolution> resolution =
-        clauses.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Resolution(source.name(), metadata, clauses));
-    return new ParseResult(source, resolution, regions, List.of());
+    if (!isResolution(opening, clauses)) {
+      return rejected(source, outline);
+    }
+    ResolutionMetadata metadata = metadata(source, tokens, opening, outline);
+    remark(source, tokens, opening, outline, metadata);
+    return new ParseResult(
+        source,
+        Optional.of(new Resolution(source.name(), metadata, clauses)),
+        sorted(outline.regions()),
+        outline.diagnostics());
+  }
+
+  /** A resolution has an opening line and a clause, or at least two clauses that open like one. */
+  private static boolean isResolution(int opening, List<Clause> clauses) {
+    long opened = clauses.stream().filter(c -> c.opening().isPresent()).limit(2).count();
+    return !clauses.isEmpty() && (opening >= 0 || opened == 2);
+  }
+
+  private static ParseResult rejected(SourceText source, Outline outline) {
+    outline
+        .paragraphs()
+        .forEach(p -> p.fragments().forEach(f -> outline.region(RegionKind.FRONT_MATTER, f)));
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.NOT_A_RESOLUTION,
+            new SourceSpan(0, 0),
+            "no line names a body (\"The General Assembly,\") and no two paragraphs open like"
+                + " those of a resolution");
+    return new ParseResult(
+        source, Optional.empty(), sorted(outline.regions()), List.of(diagnostic));
+  }
+
+  private static List<SourceRegion> sorted(List<SourceRegion> regions) {
+    List<SourceRegion> sorted = new ArrayList<>(regions);
+    sorted.sort(Comparator.comparing(SourceRegion::span));
+    return sorted;
+  }
+
+  private static ResolutionMetadata metadata(
+      SourceText source, List<LineToken> tokens, int opening, Outline outline) {
+    return MetadataReader.read(
+        source.name(),
+        front(tokens, opening),
+        opening < 0 ? "" : tokens.get(opening).line().string(),
+        outline.regions().stream()
+            .filter(r -> r.kind() == RegionKind.BACK_MATTER)
+            .limit(MetadataReader.MAX_LINES)
+            .map(r -> source.slice(r.span()))
+            .toList());
+  }
+
+  private static void remark(
+      SourceText source,
+      List<LineToken> tokens,
+      int opening,
+      Outline outline,
+      ResolutionMetadata metadata) {
+    int start = opening < 0 ? 0 : tokens.get(opening).line().start();
+    SourceSpan place = new SourceSpan(start, start);
+    if (opening < 0) {
+      outline.remark(
+          DiagnosticCode.NO_OPENING_LINE,
+          place,
+          "no line names the body; the text starts where a paragraph opens like a clause");
+    }
+    if (metadata.symbol().isEmpty()) {
+      outline.remark(
+          DiagnosticCode.NO_SYMBOL,
+          place,
+          "neither the text nor the name " + source.name() + " holds a symbol");
+    }
+    if (metadata.adoptedOn().isEmpty()) {
+      outline.remark(DiagnosticCode.NO_ADOPTION_DATE, place, "no date of adoption was found");
+    }
+    if (outline.paragraphs().stream().noneMatch(p -> p.section() == Section.OPERATIVE)) {
+      outline.remark(
+          DiagnosticCode.NO_OPERATIVE_PARAGRAPH, place, "no paragraph decides or asks anything");
+    }
+    outline.diagnostics().sort(Comparator.comparing(Diagnostic::span));
   }
 
   private static int opening(List<LineToken> tokens) {

@@ -66,6 +66,20 @@ class SeedTest {
   }
 
   @Test
+  void repairsWordsAndTakesOutTheNumbersOfFootnotes() {
+    assertThat(clause("pp2").text())
+        .contains("World Summit Outcome, its resolution 60/265 of 30 June 2006")
+        .endsWith("adopted on 24 December 2008,");
+    assertThat(clause("pp4").text()).contains("its outcome document and follow-up");
+    assertThat(clause("pp6").text())
+        .contains("Discrimination against Women and the Convention on the Rights of the Child,");
+    assertThat(clause("pp7").text()).contains("to the Secretary-General to continue");
+    assertThat(clause("pp10").text()).contains("of the General Assembly of the 2006 High-level");
+    assertThat(clause("op25").text()).contains("the Secretary-General on this item");
+    assertThat(clause("op22").text()).contains("in Belgium in 2007, followed by");
+  }
+
+  @Test
   void losesNothing() {
     ParseInvariants.check(result);
   }
