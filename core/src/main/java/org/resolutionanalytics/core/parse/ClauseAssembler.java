@@ -26,6 +26,8 @@ final class ClauseAssembler implements LineToken.Visitor {
     ANNEX
   }
 
+  private static final int MAX_NESTED = 4;
+
   private final List<LineToken> tokens;
   private final OpeningPhrases phrases;
   private final ParagraphBreaks breaks;
@@ -201,23 +203,34 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
   }
 
-  private void take(Marker marker, Place place, Line line, int textStart) {
-    if (area == Area.PREAMBLE && marker.style() == Marker.Style.NUMBER) {
+  /** Starts a paragraph; "1. (a) (i) Text" starts three, and no more than four. */
+  private void take(Marker first, Place firstPlace, Line line, int textStart) {
+    if (area == Area.PREAMBLE && first.style() == Marker.Style.NUMBER) {
       area = Area.OPERATIVE;
       numbers.reset(0);
     }
-    numbers.take(marker, place);
-    outline.region(RegionKind.NUMBER, marker.span());
-    Optional<Marker> inner =
-        MarkerScanner.scan(line.text(), textStart, line.end())
-            .filter(m -> m.style() == Marker.Style.LETTER_IN_PARENTHESES)
-            .filter(m -> m.ordinal() == 1 || m.roman() == 1);
-    if (inner.isPresent()) {
-      int rest = Characters.skipEmpty(line.text(), inner.get().end(), line.end());
-      take(inner.get(), numbers.expected(inner.get()).orElseThrow(), line, rest);
-      return;
+    Marker marker = first;
+    Place place = firstPlace;
+    int text = textStart;
+    for (int depth = 1; ; depth++) {
+      numbers.take(marker, place);
+      outline.region(RegionKind.NUMBER, marker.span());
+      Optional<Marker> inner = depth < MAX_NESTED ? inner(line, text) : Optional.empty();
+      Optional<Place> innerPlace = inner.flatMap(numbers::expected);
+      if (inner.isEmpty() || innerPlace.isEmpty()) {
+        break;
+      }
+      marker = inner.get();
+      place = innerPlace.get();
+      text = Characters.skipEmpty(line.text(), marker.end(), line.end());
     }
-    start(Optional.of(marker), numbers.level(place)).add(line, textStart);
+    start(Optional.of(marker), numbers.level(place)).add(line, text);
+  }
+
+  private static Optional<Marker> inner(Line line, int text) {
+    return MarkerScanner.scan(line.text(), text, line.end())
+        .filter(m -> m.style() == Marker.Style.LETTER_IN_PARENTHESES)
+        .filter(m -> m.ordinal() == 1 || m.roman() == 1);
   }
 
   /** A second number before the text of the first: both stand before their texts. */

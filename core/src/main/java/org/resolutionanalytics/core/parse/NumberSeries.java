@@ -14,6 +14,9 @@ final class NumberSeries {
   /** How many numbers may be missing before a marker that surely starts a paragraph. */
   private static final int MAX_GAP = 3;
 
+  /** No series lies deeper; resolutions have five levels at most. */
+  private static final int DEEPEST = 8;
+
   private final List<Series> open = new ArrayList<>();
   private int base;
 
@@ -83,11 +86,16 @@ final class NumberSeries {
 
   private Optional<Place> first(Marker marker) {
     boolean number = marker.style() == Style.NUMBER;
-    int depth = number ? 0 : open.size();
+    int depth = number ? 0 : deepest();
     if (marker.ordinal() == 1) {
       return Optional.of(new Place(depth, false, 1, 0));
     }
     return marker.roman() == 1 ? Optional.of(new Place(depth, true, 1, 0)) : Optional.empty();
+  }
+
+  /** The depth of a new series below the open ones. */
+  private int deepest() {
+    return Math.min(open.size(), DEEPEST);
   }
 
   private Place bullet() {
@@ -96,7 +104,7 @@ final class NumberSeries {
         return new Place(depth, false, open.get(depth).last() + 1, 0);
       }
     }
-    return new Place(open.size(), false, 1, 0);
+    return new Place(deepest(), false, 1, 0);
   }
 
   /** The place of a marker that surely starts a paragraph, though numbers are missing before it. */
@@ -117,7 +125,7 @@ final class NumberSeries {
       }
     }
     boolean roman = marker.ordinal() == 0;
-    int depth = marker.style() == Style.NUMBER ? 0 : open.size();
+    int depth = marker.style() == Style.NUMBER ? 0 : deepest();
     return new Place(depth, roman, roman ? marker.roman() : marker.ordinal(), -1);
   }
 

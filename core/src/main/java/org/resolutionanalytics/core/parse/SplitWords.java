@@ -48,9 +48,10 @@ final class SplitWords {
           && !isLittle(text, start, firstEnd, second, end)
           && !isLittle(text, second, end, start, firstEnd);
     }
-    return WordEvidence.isNoWord(text, second, end)
-            && !WordEvidence.isEveryday(text, start, firstEnd)
-        || isFragment(text, start, firstEnd) && !WordEvidence.isEveryday(text, second, end);
+    boolean endsWord =
+        WordEvidence.isNoWord(text, second, end) && !WordEvidence.isEveryday(text, start, firstEnd);
+    return endsWord
+        || (isFragment(text, start, firstEnd) && !WordEvidence.isEveryday(text, second, end));
   }
 
   /** "a cross" is not "across": a short everyday word beside letters that may be a word. */

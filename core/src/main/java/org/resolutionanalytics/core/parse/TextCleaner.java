@@ -50,8 +50,7 @@ final class TextCleaner {
   private static int copy(
       Draft draft, int firstEdit, int start, int end, StringBuilder out, List<Repair> repairs) {
     int edit = firstEdit;
-    while (edit < draft.edits().size()
-        && draft.edits().get(edit).start() < end + (end == draft.text().length() ? 1 : 0)) {
+    while (edit < draft.edits().size() && isBefore(draft.edits().get(edit), end)) {
       Draft.Edit e = draft.edits().get(edit++);
       String replacement = draft.text().subSequence(e.start(), e.end()).toString();
       repairs.add(
@@ -64,5 +63,10 @@ final class TextCleaner {
     }
     out.append(draft.text(), start, end);
     return edit;
+  }
+
+  /** A deletion right at {@code end} lies before it: its characters stood there in the source. */
+  private static boolean isBefore(Draft.Edit edit, int end) {
+    return edit.start() < end || (edit.start() == end && edit.end() == end);
   }
 }

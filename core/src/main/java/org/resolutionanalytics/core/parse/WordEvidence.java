@@ -65,11 +65,10 @@ final class WordEvidence {
         continue;
       }
       int end = at;
-      long hash = 0;
       while (end < n && Characters.isLetter(text.charAt(end))) {
         end++;
       }
-      hash = WordCounts.hash(text, at, end);
+      long hash = WordCounts.hash(text, at, end);
       words.add(hash);
       if (end + 1 < n
           && Characters.isHyphen(text.charAt(end))
