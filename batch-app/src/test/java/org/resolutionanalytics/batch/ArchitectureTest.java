@@ -34,7 +34,8 @@ final class ArchitectureTest {
           .layer("reports")
           .definedBy(BASE + "csv..", BASE + "report..", BASE + "publish..")
           .layer("counts")
-          .definedBy(BASE + "facttable..", BASE + "frequency..", BASE + "statistics..")
+          .definedBy(
+              BASE + "changes..", BASE + "facttable..", BASE + "frequency..", BASE + "statistics..")
           .layer("analysis")
           .definedBy(BASE + "inventory..", BASE + "analyse..")
           .layer("facts")

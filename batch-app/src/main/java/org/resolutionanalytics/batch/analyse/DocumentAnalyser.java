@@ -64,6 +64,19 @@ public final class DocumentAnalyser {
    * @throws DocumentRejectedException if it cannot be used
    */
   public AnalysedFile analyse(SourceFile file) throws DocumentRejectedException {
+    try {
+      return facts(file);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One text that this program cannot stand must not keep all others from their reports.
+      throw rejected(
+          file,
+          RejectionReason.ANALYSIS_FAILED.code(),
+          "The analysis failed, which is a fault of this program: " + e.getClass().getSimpleName(),
+          0);
+    }
+  }
+
+  private AnalysedFile facts(SourceFile file) throws DocumentRejectedException {
     SourceReading reading = reader.read(folder.resolve(file.path()));
     if (reading instanceof SourceReading.Rejected rejected) {
       throw rejected(file, rejected.reason().code(), rejected.detail(), rejected.line().orElse(0));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.resolutionanalytics.batch.job.RunProgress;
@@ -14,6 +15,9 @@ import org.resolutionanalytics.batch.job.RunProgress;
  * in a log, a line every ten seconds.
  */
 final class ConsoleProgress implements RunProgress, AutoCloseable {
+  /** Set by the launcher, which can ask; Java cannot, on all its versions. */
+  private static final String TERMINAL = "resolutions.terminal";
+
   private static final long TERMINAL_MILLIS = 200;
   private static final long LOG_MILLIS = 10_000;
   private final PrintWriter err;
@@ -38,13 +42,14 @@ final class ConsoleProgress implements RunProgress, AutoCloseable {
             });
     long period = terminal ? TERMINAL_MILLIS : LOG_MILLIS;
     if (!quiet) {
-      timer.scheduleWithFixedDelay(this::show, period, period, TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> unused =
+          timer.scheduleWithFixedDelay(this::show, period, period, TimeUnit.MILLISECONDS);
     }
   }
 
   /** Progress on a stream; nothing at all if quiet. */
   static ConsoleProgress on(PrintWriter err, boolean quiet) {
-    return new ConsoleProgress(err, System.console() != null, quiet);
+    return new ConsoleProgress(err, Boolean.getBoolean(TERMINAL), quiet);
   }
 
   @Override

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     description = "Reads resolutions of the United Nations and writes tidy tables.",
     mixinStandardHelpOptions = true,
     versionProvider = ResolutionsCommand.Version.class,
-    subcommands = {AnalyseCommand.class, LexiconCommand.class},
+    subcommands = {
+      AnalyseCommand.class,
+      ScheduleCommand.class,
+      HistoryCommand.class,
+      PurgeCommand.class,
+      LexiconCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})
 public final class ResolutionsCommand implements Runnable {

@@ -1,14 +1,9 @@
 package org.resolutionanalytics.batch.job;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.resolutionanalytics.nlp.tag.Tagging;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -50,25 +45,9 @@ public class AnalysisApplication {
           context.registerBean(Tagging.class, () -> tagging);
           context.registerBean(RunProgress.class, () -> progress);
         };
-    return new SpringApplicationBuilder(AnalysisApplication.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .registerShutdownHook(true)
+    return DatabaseSettings.application(
+            AnalysisApplication.class, options.databaseUrl(), options.threads() + 4)
         .initializers(given)
-        .properties(settings(options))
         .run();
-  }
-
-  private static Map<String, Object> settings(AnalysisOptions options) {
-    boolean postgres = options.databaseUrl().startsWith("jdbc:postgresql:");
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("spring.datasource.url", options.databaseUrl());
-    settings.put("spring.datasource.hikari.maximum-pool-size", options.threads() + 3);
-    settings.put("spring.datasource.hikari.minimum-idle", 1);
-    // Names sort by their bytes in both databases, so that both give the same rows in one order.
-    settings.put("spring.flyway.placeholders.bytewise", postgres ? "COLLATE \"C\"" : "");
-    settings.put("spring.batch.jdbc.initialize-schema", "never");
-    return settings;
   }
 }

@@ -2,6 +2,8 @@ package org.resolutionanalytics.batch.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.inventory.Inventory;
@@ -134,9 +136,10 @@ class AnalysisJobConfiguration {
       AnalysisOptions options,
       FactsStore store,
       Tagging tagging,
+      Snapshots snapshots,
       RunRecord record) {
     StatisticsTasklet statistics =
-        new StatisticsTasklet(store, tagging.themes(), options.csv(), record);
+        new StatisticsTasklet(store, tagging.themes(), snapshots, options.csv(), record);
     return step("statistics", repository, transactions, () -> statistics.write(folder.staged()));
   }
 
@@ -145,8 +148,16 @@ class AnalysisJobConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       ReportFolder folder,
-      PublishTasklet publish) {
-    return step("publish", repository, transactions, () -> publish.publish(folder));
+      PublishTasklet publish,
+      Snapshots snapshots) {
+    return step(
+        "publish",
+        repository,
+        transactions,
+        () -> {
+          publish.publish(folder);
+          snapshots.publish();
+        });
   }
 
   private static Step step(
@@ -170,6 +181,16 @@ class AnalysisJobConfiguration {
   @Bean
   FileRegister fileRegister(JdbcTemplate jdbc) {
     return new FileRegister(jdbc);
+  }
+
+  @Bean
+  RunHistory runHistory(JdbcTemplate jdbc, JobRepository repository) {
+    return new RunHistory(jdbc, repository);
+  }
+
+  @Bean
+  Snapshots snapshots(JdbcTemplate jdbc) {
+    return new Snapshots(jdbc);
   }
 
   @Bean
@@ -199,8 +220,10 @@ class AnalysisJobConfiguration {
       JobRepository repository,
       Job job,
       AnalysisOptions options,
-      RunRecord record) {
-    return new AnalysisRun(operator, repository, job, options, record);
+      RunRecord record,
+      RunHistory history,
+      DataSource database) {
+    return new AnalysisRun(operator, repository, job, options, record, history, database);
   }
 
   /** Something to do. */

@@ -43,4 +43,10 @@ public record AnalysisOptions(
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }
   }
+
+  /** The database without what follows a question mark: passwords stand there. */
+  public String shownDatabaseUrl() {
+    int question = databaseUrl.indexOf('?');
+    return question < 0 ? databaseUrl : databaseUrl.substring(0, question);
+  }
 }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -24,26 +25,40 @@ public final class AnalysisRun {
   private final Job job;
   private final AnalysisOptions options;
   private final RunRecord record;
+  private final RunHistory history;
+  private final DataSource database;
 
   AnalysisRun(
       JobOperator operator,
       JobRepository repository,
       Job job,
       AnalysisOptions options,
-      RunRecord record) {
+      RunRecord record,
+      RunHistory history,
+      DataSource database) {
     this.operator = operator;
     this.repository = repository;
     this.job = job;
     this.options = options;
     this.record = record;
+    this.history = history;
+    this.database = database;
   }
 
   /**
    * Runs the job to its end.
    *
+   * @throws DatabaseBusyException if another run holds the database
    * @throws Exception if it cannot be started
    */
   public RunResult run() throws Exception {
+    try (DatabaseLock lock = DatabaseLock.take(database)) {
+      lock.hold();
+      return runAlone();
+    }
+  }
+
+  private RunResult runAlone() throws Exception {
     for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
       operator.recover(dead);
     }
@@ -58,7 +73,9 @@ public final class AnalysisRun {
         restart && before != null
             ? operator.restart(before)
             : operator.start(job, parameters(last == null ? 1 : last.getInstanceId() + 1));
-    return result(execution, restart);
+    RunResult result = result(execution, restart);
+    history.add(execution.getId(), result);
+    return result;
   }
 
   private boolean asksTheSame(JobParameters before) {

@@ -50,7 +50,7 @@ final class PublishTasklet {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("input", options.input().toString());
     parameters.put("output", options.output().toString());
-    parameters.put("database", options.databaseUrl());
+    parameters.put("database", options.shownDatabaseUrl());
     parameters.put("lexicon", options.lexicon().map(Object::toString).orElse("shipped"));
     parameters.put("nested_scope", tagging.nestedScope().id());
     parameters.put("threads", Integer.toString(options.threads()));

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
+import java.util.Locale;
 import org.resolutionanalytics.batch.facts.FactsStore;
 
 /** How a run ended: what a scheduler acts on. */
@@ -17,6 +18,11 @@ public enum RunOutcome {
 
   RunOutcome(int exitCode) {
     this.exitCode = exitCode;
+  }
+
+  /** The name in the log and the history: {@code some_rejected}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The exit code of the command. */

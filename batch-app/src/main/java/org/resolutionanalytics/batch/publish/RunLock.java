@@ -50,6 +50,17 @@ public final class RunLock implements Closeable {
     return Optional.empty();
   }
 
+  /**
+   * Checks that the lock is still there.
+   *
+   * @throws IllegalStateException if it was let go
+   */
+  public void hold() {
+    if (!lock.isValid()) {
+      throw new IllegalStateException("The lock of the report folder is gone");
+    }
+  }
+
   @Override
   public void close() throws IOException {
     lock.release();

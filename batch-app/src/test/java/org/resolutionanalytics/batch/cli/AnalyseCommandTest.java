@@ -109,8 +109,8 @@ class AnalyseCommandTest {
     "--threads, many, Invalid value for option '--threads'",
     "--max-file-size, big, --max-file-size must be a size such as 500k or 64MB",
     "--max-file-size, 9000G, --max-file-size",
-    "--reject-limit, some, --reject-limit must be a number such as 20",
-    "--reject-limit, 200%, --reject-limit must be a number from 0 or a share",
+    "--skip-limit, some, --skip-limit must be a number such as 20",
+    "--skip-limit, 200%, --skip-limit must be a number from 0 or a share",
   })
   void valuesThatCannotBe(String option, String value, String message) throws Exception {
     Files.writeString(folder.resolve("a.txt"), "x");

@@ -1,0 +1,5 @@
+/** What differs from the last completed run. */
+@NullMarked
+package org.resolutionanalytics.batch.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import org.resolutionanalytics.batch.job.AnalysisApplication;
+import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.AnalysisRun;
+import org.resolutionanalytics.batch.job.DatabaseBusyException;
+import org.resolutionanalytics.batch.job.RunOutcome;
+import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.publish.RunLock;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One run for one command: locks, the application, progress, closing words. */
+final class AnalysisSession {
+  private final AnalysisArguments arguments;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
+    this.arguments = arguments;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @return the exit code
+   * @throws Exception if the application fails
+   */
+  int run(AnalysisOptions options, Tagging tagging) throws Exception {
+    ReportFolder reports = new ReportFolder(options.output());
+    try (RunLock lock = lock(reports)) {
+      lock.hold();
+      reports.finish();
+      return runAlone(options, tagging);
+    }
+  }
+
+  private int runAlone(AnalysisOptions options, Tagging tagging) throws Exception {
+    Instant started = Instant.now();
+    LogSettings.apply(arguments.debug(), arguments.logFormat());
+    boolean json = arguments.logFormat() == LogFormat.JSON;
+    RunResult result;
+    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
+        ConfigurableApplicationContext context =
+            AnalysisApplication.start(options, tagging, json ? new LoggedProgress() : console)) {
+      result = context.getBean(AnalysisRun.class).run();
+      if (json) {
+        LoggedProgress.ended(result);
+      }
+    } catch (RuntimeException e) {
+      if (e instanceof DatabaseBusyException || Causes.databaseInUse(e)) {
+        throw new UserProblem(
+            ExitCodes.BUSY,
+            "Another run holds the database "
+                + options.shownDatabaseUrl()
+                + ". Wait until it ends.");
+      }
+      throw e;
+    }
+    if (arguments.metricsFile().isPresent()) {
+      Duration took = Duration.between(started, Instant.now());
+      new RunMetrics(result, took).write(arguments.metricsFile().get());
+    }
+    report(options, result);
+    return result.outcome().exitCode();
+  }
+
+  private void report(AnalysisOptions options, RunResult result) {
+    if (result.outcome() != RunOutcome.FAILED) {
+      new Summary(options, result).print(out);
+      return;
+    }
+    result.problem().ifPresent(p -> err.println("Failed: " + Causes.sentence(p)));
+    result.problem().filter(p -> arguments.debug()).ifPresent(p -> p.printStackTrace(err));
+    err.println("The last reports are untouched. The same command goes on where this one stopped.");
+  }
+
+  private static RunLock lock(ReportFolder reports) {
+    try {
+      return RunLock.take(reports)
+          .orElseThrow(
+              () ->
+                  new UserProblem(
+                      ExitCodes.BUSY,
+                      "Another run writes to "
+                          + reports.path()
+                          + ". Wait until it ends, or name another folder with --out."));
+    } catch (IOException e) {
+      throw new UserProblem(
+          ExitCodes.USAGE,
+          "The output folder " + reports.path() + " cannot be written. Check its rights.");
+    }
+  }
+}

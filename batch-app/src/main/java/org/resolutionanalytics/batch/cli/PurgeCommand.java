@@ -1,0 +1,64 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.job.RunHistory;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions purge}: forgets old runs. */
+@Command(
+    name = "purge",
+    description = {
+      "Forgets the records of old runs. Facts and reports are not touched.",
+      "The last run is always kept."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class PurgeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private RecordsArguments records = new RecordsArguments();
+
+  @Option(
+      names = "--older-than",
+      paramLabel = "TIME",
+      required = true,
+      description = "The age from which a run is forgotten: 90d, 12h.")
+  private String age = "";
+
+  PurgeCommand() {}
+
+  @Override
+  public Integer call() {
+    Duration duration = duration();
+    try (ConfigurableApplicationContext context = records.open()) {
+      int purged =
+          context
+              .getBean(RunHistory.class)
+              .purge(LocalDateTime.now(ZoneId.systemDefault()).minus(duration));
+      spec.commandLine()
+          .getOut()
+          .println(purged + (purged == 1 ? " run" : " runs") + " forgotten.");
+    }
+    return 0;
+  }
+
+  private Duration duration() {
+    try {
+      return DurationStyle.detectAndParse(age);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--older-than must be a time such as 90d, but is \"" + age + "\"", e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.resolutionanalytics.batch.publish.ReportFolder;
+
+/** The folders of scheduled runs: one a run, named by its time in UTC, and a link to the last. */
+final class RunFolders {
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT);
+  private static final Pattern NAMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z");
+  private static final String LATEST = "latest";
+  private final Path base;
+
+  RunFolders(Path base) {
+    this.base = base;
+  }
+
+  /** Where the database and the time of the last run are kept. */
+  Path state() {
+    return new ReportFolder(base).state();
+  }
+
+  Path folder(ZonedDateTime due) {
+    return base.resolve(NAME.format(due.withZoneSameInstant(ZoneOffset.UTC)));
+  }
+
+  /** When the last run that was started was due. */
+  Optional<ZonedDateTime> lastDue(ZoneId zone) throws IOException {
+    try {
+      String text = Files.readString(lastFile(), StandardCharsets.UTF_8).strip();
+      return Optional.of(Instant.parse(text).atZone(zone));
+    } catch (NoSuchFileException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Notes that the run of a time was started: it is not missed any more. */
+  void started(ZonedDateTime due) throws IOException {
+    Files.createDirectories(state());
+    Path beside = state().resolve("schedule.tmp");
+    Files.writeString(beside, due.toInstant().toString(), StandardCharsets.UTF_8);
+    Files.move(
+        beside, lastFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Path lastFile() {
+    return state().resolve("schedule");
+  }
+
+  /** Points the link at a folder, at once: there is always one. */
+  void makeLatest(Path folder) throws IOException {
+    Path beside = base.resolve(LATEST + ".tmp");
+    Files.deleteIfExists(beside);
+    Files.createSymbolicLink(beside, base.relativize(folder));
+    Files.move(
+        beside,
+        base.resolve(LATEST),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Removes the oldest folders of runs, but never that which the link points at. */
+  void keep(int count) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> all = Files.list(base)) {
+      all.filter(path -> NAMED.matcher(String.valueOf(path.getFileName())).matches())
+          .filter(path -> Files.isDirectory(path))
+          .sorted()
+          .forEach(folders::add);
+    }
+    Path link = base.resolve(LATEST);
+    Optional<Path> latest =
+        Files.isSymbolicLink(link)
+            ? Optional.of(base.resolve(Files.readSymbolicLink(link)))
+            : Optional.empty();
+    for (Path folder : folders.subList(0, Math.max(0, folders.size() - count))) {
+      if (!latest.equals(Optional.of(folder))) {
+        delete(folder);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path directory, @org.jspecify.annotations.Nullable IOException problem)
+              throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

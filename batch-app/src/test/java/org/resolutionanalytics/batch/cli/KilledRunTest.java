@@ -1,0 +1,91 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.BatchApplication;
+
+/**
+ * Kills a real process in the middle, as {@code kill -9} does; the next start of the same command
+ * ends with the tables of an unbroken run.
+ */
+class KilledRunTest {
+  private static final int DOCUMENTS = 400;
+
+  @TempDir private Path folder;
+
+  @Test
+  void threeKills() throws Exception {
+    kill(3, 20261124);
+  }
+
+  @Test
+  @Tag("slow")
+  void thirtyKills() throws Exception {
+    kill(30, 77);
+  }
+
+  private void kill(int times, long seed) throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    for (int i = 0; i < DOCUMENTS; i++) {
+      Files.writeString(in.resolve("d" + i + ".txt"), Texts.resolution(i));
+    }
+    Files.writeString(in.resolve("bad.txt"), "Buy milk.");
+    long started = System.nanoTime();
+    assertThat(start(folder.resolve("whole")).waitFor()).isEqualTo(3);
+    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    Map<String, String> expected = tables(folder.resolve("whole"));
+
+    Random random = new Random(seed);
+    int killed = 0;
+    for (int i = 0; i < times; i++) {
+      Path out = folder.resolve("out" + i);
+      Process process = start(out);
+      // Not before the program does something: most of a short run is its start.
+      long wait = whole / 4 + (long) (random.nextDouble() * whole * 3 / 4);
+      if (!process.waitFor(wait, TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+        killed++;
+      }
+      assertThat(start(out).waitFor()).as("restart after kill %d at %d ms", i, wait).isEqualTo(3);
+      assertThat(tables(out)).as("tables after kill %d at %d ms", i, wait).isEqualTo(expected);
+    }
+    System.out.printf("%d of %d runs were killed before their end%n", killed, times);
+    assertThat(killed).isPositive();
+  }
+
+  private Process start(Path out) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add(BatchApplication.class.getName());
+    command.addAll(
+        List.of("analyse", folder.resolve("in").toString(), "--out", out.toString(), "--quiet"));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("log").toFile())
+        .start();
+  }
+
+  private static Map<String, String> tables(Path out) throws Exception {
+    Map<String, String> tables = new TreeMap<>();
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        tables.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,150 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands as an operator gives them, with the real application on a real H2 file. */
+class OperationsTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void input() throws Exception {
+    Files.createDirectories(in());
+    Files.writeString(in().resolve("good.txt"), Texts.resolution(1));
+  }
+
+  @Test
+  void aGoodFolderThenABadFileThenTheHistory() throws Exception {
+    CommandLineRun first = analyse("--metrics-file", folder.resolve("run.prom"));
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out()).contains("1 document in the reports", "clauses.csv", "themes.csv");
+    assertThat(folder.resolve("run.prom")).content().contains("resolutions_run_exit_code 0");
+    assertThat(out().resolve("run.json")).content().contains("\"used\" : 1", "\"sha256\"");
+    assertThat(out().resolve("changes.csv")).content().contains("\ndocument,good,added,,");
+
+    Files.writeString(in().resolve("bad.txt"), "Buy milk.");
+    CommandLineRun second = analyse();
+    assertThat(second.exitCode()).isEqualTo(3);
+    assertThat(second.out()).contains("1 file rejected", "Why they were rejected: ");
+    assertThat(out().resolve("changes.csv"))
+        .hasContent(
+            "subject,id,change,clauses_before,clauses_after,mentions_before,mentions_after\n");
+
+    CommandLineRun history = CommandLineRun.of("history", "--out", out());
+    assertThat(history.exitCode()).isZero();
+    assertThat(history.out().lines()).hasSize(3);
+    assertThat(history.out()).containsSubsequence("some_rejected", "all_used");
+
+    CommandLineRun purge = CommandLineRun.of("purge", "--older-than", "0s", "--out", out());
+    assertThat(purge.out()).isEqualTo("1 run forgotten.\n");
+    assertThat(CommandLineRun.of("history", "--out", out()).out().lines()).hasSize(2);
+  }
+
+  @Test
+  void aRemovedDocumentIsAChange() throws Exception {
+    Files.writeString(in().resolve("other.txt"), Texts.resolution(2));
+    assertThat(analyse().exitCode()).isZero();
+    Files.delete(in().resolve("other.txt"));
+
+    assertThat(analyse().exitCode()).isZero();
+
+    assertThat(out().resolve("changes.csv")).content().contains("\ndocument,other,removed,");
+    assertThat(out().resolve("clauses.csv")).content().doesNotContain("other,");
+  }
+
+  @Test
+  void theSameTablesWhateverTheThreadsAndWhetherAnalysedAgain() throws Exception {
+    for (int i = 2; i < 30; i++) {
+      Files.writeString(in().resolve("d" + i + ".txt"), Texts.resolution(i));
+    }
+    analyse("--threads", 1);
+    String one = Files.readString(out().resolve("clauses.csv"));
+
+    CommandLineRun.of("analyse", in(), "--out", folder.resolve("out3"), "--threads", 3);
+    CommandLineRun again = analyse("--full");
+
+    assertThat(again.out()).contains("29 files analysed in this run");
+    assertThat(out().resolve("clauses.csv")).hasContent(one);
+    assertThat(folder.resolve("out3/clauses.csv")).hasContent(one);
+  }
+
+  @Test
+  void progressAsJson() {
+    CommandLineRun run = analyse("--log-format", "json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aScheduledRunHasAFolderOfItsOwnAndLatestPointsAtIt() throws Exception {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "schedule", in(), "--out", out(), "--cron", "* * * * * *", "--runs", 2, "--keep", 1);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(out().resolve("latest/clauses.csv")).exists();
+    try (var folders = Files.list(out())) {
+      assertThat(folders.filter(f -> f.getFileName().toString().endsWith("Z"))).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--cron, every day, --cron must be six fields",
+    "--zone, Mars, --zone must be a time zone",
+    "--keep, 0, --keep must be at least 1"
+  })
+  void schedulesThatCannotBe(String option, String value, String message) {
+    CommandLineRun run =
+        option.equals("--cron")
+            ? CommandLineRun.of("schedule", in(), "--out", out(), option, value)
+            : CommandLineRun.of(
+                "schedule", in(), "--out", out(), "--cron", "0 0 6 * * *", option, value);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message);
+  }
+
+  @Test
+  void historyWithoutADatabaseSaysWhatToDo() {
+    CommandLineRun run = CommandLineRun.of("history", "--out", folder.resolve("none"));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no database yet", "resolutions analyse");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
+  void anAgeThatIsNone() {
+    CommandLineRun run = CommandLineRun.of("purge", "--older-than", "long");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--older-than must be a time such as 90d");
+  }
+
+  private CommandLineRun analyse(Object... more) {
+    Object[] all = new Object[4 + more.length];
+    all[0] = "analyse";
+    all[1] = in();
+    all[2] = "--out";
+    all[3] = out();
+    System.arraycopy(more, 0, all, 4, more.length);
+    return CommandLineRun.of(all);
+  }
+
+  private Path in() {
+    return folder.resolve("in");
+  }
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+}

@@ -1,0 +1,67 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFoldersTest {
+  private static final ZonedDateTime DUE =
+      ZonedDateTime.parse("2026-11-30T06:00+01:00[Europe/Vienna]");
+
+  @TempDir private Path base;
+  private RunFolders folders;
+
+  @BeforeEach
+  void folders() {
+    folders = new RunFolders(base);
+  }
+
+  @Test
+  void aFolderIsNamedByItsTimeInUtc() {
+    assertThat(folders.folder(DUE)).isEqualTo(base.resolve("2026-11-30T050000Z"));
+  }
+
+  @Test
+  void theLastTimeIsKept() throws Exception {
+    assertThat(folders.lastDue(ZoneId.of("UTC"))).isEmpty();
+
+    folders.started(DUE);
+
+    assertThat(folders.lastDue(DUE.getZone())).contains(DUE);
+  }
+
+  @Test
+  void latestPointsAtAFolder() throws Exception {
+    Path one = Files.createDirectory(base.resolve("2026-11-01T050000Z"));
+    Path two = Files.createDirectory(base.resolve("2026-11-02T050000Z"));
+
+    folders.makeLatest(one);
+    folders.makeLatest(two);
+
+    assertThat(Files.readSymbolicLink(base.resolve("latest"))).isEqualTo(two.getFileName());
+  }
+
+  @Test
+  void theOldestFoldersGoButNeverTheLastGoodOne() throws Exception {
+    Path good = Files.createDirectory(base.resolve("2026-11-01T050000Z"));
+    Path old = Files.createDirectory(base.resolve("2026-11-02T050000Z"));
+    Files.createDirectories(old.resolve(".state"));
+    Files.writeString(old.resolve("a.csv"), "x");
+    Path recent = Files.createDirectory(base.resolve("2026-11-03T050000Z"));
+    Path mine = Files.createDirectory(base.resolve("mine"));
+    folders.makeLatest(good);
+
+    folders.keep(1);
+
+    assertThat(old).doesNotExist();
+    assertThat(good).exists();
+    assertThat(recent).exists();
+    assertThat(mine).exists();
+  }
+}

@@ -1,0 +1,125 @@
+package org.resolutionanalytics.batch.job;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A real PostgreSQL of this machine's packages, started for a test in a folder of its own. Its
+ * programs refuse to run as root; they are then run as the user nobody.
+ */
+public final class PostgresServer {
+  private static final long START_SECONDS = 120;
+  private final Path programs;
+  private final Path data;
+  private final int port;
+
+  private PostgresServer(Path programs, Path data, int port) {
+    this.programs = programs;
+    this.data = data;
+    this.port = port;
+  }
+
+  /** The folder of the programs; nothing if PostgreSQL is not installed. */
+  public static Optional<Path> installed() throws IOException {
+    Path versions = Path.of("/usr/lib/postgresql");
+    if (!Files.isDirectory(versions)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> all = Files.list(versions)) {
+      return all.map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .max(Path::compareTo);
+    }
+  }
+
+  /** Starts an empty one. */
+  public static PostgresServer start(Path programs, Path folder) throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    Path data = folder.resolve("pg");
+    Files.createDirectories(data);
+    PostgresServer server = new PostgresServer(programs, data, port);
+    if (isRoot()) {
+      run(List.of("chmod", "755", folder.toString()));
+      run(List.of("chown", "nobody", data.toString()));
+    }
+    run(server.command("initdb", "-D", server.cluster(), "-U", "test", "-A", "trust", "-N"));
+    server.up();
+    return server;
+  }
+
+  /** Starts the server again after {@link #down()}. */
+  public void up() throws Exception {
+    String options = "-p %d -k '' -h 127.0.0.1 -F".formatted(port);
+    run(
+        command(
+            "pg_ctl",
+            "-D",
+            cluster(),
+            "-l",
+            data.resolve("log").toString(),
+            "-w",
+            "-t",
+            Long.toString(START_SECONDS),
+            "-o",
+            options,
+            "start"));
+  }
+
+  /** Stops the server at once, as a crash would. */
+  public void down() throws Exception {
+    run(command("pg_ctl", "-D", cluster(), "-m", "immediate", "stop"));
+  }
+
+  /** How JDBC reaches it. */
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=test";
+  }
+
+  private String cluster() {
+    return data.resolve("cluster").toString();
+  }
+
+  private List<String> command(String program, String... arguments) {
+    List<String> words = new ArrayList<>();
+    if (isRoot()) {
+      words.addAll(List.of("runuser", "-u", "nobody", "--"));
+    }
+    words.add(programs.resolve(program).toString());
+    words.addAll(List.of(arguments));
+    return words;
+  }
+
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  private static void run(List<String> command) throws Exception {
+    Path log = Files.createTempFile("postgres", ".log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(START_SECONDS, TimeUnit.SECONDS);
+    if (!ended || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new IllegalStateException(command + ": " + Files.readString(log));
+    }
+    Files.delete(log);
+  }
+
+  /** Stops the server for good, and removes its files. */
+  public void stop() throws Exception {
+    down();
+    // Its files belong to another user.
+    run(List.of("rm", "-rf", data.toString()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.resolutionanalytics.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.cli.CommandLineRun;
+import org.resolutionanalytics.batch.cli.Texts;
+
+/** A real PostgreSQL gives the same bytes as H2. */
+class PostgresTest {
+  @TempDir private static Path home;
+  private static Optional<PostgresServer> server = Optional.empty();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Optional<Path> programs = PostgresServer.installed();
+    if (programs.isEmpty()) {
+      System.err.println("SKIPPED: no PostgreSQL on this machine (apt-get install postgresql)");
+    }
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
+    server = Optional.of(PostgresServer.start(programs.orElseThrow(), home));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (server.isPresent()) {
+      server.get().stop();
+    }
+  }
+
+  @BeforeEach
+  void input() throws Exception {
+    Files.createDirectories(in());
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(in().resolve((i % 2 == 0 ? "é" : "Z") + i + ".txt"), Texts.resolution(i));
+    }
+    Files.writeString(in().resolve("bad.txt"), "Buy milk.");
+    try (var connection = DriverManager.getConnection(url());
+        var statement = connection.createStatement()) {
+      statement.execute("DROP SCHEMA public CASCADE");
+      statement.execute("CREATE SCHEMA public");
+    }
+  }
+
+  @Test
+  void theSameBytesFromBothDatabases() throws Exception {
+    CommandLineRun h2 = CommandLineRun.of("analyse", in(), "--out", folder.resolve("h2"));
+    CommandLineRun postgres = postgres("pg");
+    CommandLineRun again = postgres("pg");
+
+    assertThat(postgres.err()).doesNotContain("Failed");
+    assertThat(List.of(h2.exitCode(), postgres.exitCode(), again.exitCode()))
+        .containsExactly(3, 3, 3);
+    assertThat(again.out()).contains("0 files analysed in this run");
+    for (Path table : tables(folder.resolve("h2"))) {
+      assertThat(folder.resolve("pg").resolve(table.getFileName()))
+          .as(table.getFileName().toString())
+          .hasSameTextualContentAs(table);
+    }
+  }
+
+  @Test
+  void aSecondRunOnTheDatabaseLeaves() throws Exception {
+    assertThat(postgres("pg").exitCode()).isEqualTo(3);
+    try (var other = DriverManager.getConnection(url());
+        var statement = other.createStatement()) {
+      statement.execute("SELECT pg_advisory_lock(8243121615369761897)");
+
+      CommandLineRun run = postgres("pg");
+
+      assertThat(run.exitCode()).isEqualTo(6);
+      assertThat(run.err()).contains("Another run holds the database").doesNotContain("user=");
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsDownFailsTheRunAndTheNextOneWorks() throws Exception {
+    assertThat(postgres("pg").exitCode()).isEqualTo(3);
+    String before = Files.readString(folder.resolve("pg/clauses.csv"));
+    server.orElseThrow().down();
+    try {
+      CommandLineRun run = postgres("pg", "-Ddown");
+      assertThat(run.exitCode()).isNotZero();
+      assertThat(folder.resolve("pg/clauses.csv")).hasContent(before);
+    } finally {
+      server.orElseThrow().up();
+    }
+    assertThat(postgres("pg").exitCode()).isEqualTo(3);
+  }
+
+  private CommandLineRun postgres(String out, Object... ignored) {
+    return CommandLineRun.of("analyse", in(), "--out", folder.resolve(out), "--database", url());
+  }
+
+  private static String url() {
+    return server.orElseThrow().url() + "&connectTimeout=5";
+  }
+
+  private static List<Path> tables(Path out) throws Exception {
+    try (Stream<Path> files = Files.list(out)) {
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(file -> !file.endsWith("changes.csv"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Path in() {
+    return folder.resolve("in");
+  }
+}
