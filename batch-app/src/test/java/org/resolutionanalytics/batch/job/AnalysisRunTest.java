@@ -41,7 +41,7 @@ class AnalysisRunTest {
         .hasContent(
             "document,reason,detail,line\n"
                 + "one,not_a_resolution,No resolution found in the text: neither preambular nor"
-                + " operative clauses.,\n"
+                + " operative clauses.,1\n"
                 + "two,empty,The file has no bytes.,\n");
   }
 

@@ -1,0 +1,46 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The first run of a clone gives the committed reports, byte for byte. After a change of results on
+ * purpose: {@code ./resolutions analyse}, then read and commit the difference.
+ */
+class SeedRunTest {
+  /** It tells of the run before, so it is not committed. */
+  private static final String CHANGES = "changes.csv";
+
+  @TempDir private Path out;
+
+  @Test
+  void aRunOverTheSeedGivesTheCommittedReports() throws Exception {
+    Path top = Path.of("").toAbsolutePath().getParent();
+    CommandLineRun run = CommandLineRun.of("analyse", top.resolve("seeds"), "--out", out);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    List<String> committed = tables(top.resolve("reports"));
+    assertThat(tables(out)).isEqualTo(committed).contains("clauses.csv", "requests.csv");
+    for (String table : committed) {
+      assertThat(out.resolve(table))
+          .as(table)
+          .hasSameTextualContentAs(top.resolve("reports").resolve(table));
+    }
+  }
+
+  private static List<String> tables(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv") && !name.equals(CHANGES))
+          .sorted()
+          .toList();
+    }
+  }
+}
