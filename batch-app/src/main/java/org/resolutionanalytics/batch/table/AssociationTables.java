@@ -10,12 +10,14 @@ import java.util.List;
 final class AssociationTables {
 
   private static final Column EXPECTED =
-      number("expected", "Clauses that would have both if they were independent.");
+      number("expected", "Clauses that would have both if they were independent.")
+          .within(Range.COUNT);
   private static final Column LOG_LIKELIHOOD =
       number(
           "log_likelihood", "Dunning's G2; negative where there are fewer clauses than expected.");
   private static final Column NPMI =
-      number("npmi", "Normalized pointwise mutual information, -1 (never) to 1 (always).");
+      number("npmi", "Normalized pointwise mutual information, -1 (never) to 1 (always).")
+          .within(Range.SIGNED_UNIT);
 
   private AssociationTables() {}
 
@@ -71,7 +73,8 @@ final class AssociationTables {
             count("reference_total", "All other clauses."),
             number(
                 "log_likelihood", "Dunning's G2; negative where the theme is rarer in the group."),
-            number("p_value", "The chance of so large a G2 with no difference, 0 to 1."),
+            number("p_value", "The chance of so large a G2 with no difference, 0 to 1.")
+                .within(Range.SHARE),
             number("effect_size", "The log ratio, base 2: 1 is twice as frequent in the group.")),
         List.of("grouping", "group", "theme"),
         List.of());
@@ -91,11 +94,13 @@ final class AssociationTables {
             count("operative_clauses", "The operative clauses that mention the theme."),
             count("operative_total", "All operative clauses."),
             maybeNumber(
-                "preambular_share",
-                "Preambular clauses with the theme by all, 0 to 1; empty if there are none."),
+                    "preambular_share",
+                    "Preambular clauses with the theme by all, 0 to 1; empty if there are none.")
+                .within(Range.SHARE),
             maybeNumber(
-                "operative_share",
-                "Operative clauses with the theme by all, 0 to 1; empty if there are none."),
+                    "operative_share",
+                    "Operative clauses with the theme by all, 0 to 1; empty if there are none.")
+                .within(Range.SHARE),
             maybeNumber(
                 "log_ratio",
                 "The base 2 logarithm of operative by preambular share; negative where the theme "

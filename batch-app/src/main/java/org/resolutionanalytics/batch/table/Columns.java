@@ -11,7 +11,8 @@ final class Columns {
   static final Column YEAR =
       maybe("year", ColumnType.INTEGER, "The year of adoption; empty if unknown.");
   static final Column SECTION =
-      text("section", "The part of the document: preambular, operative or annex.");
+      text("section", "The part of the document: preambular, operative or annex.")
+          .of("preambular", "operative", "annex");
   static final Column PATH =
       text("path", "The clause's address in its document: pp3, op10, op10(a), annex1.op4.");
   static final Column THEME =

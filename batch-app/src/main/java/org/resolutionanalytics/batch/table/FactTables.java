@@ -2,7 +2,9 @@ package org.resolutionanalytics.batch.table;
 
 import static org.resolutionanalytics.batch.table.ColumnType.BOOLEAN;
 import static org.resolutionanalytics.batch.table.ColumnType.DATE;
+import static org.resolutionanalytics.batch.table.ColumnType.IDS;
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
 import static org.resolutionanalytics.batch.table.ColumnType.STRING;
 import static org.resolutionanalytics.batch.table.Columns.count;
 import static org.resolutionanalytics.batch.table.Columns.ids;
@@ -100,8 +102,9 @@ final class FactTables {
             text("actor_name", "The actor's usual name."),
             text("actor_kind", "The actor's kind: state, agency, principal_organ ..."),
             text(
-                "role",
-                "The value addressee if the clause asks the actor, here, to act; else mentioned."),
+                    "role",
+                    "The value addressee if the clause asks the actor, here, to act; else mentioned.")
+                .of("mentioned", "addressee"),
             text("matched_text", "The words in the clause."),
             count("start", "Where they start in the clause's text, in UTF-16 units from 0."),
             count("end", "Where they end, exclusive.")),
@@ -172,6 +175,28 @@ final class FactTables {
             text("match", "The words that match."),
             maybe("right", STRING, "The words after the match.")),
         List.of(),
+        List.of());
+  }
+
+  static TableSchema codebook() {
+    return new TableSchema(
+        "codebook",
+        "A column of a table.",
+        List.of(
+            text("table", "The table's name; its file is the name with .csv."),
+            count("position", "The column's place in the table, from 1."),
+            text("column", "The column's name."),
+            text("type", "string, ids (joined by |), integer, number, boolean or date.")
+                .of("string", "ids", "integer", "number", "boolean", "date"),
+            new Column("required", BOOLEAN, true, "Whether every row has a value."),
+            new Column("key", BOOLEAN, true, "Whether it belongs to what makes a row unique."),
+            maybe("refers_to", STRING, "The column of another table whose values it has."),
+            maybe("allowed", IDS, "Its only values, where the list is closed."),
+            maybe("minimum", NUMBER, "Its least value."),
+            maybe("maximum", NUMBER, "Its greatest value."),
+            text("description", "What it means."),
+            text("row", "What a row of the table is.")),
+        List.of("table", "column"),
         List.of());
   }
 }

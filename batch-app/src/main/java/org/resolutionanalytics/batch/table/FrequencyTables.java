@@ -24,9 +24,12 @@ final class FrequencyTables {
             count("mentions", "Its mentions."),
             count("clauses", "The clauses that mention it."),
             count("resolutions", "The documents that mention it."),
-            number("clause_share", "Its clauses by all clauses of the section, 0 to 1."),
-            number("resolution_share", "Its documents by all documents, 0 to 1."),
-            number("mentions_per_1000_words", "Its mentions in 1,000 words of the section.")),
+            number("clause_share", "Its clauses by all clauses of the section, 0 to 1.")
+                .within(Range.SHARE),
+            number("resolution_share", "Its documents by all documents, 0 to 1.")
+                .within(Range.SHARE),
+            number("mentions_per_1000_words", "Its mentions in 1,000 words of the section.")
+                .within(Range.COUNT)),
         List.of("theme", "section"),
         List.of());
   }
@@ -43,8 +46,10 @@ final class FrequencyTables {
             count("clauses", "The year's clauses that mention it."),
             count("mentions", "Its mentions in the year."),
             count("words", "All words of the year's clauses."),
-            number("clause_share", "Its clauses by all clauses of the year, 0 to 1."),
-            number("mentions_per_1000_words", "Its mentions in 1,000 words of the year.")),
+            number("clause_share", "Its clauses by all clauses of the year, 0 to 1.")
+                .within(Range.SHARE),
+            number("mentions_per_1000_words", "Its mentions in 1,000 words of the year.")
+                .within(Range.COUNT)),
         List.of("year", "theme"),
         List.of());
   }
@@ -62,7 +67,8 @@ final class FrequencyTables {
             count("preambular_clauses", "The preambular clauses that mention it."),
             count("operative_clauses", "The operative clauses that mention it."),
             count("mentions", "Its mentions in the document."),
-            number("clause_share", "Its clauses by all clauses of the document, 0 to 1.")),
+            number("clause_share", "Its clauses by all clauses of the document, 0 to 1.")
+                .within(Range.SHARE)),
         List.of("document", "theme"),
         List.of(Columns.TO_RESOLUTION));
   }

@@ -60,6 +60,9 @@ public final class Tables {
   /** A row a word in its context; written on request only, so not among {@link #all()}. */
   public static final TableSchema KWIC = FactTables.kwic();
 
+  /** A row a column of a table. */
+  public static final TableSchema CODEBOOK = FactTables.codebook();
+
   private static final List<TableSchema> ALL =
       List.of(
           RESOLUTIONS,

@@ -1,0 +1,225 @@
+package org.resolutionanalytics.batch.datapackage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.ColumnType;
+import org.resolutionanalytics.batch.table.ForeignKey;
+import org.resolutionanalytics.batch.table.Range;
+import org.resolutionanalytics.batch.table.TableSchema;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Describes the CSV files of a folder as a Frictionless Data Package, so that programs know each
+ * column's type, each table's key, and what refers to what.
+ *
+ * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
+ * @see <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>
+ */
+public final class DataPackage {
+
+  /** The name of the file that describes the others. */
+  public static final String FILE = "datapackage.json";
+
+  private final CsvForm form;
+
+  /**
+   * A description of files of one form.
+   *
+   * @param form how the CSV files are written
+   */
+  public DataPackage(CsvForm form) {
+    this.form = form;
+  }
+
+  /**
+   * Writes {@code datapackage.json} for the tables whose files are in the folder.
+   *
+   * @param folder where the CSV files are and the description goes
+   * @param tables the tables, in the order to list them
+   * @throws IOException if a CSV file cannot be read, or the description cannot be written
+   */
+  public void write(Path folder, List<TableSchema> tables) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
+        JsonGenerator json =
+            JsonFactory.builder().build().createGenerator(context(), out, JsonEncoding.UTF8)) {
+      json.writeStartObject();
+      json.writeStringProperty("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+      json.writeStringProperty("profile", "tabular-data-package");
+      json.writeStringProperty("name", "resolution-analytics");
+      json.writeStringProperty("title", "Clauses, themes, actors and requests of resolutions");
+      json.writeStringProperty(
+          "description",
+          "Made from the texts of resolutions of the United Nations. The names and SHA-256 of the"
+              + " texts are in resolutions.csv; how each was counted is in codebook.csv.");
+      writeOrigin(json);
+      json.writeArrayPropertyStart("resources");
+      for (TableSchema table : tables) {
+        Path file = folder.resolve(table.name() + ".csv");
+        if (Files.exists(file)) {
+          writeResource(json, table, file);
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  /** Line feeds on every system, so that the bytes are the same. */
+  private static ObjectWriteContext context() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return printer;
+      }
+    };
+  }
+
+  private static void writeOrigin(JsonGenerator json) {
+    json.writeArrayPropertyStart("sources");
+    json.writeStartObject();
+    json.writeStringProperty("title", "Resolutions of organs of the United Nations");
+    json.writeStringProperty("path", "https://documents.un.org");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeArrayPropertyStart("licenses");
+    json.writeStartObject();
+    json.writeStringProperty("name", "other-pd");
+    json.writeStringProperty(
+        "title",
+        "Official records of the United Nations are in the public domain"
+            + " (ST/AI/189/Add.9/Rev.2); other texts keep their own terms");
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void writeResource(JsonGenerator json, TableSchema table, Path file) throws IOException {
+    json.writeStartObject();
+    json.writeStringProperty("name", table.name());
+    json.writeStringProperty("type", "table");
+    json.writeStringProperty("profile", "tabular-data-resource");
+    json.writeStringProperty("path", table.name() + ".csv");
+    json.writeStringProperty("description", "One row: " + table.description());
+    json.writeStringProperty("format", "csv");
+    json.writeStringProperty("mediatype", "text/csv");
+    json.writeStringProperty("encoding", "utf-8");
+    json.writeNumberProperty("bytes", Files.size(file));
+    json.writeStringProperty("hash", "sha256:" + Checksums.sha256(file));
+    json.writeObjectPropertyStart("dialect");
+    json.writeStringProperty("delimiter", String.valueOf(form.delimiter()));
+    json.writeStringProperty("lineTerminator", form.recordEnd());
+    json.writeStringProperty("quoteChar", "\"");
+    json.writeBooleanProperty("doubleQuote", true);
+    json.writeBooleanProperty("header", true);
+    json.writeEndObject();
+    json.writeObjectPropertyStart("schema");
+    writeSchema(json, table);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeSchema(JsonGenerator json, TableSchema table) {
+    json.writeArrayPropertyStart("fields");
+    for (Column column : table.columns()) {
+      writeField(json, column);
+    }
+    json.writeEndArray();
+    writeStrings(json, "missingValues", List.of(""));
+    if (!table.primaryKey().isEmpty()) {
+      writeKey(json, table);
+    }
+    if (!table.foreignKeys().isEmpty()) {
+      json.writeArrayPropertyStart("foreignKeys");
+      for (ForeignKey key : table.foreignKeys()) {
+        json.writeStartObject();
+        writeStrings(json, "fields", key.columns());
+        json.writeObjectPropertyStart("reference");
+        json.writeStringProperty("resource", key.table());
+        writeStrings(json, "fields", key.references());
+        json.writeEndObject();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** A primary key has a value in every row; a key with unknown values is only unique. */
+  private static void writeKey(JsonGenerator json, TableSchema table) {
+    boolean known =
+        table.columns().stream()
+            .filter(column -> table.primaryKey().contains(column.name()))
+            .allMatch(Column::required);
+    if (known) {
+      writeStrings(json, "primaryKey", table.primaryKey());
+    } else {
+      json.writeArrayPropertyStart("uniqueKeys");
+      json.writeStartArray();
+      table.primaryKey().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndArray();
+    }
+  }
+
+  private static void writeField(JsonGenerator json, Column column) {
+    json.writeStartObject();
+    json.writeStringProperty("name", column.name());
+    json.writeStringProperty("type", type(column.type()));
+    json.writeStringProperty("description", column.description());
+    if (column.type() == ColumnType.BOOLEAN) {
+      writeStrings(json, "trueValues", List.of("true"));
+      writeStrings(json, "falseValues", List.of("false"));
+    }
+    writeConstraints(json, column);
+    json.writeEndObject();
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case STRING, IDS -> "string";
+      case INTEGER -> "integer";
+      case NUMBER -> "number";
+      case BOOLEAN -> "boolean";
+      case DATE -> "date";
+    };
+  }
+
+  private static void writeConstraints(JsonGenerator json, Column column) {
+    Range range = column.range();
+    if (!column.required() && column.allowed().isEmpty() && range == null) {
+      return;
+    }
+    json.writeObjectPropertyStart("constraints");
+    if (column.required()) {
+      json.writeBooleanProperty("required", true);
+    }
+    if (!column.allowed().isEmpty()) {
+      writeStrings(json, "enum", column.allowed());
+    }
+    if (range != null) {
+      json.writeNumberProperty("minimum", (int) range.minimum());
+      if (!Double.isInfinite(range.maximum())) {
+        json.writeNumberProperty("maximum", (int) range.maximum());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeStrings(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,127 @@
+package org.resolutionanalytics.batch.datapackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resolutionanalytics.batch.statistics.CorpusStatistics;
+import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.table.CsvTable;
+import org.resolutionanalytics.batch.table.SampleTables;
+import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.Tables;
+
+class DataPackageTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writePackage() throws IOException {
+    Map<String, TableSource> tables = SampleTables.all();
+    CorpusStatistics statistics =
+        CorpusStatistics.count(
+            tables.get("resolutions"),
+            tables.get("clauses"),
+            SampleTables.lexicon(),
+            DocumentGroups.none());
+    List<TableSource> all = new ArrayList<>(tables.values());
+    all.add(statistics.themeCooccurrence());
+    all.add(statistics.actorTheme());
+    all.add(statistics.keyness());
+    all.add(statistics.rhetoricToAction());
+    all.add(Codebook.of(Tables.all()));
+    for (TableSource table : all) {
+      CsvTable.write(table, folder);
+    }
+    describe();
+  }
+
+  private void describe() throws IOException {
+    List<TableSchema> schemas = new ArrayList<>(Tables.all());
+    schemas.add(Tables.CODEBOOK);
+    new DataPackage(CsvForm.STANDARD).write(folder, schemas);
+  }
+
+  @Test
+  void describesEveryTable() throws IOException {
+    assertThat(PackageValidator.violations(folder)).isEmpty();
+    String description = Files.readString(folder.resolve("datapackage.json"));
+    assertThat(description).doesNotContain("\r").endsWith("}\n");
+    for (TableSchema table : Tables.all()) {
+      assertThat(description).contains("\"path\" : \"" + table.name() + ".csv\"");
+    }
+  }
+
+  @Test
+  void sameTablesGiveSameBytes() throws IOException {
+    byte[] first = Files.readAllBytes(folder.resolve("datapackage.json"));
+    describe();
+
+    assertThat(Files.readAllBytes(folder.resolve("datapackage.json"))).isEqualTo(first);
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource({
+    "clauses,     ',2010,preambular', ',MMX,preambular',   no integer: MMX",
+    "clauses,     ',preambular,',     ',foreword,',        not in the list: foreword",
+    "clauses,     ',op1,',            ',pp1,',             two rows with the key",
+    "themes,      ',op1,',            ',op7,',             no row of clauses has",
+    "resolutions, '2010-12-20',       '2010-13-20',        no date: 2010-13-20",
+    "resolutions, 'general_assembly', '',                  'required, but missing'",
+    "theme_by_year, '0.500000',       '1.500000',          out of bounds",
+    "requests,    ',true,',           ',yes,',             no boolean: yes",
+  })
+  void validatorFindsWhatIsWrong(String table, String right, String wrong, String violation)
+      throws IOException {
+    Path file = folder.resolve(table + ".csv");
+    String content = Files.readString(file);
+    assertThat(content).contains(right);
+    Files.writeString(file, content.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+    describe();
+
+    assertThat(PackageValidator.violations(folder)).anyMatch(found -> found.contains(violation));
+  }
+
+  @Test
+  void changedFileNoLongerMatchesItsHash() throws IOException {
+    Path file = folder.resolve("rejected.csv");
+    Files.writeString(file, Files.readString(file).replace("notes", "notas"));
+
+    assertThat(PackageValidator.violations(folder)).containsExactly("rejected: hash");
+  }
+
+  @Test
+  void sumsAreThoseOfSha256sum() throws IOException {
+    Files.writeString(folder.resolve("b.csv"), "abc");
+    Files.writeString(folder.resolve("a.csv"), "");
+
+    Checksums.write(folder, List.of("b.csv", "a.csv"));
+
+    assertThat(folder.resolve("SHA256SUMS"))
+        .hasContent(
+            """
+            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a.csv
+            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  b.csv
+            """);
+  }
+
+  @Test
+  void codebookHasARowAColumn() {
+    List<Object[]> rows = new ArrayList<>();
+    Codebook.of(List.of(Tables.ACTORS)).read(row -> rows.add(row.clone()));
+
+    assertThat(rows).hasSize(Tables.ACTORS.columns().size());
+    assertThat(rows.get(4)).startsWith("actors", 5, "path", "string", true, true, "clauses.path");
+    assertThat(rows.get(8)).contains("mentioned|addressee");
+  }
+}
