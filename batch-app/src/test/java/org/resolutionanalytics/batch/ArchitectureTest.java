@@ -32,7 +32,7 @@ final class ArchitectureTest {
           .layer("job")
           .definedBy(BASE + "job..")
           .layer("reports")
-          .definedBy(BASE + "csv..", BASE + "report..", BASE + "publish..")
+          .definedBy(BASE + "csv..", BASE + "datapackage..", BASE + "page..", BASE + "publish..")
           .layer("counts")
           .definedBy(
               BASE + "changes..", BASE + "facttable..", BASE + "frequency..", BASE + "statistics..")

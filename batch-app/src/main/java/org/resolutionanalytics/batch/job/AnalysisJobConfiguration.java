@@ -27,8 +27,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job: inventory, analysis, then tables and statistics side by side, then publication. Every
- * step may run again in a restart: the inventory and the register tell what is left to do.
+ * The job: inventory, analysis, then tables and statistics side by side, then what is made of them,
+ * then publication. Every step may run again in a restart: the inventory and the register tell what
+ * is left to do.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(AnalyseStepConfiguration.class)
@@ -44,6 +45,7 @@ class AnalysisJobConfiguration {
       Step stageStep,
       Step tablesStep,
       Step statisticsStep,
+      Step reportsStep,
       Step publishStep) {
     Flow tables = new FlowBuilder<SimpleFlow>("tables-flow").start(tablesStep).build();
     Flow statistics = new FlowBuilder<SimpleFlow>("statistics-flow").start(statisticsStep).build();
@@ -58,6 +60,7 @@ class AnalysisJobConfiguration {
             .next(analyseStep)
             .next(stageStep)
             .next(both)
+            .next(reportsStep)
             .next(publishStep)
             .build();
     return new JobBuilder(JOB, repository).start(whole).end().build();
@@ -141,6 +144,19 @@ class AnalysisJobConfiguration {
     StatisticsTasklet statistics =
         new StatisticsTasklet(store, tagging.themes(), snapshots, options.csv(), record);
     return step("statistics", repository, transactions, () -> statistics.write(folder.staged()));
+  }
+
+  @Bean
+  Step reportsStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReportFolder folder,
+      AnalysisOptions options,
+      FactsStore store,
+      Tagging tagging,
+      RunRecord record) {
+    ReportsTasklet reports = new ReportsTasklet(store, tagging.themes(), options.csv(), record);
+    return step("reports", repository, transactions, () -> reports.write(folder.staged()));
   }
 
   @Bean

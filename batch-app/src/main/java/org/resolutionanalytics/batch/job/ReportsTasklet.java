@@ -1,0 +1,84 @@
+package org.resolutionanalytics.batch.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.datapackage.Checksums;
+import org.resolutionanalytics.batch.datapackage.Codebook;
+import org.resolutionanalytics.batch.datapackage.CsvForm;
+import org.resolutionanalytics.batch.datapackage.DataPackage;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facttable.FactTables;
+import org.resolutionanalytics.batch.frequency.Frequencies;
+import org.resolutionanalytics.batch.page.ReportPage;
+import org.resolutionanalytics.batch.statistics.CorpusStatistics;
+import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.nlp.theme.Theme;
+
+/** Writes what is made from the tables: statistics, the page, the data package, checksums. */
+final class ReportsTasklet {
+  private final FactsStore store;
+  private final List<Theme> lexicon;
+  private final CsvStyle style;
+  private final RunRecord record;
+
+  ReportsTasklet(FactsStore store, List<Theme> lexicon, CsvStyle style, RunRecord record) {
+    this.store = store;
+    this.lexicon = lexicon;
+    this.style = style;
+    this.record = record;
+  }
+
+  void write(Path folder) throws IOException {
+    List<TableSource> tables = new ArrayList<>();
+    FactTables.all().forEach(rows -> tables.add(FactTables.over(rows, store::forEach)));
+    tables.add(FactTables.rejected(store));
+    Frequencies frequencies = new Frequencies(lexicon);
+    store.forEach(frequencies::add);
+    tables.addAll(frequencies.tables());
+    for (TableSource statistic : statistics(tables)) {
+      csv(folder, statistic);
+      tables.add(statistic);
+    }
+    csv(folder, Codebook.of(Tables.all()));
+    ReportPage.write(tables, folder);
+    List<TableSchema> schemas = new ArrayList<>(Tables.all());
+    schemas.add(Tables.CODEBOOK);
+    new DataPackage(new CsvForm(',', style.excel() ? "\r\n" : "\n")).write(folder, schemas);
+    List<String> files =
+        schemas.stream().map(CsvTableWriter::fileName).collect(Collectors.toList());
+    files.add(ReportPage.FILE);
+    files.add(DataPackage.FILE);
+    Checksums.write(folder, files);
+  }
+
+  private List<TableSource> statistics(List<TableSource> tables) {
+    var byName =
+        tables.stream()
+            .collect(Collectors.toMap(table -> table.schema().name(), Function.identity()));
+    CorpusStatistics statistics =
+        CorpusStatistics.count(
+            byName.get(Tables.RESOLUTIONS.name()),
+            byName.get(Tables.CLAUSES.name()),
+            lexicon,
+            DocumentGroups.none());
+    return List.of(
+        statistics.themeCooccurrence(),
+        statistics.actorTheme(),
+        statistics.keyness(),
+        statistics.rhetoricToAction());
+  }
+
+  private void csv(Path folder, TableSource table) {
+    record.table(
+        CsvTableWriter.fileName(table.schema()), CsvTableWriter.write(folder, table, style));
+  }
+}
