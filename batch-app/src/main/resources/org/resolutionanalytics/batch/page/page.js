@@ -1,7 +1,8 @@
 'use strict';
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
-  const { totals, themes, actors, documents, clauses, requests, strengths } = data;
+  const { totals, themes, actors, documents, clauses, requests } = data;
+  const strengths = data.strengths.map(id => id.replaceAll('_', ' '));
   const $ = id => document.getElementById(id);
   const whole = new Intl.NumberFormat('en');
   const percent = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -140,7 +141,7 @@
 
     const by = themes.map((t, i) => ({ theme: i, sections: sections.map(() => null) }));
     for (const f of data.frequency) by[f.theme].sections[sections.indexOf(f.section)] = f;
-    const used = sections.filter((s, k) => by.some(row => row.sections[k]));
+    const used = sections.filter((s, k) => by.some(row => row.sections[k]?.clauses));
     const sum = row => row.sections.reduce((n, f) => n + (f ? f.clauses : 0), 0);
     const tops = by.filter(row => !isChild(row.theme)).sort((a, b) => sum(b) - sum(a));
     const rows = tops.flatMap(row => [row, ...by.filter(r => themes[r.theme].parent === themeName(row.theme))]);
@@ -206,17 +207,17 @@
     const greatest = Math.max(1, ...rows.flatMap(a => columns.map(t => cell.get(`${a} ${t}`)?.[measure] ?? 0)));
     $('matrix-hint').textContent = `${matrixMeasures[measure][1]} The ${rows.length} most named actors.`;
     const shade = r => {
-      if (!r) return [0, 'transparent'];
+      if (!r) return 'transparent';
       const strength = measure === 'npmi' ? Math.min(1, Math.abs(r.npmi) * 2.2) : Math.sqrt(r[measure] / greatest);
-      return [strength, `rgba(${css(measure === 'npmi' && r.npmi < 0 ? '--heat-neg' : '--heat')}, ${(strength * .85).toFixed(3)})`];
+      return `rgba(${css(measure === 'npmi' && r.npmi < 0 ? '--heat-neg' : '--heat')}, ${(strength * (dark.matches ? .45 : .6)).toFixed(3)})`;
     };
     fill($('matrix-table'),
       element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), ...columns.map(t => element('th', { scope: 'col' }, element('span', {}, themeName(t)))))),
       element('tbody', {}, ...rows.map(a => element('tr', {}, element('th', { scope: 'row', title: actorName(a) }, actorName(a)), ...columns.map(t => {
         const r = cell.get(`${a} ${t}`);
         const value = r ? r[measure] : 0;
-        const [strength, background] = shade(r);
-        const td = element('td', { class: strength > .62 ? 'strong' : '' });
+        const background = shade(r);
+        const td = element('td');
         td.style.background = background;
         if (r && (measure === 'npmi' || value > 0)) {
           const count = measure === 'addressed' ? r.addressed : r.both;
