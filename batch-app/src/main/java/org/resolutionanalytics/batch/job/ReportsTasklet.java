@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
@@ -13,6 +12,7 @@ import org.resolutionanalytics.batch.datapackage.Codebook;
 import org.resolutionanalytics.batch.datapackage.CsvForm;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facttable.DocumentRows;
 import org.resolutionanalytics.batch.facttable.FactTables;
 import org.resolutionanalytics.batch.frequency.Frequencies;
 import org.resolutionanalytics.batch.page.ReportPage;
@@ -39,7 +39,9 @@ final class ReportsTasklet {
 
   void write(Path folder) throws IOException {
     List<TableSource> tables = new ArrayList<>();
-    FactTables.all().forEach(rows -> tables.add(FactTables.over(rows, store::forEach)));
+    for (DocumentRows rows : FactTables.all()) {
+      tables.add(FactTables.over(rows, store));
+    }
     tables.add(FactTables.rejected(store));
     Frequencies frequencies = new Frequencies(lexicon);
     store.forEach(frequencies::add);
@@ -61,13 +63,10 @@ final class ReportsTasklet {
   }
 
   private List<TableSource> statistics(List<TableSource> tables) {
-    var byName =
-        tables.stream()
-            .collect(Collectors.toMap(table -> table.schema().name(), Function.identity()));
     CorpusStatistics statistics =
         CorpusStatistics.count(
-            byName.get(Tables.RESOLUTIONS.name()),
-            byName.get(Tables.CLAUSES.name()),
+            table(tables, Tables.RESOLUTIONS),
+            table(tables, Tables.CLAUSES),
             lexicon,
             DocumentGroups.none());
     return List.of(
@@ -75,6 +74,13 @@ final class ReportsTasklet {
         statistics.actorTheme(),
         statistics.keyness(),
         statistics.rhetoricToAction());
+  }
+
+  private static TableSource table(List<TableSource> tables, TableSchema schema) {
+    return tables.stream()
+        .filter(table -> table.schema().name().equals(schema.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no table " + schema.name()));
   }
 
   private void csv(Path folder, TableSource table) {

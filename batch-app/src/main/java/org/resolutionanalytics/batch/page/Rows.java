@@ -35,7 +35,14 @@ final class Rows {
   }
 
   /** A row; valid only while it is read. */
-  record Row(Map<String, Integer> positions, @Nullable Object[] cells) {
+  static final class Row {
+    private final Map<String, Integer> positions;
+    private final @Nullable Object[] cells;
+
+    private Row(Map<String, Integer> positions, @Nullable Object[] cells) {
+      this.positions = positions;
+      this.cells = cells;
+    }
 
     @Nullable Object cell(String column) {
       Integer position = positions.get(column);
