@@ -32,6 +32,9 @@ final class AddresseeReader {
       Set.of(
           "organizations",
           "organization",
+          "council",
+          "committee",
+          "commission",
           "entities",
           "entity",
           "bodies",
@@ -90,6 +93,10 @@ final class AddresseeReader {
           "leadership",
           "organisations",
           "regime");
+
+  /** Who closes a list of those named, and is nobody in particular. */
+  private static final Set<String> NOBODIES =
+      Set.of("actors", "stakeholders", "others", "concerned", "parties", "partners");
 
   private final ClauseText text;
   private final VerbFinder verbs;
@@ -157,7 +164,10 @@ final class AddresseeReader {
       return Stop.MODAL;
     }
     boolean afterName =
-        text.hasSpan(at - 1) || text.is(at - 1, ",") || Words.isAdverb(text.form(at - 1));
+        text.hasSpan(at - 1)
+            || text.is(at - 1, ",")
+            || Words.isAdverb(text.form(at - 1))
+            || NOBODIES.contains(text.form(at - 1));
     boolean verb = Words.INFINITIVES.contains(form) || form.equals("be");
     return !found.isEmpty() && afterName && verb && !form.equals("further")
         ? Stop.BARE_VERB

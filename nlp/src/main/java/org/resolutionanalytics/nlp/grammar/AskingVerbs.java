@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
 
 /**
@@ -29,6 +30,14 @@ public final class AskingVerbs {
 
   List<VerbForm> at(ClauseText text, int token) {
     return byForm.getOrDefault(text.form(token), List.of());
+  }
+
+  /** The verb with a dictionary form, if it asks with an infinitive. */
+  Optional<AskingVerb> lemma(String lemma) {
+    return byForm.getOrDefault(lemma.split(" ", 2)[0], List.of()).stream()
+        .map(VerbForm::verb)
+        .filter(verb -> verb.lemma().equals(lemma) && !verb.thatOnly())
+        .findFirst();
   }
 
   private void add(AskingVerb verb) {

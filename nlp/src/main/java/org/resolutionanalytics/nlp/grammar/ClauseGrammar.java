@@ -18,6 +18,13 @@ public final class ClauseGrammar {
 
   private static final Set<String> PASSIVE_SUBJECT = Set.of("is", "are", "be");
 
+  /** Verbs that state what is, so that "that States have signed" after them asks nothing. */
+  private static final Set<String> STATING =
+      Set.of("stress", "emphasize", "underline", "underscore", "reiterate", "consider", "expect");
+
+  private static final Set<String> NEED =
+      Set.of("essential", "important", "imperative", "necessary", "vital", "crucial", "critical");
+
   private final AskingVerbs verbs;
   private final PartOfSpeech partOfSpeech = new PartOfSpeech();
   private final VerbFinder finder;
@@ -46,10 +53,9 @@ public final class ClauseGrammar {
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
     int at = 0;
     while (at < text.size()) {
-      Optional<Asking> asking = asking(text, reader, at);
-      if (asking.isPresent()) {
-        askings.add(asking.get());
-      }
+      asking(text, reader, at)
+          .map(asking -> Pronouns.resolve(text, asking, askings))
+          .ifPresent(askings::add);
       at++;
     }
     return complete(text, shareActions(askings));
@@ -146,7 +152,8 @@ public final class ClauseGrammar {
     int action = reading.end();
     if (reading.stop() == Stop.MODAL) {
       action++;
-    } else if (reading.stop() != Stop.BARE_VERB || verb.lemma().equals("stress")) {
+    } else if (reading.stop() != Stop.BARE_VERB
+        || (STATING.contains(verb.lemma()) && !isNeeded(text, subject, action))) {
       return Optional.empty();
     }
     return isPassiveAction(text, action)
@@ -154,12 +161,23 @@ public final class ClauseGrammar {
         : asking(text, reading, verb, at, action, limit);
   }
 
+  /** "it is essential that X act": the bare verb asks, though the verb before only states. */
+  private static boolean isNeeded(ClauseText text, int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      if (text.is(at, "that") && NEED.contains(text.form(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
   private static boolean isPassiveAction(ClauseText text, int action) {
-    if (!text.is(action, "be")) {
+    int be = text.is(action, "not") ? action + 1 : action;
+    if (!text.is(be, "be")) {
       return false;
     }
-    int at = action + 1;
+    int at = be + 1;
     while (Words.isAdverb(text.form(at))) {
       at++;
     }
@@ -171,7 +189,8 @@ public final class ClauseGrammar {
         || form.equals("held")
         || form.equals("drawn")
         || form.equals("set")
-        || form.equals("borne");
+        || form.equals("borne")
+        || form.equals("open");
   }
 
   /** "the Secretary-General is requested to". */

@@ -57,7 +57,6 @@ final class Infinitives {
           "aiming",
           "aimed",
           "vulnerable",
-          "responsible",
           "commitment",
           "commitments",
           "efforts",
@@ -104,7 +103,8 @@ final class Infinitives {
     if (text.is(to + 1, "do") && text.is(to + 2, "so") && insideModifier) {
       return false;
     }
-    return !GOVERNORS.contains(text.form(to - 1));
+    // "the administering Power to submit": a name governs nothing.
+    return text.hasSpan(to - 1) || !GOVERNORS.contains(text.form(to - 1));
   }
 
   /** Whether a "to" stands at a token, with a verb after it. */
@@ -114,8 +114,10 @@ final class Infinitives {
 
   private boolean isFollowedByVerb(ClauseText text, int token) {
     int at = token;
-    while (at < token + 3 && Words.isAdverb(text.form(at)) && !isLastAdverb(text, at)) {
-      at++;
+    while (at < token + 5 && Words.isAdverb(text.form(at)) && !isLastAdverb(text, at)) {
+      // "to fully and effectively implement"
+      boolean joined = text.is(at + 1, "and") && Words.isAdverb(text.form(at + 2));
+      at += joined ? 2 : 1;
     }
     String form = text.form(at);
     if (form.isEmpty() || text.hasSpan(at) || !Character.isLetter(form.charAt(0))) {

@@ -26,6 +26,10 @@ final class VerbFinder {
 
   /** The verb with which the body asks at a token. */
   Optional<Found> asking(ClauseText text, int token) {
+    Optional<Found> repeated = repeated(text, token);
+    if (repeated.isPresent()) {
+      return repeated;
+    }
     for (VerbForm form : verbs.at(text, token)) {
       Optional<Integer> end = form.endAt(text, token);
       if (end.isPresent() && isFinite(text, token, end.get(), form.inflection())) {
@@ -33,6 +37,20 @@ final class VerbFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "reiterates its request to", said by the body itself. */
+  private Optional<Found> repeated(ClauseText text, int token) {
+    return RepeatedAsking.at(text, token)
+        .filter(repeated -> isFinite(text, token, token + 1, Inflection.THIRD_PERSON))
+        .flatMap(
+            repeated ->
+                verbs
+                    .lemma(repeated.lemma())
+                    .map(
+                        verb ->
+                            new Found(
+                                new VerbForm(verb, Inflection.THIRD_PERSON, ""), repeated.end())));
   }
 
   /** A participle that asks: "is requested to". */
@@ -49,7 +67,7 @@ final class VerbFinder {
   }
 
   boolean isAskingForm(ClauseText text, int token) {
-    return !verbs.at(text, token).isEmpty();
+    return !verbs.at(text, token).isEmpty() || RepeatedAsking.startsAt(text, token);
   }
 
   /** Whether the body starts another act of its own at a token: "and welcomes", ", invites". */
@@ -105,7 +123,7 @@ final class VerbFinder {
     return false;
   }
 
-  private static boolean isBase(ClauseText text, int token, int end, int before) {
+  private boolean isBase(ClauseText text, int token, int end, int before) {
     if (text.startsSentence(before + 1)) {
       return startsObject(text, end);
     }
@@ -131,10 +149,14 @@ final class VerbFinder {
   }
 
   /** Whether "we", or a list item without a subject ("Urge ..."), opens the sentence. */
-  private static boolean isPluralSpeaker(ClauseText text, int token) {
+  private boolean isPluralSpeaker(ClauseText text, int token) {
     int start = text.sentenceStart(token);
     String first = text.form(start);
-    return first.equals("we") || (Words.OPERATIVE_VERBS.contains(first) && !first.endsWith("s"));
+    boolean asks =
+        verbs.at(text, start).stream().anyMatch(form -> form.inflection() == Inflection.BASE);
+    return asks
+        || first.equals("we")
+        || (Words.OPERATIVE_VERBS.contains(first) && !first.endsWith("s"));
   }
 
   /** "requests for assistance", "the demands of": a noun. The tagger decides where words do not. */
@@ -148,7 +170,8 @@ final class VerbFinder {
         && !form.equals("challenges")) {
       return false;
     }
-    if (end > token + 1 || startsObject(text, end) || text.is(end, "that")) {
+    boolean parenthesis = text.is(end, ",") && text.startsSentence(beforeAdverbs(text, token) + 1);
+    if (end > token + 1 || parenthesis || startsObject(text, end) || text.is(end, "that")) {
       return false;
     }
     return !partOfSpeech.isVerb(text, token);

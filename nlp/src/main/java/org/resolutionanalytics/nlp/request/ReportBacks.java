@@ -27,6 +27,9 @@ final class ReportBacks {
   private static final Set<String> READERS =
       Set.of("assembly", "council", "committee", "commission", "states", "it", "conference");
 
+  /** What follows "reporting" where it is an account, not "reporting procedures". */
+  private static final Set<String> REPORTING_OF = Set.of("on", "to", "of", "by", "in", "at");
+
   private static final int REACH = 14;
 
   private final Tokens tokens;
@@ -83,7 +86,8 @@ final class ReportBacks {
   /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */
   private boolean givesAccount(int from, int end) {
     for (int at = from; at < Math.min(end, from + REACH); at++) {
-      if (ACCOUNTS.contains(form(at)) && !form(at - 1).equals("previous")) {
+      boolean procedure = form(at).equals("reporting") && !REPORTING_OF.contains(form(at + 1));
+      if (ACCOUNTS.contains(form(at)) && !procedure && !form(at - 1).equals("previous")) {
         return !form(at + 1).equals("of") || !form(at - 1).equals("the");
       }
     }

@@ -47,13 +47,14 @@ public final class RequestReader {
 
   /**
    * The requests that a sub-paragraph makes with the verb and the addressees of its chapeau: its
-   * whole text is what is asked.
+   * text, up to where it asks with a verb of its own, is what is asked.
    *
    * @param asking what the chapeau asks
    * @param tokens the sub-paragraph's tokens
+   * @param limit the token at which it asks with a verb of its own, else the number of its tokens
    */
-  public List<Request> inherited(Asking asking, Tokens tokens) {
-    int end = tokens.size();
+  public List<Request> inherited(Asking asking, Tokens tokens, int limit) {
+    int end = limit;
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }

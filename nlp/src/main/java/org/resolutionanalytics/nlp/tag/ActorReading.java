@@ -55,15 +55,34 @@ final class ActorReading {
     List<Asking> askings =
         clause.section() == Section.PREAMBULAR ? List.of() : grammar.askings(tokens, spans);
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
-    Optional<Asking> inherited =
-        askings.isEmpty() ? clause.parent().map(passedDown::get) : Optional.empty();
-    if (inherited.isPresent() && !grammar.startsOwnAct(tokens)) {
-      rows.addAll(requests.inherited(inherited.get(), tokens));
+    Optional<Asking> inherited = clause.parent().map(passedDown::get);
+    if (inherited.isPresent() && !asksFirst(tokens, askings) && !grammar.startsOwnAct(tokens)) {
+      int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
+      rows.addAll(0, requests.inherited(inherited.get(), tokens, end));
       passedDown.put(clause.path(), inherited.get());
     } else if (!askings.isEmpty() && endsWithColon(tokens)) {
-      passedDown.put(clause.path(), askings.get(askings.size() - 1));
+      passedDown.put(clause.path(), leftOpen(tokens, askings));
     }
     return new Found(mentions(tokens, spans, askings), List.copyOf(rows));
+  }
+
+  /**
+   * What a chapeau leaves to its sub-paragraphs: "the following actions", else what it asks last.
+   */
+  private static Asking leftOpen(Tokens tokens, List<Asking> askings) {
+    for (Asking asking : askings) {
+      for (int at = asking.actionFirst(); at < asking.actionEnd(); at++) {
+        if (tokens.form(at).equals("following") && tokens.form(at - 1).equals("the")) {
+          return asking;
+        }
+      }
+    }
+    return askings.get(askings.size() - 1);
+  }
+
+  /** Whether what a sub-paragraph asks itself is all of it: not "To plant, and urges X to ...". */
+  private static boolean asksFirst(Tokens tokens, List<Asking> askings) {
+    return !askings.isEmpty() && !tokens.form(0).equals("to");
   }
 
   private List<ActorMention> mentions(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {

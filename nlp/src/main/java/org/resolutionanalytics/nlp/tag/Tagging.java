@@ -29,7 +29,7 @@ import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 public final class Tagging {
 
   /** To be raised whenever the same lexicons and resolution get other tags than before. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final ThemeLexicon themes;
   private final ActorLexicon actors;

@@ -61,6 +61,32 @@ class InheritedRequestsTest {
   }
 
   @Test
+  void theFollowingActionsAreAskedOfThoseOfWhomTheyAreSaid() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative(
+                "op1",
+                "Urges all States to take the following actions, and encourages donors to help them:")
+            .below("op1", "op1(a)", 2, "To plant trees;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(request -> assertThat(request.addressee().id()).isEqualTo("member_states"));
+  }
+
+  @Test
+  void aSubParagraphMayAskMoreAfterWhatItInherits() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Urges the Government of Chad:")
+            .below("op1", "op1(a)", 2, "To share seeds, and encourages donors to help;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .extracting(request -> request.addressee().id() + " " + request.action())
+        .containsExactly("country:Chad To share seeds", "donors to help");
+  }
+
+  @Test
   void whatWasReadBeforeChangesNothing() {
     ResolutionTagger used = Tagging.shipped().newTagger();
     Resolutions first =

@@ -1,0 +1,92 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a body asks once more, with a noun for the verb: "Reiterates its request to X to ...",
+ * "Renews, in this regard, its urgent call upon X to ...". It asks as strongly as the verb does.
+ *
+ * @param lemma the verb that the noun stands for
+ * @param end the token after the noun and its particle
+ */
+record RepeatedAsking(String lemma, int end) {
+
+  private static final Set<String> REPEATING =
+      Set.of(
+          "reiterates",
+          "renews",
+          "repeats",
+          "reaffirms",
+          "restates",
+          "reemphasizes",
+          "re-emphasizes");
+
+  /** What may stand between the verb and "its request". */
+  private static final Set<String> BETWEEN =
+      Set.of(",", "in", "this", "that", "regard", "respect", "context", "connection", "to", "end");
+
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("request", "request"),
+          Map.entry("requests", "request"),
+          Map.entry("call", "call upon"),
+          Map.entry("calls", "call upon"),
+          Map.entry("appeal", "appeal to"),
+          Map.entry("appeals", "appeal to"),
+          Map.entry("invitation", "invite"),
+          Map.entry("invitations", "invite"),
+          Map.entry("demand", "demand"),
+          Map.entry("demands", "demand"),
+          Map.entry("recommendation", "recommend"),
+          Map.entry("encouragement", "encourage"));
+
+  private static final Set<String> PARTICLES = Set.of("to", "upon", "on", "for");
+
+  /** How many words may stand before "its", and between it and the noun. */
+  private static final int REACH = 7;
+
+  private static final int ADJECTIVES = 4;
+
+  static boolean startsAt(ClauseText text, int token) {
+    return REPEATING.contains(text.form(token));
+  }
+
+  static Optional<RepeatedAsking> at(ClauseText text, int token) {
+    if (!startsAt(text, token)) {
+      return Optional.empty();
+    }
+    int at = token + 1;
+    while (at < token + REACH && isBetween(text.form(at))) {
+      at++;
+    }
+    if (!text.is(at, "its") && !text.is(at, "the")) {
+      return Optional.empty();
+    }
+    for (int noun = at + 1; noun < at + ADJECTIVES && !text.hasSpan(noun); noun++) {
+      String lemma = NOUNS.get(text.form(noun));
+      if (lemma != null) {
+        return after(text, noun, lemma);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBetween(String form) {
+    return BETWEEN.contains(form) || Words.ADVERBS.contains(form);
+  }
+
+  /** Only with the one who is asked, or what: not "its request contained in paragraph 2". */
+  private static Optional<RepeatedAsking> after(ClauseText text, int noun, String lemma) {
+    int end = noun + 1;
+    if (text.is(end, ",") && text.is(end + 1, "in")) {
+      return Optional.of(new RepeatedAsking(lemma, end));
+    }
+    if (PARTICLES.contains(text.form(end))) {
+      boolean callFor = lemma.equals("call upon") && text.is(end, "for");
+      return Optional.of(new RepeatedAsking(callFor ? "call for" : lemma, end + 1));
+    }
+    return text.is(end, "that") ? Optional.of(new RepeatedAsking(lemma, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package org.resolutionanalytics.nlp.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.token.Tokenizer;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/** Read in a resolution of the General Assembly's sixty-fifth session, adopted in 2010. */
+class DueDatesTest {
+
+  private static final DocumentDate ASSEMBLY =
+      new DocumentDate(Body.GENERAL_ASSEMBLY, Optional.of(65), Optional.of(2010));
+
+  private static Optional<DueDate> due(String text, DocumentDate document) {
+    Tokens tokens = new Tokenizer().tokenize(text);
+    return new DueDates(tokens, tokens.size(), document).find(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "to report to the General Assembly at its sixty-seventh session on seeds | 67 | 2012 | at its sixty-seventh session",
+        "to report at its one hundred and second session | 102 | 2047 | at its one hundred and second session",
+        "to report to it at its next session | 66 | 2011 | at its next session",
+        "to report to it during its current session | 65 | 2010 | during its current session",
+        "to submit it for consideration at the sixty-sixth session of the General Assembly | 66 | 2011 | at the sixty-sixth session of the General Assembly",
+        "to report to the Human Rights Council at its sixteenth session | 16 | | at its sixteenth session",
+        "to convene the tenth special session at its tenth special session | S-10 | | at its tenth special session",
+        "to end hunger by 2030 | | 2030 | by 2030",
+        "to end hunger by the end of 2015 | | 2015 | by the end of 2015",
+        "to reply no later than 31 March 2019 | | 2019 | no later than 31 March 2019",
+        "to reply before 1 May 2011 | | 2011 | before 1 May 2011",
+        "to report biennially | | | biennially",
+        "to report on an annual basis | | | on an annual basis",
+        "to report every two years | | | every two years",
+        "to report within six months | | | within six months",
+      })
+  void theWordsSetADate(String text, String session, Integer year, String words) {
+    assertThat(due(text, ASSEMBLY))
+        .contains(new DueDate(Optional.ofNullable(session), Optional.ofNullable(year), words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "to build on what was done since its tenth session",
+        "to heed the plan adopted by the Assembly at its sixty-fourth session",
+        "to implement what was agreed at its sixtieth session",
+        "to learn from the losses reported by 2005",
+        "to give effect to resolution 2030",
+        "to go on with its work",
+      })
+  void thePastAndOtherNumbersSetNone(String text) {
+    assertThat(due(text, ASSEMBLY)).isEmpty();
+  }
+
+  @Test
+  void aDateComesBeforeARhythm() {
+    assertThat(due("to report annually, first at its sixty-sixth session", ASSEMBLY).orElseThrow())
+        .returns(Optional.of("66"), DueDate::session);
+  }
+
+  @Test
+  void theNextSessionOfAResolutionWithoutSessionIsWordsOnly() {
+    DocumentDate unknown =
+        new DocumentDate(Body.GENERAL_ASSEMBLY, Optional.empty(), Optional.empty());
+    assertThat(due("to report at its next session", unknown))
+        .contains(new DueDate(Optional.empty(), Optional.empty(), "at its next session"));
+  }
+}
