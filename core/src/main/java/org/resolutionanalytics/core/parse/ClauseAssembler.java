@@ -177,8 +177,10 @@ final class ClauseAssembler implements LineToken.Visitor {
       outline.region(RegionKind.NUMBER, marker.span());
       return;
     }
-    Optional<Place> place =
-        marker.style() == Marker.Style.CAPITAL ? Optional.empty() : place(token);
+    boolean word =
+        marker.style() == Marker.Style.CAPITAL
+            || (marker.style() == Marker.Style.NUMBER_AND_NUMBER && area == Area.PREAMBLE);
+    Optional<Place> place = word ? Optional.empty() : place(token);
     if (place.isEmpty()) {
       prose(new LineToken.Prose(token.line()));
       return;

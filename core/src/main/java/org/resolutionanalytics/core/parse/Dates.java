@@ -42,6 +42,23 @@ final class Dates {
     return Optional.empty();
   }
 
+  /**
+   * Whether a date is cut between two lines: one ends with a day, the other starts with a month.
+   */
+  static boolean isCut(Line line, Line next) {
+    int digits = line.end();
+    while (digits > line.start() && Characters.isDigit(line.text().charAt(digits - 1))) {
+      digits--;
+    }
+    int wordEnd = Characters.wordEnd(next.text(), next.start(), next.end());
+    return digits > line.start()
+        && digits < line.end()
+        && line.end() - digits <= 2
+        && line.text().charAt(digits - 1) == ' '
+        && wordEnd - next.start() <= 9
+        && MONTHS.contains(next.text().substring(next.start(), wordEnd).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isPartOfNumber(char c) {
     return Characters.isDigit(c) || c == '/' || c == '-';
   }
@@ -50,7 +67,8 @@ final class Dates {
     int word = Characters.skipEmpty(s, digitsEnd, s.length());
     int wordEnd = Characters.wordEnd(s, word, s.length());
     int month = MONTHS.indexOf(s.substring(word, wordEnd).toLowerCase(Locale.ROOT)) + 1;
-    int year = Characters.skipEmpty(s, wordEnd, s.length());
+    int stop = wordEnd < s.length() && s.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
+    int year = Characters.skipEmpty(s, stop, s.length());
     int yearEnd = digitsEnd(s, year);
     if (month == 0 || word == digitsEnd || yearEnd - year != 4) {
       return Optional.empty();

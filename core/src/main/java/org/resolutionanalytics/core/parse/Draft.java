@@ -14,6 +14,7 @@ final class Draft {
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final List<Edit> edits = new ArrayList<>();
+  private final List<Integer> lineHyphens = new ArrayList<>();
   private int[] from;
   private int[] to;
 
@@ -87,7 +88,9 @@ final class Draft {
     boolean hyphen = endsWithHyphenInWord() && Characters.isLetter(source.charAt(next.start()));
     int end = text.length() + (hyphen ? 0 : 1);
     edits.add(new Edit(RepairKind.LINE_JOIN, text.length(), end, gap));
-    if (!hyphen) {
+    if (hyphen) {
+      lineHyphens.add(text.length() - 1);
+    } else {
       append(' ', gap.start(), gap.end());
     }
   }
@@ -113,6 +116,11 @@ final class Draft {
   /** The joined text. */
   CharSequence text() {
     return text;
+  }
+
+  /** Where the hyphens stand that ended a line inside a word, in order. */
+  List<Integer> lineHyphens() {
+    return lineHyphens;
   }
 
   /** The changes so far, by place. */

@@ -254,7 +254,10 @@ final class FootnoteMarks {
     return c == ',' || c == ';' || c == ':' || c == '.' || Characters.isClosingMark(c);
   }
 
-  /** "1, 2 and 3", "58/208, 4": a number before the mark that is no year. */
+  /**
+   * "1, 2 and 3", "58/208, 4": a number before the mark that is no year and no part of a name, as
+   * in "Beijing+5,2" and "COVID-19,2".
+   */
   private static boolean followsListedNumber(CharSequence text, int markAt) {
     int digits = markAt;
     while (digits > 0 && Characters.isDigit(text.charAt(digits - 1))) {
@@ -262,7 +265,16 @@ final class FootnoteMarks {
     }
     int length = markAt - digits;
     boolean year = length == 4 && digits > 0 && text.charAt(digits - 1) == ' ';
-    return length > 0 && !year;
+    return length > 0 && !year && !isPartOfName(text, digits);
+  }
+
+  private static boolean isPartOfName(CharSequence text, int digits) {
+    if (digits < 2) {
+      return false;
+    }
+    char before = text.charAt(digits - 1);
+    boolean joined = before == '+' || Characters.isHyphen(before);
+    return Characters.isLetter(joined ? text.charAt(digits - 2) : before);
   }
 
   private static boolean isQuantity(CharSequence text, int after) {

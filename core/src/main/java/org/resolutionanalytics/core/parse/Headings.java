@@ -20,7 +20,8 @@ final class Headings {
     if ((paragraph.marker().isPresent() && !capital) || paragraph.length() > LONGEST) {
       return false;
     }
-    if (LineEnds.mark(first.text(), paragraph.start(), paragraph.end()) != ' ') {
+    if (LineEnds.mark(first.text(), paragraph.start(), paragraph.end()) != ' '
+        || LineEnds.endsWithConjunction(first.text(), paragraph.start(), paragraph.end())) {
       return false;
     }
     boolean opens = phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();

@@ -76,7 +76,7 @@ final class Layout {
    * Whether every line inside a paragraph is filled: a word was moved down only if it had to be.
    */
   boolean isTight() {
-    return slack == 0;
+    return slack == 0 && !isUnwrapped();
   }
 
   /** Whether a line ends early: the next line's first word would have fitted. */

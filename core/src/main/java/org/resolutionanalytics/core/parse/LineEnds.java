@@ -1,7 +1,13 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** How the words before a line's end stop. */
 final class LineEnds {
+  private static final Set<String> PARTS =
+      Set.of("part", "annex", "appendix", "section", "chapter", "group", "schedule", "table");
+
   private LineEnds() {}
 
   /**
@@ -13,7 +19,7 @@ final class LineEnds {
     for (int i = 0; i < 3 && at > start; i++) {
       char c = s.charAt(at - 1);
       if (isStop(c)) {
-        return c;
+        return c == '.' && isInitial(s, start, at - 1) ? ' ' : c;
       }
       if (!Characters.isClosingMark(c)) {
         return ' ';
@@ -34,6 +40,25 @@ final class LineEnds {
         (length == 3 && s.startsWith("and", word)) || (length == 2 && s.startsWith("or", word));
     int before = Characters.trimEnd(s, start, word);
     return conjunction && before > start && isStop(s.charAt(before - 1));
+  }
+
+  /** "Mr. John M.": one capital after a word with a capital, which names no part of a text. */
+  private static boolean isInitial(String s, int start, int stop) {
+    int letter = stop - 1;
+    if (letter - 2 < start
+        || !Characters.isUpper(s.charAt(letter))
+        || s.charAt(letter - 1) != ' ') {
+      return false;
+    }
+    int end = letter - 1;
+    int word = s.charAt(end - 1) == '.' ? end - 1 : end;
+    int from = word;
+    while (from > start && Characters.isLetter(s.charAt(from - 1))) {
+      from--;
+    }
+    return from < word
+        && Characters.isUpper(s.charAt(from))
+        && !PARTS.contains(s.substring(from, word).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isStop(char c) {

@@ -8,8 +8,10 @@ import org.resolutionanalytics.core.text.SourceSpan;
  * @param style how it is written
  * @param label what is printed, without a trailing full stop: {@code 10}, {@code (a)}, {@code 61
  *     (b)}
- * @param ordinal its place as a number or as a letter (a is 1, z is 26, aa is 27); 0 if it is none
- * @param roman its place as a small or capital roman numeral; 0 if it is none
+ * @param ordinal its place as a number or as a letter (a is 1, z is 26, aa is 27); 0 if it is none;
+ *     the first of two numbers
+ * @param roman its place as a small or capital roman numeral; 0 if it is none; the second of two
+ *     numbers
  * @param start where it starts in the document
  * @param end after it
  */
@@ -23,6 +25,8 @@ record Marker(Style style, String label, int ordinal, int roman, int start, int 
     NUMBER_IN_PARENTHESES,
     /** {@code 61 (b).}: a paragraph's number repeated before its letter. */
     NUMBER_AND_LETTER,
+    /** {@code 3.2}, {@code 3.b}: the goal's number, then the target's number or letter. */
+    NUMBER_AND_NUMBER,
     /** {@code (a)}, {@code a)}; also {@code (ii)} */
     LETTER_IN_PARENTHESES,
     /** {@code a.}; also {@code ii.} */

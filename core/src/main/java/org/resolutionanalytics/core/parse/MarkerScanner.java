@@ -7,8 +7,8 @@ import org.resolutionanalytics.core.text.Numerals;
 
 /**
  * Reads a paragraph's number at the start of a line: {@code 1.}, {@code 1 .}, {@code (1)}, {@code
- * (a)}, {@code (ii)}, {@code a.}, {@code A.}, {@code 61 (b).}, bullets. Whether it is a number of
- * the running series is for {@link NumberSeries} to say.
+ * (a)}, {@code (ii)}, {@code a.}, {@code A.}, {@code 61 (b).}, {@code 3.2}, {@code 3.b}, bullets.
+ * Whether it is a number of the running series is for {@link NumberSeries} to say.
  */
 final class MarkerScanner {
   private static final int MAX_DIGITS = 3;
@@ -103,6 +103,9 @@ final class MarkerScanner {
     if (c == '(') {
       return numberAndLetter(s, start, stop, end, value);
     }
+    if (c == '.' && stop == to && stop + 1 < end && !endsMarker(s, stop + 1, end)) {
+      return numberAndNumber(s, start, stop, end, value);
+    }
     if ((c != '.' && c != ')') || !endsMarker(s, stop + 1, end)) {
       return Optional.empty();
     }
@@ -124,6 +127,30 @@ final class MarkerScanner {
                     m.ordinal(),
                     start,
                     m.end() + 1));
+  }
+
+  /** "3.2 By 2020, ..." and "3.b Support ..."; not "3.2 per cent" and not "3.2.1". */
+  private static Optional<Marker> numberAndNumber(
+      String s, int start, int stop, int end, int value) {
+    int from = stop + 1;
+    int to = from;
+    while (to < end && to - from < 2 && Characters.isDigit(s.charAt(to))) {
+      to++;
+    }
+    boolean letter = to == from && s.charAt(from) >= 'a' && s.charAt(from) <= 'z';
+    int second = letter ? s.charAt(from) - 'a' + 1 : number(s.substring(from, to));
+    to = letter ? from + 1 : to;
+    int text = Characters.skipEmpty(s, to, end);
+    boolean ends = text == end || (text > to && Characters.isUpper(s.charAt(text)));
+    return second == 0 || value == 0 || !ends
+        ? Optional.empty()
+        : Optional.of(
+            new Marker(Style.NUMBER_AND_NUMBER, s.substring(start, to), value, second, start, to));
+  }
+
+  /** The value of digits that do not start with a zero; 0 for all else. */
+  private static int number(String digits) {
+    return digits.isEmpty() || digits.charAt(0) == '0' ? 0 : Integer.parseInt(digits);
   }
 
   private static Optional<Marker> letter(String s, int start, int end) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
@@ -13,6 +14,16 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 final class MetadataReader {
   /** Front and back matter beyond so many lines tells nothing more. */
   static final int MAX_LINES = 200;
+
+  /** A line with a date alone is no longer than this. */
+  private static final int LONGEST_DATE_LINE = 22;
+
+  private static final Map<String, Body> ORGANS =
+      Map.of(
+          "general assembly", Body.GENERAL_ASSEMBLY,
+          "security council", Body.SECURITY_COUNCIL,
+          "human rights council", Body.HUMAN_RIGHTS_COUNCIL,
+          "economic and social council", Body.ECONOMIC_AND_SOCIAL_COUNCIL);
 
   private final String document;
   private final List<String> front;
@@ -44,7 +55,7 @@ final class MetadataReader {
   }
 
   private ResolutionMetadata metadata() {
-    Body named = bodyNamed(opening.isEmpty() ? String.join(" ", front) : opening);
+    Body named = opening.isEmpty() ? bodyWithoutOpening() : bodyNamed(opening);
     Optional<ResolutionSymbol> symbol = symbol(named);
     Body body = symbol.map(ResolutionSymbol::body).orElse(named);
     return new ResolutionMetadata(
@@ -58,20 +69,26 @@ final class MetadataReader {
         agendaItem());
   }
 
+  /** Who adopted a text that does not name its body in an opening line. */
+  private Body bodyWithoutOpening() {
+    return SymbolReader.printed(document)
+        .map(ResolutionSymbol::body)
+        .orElseGet(() -> bodyNamed(String.join(" ", front)));
+  }
+
+  /** The principal organ that is named first. */
   private static Body bodyNamed(String text) {
     String s = text.toLowerCase(Locale.ROOT);
-    if (s.contains("general assembly")) {
-      return Body.GENERAL_ASSEMBLY;
+    Body first = Body.OTHER;
+    int at = s.length();
+    for (Map.Entry<String, Body> organ : ORGANS.entrySet()) {
+      int place = s.indexOf(organ.getKey());
+      if (place >= 0 && place < at) {
+        first = organ.getValue();
+        at = place;
+      }
     }
-    if (s.contains("security council")) {
-      return Body.SECURITY_COUNCIL;
-    }
-    if (s.contains("human rights council")) {
-      return Body.HUMAN_RIGHTS_COUNCIL;
-    }
-    return s.contains("economic and social council")
-        ? Body.ECONOMIC_AND_SOCIAL_COUNCIL
-        : Body.OTHER;
+    return first;
   }
 
   private Optional<ResolutionSymbol> symbol(Body body) {
@@ -125,7 +142,13 @@ final class MetadataReader {
         || line.startsWith("Adopted ")
         || line.length() == 1
         || (line.startsWith("of ") && Dates.first(line).isPresent())
+        || isDateLine(line)
         || SymbolReader.printed(line).isPresent();
+  }
+
+  /** "of 3 June 1965", "3 June 1965": the date below a resolution's number. */
+  private static boolean isDateLine(String line) {
+    return line.length() <= LONGEST_DATE_LINE && Dates.first(line).isPresent();
   }
 
   private Optional<LocalDate> adoptedOn() {
@@ -146,7 +169,7 @@ final class MetadataReader {
         }
       }
     }
-    return Optional.empty();
+    return front.stream().filter(MetadataReader::isDateLine).findFirst().flatMap(Dates::first);
   }
 
   private Optional<String> meeting() {

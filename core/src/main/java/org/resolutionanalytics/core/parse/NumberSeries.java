@@ -19,6 +19,8 @@ final class NumberSeries {
 
   private final List<Series> open = new ArrayList<>();
   private int base;
+  private int lastMajor;
+  private int lastMinor;
 
   /** One open series: how it is written and its last number. */
   private record Series(Style style, boolean roman, int last) {}
@@ -36,6 +38,8 @@ final class NumberSeries {
   /** Forgets all series; the next one stands below {@code base} unnumbered paragraphs: 0 or 1. */
   void reset(int base) {
     open.clear();
+    lastMajor = 0;
+    lastMinor = 0;
     this.base = base;
   }
 
@@ -68,6 +72,10 @@ final class NumberSeries {
     if (marker.style() == Style.NUMBER_AND_LETTER) {
       return Optional.of(new Place(1, false, marker.roman(), 0));
     }
+    if (marker.style() == Style.NUMBER_AND_NUMBER) {
+      boolean next = marker.ordinal() == lastMajor && marker.roman() == lastMinor + 1;
+      return next || marker.roman() == 1 ? Optional.of(ofTwoNumbers(marker)) : Optional.empty();
+    }
     for (int depth = open.size() - 1; depth >= 0; depth--) {
       Series series = open.get(depth);
       int value = series.roman() ? marker.roman() : marker.ordinal();
@@ -82,6 +90,11 @@ final class NumberSeries {
       return Optional.of(new Place(0, false, marker.ordinal(), 0));
     }
     return first(marker);
+  }
+
+  /** "3.2" stands at the outermost level, beside the paragraph before the goals. */
+  private static Place ofTwoNumbers(Marker marker) {
+    return new Place(0, false, marker.roman(), 0);
   }
 
   private Optional<Place> first(Marker marker) {
@@ -109,6 +122,9 @@ final class NumberSeries {
 
   /** The place of a marker that surely starts a paragraph, though numbers are missing before it. */
   Place forced(Marker marker) {
+    if (marker.style() == Style.NUMBER_AND_NUMBER) {
+      return ofTwoNumbers(marker);
+    }
     for (int depth = open.size() - 1; depth >= 0; depth--) {
       Series series = open.get(depth);
       int value = series.roman() ? marker.roman() : marker.ordinal();
@@ -134,6 +150,13 @@ final class NumberSeries {
     if (marker.style() == Style.NUMBER_AND_LETTER) {
       open.clear();
       open.add(new Series(Style.NUMBER, false, marker.ordinal()));
+      return;
+    }
+    if (marker.style() == Style.NUMBER_AND_NUMBER) {
+      lastMajor = marker.ordinal();
+      lastMinor = marker.roman();
+      base = 0;
+      open.subList(Math.min(1, open.size()), open.size()).clear();
       return;
     }
     int depth = Math.min(place.depth(), open.size());

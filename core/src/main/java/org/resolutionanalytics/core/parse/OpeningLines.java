@@ -8,6 +8,10 @@ import java.util.Locale;
  */
 final class OpeningLines {
   private static final int MAX_NAME = 90;
+
+  /** Before the name after reasons: "Therefore the Security Council,". */
+  private static final String THEREFORE = "therefore ";
+
   private static final String[] PRINCIPAL = {
     "the general assembly",
     "the security council",
@@ -26,15 +30,37 @@ final class OpeningLines {
    * of a principal organ and a comma; -1 otherwise.
    */
   static int match(Line line) {
-    if (line.length() < 12 || !line.startsWith("the ")) {
+    int start = line.startsWith(THEREFORE) ? line.start() + THEREFORE.length() : line.start();
+    if (line.length() < 12 || !line.text().regionMatches(true, start, "the ", 0, 4)) {
       return -1;
     }
     for (String name : PRINCIPAL) {
-      if (line.startsWith(name)) {
-        return afterName(line, line.start() + name.length());
+      if (line.text().regionMatches(true, start, name, 0, name.length())
+          && start + name.length() <= line.end()) {
+        return afterName(line, start + name.length());
       }
     }
-    return ofOtherOrgan(line);
+    return start == line.start() ? ofOtherOrgan(line) : -1;
+  }
+
+  /**
+   * The offset after a principal organ's name and the blank after it, where a sentence goes on with
+   * a verb: "The Security Council requests ..."; {@code start} if no such name stands there.
+   */
+  static int afterSubject(String text, int start, int end) {
+    if (start + 4 >= end || !text.startsWith("The ", start)) {
+      return start;
+    }
+    for (String name : PRINCIPAL) {
+      int after = start + name.length();
+      if (text.regionMatches(true, start, name, 0, name.length())
+          && after + 1 < end
+          && text.charAt(after) == ' '
+          && Characters.isLower(text.charAt(after + 1))) {
+        return after + 1;
+      }
+    }
+    return start;
   }
 
   private static int afterName(Line line, int at) {

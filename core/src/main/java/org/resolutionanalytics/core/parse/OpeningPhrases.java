@@ -14,6 +14,10 @@ import org.resolutionanalytics.core.resolution.OpeningPhrase;
  */
 final class OpeningPhrases {
   private static final int MAX_WORDS = 12;
+
+  /** The impersonal form of the first years. */
+  private static final String RESOLVED = "It is resolved";
+
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -65,6 +69,34 @@ final class OpeningPhrases {
           "including",
           "capacity-building",
           "peacekeeping");
+
+  /** Verbs in the form that opens an operative paragraph, which are nouns in the plural as well. */
+  private static final Set<String> ALSO_NOUNS =
+      Set.of(
+          "states",
+          "notes",
+          "reports",
+          "requests",
+          "supports",
+          "appeals",
+          "demands",
+          "offers",
+          "orders",
+          "records",
+          "regrets",
+          "calls",
+          "hopes",
+          "wishes",
+          "plans",
+          "concerns",
+          "remarks");
+
+  /** "States" opens a paragraph before these; "States Parties", "States in" and so on do not. */
+  private static final Set<String> AFTER_STATES =
+      Set.of("that", "its", "the", "also", "further", "again", "clearly", "once", "with");
+
+  private static final Set<String> STATES_ARE = Set.of("have", "are", "were", "had", "do", "may");
+
   private static final Set<String> LINKS =
       Set.of("remaining", "being", "becoming", "remains", "is");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "our", "his", "the", "a");
@@ -138,6 +170,16 @@ final class OpeningPhrases {
     return read(text, start, Math.min(end, start + 120), false).map(found -> found.form);
   }
 
+  /** Whether the words from {@code start} on open with a verb that cannot be a noun. */
+  boolean surelyOpens(String text, int start, int end) {
+    Optional<Form> form = formAt(text, start, end);
+    if (form.isEmpty() || form.get() != Form.FINITE) {
+      return form.isPresent();
+    }
+    int to = Characters.wordEnd(text, start, end);
+    return !ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+  }
+
   private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
     int from = start;
     while (from < end && Characters.isOpeningMark(text.charAt(from))) {
@@ -148,6 +190,13 @@ final class OpeningPhrases {
     }
     if (!anyParticiple && !Characters.isUpper(text.charAt(from))) {
       return Optional.empty();
+    }
+    int verb = OpeningLines.afterSubject(text, from, end);
+    if (verb > from) {
+      return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
+    }
+    if (text.startsWith(RESOLVED, from)) {
+      return Optional.of(new Found(from, from + RESOLVED.length(), "resolve", Form.FINITE));
     }
     return new Reading(text, from, end).phrase(anyParticiple);
   }
@@ -196,6 +245,9 @@ final class OpeningPhrases {
         if (word.equals("having")) {
           return afterHaving();
         }
+        if (words == 1 && word.equals("states") && !statesIsVerb()) {
+          return Optional.empty();
+        }
         if (words == 1 && word.equals("we")) {
           we = true;
         } else if (!isAdverb(word)) {
@@ -203,6 +255,19 @@ final class OpeningPhrases {
         }
       }
       return Optional.empty();
+    }
+
+    /** Looks at the two words after "States" and comes back to it. */
+    private boolean statesIsVerb() {
+      int back = wordEnd;
+      boolean verb = next() && AFTER_STATES.contains(word);
+      if (verb && word.equals("that")) {
+        verb = !next() || !STATES_ARE.contains(word);
+      }
+      wordEnd = back;
+      words = 1;
+      word = "states";
+      return verb;
     }
 
     private Optional<Found> verb(boolean we, boolean anyParticiple) {

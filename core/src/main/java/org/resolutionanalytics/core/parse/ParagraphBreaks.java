@@ -31,6 +31,9 @@ final class ParagraphBreaks {
   boolean continues(Paragraph paragraph, Line next, Gap gap, boolean beforeMark) {
     Line last = paragraph.lastLine();
     char mark = paragraph.mark();
+    if (gap == Gap.NOTHING && Dates.isCut(last, next)) {
+      return true;
+    }
     boolean stopped = mark != ' ';
     boolean lower =
         Characters.isLower(next.first()) || (!stopped && Characters.isDigit(next.first()));
@@ -50,7 +53,8 @@ final class ParagraphBreaks {
 
   /**
    * Where lines are not filled to the last unit an early end alone is no proof: a paragraph that
-   * opens with a verb or has a number does not end without a stop.
+   * opens with a verb or has a number does not end without a stop, even if the next line starts
+   * with "Reports" or "Requests", which may be nouns.
    */
   private boolean goesOnUnstopped(Paragraph paragraph, Line next) {
     if (layout.isTight()) {
@@ -60,7 +64,7 @@ final class ParagraphBreaks {
     boolean text =
         paragraph.marker().isPresent()
             || phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
-    return text && phrases.formAt(next.text(), next.start(), next.end()).isEmpty();
+    return text && !phrases.surelyOpens(next.text(), next.start(), next.end());
   }
 
   private boolean startsAfter(char mark, Line next, Section section, boolean early) {

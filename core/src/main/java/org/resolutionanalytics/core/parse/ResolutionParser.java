@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
@@ -28,12 +27,18 @@ public final class ResolutionParser {
     List<Line> lines = Line.of(source);
     List<LineToken> tokens = LineClassifier.classify(lines);
     int opening = opening(tokens);
-    Outline outline = ClauseAssembler.assemble(tokens, phrases, start(tokens, opening));
+    Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
+    Optional<Integer> start =
+        afterHeading.isPresent() || opening >= 0
+            ? afterHeading
+            : TextStart.firstOpening(tokens, phrases);
+    Outline outline = ClauseAssembler.assemble(tokens, phrases, start);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
-    if (!isResolution(opening, clauses)) {
+    if (!isResolution(opening >= 0 || afterHeading.isPresent(), clauses)) {
       return rejected(source, outline);
     }
-    ResolutionMetadata metadata = metadata(source, tokens, opening, outline);
+    int text = start.orElse(opening < 0 ? Math.min(30, tokens.size()) : opening);
+    ResolutionMetadata metadata = metadata(source, tokens, opening, text, outline);
     remark(source, tokens, opening, outline, metadata);
     return new ParseResult(
         source,
@@ -42,10 +47,13 @@ public final class ResolutionParser {
         outline.diagnostics());
   }
 
-  /** A resolution has an opening line and a clause, or at least two clauses that open like one. */
-  private static boolean isResolution(int opening, List<Clause> clauses) {
+  /**
+   * A resolution has an opening line or a heading with number and date, and a clause; or at least
+   * two clauses that open like one.
+   */
+  private static boolean isResolution(boolean begins, List<Clause> clauses) {
     long opened = clauses.stream().filter(c -> c.opening().isPresent()).limit(2).count();
-    return !clauses.isEmpty() && (opening >= 0 || opened == 2);
+    return !clauses.isEmpty() && (begins || opened == 2);
   }
 
   private static ParseResult rejected(SourceText source, Outline outline) {
@@ -69,10 +77,10 @@ public final class ResolutionParser {
   }
 
   private static ResolutionMetadata metadata(
-      SourceText source, List<LineToken> tokens, int opening, Outline outline) {
+      SourceText source, List<LineToken> tokens, int opening, int text, Outline outline) {
     return MetadataReader.read(
         source.name(),
-        front(tokens, opening),
+        front(tokens, text),
         opening < 0 ? "" : tokens.get(opening).line().string(),
         outline.regions().stream()
             .filter(r -> r.kind() == RegionKind.BACK_MATTER)
@@ -120,30 +128,9 @@ public final class ResolutionParser {
     return -1;
   }
 
-  /** Without an opening line the text starts at the first line that opens like a paragraph. */
-  private Optional<Integer> start(List<LineToken> tokens, int opening) {
-    if (opening >= 0) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      LineToken token = tokens.get(i);
-      boolean text = token instanceof LineToken.Prose || token instanceof LineToken.Marked;
-      int from =
-          token instanceof LineToken.Marked marked ? marked.textStart() : token.line().start();
-      if (text
-          && phrases
-              .formAt(token.line().text(), from, token.line().end())
-              .filter(f -> f != Form.PLAIN)
-              .isPresent()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<String> front(List<LineToken> tokens, int opening) {
+  private static List<String> front(List<LineToken> tokens, int text) {
     List<String> front = new ArrayList<>();
-    for (LineToken token : tokens.subList(0, opening < 0 ? Math.min(30, tokens.size()) : opening)) {
+    for (LineToken token : tokens.subList(0, text)) {
       if (!token.line().isBlank()) {
         front.add(token.line().string());
       }

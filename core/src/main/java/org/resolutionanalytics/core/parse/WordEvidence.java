@@ -100,6 +100,13 @@ final class WordEvidence {
     return words.count(WordCounts.hash(first, text, secondStart, secondEnd));
   }
 
+  /** How often two pieces occur with a hyphen between them. */
+  int countCompound(CharSequence text, int start, int end, int secondStart, int secondEnd) {
+    long first = WordCounts.hash(text, start, end);
+    return compounds.count(
+        compound(WordCounts.hash(first, text, secondStart, secondEnd), end - start));
+  }
+
   /** How often a word occurs with a hyphen somewhere inside. */
   int countHyphened(CharSequence text, int start, int end) {
     return joinedCompounds.count(WordCounts.hash(text, start, end));

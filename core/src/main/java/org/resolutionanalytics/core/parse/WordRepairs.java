@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
+import org.resolutionanalytics.core.resolution.RepairKind;
 
 /**
  * Finds what is broken inside a document's words. Takes its paragraphs in the order of the text.
@@ -11,6 +12,7 @@ import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
 final class WordRepairs {
   private final SplitWords split;
   private final LostHyphens hyphens;
+  private final LineHyphens lineHyphens;
   private final FootnoteMarks footnotes;
 
   /**
@@ -23,6 +25,7 @@ final class WordRepairs {
     WordEvidence evidence = WordEvidence.of(drafts);
     split = new SplitWords(evidence);
     hyphens = new LostHyphens(evidence);
+    lineHyphens = new LineHyphens(evidence);
     footnotes = new FootnoteMarks(footnoteNumbers);
   }
 
@@ -34,6 +37,8 @@ final class WordRepairs {
     int at = 0;
     int wordStart = -1;
     int wordEnd = -1;
+    int lineEnd = 0;
+    List<Integer> lineEnds = draft.lineHyphens();
     while (at < n) {
       char c = text.charAt(at);
       int end = at + 1;
@@ -44,18 +49,33 @@ final class WordRepairs {
         if (wordStart >= 0 && wordEnd == at - 1 && text.charAt(wordEnd) == ' ') {
           split.find(text, wordStart, wordEnd, end, repairs);
         }
-        hyphens.find(text, at, end, repairs);
-        wordStart = at > 0 && !startsWord(text.charAt(at - 1)) ? -1 : at;
+        boolean rest = isRest(repairs, at);
+        if (!rest) {
+          hyphens.find(text, at, end, repairs);
+        }
+        wordStart = rest || (at > 0 && !startsWord(text.charAt(at - 1))) ? -1 : at;
         wordEnd = end;
       } else if (Characters.isDigit(c)) {
         while (end < n && Characters.isDigit(text.charAt(end))) {
           end++;
         }
         footnotes.find(draft, at, end, repairs);
+      } else if (lineEnd < lineEnds.size() && lineEnds.get(lineEnd) == at) {
+        lineHyphens.find(text, at, repairs);
+        lineEnd++;
       }
       at = end;
     }
     return repairs;
+  }
+
+  /** Whether letters are the rest of a word whose hyphen has just been taken out. */
+  private static boolean isRest(List<WordRepair> repairs, int at) {
+    if (repairs.isEmpty()) {
+      return false;
+    }
+    WordRepair last = repairs.get(repairs.size() - 1);
+    return last.kind() == RepairKind.LINE_HYPHEN && last.end() == at;
   }
 
   /** Whether a word can start after this character: not after a digit or an apostrophe. */

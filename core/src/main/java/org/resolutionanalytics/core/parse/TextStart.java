@@ -1,0 +1,60 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
+
+/** Finds where the text of a resolution starts if no line that names the body says it. */
+final class TextStart {
+  /** The number and date stand among so many lines, if at all. */
+  private static final int MAX_FRONT = 30;
+
+  private static final int SHORTEST_TEXT = 20;
+
+  private TextStart() {}
+
+  /** The first line that opens like a paragraph. */
+  static Optional<Integer> firstOpening(List<LineToken> tokens, OpeningPhrases phrases) {
+    for (int i = 0; i < tokens.size(); i++) {
+      LineToken token = tokens.get(i);
+      boolean text = token instanceof LineToken.Prose || token instanceof LineToken.Marked;
+      int from =
+          token instanceof LineToken.Marked marked ? marked.textStart() : token.line().start();
+      if (text
+          && phrases
+              .formAt(token.line().text(), from, token.line().end())
+              .filter(f -> f != Form.PLAIN)
+              .isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The line after a heading such as "9 (1946). Resolution of 15 October 1946", if reasons stand
+   * there and not the line that names the body: the Security Council's first years have them before
+   * "The Security Council".
+   */
+  static Optional<Integer> afterHeading(List<LineToken> tokens) {
+    boolean heading = false;
+    for (int i = 0; i < Math.min(MAX_FRONT, tokens.size()); i++) {
+      LineToken token = tokens.get(i);
+      Line line = token.line();
+      if (heading && !line.isBlank() && line.first() != '[') {
+        boolean text = token instanceof LineToken.Prose && line.length() >= SHORTEST_TEXT;
+        return text ? Optional.of(i) : Optional.empty();
+      }
+      heading |= !line.isBlank() && isHeading(line.string());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHeading(String line) {
+    int number = SymbolReader.numberLength(line);
+    return number > 0
+        && number < line.length()
+        && line.startsWith("Resolution of ", number)
+        && Dates.first(line.substring(number)).isPresent();
+  }
+}
