@@ -62,6 +62,9 @@ final class AnalysisSession {
                 + options.shownDatabaseUrl()
                 + ". Wait until it ends.");
       }
+      if (Causes.diskFull(e)) {
+        throw new UserProblem(ExitCodes.FAILED, diskFull(options));
+      }
       throw e;
     }
     if (arguments.metricsFile().isPresent()) {
@@ -77,9 +80,22 @@ final class AnalysisSession {
       new Summary(options, result).print(out);
       return;
     }
+    if (result.problem().filter(Causes::diskFull).isPresent()) {
+      err.println(diskFull(options));
+      result.problem().filter(p -> arguments.debug()).ifPresent(p -> p.printStackTrace(err));
+      return;
+    }
     result.problem().ifPresent(p -> err.println("Failed: " + Causes.sentence(p)));
     result.problem().filter(p -> arguments.debug()).ifPresent(p -> p.printStackTrace(err));
     err.println("The last reports are untouched. The same command goes on where this one stopped.");
+  }
+
+  private static String diskFull(AnalysisOptions options) {
+    return "Failed: no room left to write to "
+        + options.output()
+        + " or the database "
+        + options.shownDatabaseUrl()
+        + ". Make room and start the same command again; the last reports are whole.";
   }
 
   private static RunLock lock(ReportFolder reports) {
@@ -93,9 +109,9 @@ final class AnalysisSession {
                           + reports.path()
                           + ". Wait until it ends, or name another folder with --out."));
     } catch (IOException e) {
+      String todo = Causes.diskFull(e) ? "Its disk is full: make room." : "Check its rights.";
       throw new UserProblem(
-          ExitCodes.USAGE,
-          "The output folder " + reports.path() + " cannot be written. Check its rights.");
+          ExitCodes.USAGE, "The output folder " + reports.path() + " cannot be written. " + todo);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What lies behind a problem. */
@@ -9,6 +11,14 @@ final class Causes {
   private static final int H2_IN_USE = 90020;
 
   private static final int DEPTH = 30;
+
+  /** What Linux, macOS and Windows say, a quota and a limit of the shell. */
+  private static final List<String> NO_ROOM =
+      List.of(
+          "No space left on device",
+          "not enough space on the disk",
+          "quota exceeded",
+          "File too large");
 
   private Causes() {}
 
@@ -25,6 +35,19 @@ final class Causes {
             : message.strip().lines().findFirst().orElse("");
     boolean bare = message != null && line.indexOf(' ') < 0;
     return bare ? at.getClass().getSimpleName() + ": " + line : line;
+  }
+
+  /** Whether there was no room to write; PostgreSQL tells of its own disk in the same words. */
+  static boolean diskFull(Throwable problem) {
+    @Nullable Throwable at = problem;
+    for (int i = 0; i < DEPTH && at != null; i++) {
+      String message = Objects.requireNonNullElse(at.getMessage(), "");
+      if (NO_ROOM.stream().anyMatch(message::contains)) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return false;
   }
 
   /** Whether the database is open in another process. */

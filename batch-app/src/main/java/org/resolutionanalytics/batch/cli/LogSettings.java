@@ -10,8 +10,7 @@ final class LogSettings {
     System.setProperty("logging.level.root", debug ? "INFO" : "ERROR");
     if (!debug) {
       // The job's own failure is told in one line by the command.
-      System.setProperty("logging.level.org.springframework.batch", "OFF");
-      System.setProperty("logging.level.org.springframework.boot", "OFF");
+      System.setProperty("logging.level.org.springframework", "OFF");
       System.setProperty("logging.level.com.zaxxer.hikari", "OFF");
     }
     if (format == LogFormat.JSON) {

@@ -77,9 +77,11 @@ public final class ReportFolder {
     for (String name : names) {
       sync(next.resolve(name));
     }
-    Path mark = next.resolve(MARK);
+    // Made whole before it gets its name: half a mark would tell the wrong names.
+    Path mark = next.resolve(MARK + ".part");
     Files.writeString(mark, String.join("\n", names), StandardCharsets.UTF_8);
     sync(mark);
+    Files.move(mark, next.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
     sync(next);
     move(next, names);
     return names;
@@ -116,10 +118,12 @@ public final class ReportFolder {
       }
     }
     sync(folder);
-    Path list = next.resolve(PUBLISHED);
-    Files.writeString(list, String.join("\n", names), StandardCharsets.UTF_8);
+    // The mark holds the same names. To move it needs no room on a disk that may be full by now.
     Files.move(
-        list, published, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        next.resolve(MARK),
+        published,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     clear(next);
   }
 

@@ -73,6 +73,22 @@ class ReportFolderTest {
   }
 
   @Test
+  void aMarkThatWasNotWholeLeavesTheLastSet() throws Exception {
+    stage("a.csv", "old");
+    folder.publish();
+    stage("a.csv", "new");
+    // As it is when the disk was full, or the machine went off, while the mark was written.
+    Files.writeString(folder.staged().resolve("COMPLETE.part"), "");
+
+    folder.finish();
+
+    assertThat(folder.path().resolve("a.csv")).hasContent("old");
+    stage("a.csv", "newer");
+    assertThat(folder.publish()).containsExactly("a.csv");
+    assertThat(folder.path().resolve("a.csv")).hasContent("newer");
+  }
+
+  @Test
   void oneRunAtATimeHoldsAFolder() throws Exception {
     try (RunLock first = RunLock.take(folder).orElseThrow()) {
       assertThat(first).isNotNull();
