@@ -1,11 +1,14 @@
 package org.resolutionanalytics.batch.analyse;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -30,30 +33,41 @@ import org.resolutionanalytics.nlp.tag.TaggedClause;
 
 /**
  * Reads, parses and tags one file after another. What it gives depends on the file alone, not on
- * those before. Holds a tagger, so one instance serves one thread.
+ * those before. Holds a tagger, so one instance serves one thread. Reading, parsing and tagging
+ * together have a time limit: a document that takes longer is rejected.
  */
 public final class DocumentAnalyser {
   private final Path folder;
   private final SourceReader reader;
-  private final ResolutionTagger tagger;
+  private final Supplier<ResolutionTagger> taggers;
+  private final Duration timeout;
   private final String analysis;
   private final ResolutionParser parser = new ResolutionParser();
   private final CitationFinder citations = new CitationFinder();
   private final FactsCodec codec = new FactsCodec();
+  private final Deadline deadline = new Deadline();
+  private ResolutionTagger tagger;
 
   /**
    * An analyser of the files of a folder.
    *
    * @param folder the input folder
    * @param reader reads files of all kinds
-   * @param tagger finds themes, actors and requests
-   * @param analysis the versions and limits of this run
+   * @param taggers makes taggers, which find themes, actors and requests
+   * @param timeout how long a document may take
+   * @param analysis the versions of this run
    */
   public DocumentAnalyser(
-      Path folder, SourceReader reader, ResolutionTagger tagger, String analysis) {
+      Path folder,
+      SourceReader reader,
+      Supplier<ResolutionTagger> taggers,
+      Duration timeout,
+      String analysis) {
     this.folder = Objects.requireNonNull(folder, "folder");
     this.reader = Objects.requireNonNull(reader, "reader");
-    this.tagger = Objects.requireNonNull(tagger, "tagger");
+    this.taggers = Objects.requireNonNull(taggers, "taggers");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+    this.tagger = taggers.get();
     this.analysis = Objects.requireNonNull(analysis, "analysis");
   }
 
@@ -77,11 +91,45 @@ public final class DocumentAnalyser {
   }
 
   private AnalysedFile facts(SourceFile file) throws DocumentRejectedException {
+    long start = System.nanoTime();
     SourceReading reading = reader.read(folder.resolve(file.path()));
     if (reading instanceof SourceReading.Rejected rejected) {
       throw rejected(file, rejected.reason().code(), rejected.detail(), rejected.line().orElse(0));
     }
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
+    Duration left = timeout.minusNanos(System.nanoTime() - start);
+    DocumentFacts facts = inTime(file, accepted, left);
+    return new AnalysedFile(
+        file.path(), file.document(), accepted.sha256(), analysis, codec.encode(facts));
+  }
+
+  private DocumentFacts inTime(SourceFile file, SourceReading.Accepted accepted, Duration left)
+      throws DocumentRejectedException {
+    ResolutionTagger mine = tagger;
+    try {
+      return deadline.run(() -> facts(file, accepted, mine), left);
+    } catch (TimeoutException e) {
+      // The thread that was given up may still use the tagger.
+      tagger = taggers.get();
+      throw rejected(
+          file,
+          RejectionReason.TIMEOUT.code(),
+          "The analysis took longer than the limit of %d s; raise the limit to use the file."
+              .formatted(timeout.toSeconds()),
+          0);
+    } catch (DocumentRejectedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IllegalStateException("The analysis was broken off", e);
+    }
+  }
+
+  private DocumentFacts facts(
+      SourceFile file, SourceReading.Accepted accepted, ResolutionTagger with)
+      throws DocumentRejectedException {
     SourceText text = accepted.text();
     ParseResult parsed = parser.parse(text);
     Resolution resolution =
@@ -90,15 +138,12 @@ public final class DocumentAnalyser {
             .filter(found -> !found.clauses().isEmpty())
             .orElseThrow(() -> noResolution(file, parsed));
     int warnings = parsed.diagnostics().size() + accepted.warnings().size();
-    DocumentFacts facts =
-        new DocumentFacts(
-            file.document(),
-            accepted.sha256(),
-            resolution.metadata(),
-            warnings,
-            clauses(text, resolution));
-    return new AnalysedFile(
-        file.path(), file.document(), accepted.sha256(), analysis, codec.encode(facts));
+    return new DocumentFacts(
+        file.document(),
+        accepted.sha256(),
+        resolution.metadata(),
+        warnings,
+        clauses(text, resolution, with));
   }
 
   private static DocumentRejectedException noResolution(SourceFile file, ParseResult parsed) {
@@ -119,13 +164,13 @@ public final class DocumentAnalyser {
     return new DocumentRejectedException(new Rejection(file.document(), reason, detail, line));
   }
 
-  private List<ClauseFacts> clauses(SourceText text, Resolution resolution) {
+  private List<ClauseFacts> clauses(SourceText text, Resolution resolution, ResolutionTagger with) {
     Map<ClausePath, List<Citation>> cited = new HashMap<>();
     for (Citation citation : citations.find(resolution)) {
       cited.computeIfAbsent(citation.path(), path -> new ArrayList<>()).add(citation);
     }
     List<ClauseFacts> facts = new ArrayList<>(resolution.clauses().size());
-    for (TaggedClause tagged : tagger.tag(resolution)) {
+    for (TaggedClause tagged : with.tag(resolution)) {
       facts.add(facts(text, tagged, cited.getOrDefault(tagged.clause().path(), List.of())));
     }
     return facts;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,6 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class FileRegister {
   /** The reason of a file whose document's name another file has already. */
   public static final String DUPLICATE = "duplicate_name";
+
+  /** Reasons that depend on limits of time, size or memory, not on the file alone. */
+  private static final Set<String> LIMITS = Set.of("timeout", "too_large", "expansion_limit");
 
   private static final String NO_SLOT = "there must be at least one slot, not ";
   private final JdbcTemplate jdbc;
@@ -81,9 +85,10 @@ public final class FileRegister {
     }
     String marks = String.join(", ", Collections.nCopies(files.size(), "?"));
     jdbc.query(
-        "SELECT path, sha256, analysis FROM source_file WHERE path IN (" + marks + ")",
+        "SELECT path, sha256, analysis, reason FROM source_file WHERE path IN (" + marks + ")",
         row -> {
-          known.put(row.getString(1), new Known(row.getString(2), row.getString(3)));
+          boolean limited = LIMITS.contains(Objects.requireNonNullElse(row.getString(4), ""));
+          known.put(row.getString(1), new Known(row.getString(2), row.getString(3), limited));
         },
         files.stream().map(SourceFile::path).toArray());
     return known;
@@ -165,9 +170,13 @@ public final class FileRegister {
     return count == null ? 0 : count;
   }
 
-  private record Known(String sha256, String analysis) {
+  /** What is known of a file. What limits of time or size rejected has another try. */
+  private record Known(String sha256, String analysis, boolean limited) {
     boolean holdsFor(SourceFile file, String wanted) {
-      return !file.sha256().isEmpty() && sha256.equals(file.sha256()) && analysis.equals(wanted);
+      return !limited
+          && !file.sha256().isEmpty()
+          && sha256.equals(file.sha256())
+          && analysis.equals(wanted);
     }
   }
 }

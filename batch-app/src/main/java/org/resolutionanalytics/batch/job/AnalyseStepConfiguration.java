@@ -89,7 +89,11 @@ class AnalyseStepConfiguration {
   DocumentProcessor documentProcessor(AnalysisOptions options, Tagging tagging, AnalysisKey key) {
     return new DocumentProcessor(
         new DocumentAnalyser(
-            options.input(), new SourceReader(options.limits()), tagging.newTagger(), key.value()));
+            options.input(),
+            new SourceReader(options.limits()),
+            tagging::newTagger,
+            options.limits().timeout(),
+            key.value()));
   }
 
   @Bean

@@ -22,7 +22,7 @@ public enum RejectionReason {
   UNSUPPORTED_TYPE,
   /** The bytes are not text in any known encoding. */
   NOT_TEXT,
-  /** Reading took longer than the limit. */
+  /** Reading or analysing it took longer than the limit. */
   TIMEOUT,
   /** The file unfolds to far more than its size: a zip bomb, entities that multiply. */
   EXPANSION_LIMIT,

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param maxFileBytes the largest file that is opened, in bytes; above 0 and below 2 GiB
  * @param maxTextLength the longest text that is kept, in UTF-16 units; above 0
- * @param timeout how long a document's extraction may take; above 0
+ * @param timeout how long reading and analysing a document may take; above 0
  */
 public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeout) {
 

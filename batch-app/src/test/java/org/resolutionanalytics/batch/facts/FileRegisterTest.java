@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class FileRegisterTest {
@@ -27,6 +29,23 @@ class FileRegisterTest {
 
     assertThat(inventory("v1", file("a.txt", "1"))).isZero();
     assertThat(store.counts().used()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeout", "too_large", "expansion_limit"})
+  void whatALimitRejectedHasAnotherTry(String reason) {
+    inventory("v1", file("a.txt", "1"));
+    store.reject("a.txt", "v1", new Rejection("a", reason, "The limit.", 0));
+
+    assertThat(inventory("v1", file("a.txt", "1"))).isEqualTo(1);
+  }
+
+  @Test
+  void whatItsContentRejectedHasNone() {
+    inventory("v1", file("a.txt", "1"));
+    store.reject("a.txt", "v1", new Rejection("a", "not_a_resolution", "No clauses.", 0));
+
+    assertThat(inventory("v1", file("a.txt", "1"))).isZero();
   }
 
   @Test

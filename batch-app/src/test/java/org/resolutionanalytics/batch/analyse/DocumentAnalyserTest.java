@@ -1,0 +1,86 @@
+package org.resolutionanalytics.batch.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.cli.Texts;
+import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.nlp.tag.ResolutionTagger;
+import org.resolutionanalytics.nlp.tag.Tagging;
+
+class DocumentAnalyserTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aDocumentWhoseTaggingDoesNotEndIsRejectedAndTheTaggerReplaced() throws Exception {
+    SourceFile file = resolution();
+    CountDownLatch never = new CountDownLatch(1);
+    ResolutionTagger stuck =
+        resolution -> {
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return List.of();
+        };
+    Deque<ResolutionTagger> taggers = new ArrayDeque<>(List.of(stuck, stuck));
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(folder, reader(), taggers::removeFirst, Duration.ofMillis(100), "v1");
+
+    assertThatThrownBy(() -> analyser.analyse(file))
+        .isInstanceOfSatisfying(
+            DocumentRejectedException.class,
+            e -> {
+              assertThat(e.rejection().reason()).isEqualTo("timeout");
+              assertThat(e.rejection().detail()).contains("raise the limit");
+            });
+    assertThat(taggers).isEmpty();
+  }
+
+  @Test
+  void aFaultOfTheTaggerRejectsTheDocumentAlone() throws Exception {
+    SourceFile file = resolution();
+    ResolutionTagger faulty =
+        resolution -> {
+          throw new IndexOutOfBoundsException();
+        };
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(folder, reader(), () -> faulty, Duration.ofMinutes(5), "v1");
+
+    assertThatThrownBy(() -> analyser.analyse(file))
+        .isInstanceOfSatisfying(
+            DocumentRejectedException.class,
+            e -> assertThat(e.rejection().reason()).isEqualTo("analysis_failed"));
+  }
+
+  @Test
+  void aResolutionGivesFacts() throws Exception {
+    SourceFile file = resolution();
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(
+            folder, reader(), Tagging.shipped()::newTagger, Duration.ofMinutes(5), "v1");
+
+    assertThat(analyser.analyse(file).document()).isEqualTo("a");
+  }
+
+  private SourceFile resolution() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), Texts.resolution(1));
+    return new SourceFile("a.txt", "a", Files.size(folder.resolve("a.txt")), "");
+  }
+
+  private static SourceReader reader() {
+    return new SourceReader(SourceLimits.DEFAULT);
+  }
+}
