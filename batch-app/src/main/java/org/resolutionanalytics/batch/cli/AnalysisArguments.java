@@ -13,6 +13,7 @@ import org.resolutionanalytics.batch.job.RejectLimit;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
+import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +57,15 @@ final class AnalysisArguments {
   private @Nullable Path lexicon;
 
   @Option(
+      names = "--nested-scope",
+      paramLabel = "SCOPE",
+      description = {
+        "Theme terms inside longer ones: key counts them, save in the same theme;",
+        "dictionary does not. Default: key"
+      })
+  private NestedScope nestedScope = NestedScope.KEY;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents analysed at a time. Default: as many as processors")
@@ -76,7 +86,7 @@ final class AnalysisArguments {
   @Option(
       names = "--timeout-per-document",
       paramLabel = "SECONDS",
-      description = "A file that takes longer to open is rejected. Default: 60")
+      description = "A file that takes longer to read and analyse is rejected. Default: 60")
   private long timeout = SourceLimits.DEFAULT.timeout().toSeconds();
 
   @Option(names = "--full", description = "Analyses all files again, changed or not.")
@@ -205,6 +215,10 @@ final class AnalysisArguments {
 
   /** The lexicons. */
   Tagging tagging() {
+    return themes().withNestedScope(nestedScope);
+  }
+
+  private Tagging themes() {
     if (lexicon == null) {
       return Tagging.shipped();
     }

@@ -76,6 +76,19 @@ class OperationsTest {
   }
 
   @Test
+  void theScopeOfNestedTermsIsTold() throws Exception {
+    analyse();
+    assertThat(out().resolve("run.json")).content().contains("\"nested_scope\" : \"key\"");
+
+    CommandLineRun run = analyse("--nested-scope", "dictionary");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("1 file analysed in this run");
+    assertThat(out().resolve("run.json")).content().contains("\"nested_scope\" : \"dictionary\"");
+    assertThat(analyse("--nested-scope", "none").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void progressAsJson() {
     CommandLineRun run = analyse("--log-format", "json");
 
