@@ -27,6 +27,7 @@ public final class ClauseGrammar {
 
   private final AskingVerbs verbs;
   private final PartOfSpeech partOfSpeech = new PartOfSpeech();
+  private final Sentences sentences = new Sentences();
   private final VerbFinder finder;
   private final Infinitives infinitives;
 
@@ -48,7 +49,7 @@ public final class ClauseGrammar {
    * @param spans the actors named in it, by position, disjoint
    */
   public List<Asking> askings(Tokens tokens, List<ActorSpan> spans) {
-    ClauseText text = new ClauseText(tokens, spans);
+    ClauseText text = read(tokens, spans);
     List<Asking> askings = new ArrayList<>();
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
     int at = 0;
@@ -70,7 +71,7 @@ public final class ClauseGrammar {
    * @return for each span, in its order
    */
   public boolean[] acting(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
-    return new ActingRoles(new ClauseText(tokens, spans), verbs).acting(askings);
+    return new ActingRoles(read(tokens, spans), verbs).acting(askings);
   }
 
   /**
@@ -80,12 +81,16 @@ public final class ClauseGrammar {
    * @param tokens the text's tokens
    */
   public boolean startsOwnAct(Tokens tokens) {
-    ClauseText text = new ClauseText(tokens, List.of());
+    ClauseText text = read(tokens, List.of());
     int at = 0;
     while (Words.ADVERBS.contains(text.form(at))) {
       at++;
     }
     return text.form(at).endsWith("s") && finder.isOperativeVerb(text, at);
+  }
+
+  private ClauseText read(Tokens tokens, List<ActorSpan> spans) {
+    return new ClauseText(tokens, spans, sentences.starts(tokens));
   }
 
   private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {

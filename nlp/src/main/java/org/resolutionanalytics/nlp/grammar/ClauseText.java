@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -15,10 +16,19 @@ final class ClauseText {
   private final Tokens tokens;
   private final List<ActorSpan> spans;
   private final int[] spanAt;
+  private final BitSet sentenceStarts;
 
-  ClauseText(Tokens tokens, List<ActorSpan> spans) {
+  /**
+   * A clause to be read.
+   *
+   * @param tokens its tokens
+   * @param spans the actors in it, by position, disjoint
+   * @param sentenceStarts the tokens that begin a sentence after a full stop
+   */
+  ClauseText(Tokens tokens, List<ActorSpan> spans, BitSet sentenceStarts) {
     this.tokens = tokens;
     this.spans = spans;
+    this.sentenceStarts = sentenceStarts;
     this.spanAt = new int[tokens.size()];
     Arrays.fill(spanAt, NONE);
     for (int s = 0; s < spans.size(); s++) {
@@ -68,7 +78,7 @@ final class ClauseText {
       return true;
     }
     String before = form(token - 1);
-    return before.equals(";") || before.equals(":") || (before.equals(".") && isCapital(token));
+    return before.equals(";") || before.equals(":") || sentenceStarts.get(token);
   }
 
   /** The first token of the sentence that a token is in. */
@@ -85,7 +95,8 @@ final class ClauseText {
     int at = token;
     while (at < size()) {
       String form = form(at);
-      if (form.equals(";") || (form.equals(".") && (at + 1 == size() || isCapital(at + 1)))) {
+      boolean last = form.equals(".") && (at + 1 == size() || sentenceStarts.get(at + 1));
+      if (form.equals(";") || last) {
         return at;
       }
       at++;

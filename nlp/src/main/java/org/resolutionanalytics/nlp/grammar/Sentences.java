@@ -1,0 +1,84 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.Objects;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Where sentences begin in a clause, by OpenNLP's English sentence model: a clause of one sentence,
+ * as nearly all are, is never shown to it, since only a full stop before a capital letter is in
+ * doubt ("Mr. Annan", "No. 29 (1951). The Council"). Loads its model when it is first asked. Not
+ * thread-safe: one for each thread.
+ */
+final class Sentences {
+
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  private @Nullable SentenceDetectorME detector;
+
+  /**
+   * The tokens that begin a sentence after a full stop.
+   *
+   * @param tokens a clause's tokens
+   */
+  BitSet starts(Tokens tokens) {
+    BitSet starts = new BitSet();
+    if (!isInDoubt(tokens)) {
+      return starts;
+    }
+    int token = 0;
+    for (Span sentence : detector().sentPosDetect(tokens.text())) {
+      while (token < tokens.size() && tokens.start(token) < sentence.getStart()) {
+        token++;
+      }
+      if (token > 0 && token < tokens.size() && isFullStop(tokens, token - 1)) {
+        starts.set(token);
+      }
+    }
+    return starts;
+  }
+
+  private static boolean isInDoubt(Tokens tokens) {
+    for (int token = 1; token < tokens.size(); token++) {
+      if (isFullStop(tokens, token - 1)
+          && Character.isUpperCase(tokens.text().codePointAt(tokens.start(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFullStop(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) == 1
+        && tokens.text().charAt(tokens.start(token)) == '.';
+  }
+
+  private SentenceDetectorME detector() {
+    SentenceDetectorME ready = detector;
+    if (ready == null) {
+      ready = new SentenceDetectorME(Model.SHARED);
+      detector = ready;
+    }
+    return ready;
+  }
+
+  /** The model is immutable and shared; it is loaded with this class. */
+  private static final class Model {
+    static final SentenceModel SHARED = load();
+
+    private static SentenceModel load() {
+      try (InputStream in = Sentences.class.getResourceAsStream(MODEL)) {
+        return new SentenceModel(Objects.requireNonNull(in, MODEL));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read OpenNLP's model " + MODEL, e);
+      }
+    }
+  }
+}
