@@ -34,7 +34,8 @@ final class ActorRows implements DocumentRows {
               mention.addressed() ? "addressee" : "mentioned",
               mention.matchedText(),
               mention.start(),
-              mention.end()
+              mention.end(),
+              mention.actor().code().orElse(null)
             });
       }
     }

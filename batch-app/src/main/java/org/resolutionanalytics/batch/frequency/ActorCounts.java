@@ -62,7 +62,14 @@ final class ActorCounts {
 
     @Nullable Object[] row() {
       return new @Nullable Object[] {
-        actor.id(), actor.name(), actor.kind(), mentions, clauses, resolutions, addressed
+        actor.id(),
+        actor.name(),
+        actor.kind(),
+        mentions,
+        clauses,
+        resolutions,
+        addressed,
+        actor.code().orElse(null)
       };
     }
   }

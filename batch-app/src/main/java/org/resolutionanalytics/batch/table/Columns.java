@@ -21,6 +21,11 @@ final class Columns {
       maybe("parent_theme", ColumnType.STRING, "The theme above it; empty for a top theme.");
   static final Column ACTOR =
       text("actor", "The actor's id, such as secretary_general or country:CHE.");
+  static final Column ACTOR_CODE =
+      maybe(
+          "actor_code",
+          ColumnType.STRING,
+          "The State's code in ISO 3166-1 alpha-3, such as CHE; empty for all others.");
 
   static final ForeignKey TO_RESOLUTION =
       new ForeignKey(List.of("document"), "resolutions", List.of("document"));

@@ -107,7 +107,8 @@ final class FactTables {
                 .of("mentioned", "addressee"),
             text("matched_text", "The words in the clause."),
             count("start", "Where they start in the clause's text, in UTF-16 units from 0."),
-            count("end", "Where they end, exclusive.")),
+            count("end", "Where they end, exclusive."),
+            Columns.ACTOR_CODE),
         List.of("document", "path", "actor", "start", "end"),
         List.of(Columns.TO_RESOLUTION, Columns.TO_CLAUSE));
   }

@@ -84,7 +84,8 @@ final class FrequencyTables {
             count("mentions", "Its mentions."),
             count("clauses", "The clauses that name it."),
             count("resolutions", "The documents that name it."),
-            count("addressed_clauses", "The clauses that ask it to act.")),
+            count("addressed_clauses", "The clauses that ask it to act."),
+            Columns.ACTOR_CODE),
         List.of("actor"),
         List.of());
   }

@@ -34,6 +34,16 @@ public final class Facts {
 
   /** A document that says nothing of itself, with a clause of the given text. */
   public static DocumentFacts bare(String document, String text) {
+    return bare(document, text, List.of());
+  }
+
+  /** The same with a clause that is an actor's name. */
+  public static DocumentFacts naming(String document, Actor actor) {
+    String name = actor.name();
+    return bare(document, name, List.of(new ActorMention(actor, false, name, 0, name.length())));
+  }
+
+  private static DocumentFacts bare(String document, String text, List<ActorMention> actors) {
     ResolutionMetadata none =
         new ResolutionMetadata(
             Optional.empty(),
@@ -57,7 +67,7 @@ public final class Facts {
             1,
             1,
             List.of(),
-            List.of(),
+            actors,
             List.of(),
             List.of());
     return new DocumentFacts(document, "cd".repeat(32), none, 0, List.of(clause));

@@ -32,7 +32,7 @@ class FactTablesTest {
             + "Recalling its resolution 69/2 of 1 May 2014 on the epidemic crisis,|3|4",
         "2;a|A/RES/70/1|2015|preambular|pp1|crisis.health|crisis|epidemic|epidemic|50|58",
         "3;a|A/RES/70/1|2015|operative|op1|secretary_general|Secretary-General|office|addressee"
-            + "|Secretary-General|13|30",
+            + "|Secretary-General|13|30|",
         "4;a|A/RES/70/1|2015|op1|request|requests|secretary_general|Secretary-General|to report"
             + "|true|71|2016|at its next session",
         "5;a|A/RES/70/1|pp1|A/RES/69/2|2014-05-01||resolution 69/2 of 1 May 2014",

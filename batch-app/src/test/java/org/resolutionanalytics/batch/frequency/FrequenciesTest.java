@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.batch.facts.Facts;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
@@ -65,7 +66,17 @@ class FrequenciesTest {
     frequencies.add(Facts.whole("a"));
     frequencies.add(Facts.whole("b"));
 
-    assertThat(rows(2)).containsExactly("secretary_general,Secretary-General,office,2,2,2,2");
+    assertThat(rows(2)).containsExactly("secretary_general,Secretary-General,office,2,2,2,2,");
+  }
+
+  @Test
+  void aStateHasItsCode() {
+    frequencies.add(
+        Facts.naming(
+            "a",
+            new Actor("country:Chad", "Chad", Actor.STATE, Optional.empty(), Optional.of("TCD"))));
+
+    assertThat(rows(2)).containsExactly("country:Chad,Chad,state,1,1,1,0,TCD");
   }
 
   @Test

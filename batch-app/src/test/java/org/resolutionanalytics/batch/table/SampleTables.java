@@ -255,7 +255,8 @@ public final class SampleTables {
             "addressee",
             "Secretary-General",
             13,
-            30),
+            30,
+            null),
         row(
             "A_RES_65_900",
             "A/RES/65/900",
@@ -268,7 +269,8 @@ public final class SampleTables {
             "mentioned",
             "General Assembly",
             general,
-            general + 16));
+            general + 16,
+            null));
   }
 
   private static TableSource requests() {
@@ -340,8 +342,8 @@ public final class SampleTables {
   private static TableSource actorFrequency() {
     return table(
         Tables.ACTOR_FREQUENCY,
-        row("general_assembly", "General Assembly", "principal_organ", 1, 1, 1, 0),
-        row("secretary_general", "Secretary-General", "principal_organ", 1, 1, 1, 1));
+        row("general_assembly", "General Assembly", "principal_organ", 1, 1, 1, 0, null),
+        row("secretary_general", "Secretary-General", "principal_organ", 1, 1, 1, 1, null));
   }
 
   private static TableSource openingPhrases() {
