@@ -32,7 +32,12 @@ final class ArchitectureTest {
           .layer("job")
           .definedBy(BASE + "job..")
           .layer("reports")
-          .definedBy(BASE + "csv..", BASE + "datapackage..", BASE + "page..", BASE + "publish..")
+          .definedBy(
+              BASE + "csv..",
+              BASE + "datapackage..",
+              BASE + "page..",
+              BASE + "publish..",
+              BASE + "workbook..")
           .layer("counts")
           .definedBy(
               BASE + "changes..", BASE + "facttable..", BASE + "frequency..", BASE + "statistics..")

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.RejectLimit;
+import org.resolutionanalytics.batch.job.ReportKind;
+import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -98,6 +102,28 @@ final class AnalysisArguments {
   private boolean excel;
 
   @Option(
+      names = "--delimiter",
+      paramLabel = "NAME",
+      description = "What stands between two cells: comma, semicolon, tab. Default: comma")
+  private Delimiter delimiter = Delimiter.COMMA;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "KIND",
+      split = ",",
+      description = "csv, html, xlsx, with commas; csv is written always. Default: csv,html")
+  private @Nullable Set<ReportKind> reports;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description = {
+        "Your own groups of documents, for keyness.csv: a CSV file whose first column is",
+        "document or symbol, and each of whose other columns is a grouping."
+      })
+  private @Nullable Path groups;
+
+  @Option(
       names = "--no-formula-guard",
       description = "Leaves a text that starts with = + - or @ as it is, for programs.")
   private boolean noFormulaGuard;
@@ -168,12 +194,31 @@ final class AnalysisArguments {
         limits(),
         rejects(),
         full,
-        new CsvStyle(excel, !noFormulaGuard));
+        new CsvStyle(excel, !noFormulaGuard, delimiter.character()),
+        reports());
   }
 
   /** The same with the database in the state folder of the output. */
   AnalysisOptions options() {
     return options(output(), new ReportFolder(output()).state());
+  }
+
+  private ReportOptions reports() {
+    return new ReportOptions(
+        reports == null ? ReportOptions.DEFAULT.kinds() : reports, documentGroups());
+  }
+
+  private DocumentGroups documentGroups() {
+    if (groups == null) {
+      return DocumentGroups.none();
+    }
+    try {
+      return DocumentGroups.read(groups);
+    } catch (IOException e) {
+      throw usage("The groups " + groups + " cannot be read. Check the name, rights, and UTF-8.");
+    } catch (IllegalArgumentException e) {
+      throw usage("--groups " + e.getMessage());
+    }
   }
 
   private SourceLimits limits() {

@@ -33,7 +33,8 @@ public final class CsvTableWriter implements RowSink, Closeable {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setRecordSeparator(style.excel() ? "\r\n" : "\n")
+            .setDelimiter(style.delimiter())
+            .setRecordSeparator(style.recordEnd())
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     BufferedWriter out =

@@ -155,7 +155,7 @@ class AnalysisJobConfiguration {
       FactsStore store,
       Tagging tagging,
       RunRecord record) {
-    ReportsTasklet reports = new ReportsTasklet(store, tagging.themes(), options.csv(), record);
+    ReportsTasklet reports = new ReportsTasklet(store, tagging.themes(), options, record);
     return step("reports", repository, transactions, () -> reports.write(folder.staged()));
   }
 

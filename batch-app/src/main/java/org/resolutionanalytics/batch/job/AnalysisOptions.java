@@ -18,6 +18,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  * @param rejectLimit how many files may be rejected before the run fails
  * @param full whether to analyse again what is known already
  * @param csv how CSV files are written
+ * @param reports what is made of the tables
  */
 public record AnalysisOptions(
     Path input,
@@ -28,7 +29,8 @@ public record AnalysisOptions(
     SourceLimits limits,
     RejectLimit rejectLimit,
     boolean full,
-    CsvStyle csv) {
+    CsvStyle csv,
+    ReportOptions reports) {
 
   /** Checks the range of {@code threads}. */
   public AnalysisOptions {
@@ -39,6 +41,7 @@ public record AnalysisOptions(
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(rejectLimit, "rejectLimit");
     Objects.requireNonNull(csv, "csv");
+    Objects.requireNonNull(reports, "reports");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }

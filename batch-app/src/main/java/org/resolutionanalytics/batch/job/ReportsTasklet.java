@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
@@ -17,10 +19,10 @@ import org.resolutionanalytics.batch.facttable.FactTables;
 import org.resolutionanalytics.batch.frequency.Frequencies;
 import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.statistics.CorpusStatistics;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Writes what is made from the tables: statistics, the page, the data package, checksums. */
@@ -28,12 +30,15 @@ final class ReportsTasklet {
   private final FactsStore store;
   private final List<Theme> lexicon;
   private final CsvStyle style;
+  private final ReportOptions options;
   private final RunRecord record;
 
-  ReportsTasklet(FactsStore store, List<Theme> lexicon, CsvStyle style, RunRecord record) {
+  ReportsTasklet(
+      FactsStore store, List<Theme> lexicon, AnalysisOptions options, RunRecord record) {
     this.store = store;
     this.lexicon = lexicon;
-    this.style = style;
+    this.style = options.csv();
+    this.options = options.reports();
     this.record = record;
   }
 
@@ -51,15 +56,30 @@ final class ReportsTasklet {
       tables.add(statistic);
     }
     csv(folder, Codebook.of(Tables.all()));
-    ReportPage.write(tables, folder);
+    Set<String> views = views(folder, tables);
     List<TableSchema> schemas = new ArrayList<>(Tables.all());
     schemas.add(Tables.CODEBOOK);
-    new DataPackage(new CsvForm(',', style.excel() ? "\r\n" : "\n")).write(folder, schemas);
+    new DataPackage(new CsvForm(style.delimiter(), style.recordEnd())).write(folder, schemas);
     List<String> files =
         schemas.stream().map(CsvTableWriter::fileName).collect(Collectors.toList());
-    files.add(ReportPage.FILE);
+    files.addAll(views);
     files.add(DataPackage.FILE);
     Checksums.write(folder, files);
+  }
+
+  /** Writes what shows the tables, and returns the names of the files. */
+  private Set<String> views(Path folder, List<TableSource> tables) throws IOException {
+    Set<String> files = new TreeSet<>();
+    if (options.kinds().contains(ReportKind.HTML)) {
+      ReportPage.write(tables, folder);
+      files.add(ReportPage.FILE);
+    }
+    if (options.kinds().contains(ReportKind.XLSX)) {
+      ReportWorkbook.write(
+          Tables.all().stream().map(schema -> table(tables, schema)).toList(), folder);
+      files.add(ReportWorkbook.FILE);
+    }
+    return files;
   }
 
   private List<TableSource> statistics(List<TableSource> tables) {
@@ -68,7 +88,7 @@ final class ReportsTasklet {
             table(tables, Tables.RESOLUTIONS),
             table(tables, Tables.CLAUSES),
             lexicon,
-            DocumentGroups.none());
+            options.groups());
     return List.of(
         statistics.themeCooccurrence(),
         statistics.actorTheme(),

@@ -23,6 +23,7 @@ final class PageTables {
   private static final int MARK_BYTES = 24;
   private static final int REQUEST_SHARE = 3;
 
+  private final Map<String, Integer> years = new HashMap<>();
   private final Rows rows;
   private final long room;
 
@@ -119,6 +120,10 @@ final class PageTables {
         row -> {
           count("clauses", 1);
           count("words", row.count("words"));
+          Integer year = row.integer("year");
+          if (year != null) {
+            years.putIfAbsent(row.text("document"), year);
+          }
           String tags = row.text("themes") + '|' + row.text("actors");
           if (tags.length() > 1 || !row.text("addressees").isEmpty()) {
             PageClause clause =
@@ -185,7 +190,7 @@ final class PageTables {
         "resolutions",
         row -> {
           count("documents", 1);
-          Integer year = year(row.known("adopted_on"));
+          Integer year = years.get(row.text("document"));
           if (year != null) {
             firstYear = firstYear == null ? year : Math.min(firstYear, year);
             lastYear = lastYear == null ? year : Math.max(lastYear, year);
@@ -196,10 +201,6 @@ final class PageTables {
                 new @Nullable Object[] {row.known("symbol"), row.text("title"), year});
           }
         });
-  }
-
-  private static @Nullable Integer year(@Nullable String day) {
-    return day == null ? null : Integer.valueOf(day.substring(0, day.indexOf('-')));
   }
 
   /** Whether clauses or requests were left out. */

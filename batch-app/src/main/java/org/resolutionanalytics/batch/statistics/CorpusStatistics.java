@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.statistics;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,9 @@ import org.resolutionanalytics.nlp.theme.Theme;
  * name and groups.
  */
 public final class CorpusStatistics {
+
+  /** Where the year stands among the groupings. */
+  private static final int YEAR = 2;
 
   private final ThemeIndex themes;
   private final AssociationCounts associations;
@@ -61,8 +63,18 @@ public final class CorpusStatistics {
                     ids(row[themesAt]),
                     ids(row[actors]),
                     ids(row[addressees]),
-                    known(groupsOf.get(String.valueOf(row[document])), row[document]))));
+                    inYear(
+                        known(groupsOf.get(String.valueOf(row[document])), row[document]),
+                        row[year]))));
     return statistics;
+  }
+
+  /** The groups with the year that the clauses have: a symbol may hold one where no day is known. */
+  private static List<@Nullable String> inYear(
+      List<@Nullable String> groups, @Nullable Object year) {
+    List<@Nullable String> all = new ArrayList<>(groups);
+    all.set(YEAR, text(year));
+    return all;
   }
 
   private static List<@Nullable String> known(
@@ -80,17 +92,15 @@ public final class CorpusStatistics {
     int symbol = at.of("symbol");
     int body = at.of("body");
     int session = at.of("session");
-    int adopted = at.of("adopted_on");
     Map<String, List<@Nullable String>> found = new HashMap<>();
-    // Documents of one day share one list of groups.
+    // Documents of one session share one list of groups.
     Map<List<@Nullable String>, List<@Nullable String>> shared = new HashMap<>();
     resolutions.read(
         row -> {
           List<@Nullable String> values = new ArrayList<>();
           values.add(text(row[body]));
           values.add(text(row[session]));
-          values.add(
-              row[adopted] instanceof LocalDate day ? Integer.toString(day.getYear()) : null);
+          values.add(null);
           values.addAll(groups.of(String.valueOf(row[document]), text(row[symbol])));
           found.put(String.valueOf(row[document]), shared.computeIfAbsent(values, key -> key));
         });

@@ -112,7 +112,8 @@ class AnalysisRunTest {
             SourceLimits.DEFAULT,
             limit,
             false,
-            CsvStyle.DEFAULT);
+            CsvStyle.DEFAULT,
+            ReportOptions.DEFAULT);
     return AnalysisApplication.start(options, Tagging.shipped(), RunProgress.SILENT);
   }
 

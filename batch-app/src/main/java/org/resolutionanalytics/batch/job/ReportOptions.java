@@ -1,0 +1,28 @@
+package org.resolutionanalytics.batch.job;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.resolutionanalytics.batch.statistics.DocumentGroups;
+
+/**
+ * What is made of the tables.
+ *
+ * @param kinds the forms; CSV is written in any case
+ * @param groups the user's own groups of documents, for keyness
+ */
+public record ReportOptions(Set<ReportKind> kinds, DocumentGroups groups) {
+
+  /**
+   * Tables and page. No workbook: it takes longer than all else of a small run, and its bytes may
+   * differ with the machine's compression.
+   */
+  public static final ReportOptions DEFAULT =
+      new ReportOptions(EnumSet.of(ReportKind.CSV, ReportKind.HTML), DocumentGroups.none());
+
+  /** Copies the set. */
+  public ReportOptions {
+    kinds = Set.copyOf(kinds);
+    Objects.requireNonNull(groups, "groups");
+  }
+}

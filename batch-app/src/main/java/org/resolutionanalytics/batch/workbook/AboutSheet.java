@@ -1,0 +1,120 @@
+package org.resolutionanalytics.batch.workbook;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The first sheet: what the others hold, how to read them, and what did not fit. */
+final class AboutSheet {
+
+  static final String NAME = "About";
+
+  private static final List<String> WORDS =
+      List.of(
+          "Made from the texts of resolutions by resolution-analytics. The CSV files beside this"
+              + " workbook are the source: it shows the same rows.",
+          "A theme is mentioned where one of its terms stands in a clause; a theme above it then"
+              + " counts too. A share is a part of all clauses of the section, year or document.",
+          "Each column is explained in codebook.csv, each measure with its formula.",
+          "Filters are set on every table: the arrows in the first row.");
+  private static final int NAME_WIDTH = 26 * 256;
+  private static final int ROWS_WIDTH = 12 * 256;
+  private static final int PROSE_WIDTH = 100 * 256;
+  private static final float LINE_POINTS = 30;
+  private static final int PROSE = 2;
+
+  private final XSSFSheet sheet;
+  private final Styles looks;
+  private int next;
+
+  AboutSheet(XSSFWorkbook workbook, Styles looks) {
+    this.looks = looks;
+    sheet = workbook.createSheet(NAME);
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setColumnWidth(0, NAME_WIDTH);
+    sheet.setColumnWidth(1, ROWS_WIDTH);
+    sheet.setColumnWidth(PROSE, PROSE_WIDTH);
+  }
+
+  /** Writes the sheet, when it is known what became of the tables. */
+  void fill(List<String> charts, List<TableSheets.Written> tables) {
+    Row title = row();
+    title.setHeightInPoints(LINE_POINTS);
+    text(title, 0, "What the resolutions say", looks.title);
+    for (String words : WORDS) {
+      Row row = row();
+      text(row, 0, words, looks.prose);
+      row.setHeightInPoints(LINE_POINTS);
+      sheet.addMergedRegion(
+          new CellRangeAddress(
+              row.getRowNum(), row.getRowNum(), 0, PROSE));
+    }
+    next++;
+    head("Chart", "", "");
+    for (String chart : charts) {
+      link(row(), chart);
+    }
+    next++;
+    head("Table", "Rows", "A row is");
+    for (TableSheets.Written table : tables) {
+      Row row = row();
+      link(row, table.sheets().get(0));
+      Cell count = row.createCell(1);
+      count.setCellValue(table.rows());
+      count.setCellStyle(looks.count);
+      text(row, PROSE, table.schema().description() + note(table), looks.prose);
+    }
+  }
+
+  private static String note(TableSheets.Written table) {
+    String note = "";
+    if (table.sheets().size() > 1) {
+      note +=
+          " More rows than a sheet can hold: it goes on in "
+              + String.join(", ", table.sheets().subList(1, table.sheets().size()))
+              + ".";
+    }
+    if (table.cut() > 0) {
+      note +=
+          String.format(
+              Locale.ROOT,
+              " Texts too long for a cell and cut, with a note at their end: %,d.",
+              table.cut());
+    }
+    return note;
+  }
+
+  private void head(String... names) {
+    Row row = row();
+    for (int i = 0; i < names.length; i++) {
+      text(row, i, names[i], looks.header);
+    }
+  }
+
+  private void link(Row row, String name) {
+    text(row, 0, name, looks.link);
+    Hyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + name + "'!A1");
+    row.getCell(0).setHyperlink(link);
+  }
+
+  private Row row() {
+    return sheet.createRow(next++);
+  }
+
+  private static void text(Row row, int column, String text, CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+}

@@ -1,0 +1,115 @@
+package org.resolutionanalytics.batch.workbook;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.ColumnType;
+import org.resolutionanalytics.batch.table.Range;
+
+/** How the cells of a workbook look; a workbook holds few styles, so each is made once. */
+final class Styles {
+
+  private static final short TITLE_POINTS = 16;
+  private static final short UPRIGHT = 90;
+
+  final CellStyle header;
+  final CellStyle title;
+  final CellStyle prose;
+  final CellStyle columnHead;
+  final CellStyle slanted;
+  final CellStyle note;
+  final CellStyle link;
+  final CellStyle text;
+  final CellStyle count;
+  final CellStyle share;
+  private final CellStyle id;
+  private final CellStyle year;
+  private final CellStyle measure;
+  private final CellStyle date;
+
+  Styles(Workbook workbook) {
+    text = top(workbook);
+    // A text that starts with = stays text when its cell is edited.
+    text.setQuotePrefixed(true);
+    prose = top(workbook);
+    prose.setWrapText(true);
+    prose.setIndention((short) 1);
+    id = format(workbook, "@");
+    count = format(workbook, "#,##0");
+    year = format(workbook, "0");
+    share = format(workbook, "0.0%");
+    measure = format(workbook, "#,##0.00");
+    date = format(workbook, "yyyy-mm-dd");
+    header = top(workbook);
+    header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    header.setFont(bold(workbook));
+    columnHead = workbook.createCellStyle();
+    columnHead.cloneStyleFrom(header);
+    columnHead.setWrapText(true);
+    columnHead.setAlignment(HorizontalAlignment.RIGHT);
+    slanted = workbook.createCellStyle();
+    slanted.cloneStyleFrom(header);
+    slanted.setRotation(UPRIGHT);
+    slanted.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    note = top(workbook);
+    link = top(workbook);
+    Font underlined = workbook.createFont();
+    underlined.setUnderline(Font.U_SINGLE);
+    underlined.setColor(IndexedColors.BLUE.getIndex());
+    link.setFont(underlined);
+    title = top(workbook);
+    Font large = bold(workbook);
+    large.setFontHeightInPoints(TITLE_POINTS);
+    title.setFont(large);
+  }
+
+  private static CellStyle top(Workbook workbook) {
+    CellStyle style = workbook.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setAlignment(HorizontalAlignment.GENERAL);
+    return style;
+  }
+
+  private static CellStyle format(Workbook workbook, String format) {
+    CellStyle style = top(workbook);
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  private static Font bold(Workbook workbook) {
+    Font font = workbook.createFont();
+    font.setBold(true);
+    return font;
+  }
+
+  /** The style of a column's values. */
+  CellStyle of(Column column) {
+    return switch (column.type()) {
+      // As text, so that no program takes a session or a path for a number or a day.
+      case STRING, IDS -> isProse(column) ? text : id;
+      case INTEGER -> column.name().endsWith("year") ? year : count;
+      case NUMBER -> isShare(column) ? share : measure;
+      case BOOLEAN -> text;
+      case DATE -> date;
+    };
+  }
+
+  private static boolean isProse(Column column) {
+    return switch (column.name()) {
+      case "text", "title", "action", "description", "detail" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isShare(Column column) {
+    return column.type() == ColumnType.NUMBER
+        && column.name().endsWith("_share")
+        && Range.SHARE.equals(column.range());
+  }
+}

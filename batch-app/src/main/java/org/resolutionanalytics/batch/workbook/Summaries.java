@@ -1,0 +1,173 @@
+package org.resolutionanalytics.batch.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.table.RowSink;
+import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.Tables;
+
+/** The few numbers that charts show, gathered while the rows of the tables go by. */
+final class Summaries {
+
+  private static final int CHART_ROWS = 15;
+  private static final int LINES = 6;
+
+  private final Set<String> topThemes = new TreeSet<>();
+  private final Map<String, String> actorNames = new TreeMap<>();
+  private final Grid themes = new Grid();
+  private final Grid trend = new Grid();
+  private final Grid requests = new Grid();
+  private final Grid actorThemes = new Grid();
+
+  Summaries() {}
+
+  /** Takes the rows of a table; those that no chart shows are let go. */
+  RowSink of(TableSchema schema) {
+    if (schema.equals(Tables.THEME_FREQUENCY)) {
+      return themeRows(schema);
+    }
+    if (schema.equals(Tables.THEME_BY_YEAR)) {
+      int year = index(schema, "year");
+      int theme = index(schema, "theme");
+      int share = index(schema, "clause_share");
+      return row -> trend.add(String.valueOf(row[year]), String.valueOf(row[theme]), row[share]);
+    }
+    if (schema.equals(Tables.REQUESTS)) {
+      int addressee = index(schema, "addressee_name");
+      int strength = index(schema, "strength");
+      return row ->
+          requests.add(String.valueOf(row[addressee]), String.valueOf(row[strength]), 1.0);
+    }
+    if (schema.equals(Tables.ACTOR_FREQUENCY)) {
+      int actor = index(schema, "actor");
+      int name = index(schema, "actor_name");
+      return row -> actorNames.put(String.valueOf(row[actor]), String.valueOf(row[name]));
+    }
+    if (schema.equals(Tables.ACTOR_THEME)) {
+      int actor = index(schema, "actor");
+      int theme = index(schema, "theme");
+      int both = index(schema, "clauses_both");
+      return row ->
+          actorThemes.add(String.valueOf(row[actor]), String.valueOf(row[theme]), row[both]);
+    }
+    return row -> {};
+  }
+
+  private RowSink themeRows(TableSchema schema) {
+    int theme = index(schema, "theme");
+    int parent = index(schema, "parent_theme");
+    int section = index(schema, "section");
+    int clauses = index(schema, "clauses");
+    return row -> {
+      if (row[parent] == null) {
+        topThemes.add(String.valueOf(row[theme]));
+        themes.add(String.valueOf(row[theme]), String.valueOf(row[section]), row[clauses]);
+      }
+    };
+  }
+
+  /** Top themes by the clauses that mention them, in each section; the most frequent first. */
+  Summary themeFrequency() {
+    return themes.summary(
+        themes.largestRows(topThemes, CHART_ROWS), List.of("preambular", "operative", "annex"));
+  }
+
+  /** The share of a year's clauses that mention a top theme; the most frequent themes only. */
+  Summary themeTrend() {
+    return trend.summary(
+        List.copyOf(new TreeSet<>(trend.cells.keySet())), themes.largestRows(topThemes, LINES));
+  }
+
+  /** Requests by who is asked and how strongly; the most asked first. */
+  Summary requestStrength() {
+    return requests.summary(
+        requests.largestRows(requests.cells.keySet(), CHART_ROWS),
+        requests.largestColumns(requests.columns(), Integer.MAX_VALUE));
+  }
+
+  /** Clauses with both an actor and a top theme; those with most clauses first. */
+  Summary actorTheme() {
+    Summary byId =
+        actorThemes.summary(
+            actorThemes.largestRows(actorThemes.cells.keySet(), CHART_ROWS),
+            actorThemes.largestColumns(topThemes, CHART_ROWS));
+    List<String> names =
+        byId.rows().stream().map(actor -> actorNames.getOrDefault(actor, actor)).toList();
+    return new Summary(names, byId.columns(), byId.values());
+  }
+
+  private static int index(TableSchema schema, String column) {
+    return schema.columns().stream().map(c -> c.name()).toList().indexOf(column);
+  }
+
+  /**
+   * A small table.
+   *
+   * @param rows the names of its rows
+   * @param columns the names of its columns
+   * @param values a row a row, a value a column; 0 where nothing was counted
+   */
+  record Summary(List<String> rows, List<String> columns, double[][] values) {}
+
+  /** Sums by row and column. */
+  private static final class Grid {
+    private final Map<String, Map<String, Double>> cells = new TreeMap<>();
+
+    void add(String row, String column, @Nullable Object amount) {
+      double value = amount instanceof Number number ? number.doubleValue() : 0;
+      cells.computeIfAbsent(row, key -> new TreeMap<>()).merge(column, value, Double::sum);
+    }
+
+    private double value(String row, String column) {
+      return cells.getOrDefault(row, Map.of()).getOrDefault(column, 0.0);
+    }
+
+    Set<String> columns() {
+      return cells.values().stream()
+          .flatMap(row -> row.keySet().stream())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<String> largestRows(Set<String> names, int limit) {
+      Map<String, Double> sums = new TreeMap<>();
+      for (String name : names) {
+        sums.put(
+            name,
+            cells.getOrDefault(name, Map.of()).values().stream().mapToDouble(v -> v).sum());
+      }
+      return largest(sums, limit);
+    }
+
+    List<String> largestColumns(Set<String> names, int limit) {
+      Map<String, Double> sums = new TreeMap<>();
+      for (String name : names) {
+        sums.put(name, cells.keySet().stream().mapToDouble(row -> value(row, name)).sum());
+      }
+      return largest(sums, limit);
+    }
+
+    private static List<String> largest(Map<String, Double> sums, int limit) {
+      return sums.entrySet().stream()
+          .filter(entry -> entry.getValue() > 0)
+          .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+          .limit(limit)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
+    Summary summary(List<String> rows, List<String> columns) {
+      List<double[]> values = new ArrayList<>();
+      for (String row : rows) {
+        values.add(columns.stream().mapToDouble(column -> value(row, column)).toArray());
+      }
+      return new Summary(rows, columns, values.toArray(double[][]::new));
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.resolutionanalytics.batch.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.statistics.CorpusStatistics;
+import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.table.ListTable;
+import org.resolutionanalytics.batch.table.SampleTables;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.Tables;
+
+class ReportWorkbookTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aSheetATableWithTypedCells() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      for (TableSource table : sample()) {
+        assertThat(workbook.getSheet(table.schema().name())).as(table.schema().name()).isNotNull();
+      }
+      XSSFRow first = workbook.getSheet("resolutions").getRow(1);
+      assertThat(cell(first, "session").getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cell(first, "session").getStringCellValue()).isEqualTo("65");
+      assertThat(cell(first, "adopted_on").getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(cell(first, "adopted_on").getLocalDateTimeCellValue()).hasToString("2010-12-20T00:00");
+      assertThat(cell(first, "adopted_on").getCellStyle().getDataFormatString())
+          .isEqualTo("yyyy-mm-dd");
+      assertThat(cell(first, "words").getNumericCellValue()).isEqualTo(26, within(0.0));
+      XSSFRow theme = workbook.getSheet("theme_frequency").getRow(1);
+      assertThat(cell(theme, "clause_share").getCellStyle().getDataFormatString())
+          .isEqualTo("0.0%");
+    }
+  }
+
+  @Test
+  void theHeaderIsFrozenAndHasFilters() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      XSSFSheet clauses = workbook.getSheet("clauses");
+      assertThat(clauses.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      assertThat(clauses.getCTWorksheet().getAutoFilter().getRef())
+          .isEqualTo("A1:P" + (clauses.getLastRowNum() + 1));
+      assertThat(clauses.getColumnWidth(13)).isGreaterThan(clauses.getColumnWidth(2));
+    }
+  }
+
+  @Test
+  void chartsShowTheRangesOfTheirSheets() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      assertThat(series(workbook, ChartSheets.THEMES)).contains("'Chart of themes'!$B$5:$B$7");
+      assertThat(series(workbook, ChartSheets.TREND)).contains("'Chart of trend'!$B$5");
+      assertThat(series(workbook, ChartSheets.REQUESTS)).contains("'Chart of requests'!$B$5");
+      assertThat(
+              workbook
+                  .getSheet(ChartSheets.ACTORS)
+                  .getSheetConditionalFormatting()
+                  .getNumConditionalFormattings())
+          .isEqualTo(1);
+      XSSFRow remittances = row(workbook.getSheet(ChartSheets.THEMES), "Remittances");
+      assertThat(remittances.getCell(1).getNumericCellValue()).isEqualTo(1, within(0.0));
+    }
+  }
+
+  private static String series(XSSFWorkbook workbook, String sheet) {
+    List<XSSFChart> charts = workbook.getSheet(sheet).createDrawingPatriarch().getCharts();
+    assertThat(charts).as(sheet).hasSize(1);
+    return charts.get(0).getCTChart().toString();
+  }
+
+  @Test
+  void aTextThatLooksLikeAFormulaStaysText() throws IOException {
+    List<TableSource> tables = List.of(rejected("=HYPERLINK(\"http://x\")"));
+    try (XSSFWorkbook workbook = written(tables, SheetLimits.EXCEL)) {
+      Cell detail = cell(workbook.getSheet("rejected").getRow(1), first());
+      assertThat(detail.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(detail.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+    }
+  }
+
+  @Test
+  void moreRowsThanASheetHoldsGoOnInAnother() throws IOException {
+    List<TableSource> tables = List.of(rejected("a", "b", "c", "d", "e"));
+    try (XSSFWorkbook workbook = written(tables, new SheetLimits(3, 100))) {
+      assertThat(workbook.getSheet("rejected").getLastRowNum()).isEqualTo(2);
+      assertThat(cell(workbook.getSheet("rejected (2)").getRow(1), first()).getStringCellValue())
+          .isEqualTo("c");
+      assertThat(cell(workbook.getSheet("rejected (3)").getRow(1), first()).getStringCellValue())
+          .isEqualTo("e");
+      assertThat(row(workbook.getSheet("About"), "rejected").getCell(2).getStringCellValue())
+          .endsWith("it goes on in rejected (2), rejected (3).");
+    }
+  }
+
+  @Test
+  void aTextTooLongForACellIsCutWithANoteAndCounted() throws IOException {
+    String smile = "\uD83D\uDE00";
+    SheetLimits limits = new SheetLimits(10, 50);
+    int kept = 50 - TableSheets.CUT.length();
+    String text = "x".repeat(kept - 1) + smile + "y".repeat(60);
+    try (XSSFWorkbook workbook = written(List.of(rejected(text)), limits)) {
+      assertThat(cell(workbook.getSheet("rejected").getRow(1), first()).getStringCellValue())
+          .isEqualTo("x".repeat(kept - 1) + TableSheets.CUT);
+      assertThat(row(workbook.getSheet("About"), "rejected").getCell(2).getStringCellValue())
+          .endsWith("with a note at their end: 1.");
+    }
+  }
+
+  @Test
+  void aCorpusWithoutRowsGivesAWorkbookToo() throws IOException {
+    List<TableSource> empty = new ArrayList<>();
+    for (TableSource table : sample()) {
+      empty.add(new ListTable(table.schema(), List.of()));
+    }
+    try (XSSFWorkbook workbook = written(empty, SheetLimits.EXCEL)) {
+      assertThat(workbook.getSheet(ChartSheets.THEMES).getRow(3).getCell(0).getStringCellValue())
+          .isEqualTo("There is nothing to show.");
+    }
+  }
+
+  @Test
+  void theSameTablesGiveTheSameBytes() throws IOException {
+    ReportWorkbook.write(sample(), folder);
+    byte[] first = Files.readAllBytes(folder.resolve(ReportWorkbook.FILE));
+    ReportWorkbook.write(sample(), folder);
+    assertThat(folder.resolve(ReportWorkbook.FILE)).hasBinaryContent(first);
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  private XSSFWorkbook written(Collection<TableSource> tables, SheetLimits limits)
+      throws IOException {
+    ReportWorkbook.write(tables, folder, limits);
+    return new XSSFWorkbook(Files.newInputStream(folder.resolve(ReportWorkbook.FILE)));
+  }
+
+  private static List<TableSource> sample() {
+    List<TableSource> tables = new ArrayList<>(SampleTables.all().values());
+    CorpusStatistics statistics =
+        CorpusStatistics.count(
+            SampleTables.all().get("resolutions"),
+            SampleTables.all().get("clauses"),
+            SampleTables.lexicon(),
+            DocumentGroups.none());
+    tables.add(statistics.actorTheme());
+    tables.add(statistics.keyness());
+    return tables;
+  }
+
+  /** A table whose first column has the texts. */
+  private static TableSource rejected(String... texts) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (String text : texts) {
+      @Nullable Object[] row = new @Nullable Object[Tables.REJECTED.columns().size()];
+      row[0] = text;
+      rows.add(row);
+    }
+    return new ListTable(Tables.REJECTED, rows);
+  }
+
+  private static String first() {
+    return Tables.REJECTED.columns().get(0).name();
+  }
+
+  private static Cell cell(XSSFRow row, String column) {
+    for (Cell header : row.getSheet().getRow(0)) {
+      if (header.getStringCellValue().equals(column)) {
+        return row.getCell(header.getColumnIndex());
+      }
+    }
+    throw new AssertionError("no column " + column);
+  }
+
+  private static XSSFRow row(XSSFSheet sheet, String name) {
+    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+      XSSFRow row = sheet.getRow(i);
+      Cell cell = row == null ? null : row.getCell(0);
+      if (cell != null && cell.getStringCellValue().equals(name)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + name);
+  }
+}
