@@ -33,8 +33,7 @@ final class ReportsTasklet {
   private final ReportOptions options;
   private final RunRecord record;
 
-  ReportsTasklet(
-      FactsStore store, List<Theme> lexicon, AnalysisOptions options, RunRecord record) {
+  ReportsTasklet(FactsStore store, List<Theme> lexicon, AnalysisOptions options, RunRecord record) {
     this.store = store;
     this.lexicon = lexicon;
     this.style = options.csv();

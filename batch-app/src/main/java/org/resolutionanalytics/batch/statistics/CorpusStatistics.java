@@ -69,7 +69,9 @@ public final class CorpusStatistics {
     return statistics;
   }
 
-  /** The groups with the year that the clauses have: a symbol may hold one where no day is known. */
+  /**
+   * The groups with the year that the clauses have: a symbol may hold one where no day is known.
+   */
   private static List<@Nullable String> inYear(
       List<@Nullable String> groups, @Nullable Object year) {
     List<@Nullable String> all = new ArrayList<>(groups);

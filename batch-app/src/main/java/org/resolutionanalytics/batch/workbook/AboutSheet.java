@@ -54,9 +54,7 @@ final class AboutSheet {
       Row row = row();
       text(row, 0, words, looks.prose);
       row.setHeightInPoints(LINE_POINTS);
-      sheet.addMergedRegion(
-          new CellRangeAddress(
-              row.getRowNum(), row.getRowNum(), 0, PROSE));
+      sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, PROSE));
     }
     next++;
     head("Chart", "", "");

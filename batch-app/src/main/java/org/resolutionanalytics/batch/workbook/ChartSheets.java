@@ -53,6 +53,7 @@ final class ChartSheets {
       "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int TITLE_ROW = 0;
   private static final float TITLE_POINTS = 26;
+  private static final float HEAD_POINTS = 32;
   private static final int NOTE_ROW = 1;
   private static final int HEADER = 3;
   private static final int NAME_WIDTH = 30 * 256;
@@ -154,8 +155,7 @@ final class ChartSheets {
     XDDFValueAxis shares = valueAxis(chart, AxisPosition.LEFT, "0%");
     shares.setCrosses(AxisCrosses.AUTO_ZERO);
     visible(years);
-    XDDFLineChartData lines =
-        (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, shares);
+    XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, shares);
     lines.setVaryColors(false);
     for (int column = 0; column < summary.columns().size(); column++) {
       XDDFLineChartData.Series line =
@@ -223,6 +223,7 @@ final class ChartSheets {
     text(first, 0, title, looks.title);
     text(sheet.createRow(NOTE_ROW), 0, note, looks.note);
     Row header = sheet.createRow(HEADER);
+    header.setHeightInPoints(HEAD_POINTS);
     sheet.setColumnWidth(0, NAME_WIDTH);
     text(header, 0, "", looks.header);
     for (int column = 0; column < summary.columns().size(); column++) {
@@ -258,6 +259,11 @@ final class ChartSheets {
   private static XSSFChart chart(XSSFSheet sheet, Summaries.Summary summary, String title) {
     int left = summary.columns().size() + 2;
     int bottom = HEADER + Math.max(LEAST_CHART_ROWS, summary.rows().size() + 1);
+    // Else a printer may take the last filled cell for the end of the page.
+    sheet
+        .getWorkbook()
+        .setPrintArea(
+            sheet.getWorkbook().getSheetIndex(sheet), 0, left + CHART_COLUMNS, 0, bottom + 1);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
         drawing.createChart(

@@ -73,13 +73,11 @@ public final class ReportWorkbook {
     Summaries summaries = new Summaries();
     List<TableSheets.Written> written = new ArrayList<>();
     for (TableSource table : tables) {
-      written.add(
-          TableSheets.write(streamed, table, looks, limits, summaries.of(table.schema())));
+      written.add(TableSheets.write(streamed, table, looks, limits, summaries.of(table.schema())));
     }
     charts.fill(summaries);
     about.fill(
-        List.of(
-            ChartSheets.THEMES, ChartSheets.TREND, ChartSheets.REQUESTS, ChartSheets.ACTORS),
+        List.of(ChartSheets.THEMES, ChartSheets.TREND, ChartSheets.REQUESTS, ChartSheets.ACTORS),
         written);
     return streamed;
   }

@@ -139,8 +139,7 @@ final class Summaries {
       Map<String, Double> sums = new TreeMap<>();
       for (String name : names) {
         sums.put(
-            name,
-            cells.getOrDefault(name, Map.of()).values().stream().mapToDouble(v -> v).sum());
+            name, cells.getOrDefault(name, Map.of()).values().stream().mapToDouble(v -> v).sum());
       }
       return largest(sums, limit);
     }

@@ -40,7 +40,8 @@ final class TableSheets implements RowSink {
   private long rows;
   private long cut;
 
-  private TableSheets(SXSSFWorkbook workbook, TableSchema schema, Styles looks, SheetLimits limits) {
+  private TableSheets(
+      SXSSFWorkbook workbook, TableSchema schema, Styles looks, SheetLimits limits) {
     this.workbook = workbook;
     this.schema = schema;
     this.looks = looks;
@@ -81,7 +82,8 @@ final class TableSheets implements RowSink {
   record Written(TableSchema schema, List<String> sheets, long rows, long cut) {}
 
   private SXSSFSheet startSheet() {
-    String name = sheets.isEmpty() ? schema.name() : schema.name() + " (" + (sheets.size() + 1) + ")";
+    String name =
+        sheets.isEmpty() ? schema.name() : schema.name() + " (" + (sheets.size() + 1) + ")";
     SXSSFSheet started = workbook.createSheet(name);
     sheets.add(name);
     Row header = started.createRow(0);
@@ -109,8 +111,17 @@ final class TableSheets implements RowSink {
   private static int width(Column column) {
     return switch (column.name()) {
       case "text", "title", "action", "description", "detail" -> WIDEST;
-      case "matched_text", "themes", "actors", "addressees", "opening_phrase", "cited_title",
-          "due_text", "actor_name", "addressee_name", "row" -> WIDE;
+      case "matched_text",
+          "themes",
+          "actors",
+          "addressees",
+          "opening_phrase",
+          "cited_title",
+          "due_text",
+          "actor_name",
+          "addressee_name",
+          "row" ->
+          WIDE;
       default ->
           switch (column.type()) {
             case STRING, IDS -> MEDIUM;

@@ -63,6 +63,47 @@ class AnalyseCommandTest {
   }
 
   @Test
+  void groupsThatAreNotOfTheFormAreNamedWithFileAndLine() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+    Path groups = Files.writeString(folder.resolve("groups.csv"), "name,region\n");
+
+    wrong(
+        CommandLineRun.of("analyse", folder, "--groups", groups),
+        "--groups " + groups + ", line 1: the first column must be document or symbol");
+  }
+
+  @Test
+  void delimiterReportsAndGroupsReachTheFiles() throws Exception {
+    Path seeds = Path.of("").toAbsolutePath().getParent().resolve("seeds");
+    Path out = folder.resolve("out");
+    Path groups = Files.writeString(folder.resolve("groups.csv"), "document,era\nother,early\n");
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "analyse",
+            seeds,
+            "--out",
+            out,
+            "--delimiter",
+            "semicolon",
+            "--reports",
+            "csv,xlsx",
+            "--groups",
+            groups);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readString(out.resolve("clauses.csv"))).startsWith("document;symbol;year;");
+    assertThat(Files.readString(out.resolve("datapackage.json")))
+        .contains("\"delimiter\" : \";\"")
+        .doesNotContain("\"delimiter\" : \",\"");
+    assertThat(out.resolve("report.html")).doesNotExist();
+    assertThat(out.resolve("report.xlsx")).isNotEmptyFile();
+    assertThat(Files.readString(out.resolve("SHA256SUMS")))
+        .contains("  report.xlsx")
+        .doesNotContain("report.html");
+  }
+
+  @Test
   void anOutputThatIsAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), "x");
 
