@@ -67,7 +67,7 @@ final class AboutSheet {
       Row row = row();
       link(row, table.sheets().get(0));
       Cell count = row.createCell(1);
-      count.setCellValue(table.rows());
+      count.setCellValue((double) table.rows());
       count.setCellStyle(looks.count);
       text(row, PROSE, table.schema().description() + note(table), looks.prose);
     }
