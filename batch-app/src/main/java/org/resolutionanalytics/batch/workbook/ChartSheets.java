@@ -235,7 +235,7 @@ final class ChartSheets {
       text(cells, 0, readable(summary.rows().get(row)), looks.text);
       for (int column = 0; column < summary.columns().size(); column++) {
         Cell cell = cells.createCell(column + 1);
-        cell.setCellValue(summary.values()[row][column]);
+        cell.setCellValue(summary.values().get(row).get(column));
         cell.setCellStyle(style);
       }
     }

@@ -114,7 +114,7 @@ final class Summaries {
    * @param columns the names of its columns
    * @param values a row a row, a value a column; 0 where nothing was counted
    */
-  record Summary(List<String> rows, List<String> columns, double[][] values) {}
+  record Summary(List<String> rows, List<String> columns, List<List<Double>> values) {}
 
   /** Sums by row and column. */
   private static final class Grid {
@@ -162,11 +162,11 @@ final class Summaries {
     }
 
     Summary summary(List<String> rows, List<String> columns) {
-      List<double[]> values = new ArrayList<>();
+      List<List<Double>> values = new ArrayList<>();
       for (String row : rows) {
-        values.add(columns.stream().mapToDouble(column -> value(row, column)).toArray());
+        values.add(columns.stream().map(column -> value(row, column)).toList());
       }
-      return new Summary(rows, columns, values.toArray(double[][]::new));
+      return new Summary(rows, columns, values);
     }
   }
 }
