@@ -46,6 +46,7 @@ final class ReportsTasklet {
     for (DocumentRows rows : FactTables.all()) {
       tables.add(FactTables.over(rows, store));
     }
+    tables.add(FactTables.over(Frequencies.byResolution(lexicon), store));
     tables.add(FactTables.rejected(store));
     Frequencies frequencies = new Frequencies(lexicon);
     store.forEach(frequencies::add);
