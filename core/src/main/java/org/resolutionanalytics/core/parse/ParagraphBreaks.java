@@ -1,12 +1,15 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.text.SourceSpan;
 
 /** Says whether a line without a number goes on with the paragraph before it. */
 final class ParagraphBreaks {
   private static final int LONGEST_HEADING = 90;
+  private static final int LINES_OF_A_TITLE = 4;
 
   private final Layout layout;
   private final OpeningPhrases phrases;
@@ -31,7 +34,8 @@ final class ParagraphBreaks {
   boolean continues(Paragraph paragraph, Line next, Gap gap, boolean beforeMark) {
     Line last = paragraph.lastLine();
     char mark = paragraph.mark();
-    if (gap == Gap.NOTHING && Dates.isCut(last, next)) {
+    if (gap == Gap.NOTHING
+        && (Dates.isCut(last, next) || (mark == ',' && isInsideQuotation(paragraph)))) {
       return true;
     }
     boolean stopped = mark != ' ';
@@ -49,6 +53,25 @@ final class ParagraphBreaks {
                   || !(opens(mark, next, paragraph.section())
                       || (beforeMark && isHeading(next, mark)));
     };
+  }
+
+  /**
+   * Whether a quotation that began in the last lines is still open: a title such as "Declaration on
+   * the Use of Wells, Taking into Account the Needs of All" goes on, though its next line seems to
+   * open a paragraph. Looks back no further than a title is long, since a mark may be missing.
+   */
+  private static boolean isInsideQuotation(Paragraph paragraph) {
+    List<SourceSpan> fragments = paragraph.fragments();
+    CharSequence text = paragraph.lastLine().text();
+    boolean open = false;
+    for (SourceSpan fragment :
+        fragments.subList(Math.max(0, fragments.size() - LINES_OF_A_TITLE), fragments.size())) {
+      for (int i = fragment.start(); i < fragment.end(); i++) {
+        char c = text.charAt(i);
+        open = c == '\u201c' || (open && c != '\u201d');
+      }
+    }
+    return open;
   }
 
   /**
