@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,9 @@ import org.resolutionanalytics.batch.job.RejectLimit;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
-import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
-import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.tag.Tagging;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,60 +35,17 @@ final class AnalysisArguments {
       description = "The resolutions, with all folders below. Default: ${DEFAULT-VALUE}")
   private Path folder = Path.of("seeds");
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FOLDER",
-      defaultValue = "reports",
-      description = "Where the tables go. Default: ${DEFAULT-VALUE}")
-  private Path out = Path.of("reports");
+  @Mixin private StateArguments state = new StateArguments();
 
-  @Option(
-      names = "--database",
-      paramLabel = "PATH-OR-URL",
-      description = {
-        "Where facts are kept between runs: a file for H2, or a JDBC URL of PostgreSQL.",
-        "Default: .state/resolutions in the folder of the tables"
-      })
-  private @Nullable String database;
+  @Mixin private ThemeArguments themes = new ThemeArguments();
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "Your own themes, in quanteda's YAML form, instead of the shipped ones.")
-  private @Nullable Path lexicon;
-
-  @Option(
-      names = "--nested-scope",
-      paramLabel = "SCOPE",
-      description = {
-        "Theme terms inside longer ones: key counts them, save in the same theme;",
-        "dictionary does not. Default: key"
-      })
-  private NestedScope nestedScope = NestedScope.KEY;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents analysed at a time. Default: as many as processors")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--max-file-size",
-      paramLabel = "SIZE",
-      description = "Larger files are rejected: 500k, 64MB. Default: 64MB")
-  private @Nullable String maxFileSize;
+  @Mixin private LimitArguments limits = new LimitArguments();
 
   @Option(
       names = "--skip-limit",
       paramLabel = "N|SHARE",
       description = "Fails when more files are rejected: 20, 5%%. Default: no limit")
   private @Nullable String rejectLimit;
-
-  @Option(
-      names = "--timeout-per-document",
-      paramLabel = "SECONDS",
-      description = "A file that takes longer to read and analyse is rejected. Default: 60")
-  private long timeout = SourceLimits.DEFAULT.timeout().toSeconds();
 
   @Option(names = "--full", description = "Analyses all files again, changed or not.")
   private boolean full;
@@ -117,10 +71,9 @@ final class AnalysisArguments {
   @Option(
       names = "--groups",
       paramLabel = "FILE",
-      description = {
-        "Your own groups of documents, for keyness.csv: a CSV file whose first column is",
-        "document or symbol, and each of whose other columns is a grouping."
-      })
+      description =
+          "Your own groups of documents, for keyness.csv: a CSV file whose first column is"
+              + " document or symbol, and each of whose other columns is a grouping.")
   private @Nullable Path groups;
 
   @Option(
@@ -135,30 +88,20 @@ final class AnalysisArguments {
           "Writes figures of the run for the text collector of Prometheus' node exporter.")
   private @Nullable Path metricsFile;
 
-  @Option(
-      names = "--log-format",
-      paramLabel = "FORMAT",
-      description = "text, or json: progress and problems as a JSON object a line.")
-  private LogFormat logFormat = LogFormat.TEXT;
-
-  @Option(names = "--quiet", description = "No progress; only the summary and problems.")
-  private boolean quiet;
-
-  @Option(names = "--debug", description = "Tells more about a failure.")
-  private boolean debug;
+  @Mixin private ConsoleArguments console = new ConsoleArguments();
 
   AnalysisArguments() {}
 
   boolean debug() {
-    return debug;
+    return console.debug();
   }
 
   boolean quiet() {
-    return quiet;
+    return console.quiet();
   }
 
   LogFormat logFormat() {
-    return logFormat;
+    return console.logFormat();
   }
 
   Optional<Path> metricsFile() {
@@ -167,31 +110,28 @@ final class AnalysisArguments {
 
   /** The output folder, absolute. */
   Path output() {
-    return out.toAbsolutePath().normalize();
+    return state.output();
   }
 
   /**
    * What the run is asked to do.
    *
    * @param output the folder of its reports, absolute
-   * @param state the folder of the database where the user named none
+   * @param stateFolder the folder of the database where the user named none
    */
-  AnalysisOptions options(Path output, Path state) {
+  AnalysisOptions options(Path output, Path stateFolder) {
     Path input = folder.toAbsolutePath().normalize();
     requireFolder(input);
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw usage("The output " + out + " is a file. Name a folder with --out.");
-    }
-    if (threads < 1) {
-      throw usage("--threads must be at least 1, but is " + threads + ".");
+      throw usage("The output " + output + " is a file. Name a folder with --out.");
     }
     return new AnalysisOptions(
         input,
         output,
-        DatabaseUrl.of(database, state),
-        Optional.ofNullable(lexicon).map(path -> path.toAbsolutePath().normalize()),
-        threads,
-        limits(),
+        state.databaseUrl(stateFolder),
+        themes.lexicon(),
+        limits.threads(spec),
+        limits.limits(spec),
         rejects(),
         full,
         new CsvStyle(excel, !noFormulaGuard, delimiter.character()),
@@ -221,19 +161,6 @@ final class AnalysisArguments {
     }
   }
 
-  private SourceLimits limits() {
-    SourceLimits usual = SourceLimits.DEFAULT;
-    if (timeout < 1) {
-      throw usage("--timeout-per-document must be at least 1 second, but is " + timeout + ".");
-    }
-    try {
-      long bytes = maxFileSize == null ? usual.maxFileBytes() : ByteSize.parse(maxFileSize);
-      return new SourceLimits(bytes, usual.maxTextLength(), Duration.ofSeconds(timeout));
-    } catch (IllegalArgumentException e) {
-      throw usage("--max-file-size " + e.getMessage());
-    }
-  }
-
   private RejectLimit rejects() {
     try {
       return rejectLimit == null ? RejectLimit.NONE : RejectLimit.parse(rejectLimit);
@@ -260,20 +187,7 @@ final class AnalysisArguments {
 
   /** The lexicons. */
   Tagging tagging() {
-    return themes().withNestedScope(nestedScope);
-  }
-
-  private Tagging themes() {
-    if (lexicon == null) {
-      return Tagging.shipped();
-    }
-    try {
-      return Tagging.withThemes(lexicon);
-    } catch (LexiconFormatException e) {
-      throw new UserProblem(ExitCodes.USAGE, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw usage("The lexicon " + lexicon + " cannot be read. Check its name and rights.");
-    }
+    return themes.tagging();
   }
 
   private ParameterException usage(String message) {

@@ -13,9 +13,9 @@ import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.nlp.match.CategoryOverlap;
 import org.resolutionanalytics.nlp.match.LexiconCoverage;
-import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermCoverage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,10 +29,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Without --out: the most frequent terms, the terms without a hit, the categories that share",
-      "most clauses. With --out: all of it, in lexicon_terms.csv and lexicon_overlaps.csv.",
-      "A term's last number is the clauses in which no other term of its category stands: what",
-      "would be lost without it."
+      "Without --out: the most frequent terms, the terms without a hit, the categories that"
+          + " share most clauses. With --out: all of it, in lexicon_terms.csv and"
+          + " lexicon_overlaps.csv.",
+      "A term's last number is the clauses in which no other term of its category stands: what"
+          + " would be lost without it."
     })
 final class LexiconCoverageCommand implements Callable<Integer> {
 
@@ -53,11 +54,7 @@ final class LexiconCoverageCommand implements Callable<Integer> {
       description = "Where the tables go.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--nested-scope",
-      paramLabel = "KEY|DICTIONARY",
-      description = "Which of overlapping terms count. Default: ${DEFAULT-VALUE}")
-  private NestedScope scope = NestedScope.KEY;
+  @Mixin private NestedScopeArgument nestedScope = new NestedScopeArgument();
 
   @Option(
       names = "--top",
@@ -72,7 +69,7 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     if (!Files.isDirectory(corpus)) {
       throw usage("There is no folder " + corpus + ". Name the folder of the resolutions.");
     }
-    LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), scope);
+    LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), nestedScope.scope());
     CorpusClauses clauses = new CorpusClauses();
     clauses.read(corpus, coverage::add);
     if (clauses.documents() == 0) {

@@ -26,16 +26,17 @@ import picocli.CommandLine.Spec;
     name = "schedule",
     description = {
       "Analyses at set times, until it is stopped.",
-      "Every run has a folder of its own below --out, named by its time; the link latest",
-      "points at the last good one. Runs never overlap. Runs that were missed, because the",
-      "machine was off or a run took long, are made up for by one run."
+      "Every run has a folder of its own below --out, named by its time; the link latest"
+          + " points at the last good one. Runs never overlap. Runs that were missed, because the"
+          + " machine was off or a run took long, are made up for by one run."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
       "Example, Mondays at six:",
-      "  resolutions schedule texts --out runs --cron \"0 0 6 * * MON\" --zone Europe/Vienna --keep 12"
+      "  resolutions schedule texts --out runs --cron \"0 0 6 * * MON\" \\",
+      "      --zone Europe/Vienna --keep 12"
     })
 final class ScheduleCommand implements Callable<Integer> {
 

@@ -1,0 +1,69 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How much a document may cost, and how many are analysed at a time. */
+final class LimitArguments {
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents analysed at a time. Default: as many as processors")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-file-size",
+      paramLabel = "SIZE",
+      description = "Larger files are rejected: 500k, 64MB. Default: 64MB")
+  private @Nullable String maxFileSize;
+
+  @Option(
+      names = "--timeout-per-document",
+      paramLabel = "SECONDS",
+      description = "A file that takes longer to read and analyse is rejected. Default: 60")
+  private long timeout = SourceLimits.DEFAULT.timeout().toSeconds();
+
+  LimitArguments() {}
+
+  /**
+   * How many documents are analysed at a time.
+   *
+   * @param spec the command that was given the arguments
+   * @throws ParameterException if it is none
+   */
+  int threads(CommandSpec spec) {
+    if (threads < 1) {
+      throw usage(spec, "--threads must be at least 1, but is " + threads + ".");
+    }
+    return threads;
+  }
+
+  /**
+   * What a document may cost.
+   *
+   * @param spec the command that was given the arguments
+   * @throws ParameterException if a limit makes no sense
+   */
+  SourceLimits limits(CommandSpec spec) {
+    SourceLimits usual = SourceLimits.DEFAULT;
+    if (timeout < 1) {
+      throw usage(
+          spec, "--timeout-per-document must be at least 1 second, but is " + timeout + ".");
+    }
+    try {
+      long bytes = maxFileSize == null ? usual.maxFileBytes() : ByteSize.parse(maxFileSize);
+      return new SourceLimits(bytes, usual.maxTextLength(), Duration.ofSeconds(timeout));
+    } catch (IllegalArgumentException e) {
+      throw usage(spec, "--max-file-size " + e.getMessage());
+    }
+  }
+
+  private static ParameterException usage(CommandSpec spec, String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
