@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -63,6 +65,23 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("analysis", "counts", "reports", "job", "command line")
           .whereLayer("files")
           .mayOnlyBeAccessedByLayers("analysis", "facts", "job", "command line");
+
+  /** The analysis key hashes these packages: what decides about facts may not hide elsewhere. */
+  @ArchTest
+  static final ArchRule factsDependOnTheCodeOfTheAnalysisKey =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE + "source..", BASE + "facts..", BASE + "analyse..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.resolutionanalytics..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "org.resolutionanalytics.core..",
+                          "org.resolutionanalytics.nlp..",
+                          BASE + "source..",
+                          BASE + "facts..",
+                          BASE + "analyse..")));
 
   @ArchTest
   static final ArchRule onlyTheCsvPackageKnowsCommonsCsv =

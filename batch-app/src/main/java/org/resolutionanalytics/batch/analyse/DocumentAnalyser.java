@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -34,7 +35,7 @@ import org.resolutionanalytics.nlp.tag.TaggedClause;
 /**
  * Reads, parses and tags one file after another. What it gives depends on the file alone, not on
  * those before. Holds a tagger, so one instance serves one thread. Reading, parsing and tagging
- * together have a time limit: a document that takes longer is rejected.
+ * together have a time limit, and the memory that there is: a document that needs more is rejected.
  */
 public final class DocumentAnalyser {
   private final Path folder;
@@ -46,7 +47,7 @@ public final class DocumentAnalyser {
   private final CitationFinder citations = new CitationFinder();
   private final FactsCodec codec = new FactsCodec();
   private final Deadline deadline = new Deadline();
-  private ResolutionTagger tagger;
+  private @Nullable ResolutionTagger tagger;
 
   /**
    * An analyser of the files of a folder.
@@ -67,7 +68,6 @@ public final class DocumentAnalyser {
     this.reader = Objects.requireNonNull(reader, "reader");
     this.taggers = Objects.requireNonNull(taggers, "taggers");
     this.timeout = Objects.requireNonNull(timeout, "timeout");
-    this.tagger = taggers.get();
     this.analysis = Objects.requireNonNull(analysis, "analysis");
   }
 
@@ -79,7 +79,13 @@ public final class DocumentAnalyser {
    */
   public AnalysedFile analyse(SourceFile file) throws DocumentRejectedException {
     try {
-      return facts(file);
+      return MemoryTurns.run(() -> facts(file));
+    } catch (OutOfMemoryError e) {
+      throw rejected(
+          file,
+          RejectionReason.EXPANSION_LIMIT.code(),
+          "The analysis needs more memory than the program has; raise -Xmx to use the file.",
+          0);
     } catch (RuntimeException | StackOverflowError e) {
       // One text that this program cannot stand must not keep all others from their reports.
       throw rejected(
@@ -105,18 +111,24 @@ public final class DocumentAnalyser {
 
   private DocumentFacts inTime(SourceFile file, SourceReading.Accepted accepted, Duration left)
       throws DocumentRejectedException {
-    ResolutionTagger mine = tagger;
+    // Made when the first text is there: its models take a while to load.
+    ResolutionTagger mine = tagger == null ? taggers.get() : tagger;
+    tagger = mine;
     try {
       return deadline.run(() -> facts(file, accepted, mine), left);
     } catch (TimeoutException e) {
       // The thread that was given up may still use the tagger.
-      tagger = taggers.get();
+      tagger = null;
       throw rejected(
           file,
           RejectionReason.TIMEOUT.code(),
           "The analysis took longer than the limit of %d s; raise the limit to use the file."
               .formatted(timeout.toSeconds()),
           0);
+    } catch (OutOfMemoryError e) {
+      // What it remembers of words may be half-written.
+      tagger = null;
+      throw e;
     } catch (DocumentRejectedException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts of all documents, in the database. Takes part in the caller's transaction. */
@@ -40,12 +42,14 @@ public final class FactsStore implements DocumentSource {
       for (int part = 0; part < parts; part++) {
         int end = Math.min(payload.length, (part + 1) * PART_BYTES);
         byte[] bytes = parts == 1 ? payload : Arrays.copyOfRange(payload, part * PART_BYTES, end);
-        rows.add(new Object[] {file.document(), part, parts, file.path(), bytes});
+        rows.add(new Object[] {file.document(), part, parts, file.path(), file.analysis(), bytes});
       }
       files.add(new Object[] {file.sha256(), file.analysis(), file.path()});
     }
     jdbc.batchUpdate(
-        "INSERT INTO facts (document, part, parts, path, payload) VALUES (?, ?, ?, ?, ?)", rows);
+        "INSERT INTO facts (document, part, parts, path, analysis, payload)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
     jdbc.batchUpdate(
         "UPDATE source_file SET sha256 = ?, analysis = ?, outcome = 'used', reason = NULL,"
             + " detail = NULL, line = NULL WHERE path = ?",
@@ -93,6 +97,28 @@ public final class FactsStore implements DocumentSource {
         after = first.document();
       }
     } while (page.size() == FETCH);
+  }
+
+  /**
+   * What an earlier run found in a file that waits for the analysis, if its content is the same.
+   *
+   * @param file the file
+   * @param holds says of the versions and limits of that run whether what was found is of use
+   */
+  public Optional<DocumentFacts> earlier(SourceFile file, Predicate<String> holds) {
+    List<FirstPart> found = new ArrayList<>(1);
+    jdbc.query(
+        "SELECT document, parts, payload, analysis FROM facts WHERE path = ? AND part = 0",
+        row -> {
+          if (holds.test(row.getString(4))) {
+            found.add(new FirstPart(row.getString(1), row.getInt(2), row.getBytes(3)));
+          }
+        },
+        file.path());
+    return found.stream()
+        .findFirst()
+        .map(first -> new FactsCodec().decode(payload(first)))
+        .filter(facts -> facts.sha256().equals(file.sha256()));
   }
 
   private byte[] payload(FirstPart first) {

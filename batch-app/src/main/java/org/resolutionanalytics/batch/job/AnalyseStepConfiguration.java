@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.job;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.resolutionanalytics.batch.analyse.DocumentAnalyser;
+import org.resolutionanalytics.batch.analyse.ThemeRenewal;
 import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
@@ -86,8 +87,12 @@ class AnalyseStepConfiguration {
 
   @Bean
   @StepScope
-  DocumentProcessor documentProcessor(AnalysisOptions options, Tagging tagging, AnalysisKey key) {
+  DocumentProcessor documentProcessor(
+      AnalysisOptions options, Tagging tagging, AnalysisKey key, FactsStore store) {
     return new DocumentProcessor(
+        store,
+        key,
+        new ThemeRenewal(tagging.newThemeTagger(), key.value()),
         new DocumentAnalyser(
             options.input(),
             new SourceReader(options.limits()),

@@ -1,21 +1,36 @@
 package org.resolutionanalytics.batch.job;
 
+import java.util.Optional;
 import org.resolutionanalytics.batch.analyse.DocumentAnalyser;
 import org.resolutionanalytics.batch.analyse.DocumentRejectedException;
+import org.resolutionanalytics.batch.analyse.ThemeRenewal;
 import org.resolutionanalytics.batch.facts.AnalysedFile;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Analyses the files of one partition. */
+/**
+ * Analyses the files of one partition: from the file itself, or, where nothing but the lexicon of
+ * themes is another, from what is known of it.
+ */
 class DocumentProcessor implements ItemProcessor<SourceFile, AnalysedFile> {
+  private final FactsStore store;
+  private final AnalysisKey key;
+  private final ThemeRenewal themes;
   private final DocumentAnalyser analyser;
 
-  DocumentProcessor(DocumentAnalyser analyser) {
+  DocumentProcessor(
+      FactsStore store, AnalysisKey key, ThemeRenewal themes, DocumentAnalyser analyser) {
+    this.store = store;
+    this.key = key;
+    this.themes = themes;
     this.analyser = analyser;
   }
 
   @Override
   public AnalysedFile process(SourceFile file) throws DocumentRejectedException {
-    return analyser.analyse(file);
+    Optional<DocumentFacts> known = store.earlier(file, key::sameReading);
+    return known.isPresent() ? themes.renew(file, known.get()) : analyser.analyse(file);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.Texts;
@@ -46,7 +47,46 @@ class DocumentAnalyserTest {
               assertThat(e.rejection().reason()).isEqualTo("timeout");
               assertThat(e.rejection().detail()).contains("raise the limit");
             });
+    assertThatThrownBy(() -> analyser.analyse(file)).isInstanceOf(DocumentRejectedException.class);
     assertThat(taggers).isEmpty();
+  }
+
+  @Test
+  void aDocumentThatMemoryIsTooSmallForIsRejectedAfterASecondTry() throws Exception {
+    SourceFile file = resolution();
+    AtomicInteger tries = new AtomicInteger();
+    ResolutionTagger greedy =
+        resolution -> {
+          tries.incrementAndGet();
+          // What Java does when nothing is left; to really use it up would hurt other tests.
+          throw new OutOfMemoryError("Java heap space");
+        };
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(folder, reader(), () -> greedy, Duration.ofMinutes(5), "v1");
+
+    assertThatThrownBy(() -> analyser.analyse(file))
+        .isInstanceOfSatisfying(
+            DocumentRejectedException.class,
+            e -> {
+              assertThat(e.rejection().reason()).isEqualTo("expansion_limit");
+              assertThat(e.rejection().detail()).contains("raise -Xmx");
+            });
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void aDocumentThatIsOutOfMemoryBesideAnotherIsUsedAlone() throws Exception {
+    SourceFile file = resolution();
+    Deque<ResolutionTagger> taggers = new ArrayDeque<>();
+    taggers.add(
+        resolution -> {
+          throw new OutOfMemoryError("Java heap space");
+        });
+    taggers.add(Tagging.shipped().newTagger());
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(folder, reader(), taggers::removeFirst, Duration.ofMinutes(5), "v1");
+
+    assertThat(analyser.analyse(file).document()).isEqualTo("a");
   }
 
   @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,9 @@ class KilledRunTest {
     Map<String, String> expected = tables(folder.resolve("whole"));
 
     Random random = new Random(seed);
+    Map<String, String> nothingNew = new TreeMap<>(expected);
+    nothingNew.computeIfPresent(
+        "changes.csv", (name, rows) -> rows.substring(0, rows.indexOf('\n') + 1));
     int killed = 0;
     for (int i = 0; i < times; i++) {
       Path out = folder.resolve("out" + i);
@@ -59,7 +66,10 @@ class KilledRunTest {
         killed++;
       }
       assertThat(start(out).waitFor()).as("restart after kill %d at %d ms", i, wait).isEqualTo(3);
-      assertThat(tables(out)).as("tables after kill %d at %d ms", i, wait).isEqualTo(expected);
+      // A run that was over but for the end of its process is the last one, and no part of this.
+      assertThat(tables(out))
+          .as("tables after kill %d at %d ms", i, wait)
+          .isEqualTo(runs(out) == 1 ? expected : nothingNew);
     }
     System.out.printf("%d of %d runs were killed before their end%n", killed, times);
     assertThat(killed).isPositive();
@@ -77,6 +87,17 @@ class KilledRunTest {
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();
+  }
+
+  /** How many runs the database knows of; one that was killed and restarted is one. */
+  private static int runs(Path out) throws Exception {
+    try (Connection database =
+            DriverManager.getConnection("jdbc:h2:file:" + out.resolve(".state/resolutions"));
+        Statement sql = database.createStatement();
+        ResultSet count = sql.executeQuery("SELECT COUNT(*) FROM batch_job_instance")) {
+      assertThat(count.next()).isTrue();
+      return count.getInt(1);
+    }
   }
 
   private static Map<String, String> tables(Path out) throws Exception {

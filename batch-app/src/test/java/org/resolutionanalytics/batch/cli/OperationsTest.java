@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,30 @@ class OperationsTest {
     assertThat(run.out()).contains("1 file analysed in this run");
     assertThat(out().resolve("run.json")).content().contains("\"nested_scope\" : \"dictionary\"");
     assertThat(analyse("--nested-scope", "none").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherLexiconGivesTheTablesOfAFirstRunWithIt() throws Exception {
+    for (int i = 2; i < 20; i++) {
+      Files.writeString(in().resolve("d" + i + ".txt"), Texts.resolution(i));
+    }
+    Files.writeString(in().resolve("bad.txt"), "Buy milk.");
+    Path lexicon = Files.writeString(folder.resolve("own.yml"), "water: [water, remittance*]\n");
+    analyse();
+    Files.writeString(in().resolve("d3.txt"), Texts.resolution(33));
+
+    CommandLineRun again = analyse("--lexicon", lexicon);
+
+    assertThat(again.out()).contains("20 files analysed in this run");
+    CommandLineRun.of(
+        "analyse", in(), "--out", folder.resolve("first"), "--lexicon", lexicon, "--threads", 1);
+    for (String table :
+        List.of(
+            "clauses", "themes", "actors", "requests", "citations", "resolutions", "rejected")) {
+      assertThat(out().resolve(table + ".csv"))
+          .hasSameTextualContentAs(folder.resolve("first").resolve(table + ".csv"));
+    }
+    assertThat(out().resolve("themes.csv")).content().contains(",water,,remittance*,");
   }
 
   @Test

@@ -66,6 +66,20 @@ class FactsStoreTest {
     assertThat(store.counts()).isEqualTo(new FactsStore.Counts(0, 2));
   }
 
+  @Test
+  void whatWasFoundInTheSameContentIsThereForAnotherAnalysis() {
+    inventory("a.txt");
+    DocumentFacts facts = Facts.whole("a");
+    store.save(List.of(analysed("a.txt", facts)));
+    SourceFile same = new SourceFile("a.txt", "a", 10, facts.sha256());
+
+    assertThat(store.earlier(same, ANALYSIS::equals)).contains(facts);
+    assertThat(store.earlier(same, "2-abc"::equals)).isEmpty();
+    assertThat(store.earlier(new SourceFile("a.txt", "a", 10, "11"), ANALYSIS::equals)).isEmpty();
+    assertThat(store.earlier(new SourceFile("b.txt", "b", 10, facts.sha256()), ANALYSIS::equals))
+        .isEmpty();
+  }
+
   private void inventory(String... paths) {
     long number = register.nextInventory();
     register.see(

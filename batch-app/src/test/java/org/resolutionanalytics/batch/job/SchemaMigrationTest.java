@@ -36,6 +36,7 @@ class SchemaMigrationTest {
         Statement sql = database.createStatement()) {
       sql.execute("DROP TABLE run");
       sql.execute("DROP TABLE snapshot");
+      sql.execute("ALTER TABLE facts DROP COLUMN analysis");
       assertThat(
               sql.executeUpdate(
                   "DELETE FROM \"flyway_schema_history\" WHERE CAST(\"version\" AS INT) >= 3"))

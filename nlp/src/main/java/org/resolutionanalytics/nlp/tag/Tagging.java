@@ -28,9 +28,6 @@ import org.resolutionanalytics.nlp.theme.ThemeLexicon;
  */
 public final class Tagging {
 
-  /** To be raised whenever the same lexicons and resolution get other tags than before. */
-  private static final int VERSION = 3;
-
   private final ThemeLexicon themes;
   private final ActorLexicon actors;
   private final StrengthScale scale;
@@ -103,19 +100,19 @@ public final class Tagging {
   }
 
   /**
-   * A short hash of all lexicons and of the tagger's own version: equal if and only if the same
-   * resolution gets the same tags.
+   * A short hash of the lexicon of themes and of how its terms count: equal if and only if the same
+   * text gets the same themes from the same code.
    */
-  public String fingerprint() {
-    String content =
-        "version "
-            + VERSION
-            + "\nscope "
-            + themes.scope().id()
-            + "\n"
-            + themes.lexicon().canonicalText()
-            + actors.canonicalText()
-            + scale.canonicalText();
+  public String themesFingerprint() {
+    return hash("scope " + themes.scope().id() + "\n" + themes.lexicon().canonicalText());
+  }
+
+  /** A short hash of the other lexicons: those of actors, and of how strongly verbs ask. */
+  public String actorsFingerprint() {
+    return hash(actors.canonicalText() + scale.canonicalText());
+  }
+
+  private static String hash(String content) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -128,6 +125,11 @@ public final class Tagging {
   /** A tagger for one thread. */
   public ResolutionTagger newTagger() {
     return new LexiconTagger(themes, actors, scale);
+  }
+
+  /** A tagger for one thread that finds themes only. */
+  public ThemeTagger newThemeTagger() {
+    return new ThemeTagger(themes);
   }
 
   private static byte[] resource(String name) {

@@ -151,17 +151,17 @@ class TaggingTest {
   void theFingerprintFollowsWhatDecidesAboutTags(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("own.yml");
     Files.writeString(file, "water: [water]\n");
-    String before = Tagging.withThemes(file).fingerprint();
-    assertThat(Tagging.withThemes(file).fingerprint()).isEqualTo(before);
-    assertThat(Tagging.withThemes(file).withNestedScope(NestedScope.DICTIONARY).fingerprint())
+    String before = Tagging.withThemes(file).themesFingerprint();
+    assertThat(Tagging.withThemes(file).themesFingerprint()).isEqualTo(before);
+    assertThat(Tagging.withThemes(file).withNestedScope(NestedScope.DICTIONARY).themesFingerprint())
         .isNotEqualTo(before);
     Files.writeString(folder.resolve("own.extras.yml"), "water:\n  note: Only a note.\n");
-    assertThat(Tagging.withThemes(file).fingerprint()).isEqualTo(before);
+    assertThat(Tagging.withThemes(file).themesFingerprint()).isEqualTo(before);
     Files.writeString(folder.resolve("own.extras.yml"), "water:\n  exclude: [water cannon]\n");
-    assertThat(Tagging.withThemes(file).fingerprint()).isNotEqualTo(before);
+    assertThat(Tagging.withThemes(file).themesFingerprint()).isNotEqualTo(before);
     Files.delete(folder.resolve("own.extras.yml"));
     Files.writeString(file, "water: [water, rivers]\n");
-    assertThat(Tagging.withThemes(file).fingerprint()).isNotEqualTo(before);
+    assertThat(Tagging.withThemes(file).themesFingerprint()).isNotEqualTo(before);
   }
 
   @Property
