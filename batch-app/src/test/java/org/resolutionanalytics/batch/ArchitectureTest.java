@@ -50,7 +50,7 @@ final class ArchitectureTest {
           .layer("files")
           .definedBy(BASE + "source..")
           .layer("tables")
-          .definedBy(BASE + "table..")
+          .definedBy(BASE + "table..", BASE + "checksum..")
           .whereLayer("command line")
           .mayOnlyBeAccessedByLayers("program")
           .whereLayer("job")

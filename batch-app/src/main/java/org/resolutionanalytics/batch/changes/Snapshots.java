@@ -2,7 +2,10 @@ package org.resolutionanalytics.batch.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -12,6 +15,7 @@ import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.RowSink;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.nlp.theme.Theme;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,6 +42,7 @@ public final class Snapshots {
           List.of("subject", "id"),
           List.of());
 
+  private static final String CORPUS = "corpus";
   private static final String INSERT =
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
           + " VALUES ('next', ?, ?, ?, ?, ?)";
@@ -74,8 +79,14 @@ public final class Snapshots {
     }
   }
 
-  /** Takes up the themes, which ends the snapshot. */
-  public void end(List<ThemeTotal> themes) {
+  /**
+   * Takes up the themes, which ends the snapshot.
+   *
+   * @param themes all themes
+   * @param corpus the fingerprint of the facts that the snapshot is of, 64 characters at most
+   */
+  public void end(List<ThemeTotal> themes, String corpus) {
+    waiting.add(new Object[] {CORPUS, "", corpus, 0, 0});
     for (ThemeTotal total : themes) {
       waiting.add(
           new Object[] {"theme", total.theme().id(), "", total.clauses(), total.mentions()});
@@ -94,6 +105,40 @@ public final class Snapshots {
     jdbc.update("UPDATE snapshot SET edition = 'last' WHERE edition = 'next'");
   }
 
+  /**
+   * Whether the last snapshot is of these facts.
+   *
+   * @param corpus their fingerprint
+   */
+  public boolean isLast(String corpus) {
+    return jdbc.queryForList(
+            "SELECT content FROM snapshot WHERE edition = 'last' AND subject = ? AND id = ''",
+            String.class,
+            CORPUS)
+        .contains(corpus);
+  }
+
+  /**
+   * How often each theme occurred in the last completed run.
+   *
+   * @param lexicon the themes to look for; one that is not in the snapshot is left out
+   */
+  public List<ThemeTotal> lastThemes(List<Theme> lexicon) {
+    Map<String, Theme> themes =
+        lexicon.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+    List<ThemeTotal> totals = new ArrayList<>();
+    jdbc.query(
+        "SELECT id, mentions, clauses FROM snapshot"
+            + " WHERE edition = 'last' AND subject = 'theme' ORDER BY id",
+        row -> {
+          Theme theme = themes.get(row.getString(1));
+          if (theme != null) {
+            totals.add(new ThemeTotal(theme, row.getLong(2), row.getLong(3)));
+          }
+        });
+    return totals;
+  }
+
   /** What differs between the last snapshot and the next, ordered by subject and id. */
   public TableSource changes() {
     return new Changes(jdbc);
@@ -101,7 +146,8 @@ public final class Snapshots {
 
   private record Changes(JdbcTemplate jdbc) implements TableSource {
     private static final String SIDES =
-        " FROM (SELECT subject, id FROM snapshot GROUP BY subject, id) every"
+        " FROM (SELECT subject, id FROM snapshot WHERE subject <> 'corpus' GROUP BY subject, id)"
+            + " every"
             + " LEFT JOIN snapshot b"
             + " ON b.edition = 'last' AND b.subject = every.subject AND b.id = every.id"
             + " LEFT JOIN snapshot a"

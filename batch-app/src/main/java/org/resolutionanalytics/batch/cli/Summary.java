@@ -39,7 +39,12 @@ final class Summary {
               + themes.stream().map(Summary::theme).collect(Collectors.joining(", "))
               + ".");
     }
-    out.println("Written to " + shown(options.output()) + ":");
+    out.println(
+        result.kept()
+            ? "Nothing has changed; the reports in "
+                + shown(options.output())
+                + " stay as they are:"
+            : "Written to " + shown(options.output()) + ":");
     result.published().forEach(name -> out.println("  " + name));
   }
 

@@ -3,14 +3,15 @@ package org.resolutionanalytics.batch.csv;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.RowSink;
 import org.resolutionanalytics.batch.table.TableSchema;
@@ -22,6 +23,7 @@ import org.resolutionanalytics.batch.table.TableSource;
  */
 public final class CsvTableWriter implements RowSink, Closeable {
   private static final int BUFFER = 1 << 16;
+  private final SummedFile file;
   private final CSVPrinter printer;
   private final CsvStyle style;
   private final @Nullable Object[] cells;
@@ -37,10 +39,10 @@ public final class CsvTableWriter implements RowSink, Closeable {
             .setRecordSeparator(style.recordEnd())
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
+    file = new SummedFile(folder.resolve(fileName(schema)));
     BufferedWriter out =
         new BufferedWriter(
-            Files.newBufferedWriter(folder.resolve(fileName(schema)), StandardCharsets.UTF_8),
-            BUFFER);
+            new OutputStreamWriter(file, StandardCharsets.UTF_8.newEncoder()), BUFFER);
     printer = new CSVPrinter(out, format);
     if (style.excel()) {
       out.write('\uFEFF');
@@ -70,14 +72,15 @@ public final class CsvTableWriter implements RowSink, Closeable {
    * @param folder where; it is there
    * @param table the table
    * @param style how
-   * @return the number of rows without the header
+   * @return what was written
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static long write(Path folder, TableSource table, CsvStyle style) {
-    try (CsvTableWriter writer = open(folder, table.schema(), style)) {
+  public static WrittenTable write(Path folder, TableSource table, CsvStyle style) {
+    CsvTableWriter writer = open(folder, table.schema(), style);
+    try (writer) {
       table.read(writer);
-      return writer.rows();
     }
+    return writer.written();
   }
 
   /** The name of a table's file. */
@@ -119,9 +122,13 @@ public final class CsvTableWriter implements RowSink, Closeable {
     };
   }
 
-  /** The number of rows so far, without the header. */
-  public long rows() {
-    return rows;
+  /**
+   * What was written, once the file is closed.
+   *
+   * @throws IllegalStateException if it is not closed
+   */
+  public WrittenTable written() {
+    return new WrittenTable(file.sum(), rows);
   }
 
   @Override

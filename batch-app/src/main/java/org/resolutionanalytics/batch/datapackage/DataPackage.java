@@ -1,10 +1,14 @@
 package org.resolutionanalytics.batch.datapackage;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.ForeignKey;
@@ -42,14 +46,20 @@ public final class DataPackage {
   }
 
   /**
-   * Writes {@code datapackage.json} for the tables whose files are in the folder.
+   * Writes {@code datapackage.json} for the tables that have a file.
    *
-   * @param folder where the CSV files are and the description goes
+   * @param folder where the description goes
    * @param tables the tables, in the order to list them
-   * @throws IOException if a CSV file cannot be read, or the description cannot be written
+   * @param files the CSV files that there are
+   * @return the sum of the description
+   * @throws IOException if the description cannot be written
    */
-  public void write(Path folder, List<TableSchema> tables) throws IOException {
-    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
+  public FileSum write(Path folder, List<TableSchema> tables, Collection<FileSum> files)
+      throws IOException {
+    Map<String, FileSum> byName =
+        files.stream().collect(Collectors.toMap(FileSum::name, Function.identity()));
+    SummedFile out = new SummedFile(folder.resolve(FILE));
+    try (out;
         JsonGenerator json =
             JsonFactory.builder().build().createGenerator(context(), out, JsonEncoding.UTF8)) {
       json.writeStartObject();
@@ -64,8 +74,8 @@ public final class DataPackage {
       writeOrigin(json);
       json.writeArrayPropertyStart("resources");
       for (TableSchema table : tables) {
-        Path file = folder.resolve(table.name() + ".csv");
-        if (Files.exists(file)) {
+        FileSum file = byName.get(table.name() + ".csv");
+        if (file != null) {
           writeResource(json, table, file);
         }
       }
@@ -73,6 +83,7 @@ public final class DataPackage {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+    return out.sum();
   }
 
   /** Line feeds on every system, so that the bytes are the same. */
@@ -106,18 +117,18 @@ public final class DataPackage {
     json.writeEndArray();
   }
 
-  private void writeResource(JsonGenerator json, TableSchema table, Path file) throws IOException {
+  private void writeResource(JsonGenerator json, TableSchema table, FileSum file) {
     json.writeStartObject();
     json.writeStringProperty("name", table.name());
     json.writeStringProperty("type", "table");
     json.writeStringProperty("profile", "tabular-data-resource");
-    json.writeStringProperty("path", table.name() + ".csv");
+    json.writeStringProperty("path", file.name());
     json.writeStringProperty("description", "One row: " + table.description());
     json.writeStringProperty("format", "csv");
     json.writeStringProperty("mediatype", "text/csv");
     json.writeStringProperty("encoding", "utf-8");
-    json.writeNumberProperty("bytes", Files.size(file));
-    json.writeStringProperty("hash", "sha256:" + Checksums.sha256(file));
+    json.writeNumberProperty("bytes", file.bytes());
+    json.writeStringProperty("hash", "sha256:" + file.sha256());
     json.writeObjectPropertyStart("dialect");
     json.writeStringProperty("delimiter", String.valueOf(form.delimiter()));
     json.writeStringProperty("lineTerminator", form.recordEnd());

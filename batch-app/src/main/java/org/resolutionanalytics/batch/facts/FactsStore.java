@@ -1,7 +1,11 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +20,7 @@ public final class FactsStore implements DocumentSource {
   static final int PART_BYTES = 512 * 1024;
 
   private static final int FETCH = 64;
+  private static final int FINGERPRINT_COLUMNS = 8;
   private final JdbcTemplate jdbc;
 
   /**
@@ -152,6 +157,30 @@ public final class FactsStore implements DocumentSource {
           consumer.accept(
               new Rejection(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
         });
+  }
+
+  /**
+   * A SHA-256 of all that tells one state of the facts from another: which files, of what content,
+   * under which analysis, with what outcome. In lower-case hexadecimal.
+   */
+  public String fingerprint() {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+    jdbc.query(
+        "SELECT path, document, sha256, analysis, outcome, reason, detail, line FROM source_file"
+            + " ORDER BY path",
+        row -> {
+          for (int column = 1; column <= FINGERPRINT_COLUMNS; column++) {
+            String cell = row.getString(column);
+            digest.update((cell == null ? "" : cell).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+          }
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The number of documents that could be used, and of files that could not. */

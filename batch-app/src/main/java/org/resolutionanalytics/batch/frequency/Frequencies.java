@@ -39,19 +39,6 @@ public final class Frequencies {
     return List.of(themes.frequency(), themes.byYear(), actors.table(), phrases.table());
   }
 
-  /**
-   * The themes with the most mentions, themes below another one left out; fewer if fewer occur.
-   *
-   * @param limit how many at most
-   */
-  public List<ThemeTotal> mostFrequent(int limit) {
-    return themes.totals().stream()
-        .filter(total -> total.theme().parent().isEmpty() && total.mentions() > 0)
-        .sorted(ThemeTotal.MOST_MENTIONS_FIRST)
-        .limit(limit)
-        .toList();
-  }
-
   /** Every theme's totals, ordered by id. */
   public List<ThemeTotal> totals() {
     return themes.totals();

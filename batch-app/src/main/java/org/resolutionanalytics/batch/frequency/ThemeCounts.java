@@ -55,8 +55,7 @@ final class ThemeCounts {
 
   List<ThemeTotal> totals() {
     return IntStream.range(0, tree.size())
-        .mapToObj(
-            i -> new ThemeTotal(tree.theme(i), all.mentions[i], all.clauses[i], all.resolutions[i]))
+        .mapToObj(i -> new ThemeTotal(tree.theme(i), all.mentions[i], all.clauses[i]))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -37,6 +38,9 @@ class AnalysisJobConfiguration {
   /** The job's name. */
   static final String JOB = "analysis";
 
+  /** How the stage step ends where the reports that are there stay. */
+  private static final String UNCHANGED = "UNCHANGED";
+
   @Bean
   Job analysisJob(
       JobRepository repository,
@@ -59,9 +63,16 @@ class AnalysisJobConfiguration {
             .start(inventoryStep)
             .next(analyseStep)
             .next(stageStep)
-            .next(both)
+            .on(UNCHANGED)
+            .to(publishStep)
+            .from(stageStep)
+            .on(ExitStatus.COMPLETED.getExitCode())
+            .to(both)
             .next(reportsStep)
             .next(publishStep)
+            .from(stageStep)
+            .on("*")
+            .fail()
             .build();
     return new JobBuilder(JOB, repository).start(whole).end().build();
   }
@@ -104,18 +115,31 @@ class AnalysisJobConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       ReportFolder folder,
-      FactsStore store,
-      RunRecord record,
+      StageTasklet stage,
       RunProgress progress) {
-    return step(
-        "stage",
-        repository,
-        transactions,
-        () -> {
-          progress.writing();
-          record.documents(store.counts());
-          folder.stage();
-        });
+    return new StepBuilder("stage", repository)
+        .tasklet(
+            (contribution, context) -> {
+              progress.writing();
+              if (stage.stage(folder)) {
+                contribution.setExitStatus(new ExitStatus(UNCHANGED));
+              }
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  StageTasklet stageTasklet(
+      FactsStore store,
+      Snapshots snapshots,
+      Tagging tagging,
+      AnalysisKey key,
+      AnalysisOptions options,
+      RunRecord record) {
+    return new StageTasklet(store, snapshots, tagging.themes(), key, options, record);
   }
 
   @Bean
@@ -142,7 +166,7 @@ class AnalysisJobConfiguration {
       Snapshots snapshots,
       RunRecord record) {
     StatisticsTasklet statistics =
-        new StatisticsTasklet(store, tagging.themes(), snapshots, options.csv(), record);
+        new StatisticsTasklet(store, tagging.themes(), snapshots, options, record);
     return step("statistics", repository, transactions, () -> statistics.write(folder.staged()));
   }
 
@@ -165,14 +189,17 @@ class AnalysisJobConfiguration {
       PlatformTransactionManager transactions,
       ReportFolder folder,
       PublishTasklet publish,
-      Snapshots snapshots) {
+      Snapshots snapshots,
+      RunRecord record) {
     return step(
         "publish",
         repository,
         transactions,
         () -> {
           publish.publish(folder);
-          snapshots.publish();
+          if (!record.kept()) {
+            snapshots.publish();
+          }
         });
   }
 

@@ -105,12 +105,13 @@ public final class AnalysisRun {
     return new RunResult(
         completed ? RunOutcome.of(documents) : RunOutcome.FAILED,
         restarted,
-        record.files(),
+        record.inputFiles(),
         record.waiting(),
         documents.used(),
         documents.rejected(),
         record.topThemes(),
         record.published(),
+        record.kept(),
         problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0)));
   }
 }

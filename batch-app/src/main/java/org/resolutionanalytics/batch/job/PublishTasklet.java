@@ -29,21 +29,22 @@ final class PublishTasklet {
   void publish(ReportFolder folder) throws IOException {
     FactsStore.Counts documents = record.documents();
     Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("files", record.files());
+    counts.put("files", record.inputFiles());
     counts.put("analysed", record.waiting());
-    counts.put("unchanged", record.files() - record.waiting());
+    counts.put("unchanged", record.inputFiles() - record.waiting());
     counts.put("used", documents.used());
     counts.put("rejected", documents.rejected());
-    new RunReport(
+    RunReport report =
+        new RunReport(
             ProgramVersion.current(),
             started,
             clock.instant(),
             RunOutcome.of(documents).exitCode(),
             parameters(),
             counts,
-            record.rows())
-        .write(folder.staged());
-    record.published(folder.publish());
+            record.files());
+    record.file(report.write(folder.staged()));
+    record.published(folder.publish(record.reportKey().value(), record.files()));
   }
 
   private Map<String, String> parameters() {

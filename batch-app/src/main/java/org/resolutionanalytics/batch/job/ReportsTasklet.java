@@ -3,10 +3,10 @@ package org.resolutionanalytics.batch.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.datapackage.Checksums;
@@ -17,15 +17,14 @@ import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facttable.DocumentRows;
 import org.resolutionanalytics.batch.facttable.FactTables;
 import org.resolutionanalytics.batch.frequency.Frequencies;
-import org.resolutionanalytics.batch.page.ReportPage;
-import org.resolutionanalytics.batch.statistics.CorpusStatistics;
+import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.Tables;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/** Writes what is made from the tables: statistics, the page, the data package, checksums. */
+/** Writes what is made from all tables together: the workbook, the data package, checksums. */
 final class ReportsTasklet {
   private final FactsStore store;
   private final List<Theme> lexicon;
@@ -42,58 +41,39 @@ final class ReportsTasklet {
   }
 
   void write(Path folder) throws IOException {
-    List<TableSource> tables = new ArrayList<>();
+    record.table(CsvTableWriter.write(folder, Codebook.of(Tables.all()), style));
+    if (options.kinds().contains(ReportKind.XLSX)) {
+      ReportWorkbook.write(tables(), folder);
+      record.file(FileSum.of(folder.resolve(ReportWorkbook.FILE)));
+    }
+    List<TableSchema> schemas = new ArrayList<>(Tables.all());
+    schemas.add(Tables.CODEBOOK);
+    DataPackage description = new DataPackage(new CsvForm(style.delimiter(), style.recordEnd()));
+    record.file(description.write(folder, schemas, sums(record.files())));
+    record.file(Checksums.write(folder, summed(schemas)));
+  }
+
+  /** All files but those that differ with the run before. */
+  private List<FileSum> summed(List<TableSchema> schemas) {
+    Set<String> tables = new HashSet<>();
+    schemas.forEach(schema -> tables.add(CsvTableWriter.fileName(schema)));
+    return sums(record.files()).stream()
+        .filter(file -> !file.name().endsWith(".csv") || tables.contains(file.name()))
+        .toList();
+  }
+
+  private static List<FileSum> sums(List<ReportFile> files) {
+    return files.stream().map(ReportFile::sum).toList();
+  }
+
+  /** Every table, in the order in which a reader meets them. */
+  private List<TableSource> tables() {
+    List<TableSource> tables = new ArrayList<>(record.counts());
     for (DocumentRows rows : FactTables.all()) {
       tables.add(FactTables.over(rows, store));
     }
     tables.add(FactTables.over(Frequencies.byResolution(lexicon), store));
-    tables.add(FactTables.rejected(store));
-    Frequencies frequencies = new Frequencies(lexicon);
-    store.forEach(frequencies::add);
-    tables.addAll(frequencies.tables());
-    for (TableSource statistic : statistics(tables)) {
-      csv(folder, statistic);
-      tables.add(statistic);
-    }
-    csv(folder, Codebook.of(Tables.all()));
-    Set<String> views = views(folder, tables);
-    List<TableSchema> schemas = new ArrayList<>(Tables.all());
-    schemas.add(Tables.CODEBOOK);
-    new DataPackage(new CsvForm(style.delimiter(), style.recordEnd())).write(folder, schemas);
-    List<String> files =
-        schemas.stream().map(CsvTableWriter::fileName).collect(Collectors.toList());
-    files.addAll(views);
-    files.add(DataPackage.FILE);
-    Checksums.write(folder, files);
-  }
-
-  /** Writes what shows the tables, and returns the names of the files. */
-  private Set<String> views(Path folder, List<TableSource> tables) throws IOException {
-    Set<String> files = new TreeSet<>();
-    if (options.kinds().contains(ReportKind.HTML)) {
-      ReportPage.write(tables, folder);
-      files.add(ReportPage.FILE);
-    }
-    if (options.kinds().contains(ReportKind.XLSX)) {
-      ReportWorkbook.write(
-          Tables.all().stream().map(schema -> table(tables, schema)).toList(), folder);
-      files.add(ReportWorkbook.FILE);
-    }
-    return files;
-  }
-
-  private List<TableSource> statistics(List<TableSource> tables) {
-    CorpusStatistics statistics =
-        CorpusStatistics.count(
-            table(tables, Tables.RESOLUTIONS),
-            table(tables, Tables.CLAUSES),
-            lexicon,
-            options.groups());
-    return List.of(
-        statistics.themeCooccurrence(),
-        statistics.actorTheme(),
-        statistics.keyness(),
-        statistics.rhetoricToAction());
+    return Tables.all().stream().map(schema -> table(tables, schema)).toList();
   }
 
   private static TableSource table(List<TableSource> tables, TableSchema schema) {
@@ -101,10 +81,5 @@ final class ReportsTasklet {
         .filter(table -> table.schema().name().equals(schema.name()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no table " + schema.name()));
-  }
-
-  private void csv(Path folder, TableSource table) {
-    record.table(
-        CsvTableWriter.fileName(table.schema()), CsvTableWriter.write(folder, table, style));
   }
 }

@@ -2,13 +2,22 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.csv.WrittenTable;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.frequency.ThemeTotal;
+import org.resolutionanalytics.batch.publish.ReportFile;
+import org.resolutionanalytics.batch.table.TableSource;
 
 /** What the steps of a run hand on to those after them, and to who started the run. */
 final class RunRecord {
-  private final Map<String, Long> rows = new TreeMap<>();
+  private final Map<String, ReportFile> written = new TreeMap<>();
+  private volatile List<TableSource> counts = List.of();
+  private volatile String corpus = "";
+  private volatile ReportKey reportKey = new ReportKey("");
+  private volatile boolean kept;
   private volatile long files;
   private volatile long waiting;
   private volatile FactsStore.Counts documents = new FactsStore.Counts(0, 0);
@@ -20,12 +29,38 @@ final class RunRecord {
     waiting = waitingFiles;
   }
 
-  synchronized void table(String file, long count) {
-    rows.put(file, count);
+  void table(WrittenTable table) {
+    file(new ReportFile(table.file(), Optional.of(table.rows())));
+  }
+
+  void file(FileSum file) {
+    file(new ReportFile(file, Optional.empty()));
+  }
+
+  synchronized void file(ReportFile file) {
+    written.put(file.name(), file);
   }
 
   void documents(FactsStore.Counts counts) {
     documents = counts;
+  }
+
+  /** Starts with the reports; what an earlier run in this process had is forgotten. */
+  synchronized void reports(String fingerprint, ReportKey key) {
+    corpus = fingerprint;
+    reportKey = key;
+    kept = false;
+    written.clear();
+  }
+
+  /** Notes that the reports of before stay. */
+  void keep(List<ReportFile> files) {
+    files.forEach(this::file);
+    kept = true;
+  }
+
+  void counts(List<TableSource> tables) {
+    counts = List.copyOf(tables);
   }
 
   void topThemes(List<ThemeTotal> themes) {
@@ -36,7 +71,7 @@ final class RunRecord {
     published = names;
   }
 
-  long files() {
+  long inputFiles() {
     return files;
   }
 
@@ -56,7 +91,28 @@ final class RunRecord {
     return published;
   }
 
-  synchronized Map<String, Long> rows() {
-    return new TreeMap<>(rows);
+  /** The fingerprint of the facts. */
+  String corpus() {
+    return corpus;
+  }
+
+  /** Whether the reports of before stay. */
+  boolean kept() {
+    return kept;
+  }
+
+  /** What the reports are made of. */
+  ReportKey reportKey() {
+    return reportKey;
+  }
+
+  /** The tables that count, as often as they are to be read. */
+  List<TableSource> counts() {
+    return counts;
+  }
+
+  /** The files of the reports so far, by name. */
+  synchronized List<ReportFile> files() {
+    return List.copyOf(written.values());
   }
 }

@@ -15,6 +15,7 @@ import org.resolutionanalytics.batch.frequency.ThemeTotal;
  * @param rejected files that could not be used
  * @param topThemes the most frequent themes
  * @param published the names of the files written
+ * @param kept whether the reports of before stay, because nothing has changed
  * @param problem why it failed
  */
 public record RunResult(
@@ -26,6 +27,7 @@ public record RunResult(
     long rejected,
     List<ThemeTotal> topThemes,
     List<String> published,
+    boolean kept,
     Optional<Throwable> problem) {
 
   /** Copies the lists. */

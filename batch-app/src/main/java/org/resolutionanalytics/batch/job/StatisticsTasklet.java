@@ -1,53 +1,74 @@
 package org.resolutionanalytics.batch.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolutionanalytics.batch.changes.Snapshots;
-import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facttable.FactTables;
 import org.resolutionanalytics.batch.frequency.Frequencies;
+import org.resolutionanalytics.batch.frequency.ThemeTotal;
+import org.resolutionanalytics.batch.page.ReportPage;
+import org.resolutionanalytics.batch.statistics.CorpusStatistics;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/** Counts the facts, and writes the tables of what it counted. */
+/**
+ * Counts the facts in one pass over the documents; writes the tables of what it counted, and the
+ * page, which shows the same counts.
+ */
 final class StatisticsTasklet {
-  private static final int TOP_THEMES = 3;
+  /** How many themes a run names when it ends. */
+  static final int TOP_THEMES = 3;
+
   private final FactsStore store;
   private final List<Theme> lexicon;
   private final Snapshots snapshots;
-  private final CsvStyle style;
+  private final AnalysisOptions options;
   private final RunRecord record;
 
   StatisticsTasklet(
       FactsStore store,
       List<Theme> lexicon,
       Snapshots snapshots,
-      CsvStyle style,
+      AnalysisOptions options,
       RunRecord record) {
     this.snapshots = snapshots;
     this.store = store;
     this.lexicon = lexicon;
-    this.style = style;
+    this.options = options;
     this.record = record;
   }
 
-  void write(Path folder) {
+  void write(Path folder) throws IOException {
+    boolean wantsPage = options.reports().kinds().contains(ReportKind.HTML);
     Frequencies frequencies = new Frequencies(lexicon);
+    CorpusStatistics statistics = new CorpusStatistics(lexicon, options.reports().groups());
+    ReportPage page = new ReportPage();
     snapshots.begin();
     store.forEach(
         document -> {
           frequencies.add(document);
+          statistics.add(document);
           snapshots.add(document);
+          if (wantsPage) {
+            page.add(document);
+          }
         });
-    snapshots.end(frequencies.totals());
-    List<TableSource> tables = new ArrayList<>(frequencies.tables());
-    tables.add(snapshots.changes());
-    for (TableSource table : tables) {
-      record.table(
-          CsvTableWriter.fileName(table.schema()), CsvTableWriter.write(folder, table, style));
+    snapshots.end(frequencies.totals(), record.corpus());
+    record.topThemes(ThemeTotal.mostFrequent(frequencies.totals(), TOP_THEMES));
+    List<TableSource> counts = new ArrayList<>(frequencies.tables());
+    counts.addAll(statistics.tables());
+    for (TableSource table : counts) {
+      record.table(CsvTableWriter.write(folder, table, options.csv()));
     }
-    record.topThemes(frequencies.mostFrequent(TOP_THEMES));
+    record.table(CsvTableWriter.write(folder, snapshots.changes(), options.csv()));
+    counts.add(FactTables.rejected(store));
+    if (wantsPage) {
+      record.file(page.write(counts, folder));
+    }
+    record.counts(counts);
   }
 }

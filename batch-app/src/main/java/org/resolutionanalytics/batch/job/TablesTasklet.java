@@ -9,7 +9,6 @@ import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facttable.DocumentRows;
 import org.resolutionanalytics.batch.facttable.FactTables;
 import org.resolutionanalytics.batch.frequency.Frequencies;
-import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Writes the tables of facts, all of them in one pass over the documents. */
@@ -43,11 +42,7 @@ final class TablesTasklet {
     } finally {
       writers.forEach(CsvTableWriter::close);
     }
-    for (int i = 0; i < tables.size(); i++) {
-      record.table(CsvTableWriter.fileName(tables.get(i).schema()), writers.get(i).rows());
-    }
-    TableSource rejected = FactTables.rejected(store);
-    record.table(
-        CsvTableWriter.fileName(rejected.schema()), CsvTableWriter.write(folder, rejected, style));
+    writers.forEach(writer -> record.table(writer.written()));
+    record.table(CsvTableWriter.write(folder, FactTables.rejected(store), style));
   }
 }

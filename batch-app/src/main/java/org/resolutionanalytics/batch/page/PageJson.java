@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -21,13 +21,11 @@ final class PageJson {
 
   private final PageTables tables;
   private final Rows rows;
-  private final Map<String, Integer> documents;
   private final JsonGenerator json;
 
   private PageJson(PageTables tables, Rows rows, JsonGenerator json) {
     this.tables = tables;
     this.rows = rows;
-    this.documents = tables.documentNumbers();
     this.json = json;
   }
 
@@ -66,10 +64,10 @@ final class PageJson {
             "requests",
             "rejected",
             "tagged")) {
-      json.writeNumberProperty(total, tables.totals.getOrDefault(total, 0L));
+      json.writeNumberProperty(total, tables.total(total));
     }
-    integer("firstYear", tables.firstYear);
-    integer("lastYear", tables.lastYear);
+    integer("firstYear", tables.firstYear().orElse(null));
+    integer("lastYear", tables.lastYear().orElse(null));
     json.writeBooleanProperty("sampled", tables.sampled());
     json.writeEndObject();
   }
@@ -98,16 +96,17 @@ final class PageJson {
     tables.strengths.names().forEach(json::writeString);
     json.writeEndArray();
     json.writeArrayPropertyStart("documents");
-    tables.documents.forEach(this::writeDocument);
+    tables.documents.names().forEach(this::writeDocument);
     json.writeEndArray();
   }
 
-  private void writeDocument(String name, @Nullable Object[] facts) {
+  private void writeDocument(String name) {
+    PageDocument document = tables.document(name);
     json.writeStartObject();
     json.writeStringProperty("name", name);
-    text("symbol", (String) facts[0]);
-    text("title", (String) facts[1]);
-    integer("year", (Integer) facts[2]);
+    text("symbol", document.symbol());
+    json.writeStringProperty("title", document.title());
+    integer("year", document.year().orElse(null));
     json.writeEndObject();
   }
 
@@ -191,17 +190,16 @@ final class PageJson {
     for (PageRequest request : tables.requests) {
       String name = PageClause.name(request.document(), request.path());
       json.writeStartObject();
-      json.writeNumberProperty("document", number(request.document()));
+      json.writeNumberProperty("document", tables.documents.of(request.document()));
       json.writeStringProperty("path", request.path());
-      json.writeNumberProperty("actor", request.actor());
-      json.writeNumberProperty("strength", request.strength());
+      json.writeNumberProperty("actor", tables.actors.of(request.addressee()));
+      json.writeNumberProperty("strength", tables.strengths.of(request.strength()));
       text("action", request.action());
       json.writeBooleanProperty("reports", request.reports());
-      integer("year", request.year());
-      text("due", request.due());
+      integer("year", request.year().orElse(null));
+      text("due", request.due().orElse(""));
       json.writeArrayPropertyStart("themes");
-      Set<Integer> themes = new TreeSet<>(tables.requestThemes.getOrDefault(name, Set.of()));
-      themes.forEach(json::writeNumber);
+      request.themes().stream().map(tables.themes::of).sorted().forEach(json::writeNumber);
       json.writeEndArray();
       integer("clause", clauses.get(name));
       json.writeEndObject();
@@ -213,38 +211,36 @@ final class PageJson {
     json.writeArrayPropertyStart("clauses");
     for (PageClause clause : tables.clauses) {
       json.writeStartObject();
-      json.writeNumberProperty("document", number(clause.document()));
+      json.writeNumberProperty("document", tables.documents.of(clause.document()));
       json.writeStringProperty("section", clause.section());
       json.writeStringProperty("path", clause.path());
       json.writeStringProperty("text", clause.text());
-      marks("themes", clause.themes(), false);
-      marks("actors", clause.actors(), true);
+      writeMarks(clause);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void marks(String name, List<PageClause.Mark> marks, boolean roles) {
-    json.writeArrayPropertyStart(name);
-    for (PageClause.Mark mark : marks) {
+  private void writeMarks(PageClause clause) {
+    json.writeArrayPropertyStart("themes");
+    for (ThemeMention mention : clause.themes()) {
       json.writeStartArray();
-      json.writeNumber(mark.start());
-      json.writeNumber(mark.end());
-      json.writeNumber(mark.id());
-      if (roles) {
-        json.writeNumber(mark.addressee() ? 1 : 0);
-      }
+      json.writeNumber(mention.start());
+      json.writeNumber(mention.end());
+      json.writeNumber(tables.themes.of(mention.theme().id()));
       json.writeEndArray();
     }
     json.writeEndArray();
-  }
-
-  private int number(String document) {
-    Integer number = documents.get(document);
-    if (number == null) {
-      throw new IllegalArgumentException("resolutions has no document " + document);
+    json.writeArrayPropertyStart("actors");
+    for (ActorMention mention : clause.actors()) {
+      json.writeStartArray();
+      json.writeNumber(mention.start());
+      json.writeNumber(mention.end());
+      json.writeNumber(tables.actors.of(mention.actor().id()));
+      json.writeNumber(mention.addressed() ? 1 : 0);
+      json.writeEndArray();
     }
-    return number;
+    json.writeEndArray();
   }
 
   private void array(String name, String table, java.util.function.Consumer<Rows.Row> fields) {
@@ -260,7 +256,7 @@ final class PageJson {
   }
 
   private void text(String name, @Nullable String value) {
-    if (value == null) {
+    if (value == null || value.isEmpty()) {
       json.writeNullProperty(name);
     } else {
       json.writeStringProperty(name, value);

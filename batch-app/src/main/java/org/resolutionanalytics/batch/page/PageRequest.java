@@ -1,25 +1,28 @@
 package org.resolutionanalytics.batch.page;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * A row of the obligations register in the page.
  *
  * @param document the document's name
  * @param path the clause's address
- * @param actor the addressee's number
- * @param strength the strength's number
- * @param action what is asked
+ * @param addressee the addressee's id
+ * @param strength the strength's id
+ * @param action what is asked, or empty
  * @param reports whether a report is asked for
  * @param year the year by which it is due
  * @param due the words that say so
+ * @param themes the ids of the clause's themes
  */
 record PageRequest(
     String document,
     String path,
-    int actor,
-    int strength,
-    @Nullable String action,
+    String addressee,
+    String strength,
+    String action,
     boolean reports,
-    @Nullable Integer year,
-    @Nullable String due) {}
+    Optional<Integer> year,
+    Optional<String> due,
+    SortedSet<String> themes) {}

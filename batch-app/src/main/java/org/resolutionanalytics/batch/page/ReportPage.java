@@ -1,14 +1,15 @@
 package org.resolutionanalytics.batch.page;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.checksum.SummedFile;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.TableSource;
 
 /**
@@ -28,26 +29,42 @@ public final class ReportPage {
       "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
   private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
 
-  private ReportPage() {}
+  private final CorpusSample sample;
 
-  /**
-   * Writes {@code report.html}.
-   *
-   * @param tables the tables {@code resolutions}, {@code clauses}, {@code themes}, {@code actors},
-   *     {@code requests}, {@code theme_frequency}, {@code theme_by_year}, {@code actor_frequency},
-   *     {@code actor_theme}, {@code rhetoric_to_action} and {@code rejected}; others are not read
-   * @param folder where the page goes
-   * @throws IOException if it cannot be written
-   */
-  public static void write(Collection<TableSource> tables, Path folder) throws IOException {
-    write(tables, folder, ROOM);
+  /** A page of no documents yet. */
+  public ReportPage() {
+    this(ROOM);
   }
 
-  static void write(Collection<TableSource> tables, Path folder, long room) throws IOException {
+  ReportPage(long room) {
+    sample = new CorpusSample(room);
+  }
+
+  /**
+   * Takes up a document.
+   *
+   * @param document each once, ordered by name
+   */
+  public void add(DocumentFacts document) {
+    sample.add(document);
+  }
+
+  /**
+   * Writes {@code report.html}, after all documents are taken up.
+   *
+   * @param tables the tables {@code theme_frequency}, {@code theme_by_year}, {@code
+   *     actor_frequency}, {@code actor_theme}, {@code rhetoric_to_action} and {@code rejected};
+   *     others are not read
+   * @param folder where the page goes
+   * @return the page's sum
+   * @throws IOException if it cannot be written
+   */
+  public FileSum write(Collection<TableSource> tables, Path folder) throws IOException {
     Rows rows = new Rows(tables);
-    PageTables contents = new PageTables(rows, room);
+    PageTables contents = new PageTables(rows, sample);
     String page = resource("page.html");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
+    SummedFile out = new SummedFile(folder.resolve(FILE));
+    try (out) {
       int at = 0;
       for (int mark = page.indexOf("@@"); mark >= 0; mark = page.indexOf("@@", at)) {
         int end = page.indexOf("@@", mark + 2);
@@ -57,6 +74,7 @@ public final class ReportPage {
       }
       text(out, page.substring(at));
     }
+    return out.sum();
   }
 
   private static void part(String name, PageTables contents, Rows rows, OutputStream out)

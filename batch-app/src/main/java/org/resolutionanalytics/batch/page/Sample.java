@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 
 /**
  * Keeps as many entries as a number of bytes has room for. Which ones depends on their names alone,
@@ -18,12 +19,17 @@ final class Sample<T> {
   private static final long MIX_1 = 0xff51afd7ed558ccdL;
   private static final long MIX_2 = 0xc4ceb9fe1a85ec53L;
 
-  private final long room;
+  private long room;
   private final PriorityQueue<Entry<T>> largestFirst =
       new PriorityQueue<>(
           Comparator.comparingLong((Entry<T> entry) -> entry.hash)
               .thenComparingLong(entry -> entry.position)
               .reversed());
+
+  /** The smallest hash for which there was no room: no entry from it on can be kept. */
+  private long bound = Long.MAX_VALUE;
+
+  private boolean full;
   private long used;
   private long seen;
 
@@ -31,13 +37,36 @@ final class Sample<T> {
     this.room = room;
   }
 
-  /** Offers an entry of a size. */
-  void offer(String name, T value, long bytes) {
-    largestFirst.add(new Entry<>(hash(name), seen, bytes, value));
-    seen++;
+  /**
+   * Offers an entry.
+   *
+   * @param name its name
+   * @param bytes its size
+   * @param value makes it; only called where there is room so far
+   */
+  void offer(String name, long bytes, Supplier<T> value) {
+    long hash = hash(name);
+    long position = seen++;
+    if (full && hash >= bound) {
+      return;
+    }
+    largestFirst.add(new Entry<>(hash, position, bytes, value.get()));
     used += bytes;
+    shrink();
+  }
+
+  /** Leaves room for this many bytes only. */
+  void shrinkTo(long bytes) {
+    room = Math.min(room, bytes);
+    shrink();
+  }
+
+  private void shrink() {
     while (used > room) {
-      used -= largestFirst.remove().bytes;
+      Entry<T> removed = largestFirst.remove();
+      used -= removed.bytes;
+      bound = removed.hash;
+      full = true;
     }
   }
 

@@ -6,13 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A folder of reports that may hold other files too. New reports are written to {@code
@@ -65,21 +66,56 @@ public final class ReportFolder {
   }
 
   /**
+   * The files that were published last, if they were made of the same as the next ones would be,
+   * and are all still there and as they were (in size and time; nobody has changed them).
+   *
+   * @param key what the next reports would be made of: equal keys, equal bytes
+   * @throws IOException if the folder cannot be read
+   */
+  public Optional<List<ReportFile>> current(String key) throws IOException {
+    Optional<Publication> last = Publication.read(state().resolve(PUBLISHED));
+    if (last.isEmpty() || !last.get().key().equals(key)) {
+      return Optional.empty();
+    }
+    List<ReportFile> files = new ArrayList<>();
+    for (Publication.Entry entry : last.get().entries()) {
+      if (!entry.holds(folder)) {
+        return Optional.empty();
+      }
+      files.add(entry.file());
+    }
+    return Optional.of(files);
+  }
+
+  /**
    * Puts the staged reports in the place of the last ones.
    *
+   * @param key what they were made of
+   * @param files all files that the folder is to hold: the staged ones, and those of the last
+   *     publication that stay as they are
    * @return the names of the files, sorted
+   * @throws IllegalArgumentException if a staged file is not among the files
    * @throws IOException if that cannot be done; the last reports are then still whole, or the next
    *     {@link #finish()} completes the new ones
    */
-  public List<String> publish() throws IOException {
+  public List<String> publish(String key, Collection<ReportFile> files) throws IOException {
     Path next = state().resolve(NEXT);
-    List<String> names = names(next);
-    for (String name : names) {
+    List<String> names = files.stream().map(ReportFile::name).sorted().toList();
+    for (String name : names(next)) {
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException(name + " is staged, but not to be published");
+      }
       sync(next.resolve(name));
+    }
+    List<Publication.Entry> entries = new ArrayList<>();
+    for (ReportFile file : files) {
+      Path staged = next.resolve(file.name());
+      Path written = Files.exists(staged) ? staged : folder.resolve(file.name());
+      entries.add(new Publication.Entry(file, Files.getLastModifiedTime(written).toInstant()));
     }
     // Made whole before it gets its name: half a mark would tell the wrong names.
     Path mark = next.resolve(MARK + ".part");
-    Files.writeString(mark, String.join("\n", names), StandardCharsets.UTF_8);
+    Files.writeString(mark, new Publication(key, entries).text(), StandardCharsets.UTF_8);
     sync(mark);
     Files.move(mark, next.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
     sync(next);
@@ -96,7 +132,7 @@ public final class ReportFolder {
     Path next = state().resolve(NEXT);
     Path mark = next.resolve(MARK);
     if (Files.exists(mark)) {
-      move(next, lines(mark));
+      move(next, Publication.names(mark));
     }
   }
 
@@ -112,7 +148,7 @@ public final class ReportFolder {
       }
     }
     Path published = state().resolve(PUBLISHED);
-    for (String old : lines(published)) {
+    for (String old : Publication.names(published)) {
       if (!names.contains(old)) {
         Files.deleteIfExists(folder.resolve(old));
       }
@@ -125,16 +161,6 @@ public final class ReportFolder {
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     clear(next);
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-          .filter(line -> !line.isBlank())
-          .toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
-    }
   }
 
   private static List<String> names(Path directory) throws IOException {

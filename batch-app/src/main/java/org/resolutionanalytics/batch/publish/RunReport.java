@@ -1,19 +1,14 @@
 package org.resolutionanalytics.batch.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.checksum.SummedFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,7 +24,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * @param exitCode the exit code of the command
  * @param parameters what was asked for, by name
  * @param counts what was counted, by name
- * @param rows the rows of each table, by file name
+ * @param files the other files of the run
  */
 public record RunReport(
     String version,
@@ -38,22 +33,19 @@ public record RunReport(
     int exitCode,
     Map<String, String> parameters,
     Map<String, Long> counts,
-    Map<String, Long> rows) {
+    List<ReportFile> files) {
 
   /** The file's name. */
   public static final String FILE = "run.json";
 
   /**
-   * Writes the file, with the checksums of all files beside it.
+   * Writes the file.
    *
    * @param folder the folder of the staged reports
+   * @return the sum of the file
    * @throws IOException if it cannot be written
    */
-  public void write(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
+  public FileSum write(Path folder) throws IOException {
     ObjectWriteContext pretty =
         new ObjectWriteContext.Base() {
           @Override
@@ -66,7 +58,8 @@ public record RunReport(
             return new DefaultPrettyPrinter();
           }
         };
-    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
+    SummedFile out = new SummedFile(folder.resolve(FILE));
+    try (out;
         JsonGenerator json = new JsonFactory().createGenerator(pretty, out)) {
       json.writeStartObject();
       json.writeStringProperty("program", "resolution-analytics");
@@ -82,36 +75,21 @@ public record RunReport(
       counts.forEach((name, count) -> json.writeNumberProperty(name, count.longValue()));
       json.writeEndObject();
       json.writeArrayPropertyStart("files");
-      for (Path file : files) {
-        writeFile(json, file);
-      }
+      files.stream()
+          .sorted(Comparator.comparing(ReportFile::name))
+          .forEach(file -> writeFile(json, file));
       json.writeEndArray();
       json.writeEndObject();
     }
+    return out.sum();
   }
 
-  private void writeFile(JsonGenerator json, Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
+  private static void writeFile(JsonGenerator json, ReportFile file) {
     json.writeStartObject();
-    json.writeStringProperty("name", name);
-    Long count = rows.get(name);
-    if (count != null) {
-      json.writeNumberProperty("rows", count.longValue());
-    }
-    json.writeNumberProperty("bytes", Files.size(file));
-    json.writeStringProperty("sha256", sha256(file));
+    json.writeStringProperty("name", file.name());
+    file.rows().ifPresent(count -> json.writeNumberProperty("rows", count.longValue()));
+    json.writeNumberProperty("bytes", file.sum().bytes());
+    json.writeStringProperty("sha256", file.sum().sha256());
     json.writeEndObject();
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,10 +2,8 @@ package org.resolutionanalytics.batch.statistics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.table.ListTable;
@@ -26,7 +24,14 @@ final class AssociationCounts {
     this.byTheme = new long[themes.size()];
   }
 
-  void add(ClauseFacts clause, int[] present) {
+  /**
+   * Counts a clause.
+   *
+   * @param actors whom it names, none twice
+   * @param addressees those of them whom it asks to act
+   * @param present its themes, ascending
+   */
+  void add(List<String> actors, List<String> addressees, int[] present) {
     clauses++;
     for (int i = 0; i < present.length; i++) {
       byTheme[present[i]]++;
@@ -34,15 +39,10 @@ final class AssociationCounts {
         byPair.computeIfAbsent(pair(present[i], present[j]), key -> new long[1])[0]++;
       }
     }
-    if (clause.actors().isEmpty() && clause.addressees().isEmpty()) {
-      return;
-    }
-    Set<String> actors = new HashSet<>(clause.actors());
-    actors.addAll(clause.addressees());
     for (String actor : actors) {
       byActor
           .computeIfAbsent(actor, key -> new ActorCounts())
-          .add(present, clause.addressees().contains(actor));
+          .add(present, addressees.contains(actor));
     }
   }
 

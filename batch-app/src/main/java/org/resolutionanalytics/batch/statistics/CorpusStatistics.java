@@ -1,31 +1,38 @@
 package org.resolutionanalytics.batch.statistics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
- * The statistics of a corpus, counted in one pass over its clauses. A theme is present in a clause
- * that mentions it or a theme below it. Beside the counts, memory grows only by each document's
- * name and groups.
+ * The statistics of a corpus, counted in one pass over its documents. A theme is present in a
+ * clause that mentions it or a theme below it. What is kept grows with the lexicon and the number
+ * of groups, not with the corpus.
  */
 public final class CorpusStatistics {
 
-  /** Where the year stands among the groupings. */
-  private static final int YEAR = 2;
-
   private final ThemeIndex themes;
+  private final DocumentGroups groups;
   private final AssociationCounts associations;
   private final KeynessCounts keyness;
   private final RhetoricCounts rhetoric;
 
-  private CorpusStatistics(List<Theme> lexicon, List<String> groupings) {
+  /**
+   * Nothing counted yet.
+   *
+   * @param lexicon all themes
+   * @param groups the user's own groups of documents
+   */
+  public CorpusStatistics(List<Theme> lexicon, DocumentGroups groups) {
+    this.groups = groups;
+    List<String> groupings = new ArrayList<>(List.of("body", "session", "year"));
+    groupings.addAll(groups.groupings());
     themes = new ThemeIndex(lexicon);
     associations = new AssociationCounts(themes);
     keyness = new KeynessCounts(themes, groupings);
@@ -33,87 +40,32 @@ public final class CorpusStatistics {
   }
 
   /**
-   * Counts.
+   * Counts a document.
    *
-   * @param resolutions the table {@code resolutions}
-   * @param clauses the table {@code clauses}
-   * @param lexicon all themes
-   * @param groups the user's own groups of documents
-   * @throws IllegalArgumentException if a clause mentions a theme that is not in the lexicon
+   * @param document each once
+   * @throws IllegalArgumentException if it mentions a theme that is not in the lexicon
    */
-  public static CorpusStatistics count(
-      TableSource resolutions, TableSource clauses, List<Theme> lexicon, DocumentGroups groups) {
-    List<String> groupings = new ArrayList<>(List.of("body", "session", "year"));
-    groupings.addAll(groups.groupings());
-    CorpusStatistics statistics = new CorpusStatistics(lexicon, groupings);
-    Map<String, List<@Nullable String>> groupsOf = groupsOf(resolutions, groups);
-    Positions at = new Positions(clauses.schema());
-    int document = at.of("document");
-    int section = at.of("section");
-    int year = at.of("year");
-    int themesAt = at.of("themes");
-    int actors = at.of("actors");
-    int addressees = at.of("addressees");
-    clauses.read(
-        row ->
-            statistics.add(
-                new ClauseFacts(
-                    String.valueOf(row[section]),
-                    row[year] instanceof Number value ? value.intValue() : null,
-                    ids(row[themesAt]),
-                    ids(row[actors]),
-                    ids(row[addressees]),
-                    inYear(
-                        known(groupsOf.get(String.valueOf(row[document])), row[document]),
-                        row[year]))));
-    return statistics;
-  }
-
-  /**
-   * The groups with the year that the clauses have: a symbol may hold one where no day is known.
-   */
-  private static List<@Nullable String> inYear(
-      List<@Nullable String> groups, @Nullable Object year) {
-    List<@Nullable String> all = new ArrayList<>(groups);
-    all.set(YEAR, text(year));
-    return all;
-  }
-
-  private static List<@Nullable String> known(
-      @Nullable List<@Nullable String> groups, @Nullable Object document) {
-    if (groups == null) {
-      throw new IllegalArgumentException("clauses name no known document: " + document);
+  public void add(DocumentFacts document) {
+    Optional<Integer> year = document.year();
+    List<@Nullable String> inGroups = groupsOf(document, year);
+    for (ClauseFacts clause : document.clauses()) {
+      int[] present = themes.present(clause.themes());
+      List<String> named = ActorMention.ids(clause.actors(), false);
+      List<String> addressed = ActorMention.ids(clause.actors(), true);
+      associations.add(named, addressed, present);
+      keyness.add(inGroups, present);
+      rhetoric.add(clause.section(), year, present);
     }
-    return groups;
   }
 
-  private static Map<String, List<@Nullable String>> groupsOf(
-      TableSource resolutions, DocumentGroups groups) {
-    Positions at = new Positions(resolutions.schema());
-    int document = at.of("document");
-    int symbol = at.of("symbol");
-    int body = at.of("body");
-    int session = at.of("session");
-    Map<String, List<@Nullable String>> found = new HashMap<>();
-    // Documents of one session share one list of groups.
-    Map<List<@Nullable String>, List<@Nullable String>> shared = new HashMap<>();
-    resolutions.read(
-        row -> {
-          List<@Nullable String> values = new ArrayList<>();
-          values.add(text(row[body]));
-          values.add(text(row[session]));
-          values.add(null);
-          values.addAll(groups.of(String.valueOf(row[document]), text(row[symbol])));
-          found.put(String.valueOf(row[document]), shared.computeIfAbsent(values, key -> key));
-        });
-    return found;
-  }
-
-  private void add(ClauseFacts clause) {
-    int[] present = themes.numbers(clause.themes());
-    associations.add(clause, present);
-    keyness.add(clause, present);
-    rhetoric.add(clause, present);
+  private List<@Nullable String> groupsOf(DocumentFacts document, Optional<Integer> year) {
+    String symbol = document.symbol();
+    List<@Nullable String> values = new ArrayList<>();
+    values.add(document.metadata().body().id());
+    values.add(document.metadata().session().orElse(null));
+    values.add(year.map(String::valueOf).orElse(null));
+    values.addAll(groups.of(document.document(), symbol.isEmpty() ? null : symbol));
+    return values;
   }
 
   /** Which themes stand in the same clauses: the table {@code theme_cooccurrence}. */
@@ -136,36 +88,8 @@ public final class CorpusStatistics {
     return rhetoric.rhetoricToAction();
   }
 
-  private static @Nullable String text(@Nullable Object cell) {
-    return cell == null ? null : cell.toString();
-  }
-
-  private static List<String> ids(@Nullable Object cell) {
-    if (cell == null || cell.toString().isEmpty()) {
-      return List.of();
-    }
-    String joined = cell.toString();
-    List<String> ids = new ArrayList<>();
-    int start = 0;
-    for (int bar = joined.indexOf('|'); bar >= 0; bar = joined.indexOf('|', start)) {
-      ids.add(joined.substring(start, bar));
-      start = bar + 1;
-    }
-    ids.add(joined.substring(start));
-    return ids;
-  }
-
-  /** Where the columns of a table stand. */
-  private record Positions(TableSchema schema) {
-
-    int of(String name) {
-      for (int i = 0; i < schema.columns().size(); i++) {
-        Column column = schema.columns().get(i);
-        if (column.name().equals(name)) {
-          return i;
-        }
-      }
-      throw new IllegalArgumentException(schema.name() + " has no column " + name);
-    }
+  /** All of them. */
+  public List<TableSource> tables() {
+    return List.of(themeCooccurrence(), actorTheme(), keyness(), rhetoricToAction());
   }
 }

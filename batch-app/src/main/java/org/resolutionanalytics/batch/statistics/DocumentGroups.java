@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -111,6 +112,11 @@ public final class DocumentGroups {
       }
     }
     return names;
+  }
+
+  /** All that the groups say, in one form, whatever the order of the file's rows. */
+  public String fingerprint() {
+    return bySymbol + " " + groupings + " " + new TreeMap<>(values);
   }
 
   /** The names of the groupings, in the file's order. */

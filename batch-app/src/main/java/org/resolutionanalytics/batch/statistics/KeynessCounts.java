@@ -25,10 +25,17 @@ final class KeynessCounts {
     groupings.forEach(grouping -> byGroup.add(new TreeMap<>()));
   }
 
-  void add(ClauseFacts clause, int[] present) {
+  /**
+   * Counts a clause.
+   *
+   * @param groups its document's group in each grouping, in the order of the groupings; null where
+   *     the document is in none
+   * @param present its themes
+   */
+  void add(List<@Nullable String> groups, int[] present) {
     count(all, present);
     for (int i = 0; i < groupings.size(); i++) {
-      String group = clause.groups().get(i);
+      String group = groups.get(i);
       if (group != null) {
         count(byGroup.get(i).computeIfAbsent(group, key -> new long[all.length]), present);
       }

@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.table.ListTable;
@@ -22,13 +23,10 @@ final class RhetoricCounts {
     this.overall = new Sections(themes.size());
   }
 
-  void add(ClauseFacts clause, int[] present) {
-    overall.add(clause.section(), present);
-    Integer year = clause.year();
-    if (year != null) {
-      byYear
-          .computeIfAbsent(year, key -> new Sections(themes.size()))
-          .add(clause.section(), present);
+  void add(Section section, Optional<Integer> year, int[] present) {
+    overall.add(section, present);
+    if (year.isPresent()) {
+      byYear.computeIfAbsent(year.get(), key -> new Sections(themes.size())).add(section, present);
     }
   }
 
@@ -82,11 +80,11 @@ final class RhetoricCounts {
       operative = new long[themes + 1];
     }
 
-    void add(String section, int[] present) {
+    void add(Section section, int[] present) {
       long[] counts;
-      if (section.equals(Section.PREAMBULAR.id())) {
+      if (section == Section.PREAMBULAR) {
         counts = preambular;
-      } else if (section.equals(Section.OPERATIVE.id())) {
+      } else if (section == Section.OPERATIVE) {
         counts = operative;
       } else {
         return;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.theme.Theme;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /**
  * Numbers the themes of a lexicon in the order of their ids. A clause that mentions a theme also
  * mentions every theme above it.
  */
 final class ThemeIndex {
+
+  private static final int[] NONE = {};
 
   private final List<Theme> themes;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -58,19 +61,19 @@ final class ThemeIndex {
   }
 
   /**
-   * The numbers of the themes and of all themes above them, ascending.
+   * The numbers of the mentioned themes and of all themes above them, ascending.
    *
    * @throws IllegalArgumentException if the lexicon has no such theme
    */
-  int[] numbers(List<String> ids) {
-    if (ids.isEmpty()) {
-      return new int[0];
+  int[] present(List<ThemeMention> mentions) {
+    if (mentions.isEmpty()) {
+      return NONE;
     }
     BitSet present = new BitSet(themes.size());
-    for (String id : ids) {
-      Integer number = numbers.get(id);
+    for (ThemeMention mention : mentions) {
+      Integer number = numbers.get(mention.theme().id());
       if (number == null) {
-        throw new IllegalArgumentException("the lexicon has no theme " + id);
+        throw new IllegalArgumentException("the lexicon has no theme " + mention.theme().id());
       }
       present.set(number);
       present.or(ancestors.get(number));

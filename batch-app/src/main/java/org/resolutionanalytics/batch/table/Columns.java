@@ -20,7 +20,7 @@ final class Columns {
   static final Column PARENT_THEME =
       maybe("parent_theme", ColumnType.STRING, "The theme above it; empty for a top theme.");
   static final Column ACTOR =
-      text("actor", "The actor's id, such as secretary_general or country:CHE.");
+      text("actor", "The actor's id, such as secretary_general or country:Switzerland.");
   static final Column ACTOR_CODE =
       maybe(
           "actor_code",

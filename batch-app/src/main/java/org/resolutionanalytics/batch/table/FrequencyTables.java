@@ -20,7 +20,10 @@ final class FrequencyTables {
         List.of(
             Columns.THEME,
             Columns.PARENT_THEME,
-            Columns.SECTION,
+            Columns.text(
+                    "section",
+                    "The part of the documents: preambular, operative or annex; or all of them.")
+                .of("preambular", "operative", "annex", "all"),
             count("mentions", "Its mentions."),
             count("clauses", "The clauses that mention it."),
             count("resolutions", "The documents that mention it."),

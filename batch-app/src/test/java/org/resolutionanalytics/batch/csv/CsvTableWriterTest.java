@@ -113,7 +113,7 @@ class CsvTableWriterTest {
 
   private long write(CsvStyle style, @Nullable Object[]... rows) {
     List<@Nullable Object[]> all = new ArrayList<>(List.of(rows));
-    return CsvTableWriter.write(folder, new ListTable(SCHEMA, all), style);
+    return CsvTableWriter.write(folder, new ListTable(SCHEMA, all), style).rows();
   }
 
   private String content() throws Exception {

@@ -3,18 +3,17 @@ package org.resolutionanalytics.batch.datapackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.resolutionanalytics.batch.statistics.CorpusStatistics;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.table.CsvTable;
 import org.resolutionanalytics.batch.table.SampleTables;
 import org.resolutionanalytics.batch.table.TableSchema;
@@ -27,18 +26,7 @@ class DataPackageTest {
 
   @BeforeEach
   void writePackage() throws IOException {
-    Map<String, TableSource> tables = SampleTables.all();
-    CorpusStatistics statistics =
-        CorpusStatistics.count(
-            tables.get("resolutions"),
-            tables.get("clauses"),
-            SampleTables.lexicon(),
-            DocumentGroups.none());
-    List<TableSource> all = new ArrayList<>(tables.values());
-    all.add(statistics.themeCooccurrence());
-    all.add(statistics.actorTheme());
-    all.add(statistics.keyness());
-    all.add(statistics.rhetoricToAction());
+    List<TableSource> all = new ArrayList<>(SampleTables.all().values());
     all.add(Codebook.of(Tables.all()));
     for (TableSource table : all) {
       CsvTable.write(table, folder);
@@ -49,7 +37,17 @@ class DataPackageTest {
   private void describe() throws IOException {
     List<TableSchema> schemas = new ArrayList<>(Tables.all());
     schemas.add(Tables.CODEBOOK);
-    new DataPackage(CsvForm.STANDARD).write(folder, schemas);
+    new DataPackage(CsvForm.STANDARD).write(folder, schemas, sums());
+  }
+
+  private List<FileSum> sums() throws IOException {
+    List<FileSum> sums = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
+      for (Path file : files) {
+        sums.add(FileSum.of(file));
+      }
+    }
+    return sums;
   }
 
   @Test
@@ -105,7 +103,8 @@ class DataPackageTest {
     Files.writeString(folder.resolve("b.csv"), "abc");
     Files.writeString(folder.resolve("a.csv"), "");
 
-    Checksums.write(folder, List.of("b.csv", "a.csv"));
+    Checksums.write(
+        folder, List.of(FileSum.of(folder.resolve("b.csv")), FileSum.of(folder.resolve("a.csv"))));
 
     assertThat(folder.resolve("SHA256SUMS"))
         .hasContent(

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,7 +78,7 @@ public final class PackageValidator {
     require(!file.isAbsolute() || file.startsWith(folder), name + ": path leaves the package");
     require(Files.size(file) == resource.path("bytes").asLong(), name + ": bytes");
     require(
-        resource.path("hash").asString("").equals("sha256:" + Checksums.sha256(file)),
+        resource.path("hash").asString("").equals("sha256:" + FileSum.of(file).sha256()),
         name + ": hash");
   }
 

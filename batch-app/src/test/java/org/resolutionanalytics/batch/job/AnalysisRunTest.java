@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.frequency.ThemeTotal;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.BatchStatus;
@@ -19,6 +21,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real application on a real H2 file. */
 class AnalysisRunTest {
+  private static final String SMALL_RESOLUTION =
+      """
+      The General Assembly,
+
+      Recognizing the importance of remittances to developing countries,
+
+      1. Requests the Secretary-General to report to it at its next session;
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -56,6 +67,59 @@ class AnalysisRunTest {
       write("two.txt", "Buy bread.");
       assertThat(run.run().analysed()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void reportsStayWhereNothingHasChangedAndNobodyTouchedThem() throws Exception {
+    write("one.txt", "Buy milk.");
+    Path reports = folder.resolve("out");
+    Path rejected = reports.resolve("rejected.csv");
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      AnalysisRun run = context.getBean(AnalysisRun.class);
+      RunResult first = run.run();
+      assertThat(first.kept()).isFalse();
+      Object written = Files.readAttributes(rejected, "unix:ino,lastModifiedTime");
+
+      RunResult second = run.run();
+      assertThat(second.kept()).isTrue();
+      assertThat(second.published()).isEqualTo(first.published());
+      assertThat(Files.readAttributes(rejected, "unix:ino,lastModifiedTime")).isEqualTo(written);
+      assertThat(Files.readString(reports.resolve("run.json"))).contains("\"unchanged\" : 1");
+      assertThat(stepsOf(last(context))).contains("publish").doesNotContain("tables", "reports");
+
+      Files.writeString(rejected, "somebody's notes");
+      assertThat(run.run().kept()).isFalse();
+      assertThat(Files.readString(rejected)).contains("not_a_resolution");
+
+      write("two.txt", "Buy bread.");
+      assertThat(run.run().kept()).isFalse();
+      assertThat(run.run().kept()).isTrue();
+      assertThat(Files.readString(rejected)).contains("two,");
+    }
+  }
+
+  @Test
+  void whatChangedIsToldOnceAlsoWhereReportsStay() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    Path changes = folder.resolve("out/changes.csv");
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      AnalysisRun run = context.getBean(AnalysisRun.class);
+      List<ThemeTotal> themes = run.run().topThemes();
+      assertThat(changes).content().contains("document,one,added,,2,");
+      assertThat(themes).extracting(total -> total.theme().id()).contains("remittances");
+
+      RunResult again = run.run();
+      assertThat(again.topThemes()).isEqualTo(themes);
+      assertThat(Files.readAllLines(changes)).hasSize(1);
+
+      write("one.txt", SMALL_RESOLUTION + "\n2. Decides to remain seized of the matter.\n");
+      assertThat(run.run().kept()).isFalse();
+      assertThat(changes).content().contains("document,one,changed,2,3,");
+    }
+  }
+
+  private static List<String> stepsOf(JobExecution execution) {
+    return execution.getStepExecutions().stream().map(StepExecution::getStepName).toList();
   }
 
   @Test

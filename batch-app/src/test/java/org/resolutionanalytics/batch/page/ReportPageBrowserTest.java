@@ -7,19 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.statistics.CorpusStatistics;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.SampleTables;
-import org.resolutionanalytics.batch.table.TableSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -155,16 +150,8 @@ class ReportPageBrowserTest {
   }
 
   private void writePage() throws IOException {
-    Map<String, TableSource> tables = SampleTables.all();
-    CorpusStatistics statistics =
-        CorpusStatistics.count(
-            tables.get("resolutions"),
-            tables.get("clauses"),
-            SampleTables.lexicon(),
-            DocumentGroups.none());
-    List<TableSource> all = new ArrayList<>(tables.values());
-    all.add(statistics.actorTheme());
-    all.add(statistics.rhetoricToAction());
-    ReportPage.write(all, folder);
+    ReportPage page = new ReportPage();
+    SampleDocuments.all().forEach(page::add);
+    page.write(SampleTables.all().values(), folder);
   }
 }

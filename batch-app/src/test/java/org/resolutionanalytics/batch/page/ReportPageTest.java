@@ -8,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.statistics.CorpusStatistics;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.SampleTables;
-import org.resolutionanalytics.batch.table.TableSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,29 +86,21 @@ class ReportPageTest {
 
   @Test
   void missingTableIsNamed() {
-    assertThatThrownBy(() -> ReportPage.write(List.of(), folder))
+    assertThatThrownBy(() -> new ReportPage().write(List.of(), folder))
         .hasMessage("the page needs the table theme_frequency");
   }
 
   private static List<String> sample(List<String> names) {
     Sample<String> sample = new Sample<>(40);
-    names.forEach(name -> sample.offer(name, name, 10));
+    names.forEach(name -> sample.offer(name, 10, () -> name));
     assertThat(sample.seen()).isEqualTo(names.size());
     return sample.kept();
   }
 
   private String page(long room) throws IOException {
-    Map<String, TableSource> tables = SampleTables.all();
-    CorpusStatistics statistics =
-        CorpusStatistics.count(
-            tables.get("resolutions"),
-            tables.get("clauses"),
-            SampleTables.lexicon(),
-            DocumentGroups.none());
-    List<TableSource> all = new ArrayList<>(tables.values());
-    all.add(statistics.actorTheme());
-    all.add(statistics.rhetoricToAction());
-    ReportPage.write(all, folder, room);
+    ReportPage page = new ReportPage(room);
+    SampleDocuments.all().forEach(page::add);
+    page.write(SampleTables.all().values(), folder);
     return Files.readString(folder.resolve("report.html"));
   }
 

@@ -1,15 +1,21 @@
 package org.resolutionanalytics.batch.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.checksum.FileSum;
 
 class ReportFolderTest {
+  private static final String KEY = "ab12";
   @TempDir private Path path;
   private ReportFolder folder;
 
@@ -23,7 +29,7 @@ class ReportFolderTest {
     stage("a.csv", "1");
     assertThat(folder.path().resolve("a.csv")).doesNotExist();
 
-    assertThat(folder.publish()).containsExactly("a.csv");
+    assertThat(publish("a.csv")).containsExactly("a.csv");
 
     assertThat(folder.path().resolve("a.csv")).hasContent("1");
     assertThat(folder.staged()).doesNotExist();
@@ -33,11 +39,11 @@ class ReportFolderTest {
   void aNewSetReplacesTheLastAndLeavesOtherFilesAlone() throws Exception {
     stage("a.csv", "1");
     Files.writeString(folder.staged().resolve("old.csv"), "1");
-    folder.publish();
+    publish("a.csv", "old.csv");
     Files.writeString(folder.path().resolve("README.md"), "mine");
 
     stage("a.csv", "2");
-    folder.publish();
+    publish("a.csv");
 
     assertThat(folder.path().resolve("a.csv")).hasContent("2");
     assertThat(folder.path().resolve("old.csv")).doesNotExist();
@@ -52,14 +58,14 @@ class ReportFolderTest {
     assertThat(folder.path().resolve("a.csv")).doesNotExist();
 
     stage("b.csv", "2");
-    assertThat(folder.publish()).containsExactly("b.csv");
+    assertThat(publish("b.csv")).containsExactly("b.csv");
   }
 
   @Test
   void aPublicationThatWasCutOffIsFinished() throws Exception {
     stage("a.csv", "old");
     Files.writeString(folder.staged().resolve("b.csv"), "old");
-    folder.publish();
+    publish("a.csv", "b.csv");
     stage("b.csv", "new");
     Files.writeString(folder.path().resolve("a.csv"), "new");
     // As it is after the mark was set and a.csv was moved.
@@ -75,7 +81,7 @@ class ReportFolderTest {
   @Test
   void aMarkThatWasNotWholeLeavesTheLastSet() throws Exception {
     stage("a.csv", "old");
-    folder.publish();
+    publish("a.csv");
     stage("a.csv", "new");
     // As it is when the disk was full, or the machine went off, while the mark was written.
     Files.writeString(folder.staged().resolve("COMPLETE.part"), "");
@@ -84,8 +90,62 @@ class ReportFolderTest {
 
     assertThat(folder.path().resolve("a.csv")).hasContent("old");
     stage("a.csv", "newer");
-    assertThat(folder.publish()).containsExactly("a.csv");
+    assertThat(publish("a.csv")).containsExactly("a.csv");
     assertThat(folder.path().resolve("a.csv")).hasContent("newer");
+  }
+
+  @Test
+  void reportsOfTheSameKeyAreCurrentUntilSomebodyTouchesThem() throws Exception {
+    stage("a.csv", "1");
+    publish("a.csv");
+
+    assertThat(folder.current(KEY).orElseThrow())
+        .extracting(ReportFile::name, ReportFile::rows)
+        .containsExactly(tuple("a.csv", Optional.of(3L)));
+    assertThat(folder.current("other")).isEmpty();
+
+    Files.writeString(folder.path().resolve("a.csv"), "changed");
+    assertThat(folder.current(KEY)).isEmpty();
+    Files.delete(folder.path().resolve("a.csv"));
+    assertThat(folder.current(KEY)).isEmpty();
+  }
+
+  @Test
+  void filesThatStayNeedNotBeStaged() throws Exception {
+    stage("a.csv", "1");
+    Files.writeString(folder.staged().resolve("b.csv"), "1");
+    publish("a.csv", "b.csv");
+    List<ReportFile> last = folder.current(KEY).orElseThrow();
+    stage("b.csv", "2");
+
+    assertThat(folder.publish(KEY, List.of(last.get(0), file("b.csv"))))
+        .containsExactly("a.csv", "b.csv");
+
+    assertThat(folder.path().resolve("a.csv")).hasContent("1");
+    assertThat(folder.path().resolve("b.csv")).hasContent("2");
+    assertThat(folder.current(KEY)).isPresent();
+  }
+
+  @Test
+  void aPublicationInAnOlderFormIsNotCurrentAndIsReplaced() throws Exception {
+    stage("old.csv", "1");
+    publish("old.csv");
+    Files.writeString(folder.state().resolve("published"), "old.csv");
+
+    assertThat(folder.current(KEY)).isEmpty();
+    stage("a.csv", "1");
+    publish("a.csv");
+
+    assertThat(folder.path().resolve("old.csv")).doesNotExist();
+  }
+
+  @Test
+  void aStagedFileThatIsNotToBePublishedIsAMistake() throws Exception {
+    stage("a.csv", "1");
+
+    assertThatThrownBy(() -> folder.publish(KEY, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a.csv is staged, but not to be published");
   }
 
   @Test
@@ -97,6 +157,18 @@ class ReportFolderTest {
     Optional<RunLock> second = RunLock.take(folder);
     assertThat(second).isPresent();
     second.orElseThrow().close();
+  }
+
+  private List<String> publish(String... names) throws Exception {
+    List<ReportFile> files = new ArrayList<>();
+    for (String name : names) {
+      files.add(file(name));
+    }
+    return folder.publish(KEY, files);
+  }
+
+  private ReportFile file(String name) throws Exception {
+    return new ReportFile(FileSum.of(folder.staged().resolve(name)), Optional.of(3L));
   }
 
   private void stage(String name, String content) throws Exception {

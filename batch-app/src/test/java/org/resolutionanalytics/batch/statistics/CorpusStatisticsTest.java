@@ -12,14 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.ListTable;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.theme.Theme;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 class CorpusStatisticsTest {
 
@@ -142,88 +150,104 @@ class CorpusStatisticsTest {
 
   @Test
   void unknownThemeIsAnError() {
-    assertThatThrownBy(
-            () ->
-                CorpusStatistics.count(
-                    resolutions(), clauses(), LEXICON.subList(0, 1), DocumentGroups.none()))
+    CorpusStatistics statistics =
+        new CorpusStatistics(LEXICON.subList(0, 1), DocumentGroups.none());
+
+    assertThatThrownBy(() -> statistics.add(first()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no theme crisis.economic");
   }
 
   private static CorpusStatistics count(DocumentGroups groups) {
-    return CorpusStatistics.count(resolutions(), clauses(), LEXICON, groups);
+    CorpusStatistics statistics = new CorpusStatistics(LEXICON, groups);
+    statistics.add(first());
+    statistics.add(second());
+    return statistics;
   }
 
-  private static TableSource resolutions() {
-    return new ListTable(
-        Tables.RESOLUTIONS,
-        List.of(
-            resolution("a", "A/RES/65/170", "65", LocalDate.of(2010, 12, 20)),
-            resolution("b", "A/RES/66/2", "66", LocalDate.of(2011, 9, 19))));
+  private static DocumentFacts first() {
+    return document(
+        "a",
+        "A/RES/65/170",
+        "65",
+        LocalDate.of(2010, 12, 20),
+        clause(Section.PREAMBULAR, "pp1", "remittances|crisis.economic", "ilo", ""),
+        clause(Section.PREAMBULAR, "pp2", "remittances|crisis", "member_states", ""),
+        clause(Section.OPERATIVE, "op1", "remittances", "", "member_states"),
+        clause(Section.OPERATIVE, "op2", "", "member_states", "ilo"));
   }
 
-  private static Object[] resolution(
-      String document, String symbol, String session, LocalDate day) {
-    return new Object[] {
-      document,
-      symbol,
-      "general_assembly",
-      session,
-      "Title",
-      day,
-      null,
-      null,
-      null,
-      2,
-      2,
-      0,
-      90,
-      0,
-      "00",
-      0
-    };
+  private static DocumentFacts second() {
+    return document(
+        "b",
+        "A/RES/66/2",
+        "66",
+        LocalDate.of(2011, 9, 19),
+        clause(Section.PREAMBULAR, "pp1", "gender", "", ""),
+        clause(Section.OPERATIVE, "op1", "crisis.economic", "", ""),
+        clause(Section.OPERATIVE, "op2", "", "", ""),
+        clause(Section.ANNEX, "annex1.1", "gender", "", ""));
   }
 
-  private static TableSource clauses() {
-    return new ListTable(
-        Tables.CLAUSES,
-        List.of(
-            clause("a", 2010, "preambular", "pp1", "remittances|crisis.economic", "ilo", null),
-            clause("a", 2010, "preambular", "pp2", "remittances|crisis", "member_states", null),
-            clause("a", 2010, "operative", "op1", "remittances", null, "member_states"),
-            clause("a", 2010, "operative", "op2", null, "member_states|ilo", "ilo"),
-            clause("b", 2011, "preambular", "pp1", "gender", null, null),
-            clause("b", 2011, "operative", "op1", "crisis.economic", null, null),
-            clause("b", 2011, "operative", "op2", null, null, null),
-            clause("b", 2011, "annex", "annex1.1", "gender", null, null)));
+  private static DocumentFacts document(
+      String name, String symbol, String session, LocalDate day, ClauseFacts... clauses) {
+    return new DocumentFacts(
+        name,
+        "00".repeat(32),
+        new ResolutionMetadata(
+            Optional.of(new ResolutionSymbol(symbol)),
+            Body.GENERAL_ASSEMBLY,
+            Optional.of(session),
+            "Title",
+            Optional.of(day),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        0,
+        List.of(clauses));
   }
 
-  private static Object[] clause(
-      String document,
-      int year,
-      String section,
-      String path,
-      String themes,
-      String actors,
-      String addressees) {
-    return new Object[] {
-      document,
-      "",
-      year,
-      section,
-      path,
-      "",
-      1,
-      null,
-      null,
-      9,
-      themes,
-      actors,
-      addressees,
-      "Text.",
-      1,
-      2
-    };
+  /** A clause whose text is the names of its themes and actors. */
+  private static ClauseFacts clause(
+      Section section, String path, String themes, String actors, String addressees) {
+    List<ActorMention> named = new ArrayList<>(actors(actors, false));
+    named.addAll(actors(addressees, true));
+    return new ClauseFacts(
+        section,
+        path,
+        "",
+        1,
+        "",
+        "",
+        9,
+        themes + actors + addressees,
+        1,
+        2,
+        themes(themes),
+        named,
+        List.of(),
+        List.of());
+  }
+
+  private static List<ThemeMention> themes(String ids) {
+    return Stream.of(ids.split("\\|"))
+        .filter(id -> !id.isEmpty())
+        .map(
+            id ->
+                new ThemeMention(
+                    LEXICON.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow(),
+                    id,
+                    id,
+                    0,
+                    id.length()))
+        .toList();
+  }
+
+  private static List<ActorMention> actors(String ids, boolean addressed) {
+    return Stream.of(ids.split("\\|"))
+        .filter(id -> !id.isEmpty())
+        .map(id -> new ActorMention(new Actor(id, id, "body"), addressed, id, 0, id.length()))
+        .toList();
   }
 
   private static List<Map<String, Object>> rows(TableSource table) {

@@ -18,8 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.statistics.CorpusStatistics;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
 import org.resolutionanalytics.batch.table.ListTable;
 import org.resolutionanalytics.batch.table.SampleTables;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -150,16 +148,7 @@ class ReportWorkbookTest {
   }
 
   private static List<TableSource> sample() {
-    List<TableSource> tables = new ArrayList<>(SampleTables.all().values());
-    CorpusStatistics statistics =
-        CorpusStatistics.count(
-            SampleTables.all().get("resolutions"),
-            SampleTables.all().get("clauses"),
-            SampleTables.lexicon(),
-            DocumentGroups.none());
-    tables.add(statistics.actorTheme());
-    tables.add(statistics.keyness());
-    return tables;
+    return List.copyOf(SampleTables.all().values());
   }
 
   /** A table whose first column has the texts. */
