@@ -9,9 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.RejectLimit;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
+import org.resolutionanalytics.batch.job.Sharing;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -40,6 +42,30 @@ final class AnalysisArguments {
   @Mixin private ThemeArguments themes = new ThemeArguments();
 
   @Mixin private LimitArguments limits = new LimitArguments();
+
+  @Option(
+      names = "--workers",
+      paramLabel = "WHERE",
+      description = {
+        "local: this process analyses; remote: leaves it to processes of \"resolutions worker\"",
+        "on the same PostgreSQL. Default: local"
+      })
+  private Workers workers = Workers.LOCAL;
+
+  @Option(
+      names = "--lease",
+      paramLabel = "TIME",
+      description = {
+        "After how long a silent remote worker's documents are given to another: 30s, 2m.",
+        "Default: 1m"
+      })
+  private @Nullable String lease;
+
+  @Option(
+      names = "--partition-size",
+      paramLabel = "N",
+      description = "How many documents a remote worker is given at a time. Default: 64")
+  private int partitionSize = Sharing.DEFAULT.documents();
 
   @Option(
       names = "--skip-limit",
@@ -135,7 +161,24 @@ final class AnalysisArguments {
         rejects(),
         full,
         new CsvStyle(excel, !noFormulaGuard, delimiter.character()),
-        reports());
+        reports(),
+        sharing(state.databaseUrl(stateFolder)));
+  }
+
+  private Optional<Sharing> sharing(String databaseUrl) {
+    if (workers == Workers.LOCAL) {
+      return Optional.empty();
+    }
+    if (!databaseUrl.startsWith(DatabaseSettings.POSTGRES)) {
+      throw usage(
+          "--workers remote needs a database that workers can reach: name a PostgreSQL with"
+              + " --database jdbc:postgresql://host/name.");
+    }
+    if (partitionSize < 1) {
+      throw usage("--partition-size must be at least 1, but is " + partitionSize + ".");
+    }
+    Duration time = lease == null ? Sharing.DEFAULT.lease() : Times.parse(lease, "--lease", spec);
+    return Optional.of(new Sharing(time, partitionSize));
   }
 
   /** The same with the database in the state folder of the output. */

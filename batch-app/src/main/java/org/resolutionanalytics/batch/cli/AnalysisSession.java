@@ -9,7 +9,9 @@ import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.DatabaseBusyException;
 import org.resolutionanalytics.batch.job.RunOutcome;
+import org.resolutionanalytics.batch.job.RunProgress;
 import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.job.remote.ManagerConfiguration;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -49,7 +51,7 @@ final class AnalysisSession {
     RunResult result;
     try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
         ConfigurableApplicationContext context =
-            AnalysisApplication.start(options, tagging, json ? new LoggedProgress() : console)) {
+            start(options, tagging, json ? new LoggedProgress() : console)) {
       result = context.getBean(AnalysisRun.class).run();
       if (json) {
         LoggedProgress.ended(result);
@@ -73,6 +75,13 @@ final class AnalysisSession {
     }
     report(options, result);
     return result.outcome().exitCode();
+  }
+
+  private static ConfigurableApplicationContext start(
+      AnalysisOptions options, Tagging tagging, RunProgress progress) {
+    return options.sharing().isPresent()
+        ? AnalysisApplication.start(options, tagging, progress, ManagerConfiguration.class)
+        : AnalysisApplication.start(options, tagging, progress);
   }
 
   private void report(AnalysisOptions options, RunResult result) {

@@ -13,9 +13,15 @@ final class LogSettings {
       System.setProperty("logging.level.org.springframework", "OFF");
       System.setProperty("logging.level.com.zaxxer.hikari", "OFF");
     }
+    // What needs a person's eye while a run goes on.
+    tell(format == LogFormat.JSON);
     if (format == LogFormat.JSON) {
       System.setProperty("logging.structured.format.console", "logstash");
-      System.setProperty("logging.level.resolutions", "INFO");
     }
+  }
+
+  /** Whether this program tells what it does, or only what is wrong. */
+  static void tell(boolean all) {
+    System.setProperty("logging.level.resolutions", all ? "INFO" : "WARN");
   }
 }

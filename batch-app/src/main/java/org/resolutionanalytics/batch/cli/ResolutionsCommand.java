@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ResolutionsCommand.Version.class,
     subcommands = {
       AnalyseCommand.class,
+      WorkerCommand.class,
       ScheduleCommand.class,
       HistoryCommand.class,
       PurgeCommand.class,

@@ -1,12 +1,18 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -21,6 +27,11 @@ public final class FileRegister {
   private static final Set<String> LIMITS = Set.of("timeout", "too_large", "expansion_limit");
 
   private static final String NO_SLOT = "there must be at least one slot, not ";
+  private static final String DEAL = "UPDATE source_file SET slot = ? WHERE path = ?";
+
+  /** Files dealt in one batch of statements. */
+  private static final int DEALT = 1000;
+
   private final JdbcTemplate jdbc;
 
   /**
@@ -101,29 +112,41 @@ public final class FileRegister {
    *
    * @param inventory the inventory's number
    * @param analysis the versions and limits of this run
-   * @param slots how many slots there are
+   * @param slots how many slots there are for so many waiting files
    * @return the number of files that wait
    */
-  public int close(long inventory, String analysis, int slots) {
-    if (slots < 1) {
-      throw new IllegalArgumentException(NO_SLOT + slots);
-    }
+  public int close(long inventory, String analysis, IntUnaryOperator slots) {
     jdbc.update("DELETE FROM source_file WHERE inventory <> ?", inventory);
     rejectDuplicates(analysis);
-    List<Object[]> dealt = new ArrayList<>();
-    long[] load = new long[slots];
-    jdbc.query(
-        "SELECT path, bytes FROM source_file WHERE analysis = '' ORDER BY bytes DESC, path",
-        row -> {
-          int lightest = 0;
-          for (int slot = 1; slot < slots; slot++) {
-            lightest = load[slot] < load[lightest] ? slot : lightest;
-          }
-          load[lightest] += row.getLong(2) + 1;
-          dealt.add(new Object[] {lightest, row.getString(1)});
-        });
-    jdbc.batchUpdate("UPDATE source_file SET slot = ? WHERE path = ?", dealt);
-    return dealt.size();
+    List<Waiting> waiting =
+        jdbc.query(
+            "SELECT path, bytes FROM source_file WHERE analysis = '' ORDER BY bytes DESC, path",
+            (row, number) -> new Waiting(row.getString(1), row.getLong(2)));
+    int count = slots.applyAsInt(waiting.size());
+    if (count < 1) {
+      throw new IllegalArgumentException(NO_SLOT + count);
+    }
+    deal(waiting, count);
+    return waiting.size();
+  }
+
+  private void deal(List<Waiting> waiting, int slots) {
+    PriorityQueue<Slot> lightest =
+        new PriorityQueue<>(Comparator.comparingLong(Slot::bytes).thenComparingInt(Slot::number));
+    for (int slot = 0; slot < slots; slot++) {
+      lightest.add(new Slot(slot, 0));
+    }
+    List<Object[]> dealt = new ArrayList<>(DEALT);
+    for (Waiting file : waiting) {
+      Slot slot = lightest.remove();
+      lightest.add(new Slot(slot.number(), slot.bytes() + file.bytes() + 1));
+      dealt.add(new Object[] {slot.number(), file.path()});
+      if (dealt.size() == DEALT) {
+        jdbc.batchUpdate(DEAL, dealt);
+        dealt.clear();
+      }
+    }
+    jdbc.batchUpdate(DEAL, dealt);
   }
 
   private void rejectDuplicates(String analysis) {
@@ -156,11 +179,43 @@ public final class FileRegister {
     return jdbc.query(
         "SELECT path, document, bytes, sha256 FROM source_file"
             + " WHERE slot = ? AND analysis = '' AND path > ? ORDER BY path FETCH FIRST ? ROWS ONLY",
-        (row, number) ->
-            new SourceFile(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)),
+        (row, number) -> file(row),
         slot,
         after,
         limit);
+  }
+
+  /** The slots that have waiting files, in ascending order. */
+  public List<Integer> waitingSlots() {
+    return jdbc.queryForList(
+        "SELECT DISTINCT slot FROM source_file WHERE analysis = '' ORDER BY slot", Integer.class);
+  }
+
+  /** The waiting files whose content the inventory could not read, ordered by path. */
+  public List<SourceFile> waitingUnread() {
+    return jdbc.query(
+        "SELECT path, document, bytes, sha256 FROM source_file WHERE analysis = '' AND sha256 = ''"
+            + " ORDER BY path",
+        (row, number) -> file(row));
+  }
+
+  /**
+   * A file, if it waits.
+   *
+   * @param path the file
+   */
+  public Optional<SourceFile> waitingFile(String path) {
+    return jdbc
+        .query(
+            "SELECT path, document, bytes, sha256 FROM source_file WHERE path = ? AND analysis = ''",
+            (row, number) -> file(row),
+            path)
+        .stream()
+        .findFirst();
+  }
+
+  private static SourceFile file(ResultSet row) throws SQLException {
+    return new SourceFile(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
   }
 
   /** How many files wait. */
@@ -169,6 +224,12 @@ public final class FileRegister {
         jdbc.queryForObject("SELECT COUNT(*) FROM source_file WHERE analysis = ''", Long.class);
     return count == null ? 0 : count;
   }
+
+  /** A file that is to be dealt. */
+  private record Waiting(String path, long bytes) {}
+
+  /** A slot with the bytes that it has so far, one more a file, so that empty files spread too. */
+  private record Slot(int number, long bytes) {}
 
   /** What is known of a file. What limits of time or size rejected has another try. */
   private record Known(String sha256, String analysis, boolean limited) {

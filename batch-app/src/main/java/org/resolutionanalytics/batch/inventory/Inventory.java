@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.source.SourceReader;
@@ -51,11 +52,11 @@ public final class Inventory {
    * Registers all files.
    *
    * @param analysis the versions and limits of this run: what was analysed under others waits again
-   * @param slots among how many partitions the work is dealt
+   * @param slots among how many partitions so many waiting files are dealt
    * @return how many files there are, and how many of them wait for the analysis
    * @throws IOException if a folder cannot be listed
    */
-  public Findings take(String analysis, int slots) throws IOException {
+  public Findings take(String analysis, IntUnaryOperator slots) throws IOException {
     long number = register.nextInventory();
     List<SourceFile> batch = new ArrayList<>(BATCH);
     long[] files = {0};

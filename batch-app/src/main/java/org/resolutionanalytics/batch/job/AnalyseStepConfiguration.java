@@ -2,13 +2,8 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.resolutionanalytics.batch.analyse.DocumentAnalyser;
-import org.resolutionanalytics.batch.analyse.ThemeRenewal;
-import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
-import org.resolutionanalytics.batch.facts.SourceFile;
-import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
@@ -22,15 +17,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step that turns files into facts: one partition a slot, in chunks of documents. */
+/** The step that turns files into facts in this process: a partition a thread. */
 @Configuration(proxyBeanMethods = false)
 class AnalyseStepConfiguration {
-  /** The key of a partition's slot. */
-  static final String SLOT = "slot";
-
-  /** Documents a transaction: few enough to lose little work, enough that commits cost little. */
-  private static final int CHUNK = 16;
-
   @Bean
   Step analyseStep(
       JobRepository repository,
@@ -39,7 +28,7 @@ class AnalyseStepConfiguration {
       FileRegister files) {
     Partitioner slots = threads -> files.waitingCount() == 0 ? Map.of() : slots(threads);
     return new StepBuilder("analyse", repository)
-        .partitioner("analyse-partition", slots)
+        .partitioner(AnalysePartition.STEP, slots)
         .step(analysePartition)
         .gridSize(options.threads())
         .taskExecutor(new SimpleAsyncTaskExecutor("analyse-"))
@@ -50,9 +39,7 @@ class AnalyseStepConfiguration {
   private static Map<String, ExecutionContext> slots(int count) {
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
     for (int slot = 0; slot < count; slot++) {
-      ExecutionContext context = new ExecutionContext();
-      context.putInt(SLOT, slot);
-      partitions.put("slot-" + slot, context);
+      partitions.put(AnalysePartition.name(slot), AnalysePartition.context(slot));
     }
     return partitions;
   }
@@ -65,17 +52,8 @@ class AnalyseStepConfiguration {
       DocumentProcessor processor,
       FactsWriter writer,
       RejectLimitPolicy rejects) {
-    return new StepBuilder("analyse-partition", repository)
-        .<SourceFile, AnalysedFile>chunk(CHUNK)
-        .transactionManager(transactions)
-        .reader(reader)
-        .processor(processor)
-        .writer(writer)
-        .faultTolerant()
-        .skipPolicy(rejects)
-        .skipListener(writer)
-        .allowStartIfComplete(true)
-        .build();
+    return AnalysePartition.step(
+        repository, transactions, reader, processor, writer, writer, rejects);
   }
 
   @Bean
@@ -89,25 +67,11 @@ class AnalyseStepConfiguration {
   @StepScope
   DocumentProcessor documentProcessor(
       AnalysisOptions options, Tagging tagging, AnalysisKey key, FactsStore store) {
-    return new DocumentProcessor(
-        store,
-        key,
-        new ThemeRenewal(tagging.newThemeTagger(), key.value()),
-        new DocumentAnalyser(
-            options.input(),
-            new SourceReader(options.limits()),
-            tagging::newTagger,
-            options.limits().timeout(),
-            key.value()));
+    return DocumentProcessor.of(options.input(), options.limits(), tagging, key, store);
   }
 
   @Bean
   FactsWriter factsWriter(FactsStore store, AnalysisKey key, RunProgress progress) {
     return new FactsWriter(store, key.value(), progress);
-  }
-
-  @Bean
-  RejectLimitPolicy rejectLimitPolicy(AnalysisOptions options) {
-    return new RejectLimitPolicy(options.rejectLimit());
   }
 }

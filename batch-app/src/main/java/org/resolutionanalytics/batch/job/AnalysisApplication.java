@@ -39,6 +39,20 @@ public class AnalysisApplication {
    */
   public static ConfigurableApplicationContext start(
       AnalysisOptions options, Tagging tagging, RunProgress progress) {
+    return start(options, tagging, progress, AnalyseStepConfiguration.class);
+  }
+
+  /**
+   * Starts the application with another analysis, without the job.
+   *
+   * @param options what the run is asked to do
+   * @param tagging the lexicons
+   * @param progress is told how far the run is
+   * @param analysis a configuration that has the step {@code analyseStep}
+   * @return to be closed
+   */
+  public static ConfigurableApplicationContext start(
+      AnalysisOptions options, Tagging tagging, RunProgress progress, Class<?> analysis) {
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
           context.registerBean(AnalysisOptions.class, () -> options);
@@ -47,6 +61,7 @@ public class AnalysisApplication {
         };
     return DatabaseSettings.application(
             AnalysisApplication.class, options.databaseUrl(), options.threads() + 4)
+        .sources(analysis)
         .initializers(given)
         .run();
   }

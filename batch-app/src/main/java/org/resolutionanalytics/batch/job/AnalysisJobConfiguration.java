@@ -7,6 +7,7 @@ import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.inventory.Inventory;
+import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.ExitStatus;
@@ -22,10 +23,10 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The job: inventory, analysis, then tables and statistics side by side, then what is made of them,
@@ -33,7 +34,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * is left to do.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(AnalyseStepConfiguration.class)
 class AnalysisJobConfiguration {
   /** The job's name. */
   static final String JOB = "analysis";
@@ -99,7 +99,7 @@ class AnalysisJobConfiguration {
               if (options.full()) {
                 register.clear();
               }
-              Inventory.Findings found = inventory.take(key.value(), options.threads());
+              Inventory.Findings found = inventory.take(key.value(), options::partitions);
               record.inventory(found.files(), found.waiting());
               rejects.start(found.files());
               progress.inventoryTaken(found.files(), found.waiting());
@@ -217,6 +217,21 @@ class AnalysisJobConfiguration {
   }
 
   @Bean
+  RejectLimitPolicy rejectLimitPolicy(AnalysisOptions options) {
+    return new RejectLimitPolicy(options.rejectLimit());
+  }
+
+  @Bean
+  DatabaseLock databaseLock(DataSource database) {
+    return new DatabaseLock(database);
+  }
+
+  @Bean
+  Partitions partitions(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    return new Partitions(jdbc, new TransactionTemplate(transactions));
+  }
+
+  @Bean
   FactsStore factsStore(JdbcTemplate jdbc) {
     return new FactsStore(jdbc);
   }
@@ -265,8 +280,11 @@ class AnalysisJobConfiguration {
       AnalysisOptions options,
       RunRecord record,
       RunHistory history,
-      DataSource database) {
-    return new AnalysisRun(operator, repository, job, options, record, history, database);
+      JdbcTemplate jdbc,
+      DatabaseLock lock,
+      Partitions partitions) {
+    return new AnalysisRun(
+        operator, repository, job, options, record, history, jdbc, lock, partitions);
   }
 
   /** Something to do. */

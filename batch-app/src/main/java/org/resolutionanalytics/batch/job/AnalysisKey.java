@@ -39,8 +39,12 @@ public record AnalysisKey(String reading, String themes) {
    */
   public static AnalysisKey of(Tagging tagging) {
     return new AnalysisKey(
-        FactsCodec.VERSION + "-" + code() + "-" + libraries() + "-" + tagging.actorsFingerprint(),
-        tagging.themesFingerprint());
+        program() + "-" + tagging.actorsFingerprint(), tagging.themesFingerprint());
+  }
+
+  /** The part of the key that stands for this program, without lexicons. */
+  public static String program() {
+    return FactsCodec.VERSION + "-" + code() + "-" + libraries();
   }
 
   /** The key as it is stored. */

@@ -19,6 +19,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  * @param full whether to analyse again what is known already
  * @param csv how CSV files are written
  * @param reports what is made of the tables
+ * @param sharing how the analysis is shared out among workers; nothing if this process does it
  */
 public record AnalysisOptions(
     Path input,
@@ -30,7 +31,8 @@ public record AnalysisOptions(
     RejectLimit rejectLimit,
     boolean full,
     CsvStyle csv,
-    ReportOptions reports) {
+    ReportOptions reports,
+    Optional<Sharing> sharing) {
 
   /** Checks the range of {@code threads}. */
   public AnalysisOptions {
@@ -42,9 +44,24 @@ public record AnalysisOptions(
     Objects.requireNonNull(rejectLimit, "rejectLimit");
     Objects.requireNonNull(csv, "csv");
     Objects.requireNonNull(reports, "reports");
+    Objects.requireNonNull(sharing, "sharing");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }
+  }
+
+  /**
+   * Into how many partitions files are dealt.
+   *
+   * @param files how many files wait
+   */
+  int partitions(int files) {
+    return sharing.map(terms -> terms.partitions(files)).orElse(threads);
+  }
+
+  /** Whether the database is a PostgreSQL. */
+  public boolean onPostgres() {
+    return databaseUrl.startsWith(DatabaseSettings.POSTGRES);
   }
 
   /** The database without what follows a question mark: passwords stand there. */

@@ -1,9 +1,12 @@
 package org.resolutionanalytics.batch.job;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.job.partition.DatabaseOutage;
+import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -12,6 +15,9 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Starts the job; or, where the last run of the same parameters was broken off, restarts it. A run
@@ -20,13 +26,20 @@ import org.springframework.batch.core.repository.JobRepository;
  */
 public final class AnalysisRun {
   private static final String RUN = "run";
+
+  /** How long a run with workers waits for its database. */
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
+  private static final int TRIES = 20;
   private final JobOperator operator;
   private final JobRepository repository;
   private final Job job;
   private final AnalysisOptions options;
   private final RunRecord record;
   private final RunHistory history;
-  private final DataSource database;
+  private final JdbcTemplate jdbc;
+  private final DatabaseLock lock;
+  private final Partitions partitions;
 
   AnalysisRun(
       JobOperator operator,
@@ -35,14 +48,18 @@ public final class AnalysisRun {
       AnalysisOptions options,
       RunRecord record,
       RunHistory history,
-      DataSource database) {
+      JdbcTemplate jdbc,
+      DatabaseLock lock,
+      Partitions partitions) {
     this.operator = operator;
     this.repository = repository;
     this.job = job;
     this.options = options;
     this.record = record;
     this.history = history;
-    this.database = database;
+    this.jdbc = jdbc;
+    this.lock = lock;
+    this.partitions = partitions;
   }
 
   /**
@@ -52,16 +69,44 @@ public final class AnalysisRun {
    * @throws Exception if it cannot be started
    */
   public RunResult run() throws Exception {
-    try (DatabaseLock lock = DatabaseLock.take(database)) {
-      lock.hold();
-      return runAlone();
+    try (lock) {
+      lock.take();
+      return options.sharing().isPresent() ? runPatiently() : runAlone();
+    }
+  }
+
+  /** Workers wait for a database that is away for a while; so does the run that they work for. */
+  private RunResult runPatiently() throws Exception {
+    DatabaseOutage outage = new DatabaseOutage(PATIENCE);
+    for (int tries = 1; ; tries++) {
+      try {
+        if (!lock.isHeld()) {
+          lock.take();
+        }
+        outage.over();
+        RunResult result = runAlone();
+        Throwable problem = result.problem().orElse(null);
+        if (tries == TRIES || !DatabaseOutage.isOutage(problem)) {
+          return result;
+        }
+        outage.await(new IllegalStateException(problem));
+      } catch (SQLException e) {
+        outage.await(new IllegalStateException(e));
+      } catch (DataAccessException | TransactionException e) {
+        outage.await(e);
+      }
     }
   }
 
   private RunResult runAlone() throws Exception {
+    if (options.onPostgres()) {
+      // Workers of a run that is over, or whose manager is dead, must not commit into this one.
+      partitions.clear();
+    }
     for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
       operator.recover(dead);
     }
+    forgetUnknown();
     JobInstance last = repository.getLastJobInstance(job.getName());
     JobExecution before = last == null ? null : repository.getLastJobExecution(last);
     boolean restart =
@@ -76,6 +121,15 @@ public final class AnalysisRun {
     RunResult result = result(execution, restart);
     history.add(execution.getId(), result);
     return result;
+  }
+
+  /**
+   * The framework restarts nothing whose last words were lost, as they may have been half of
+   * something. Here a lost commit is one whose files still wait.
+   */
+  private void forgetUnknown() {
+    jdbc.update("UPDATE batch_step_execution SET status = 'FAILED' WHERE status = 'UNKNOWN'");
+    jdbc.update("UPDATE batch_job_execution SET status = 'FAILED' WHERE status = 'UNKNOWN'");
   }
 
   private boolean asksTheSame(JobParameters before) {

@@ -4,20 +4,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a PostgreSQL database for one run, by an advisory lock of a connection of its own: it goes
  * with the connection, however that ends. H2 locks its file itself.
  */
-final class DatabaseLock implements AutoCloseable {
+public final class DatabaseLock implements AutoCloseable {
   /** The key of the lock: what the program's name gives as eight letters. */
   private static final long KEY = 0x7265736f6c757469L;
 
-  private final Connection connection;
+  /** A connection that does not answer a question that needs no work is gone. */
+  private static final int VALID_SECONDS = 10;
 
-  private DatabaseLock(Connection connection) {
-    this.connection = connection;
+  private final DataSource source;
+  private @Nullable Connection connection;
+
+  DatabaseLock(DataSource source) {
+    this.source = Objects.requireNonNull(source, "source");
   }
 
   /**
@@ -25,20 +31,54 @@ final class DatabaseLock implements AutoCloseable {
    *
    * @throws DatabaseBusyException if another run has it
    */
-  static DatabaseLock take(DataSource source) throws SQLException {
-    Connection connection = source.getConnection();
+  void take() throws SQLException {
+    close();
+    Connection mine = source.getConnection();
     boolean taken = false;
     try {
-      taken = !isPostgres(connection) || tryLock(connection);
+      taken = !isPostgres(mine) || tryLock(mine);
     } finally {
       if (!taken) {
-        connection.close();
+        mine.close();
       }
     }
     if (!taken) {
       throw new DatabaseBusyException();
     }
-    return new DatabaseLock(connection);
+    connection = mine;
+  }
+
+  /**
+   * Whether the lock is still there. On PostgreSQL it goes when the server restarts or the network
+   * is cut, and another run may have had it since.
+   */
+  public boolean isHeld() throws SQLException {
+    return connection != null && connection.isValid(VALID_SECONDS);
+  }
+
+  /**
+   * Takes the lock again, if it is gone, and makes sure that no other run has had it meanwhile.
+   *
+   * @param jobExecutionId this run; another would have declared it dead
+   * @throws DatabaseBusyException if another run has it or has had it
+   * @throws SQLException if the database does not answer
+   */
+  public void assure(long jobExecutionId) throws SQLException {
+    if (isHeld()) {
+      return;
+    }
+    take();
+    Connection mine = Objects.requireNonNull(connection);
+    try (PreparedStatement statement =
+        mine.prepareStatement(
+            "SELECT end_time FROM batch_job_execution WHERE job_execution_id = ?")) {
+      statement.setLong(1, jobExecutionId);
+      try (ResultSet result = statement.executeQuery()) {
+        if (!result.next() || result.getTimestamp(1) != null) {
+          throw new DatabaseBusyException();
+        }
+      }
+    }
   }
 
   private static boolean isPostgres(Connection connection) throws SQLException {
@@ -55,23 +95,21 @@ final class DatabaseLock implements AutoCloseable {
     }
   }
 
-  /** Checks that the lock's connection is still there. */
-  void hold() throws SQLException {
-    if (connection.isClosed()) {
-      throw new SQLException("The connection that holds the database is gone");
-    }
-  }
-
   @Override
   public void close() throws SQLException {
-    // The pool would keep the connection, and with it the lock.
-    if (isPostgres(connection)) {
-      try (PreparedStatement statement =
-          connection.prepareStatement("SELECT pg_advisory_unlock(?)")) {
-        statement.setLong(1, KEY);
-        statement.execute();
+    Connection mine = connection;
+    connection = null;
+    if (mine == null) {
+      return;
+    }
+    try (mine) {
+      // The pool would keep the connection, and with it the lock.
+      if (mine.isValid(VALID_SECONDS) && isPostgres(mine)) {
+        try (PreparedStatement statement = mine.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+          statement.setLong(1, KEY);
+          statement.execute();
+        }
       }
     }
-    connection.close();
   }
 }

@@ -7,20 +7,40 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** How an application reaches its database, and what it leaves out. */
-final class DatabaseSettings {
+public final class DatabaseSettings {
+  /** How the URL of a PostgreSQL starts. */
+  public static final String POSTGRES = "jdbc:postgresql:";
+
+  /**
+   * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
+   * other end is gone. Without it, that takes two hours.
+   */
+  private static final String ALIVE =
+      "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10;"
+          + " SET tcp_keepalives_count = 3";
 
   private DatabaseSettings() {}
 
-  /** An application without a web server or a banner over a database. */
-  static SpringApplicationBuilder application(
+  /**
+   * An application without a web server or a banner over a database.
+   *
+   * @param configuration its configuration
+   * @param databaseUrl as JDBC has it
+   * @param connections how many connections it may have
+   */
+  public static SpringApplicationBuilder application(
       Class<?> configuration, String databaseUrl, int connections) {
-    boolean postgres = databaseUrl.startsWith("jdbc:postgresql:");
+    boolean postgres = databaseUrl.startsWith(POSTGRES);
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("spring.datasource.url", databaseUrl);
     settings.put("spring.datasource.hikari.maximum-pool-size", connections);
     settings.put("spring.datasource.hikari.minimum-idle", 1);
     // Names sort by their bytes in both databases, so that both give the same rows in one order.
     settings.put("spring.flyway.placeholders.bytewise", postgres ? "COLLATE \"C\"" : "");
+    if (postgres) {
+      settings.put("spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql");
+      settings.put("spring.datasource.hikari.connection-init-sql", ALIVE);
+    }
     settings.put("spring.batch.jdbc.initialize-schema", "never");
     return new SpringApplicationBuilder(configuration)
         .web(WebApplicationType.NONE)

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.resolutionanalytics.batch.analyse.DocumentAnalyser;
 import org.resolutionanalytics.batch.analyse.DocumentRejectedException;
@@ -8,13 +9,16 @@ import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
  * Analyses the files of one partition: from the file itself, or, where nothing but the lexicon of
  * themes is another, from what is known of it.
  */
-class DocumentProcessor implements ItemProcessor<SourceFile, AnalysedFile> {
+public class DocumentProcessor implements ItemProcessor<SourceFile, AnalysedFile> {
   private final FactsStore store;
   private final AnalysisKey key;
   private final ThemeRenewal themes;
@@ -26,6 +30,25 @@ class DocumentProcessor implements ItemProcessor<SourceFile, AnalysedFile> {
     this.key = key;
     this.themes = themes;
     this.analyser = analyser;
+  }
+
+  /**
+   * A processor for one thread.
+   *
+   * @param folder the input folder
+   * @param limits what one document may cost
+   * @param tagging the lexicons
+   * @param key of this program with these lexicons
+   * @param store what is known of the documents
+   */
+  public static DocumentProcessor of(
+      Path folder, SourceLimits limits, Tagging tagging, AnalysisKey key, FactsStore store) {
+    return new DocumentProcessor(
+        store,
+        key,
+        new ThemeRenewal(tagging.newThemeTagger(), key.value()),
+        new DocumentAnalyser(
+            folder, new SourceReader(limits), tagging::newTagger, limits.timeout(), key.value()));
   }
 
   @Override

@@ -7,19 +7,29 @@ import org.springframework.batch.core.step.skip.SkipLimitExceededException;
 import org.springframework.batch.core.step.skip.SkipPolicy;
 
 /** Skips rejected files up to the limit, counted over all partitions of a run. */
-final class RejectLimitPolicy implements SkipPolicy {
+public final class RejectLimitPolicy implements SkipPolicy {
   private final RejectLimit limit;
   private final AtomicLong files = new AtomicLong();
   private final AtomicLong rejected = new AtomicLong();
 
-  RejectLimitPolicy(RejectLimit limit) {
+  /** A policy that has not started to count. */
+  public RejectLimitPolicy(RejectLimit limit) {
     this.limit = Objects.requireNonNull(limit, "limit");
   }
 
-  /** Starts to count. */
-  void start(long allFiles) {
+  /**
+   * Starts to count.
+   *
+   * @param allFiles the number of all files
+   */
+  public void start(long allFiles) {
     files.set(allFiles);
     rejected.set(0);
+  }
+
+  /** How many files may be rejected. */
+  public long allowed() {
+    return limit.of(files.get());
   }
 
   @Override
@@ -27,7 +37,7 @@ final class RejectLimitPolicy implements SkipPolicy {
     if (!(problem instanceof DocumentRejectedException)) {
       return false;
     }
-    long allowed = limit.of(files.get());
+    long allowed = allowed();
     if (rejected.incrementAndGet() > allowed) {
       throw new SkipLimitExceededException((int) Math.min(allowed, Integer.MAX_VALUE), problem);
     }

@@ -12,14 +12,20 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  * Reads the files of a slot that wait. What a chunk has committed does not wait any more, so the
  * register itself is the place to restart from, and the reader keeps none.
  */
-class WaitingFilesReader implements ItemReader<SourceFile> {
+public class WaitingFilesReader implements ItemReader<SourceFile> {
   private static final int PAGE = 64;
   private final FileRegister register;
   private final int slot;
   private final Deque<SourceFile> page = new ArrayDeque<>();
   private String after = "";
 
-  WaitingFilesReader(FileRegister register, int slot) {
+  /**
+   * A reader.
+   *
+   * @param register the files
+   * @param slot which of them
+   */
+  public WaitingFilesReader(FileRegister register, int slot) {
     this.register = register;
     this.slot = slot;
   }

@@ -88,7 +88,7 @@ class FactsStoreTest {
             .toList(),
         number,
         ANALYSIS);
-    register.close(number, ANALYSIS, 2);
+    register.close(number, ANALYSIS, files -> 2);
   }
 
   private static AnalysedFile analysed(String path, DocumentFacts facts) {

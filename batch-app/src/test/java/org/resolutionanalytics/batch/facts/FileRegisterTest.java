@@ -126,7 +126,7 @@ class FileRegisterTest {
   @Test
   void waitingFilesComeInPages() {
     inventory("v1", file("a", "1"), file("b", "2"), file("c", "3"));
-    register.close(register.nextInventory() - 1, "v1", 1);
+    register.close(register.nextInventory() - 1, "v1", files -> 1);
 
     assertThat(register.waiting(0, "", 2)).extracting(SourceFile::path).containsExactly("a", "b");
     assertThat(register.waiting(0, "b", 2)).extracting(SourceFile::path).containsExactly("c");
@@ -153,13 +153,13 @@ class FileRegisterTest {
 
   @Test
   void thereIsAtLeastOneSlot() {
-    assertThatIllegalArgumentException().isThrownBy(() -> register.close(1, "v1", 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> register.close(1, "v1", files -> 0));
   }
 
   private int inventory(String analysis, SourceFile... files) {
     long number = register.nextInventory();
     register.see(List.of(files), number, analysis);
-    return register.close(number, analysis, 2);
+    return register.close(number, analysis, waiting -> 2);
   }
 
   private void analyse(String path, String sha256, String analysis) {

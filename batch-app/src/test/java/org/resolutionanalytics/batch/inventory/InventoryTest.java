@@ -70,7 +70,8 @@ class InventoryTest {
   }
 
   private Inventory.Findings take() throws Exception {
-    return new Inventory(folder, Optional.of(folder.resolve("out")), 1000, register).take("v1", 2);
+    return new Inventory(folder, Optional.of(folder.resolve("out")), 1000, register)
+        .take("v1", files -> 2);
   }
 
   private void write(String path, String content) throws Exception {

@@ -177,7 +177,8 @@ class AnalysisRunTest {
             limit,
             false,
             CsvStyle.DEFAULT,
-            ReportOptions.DEFAULT);
+            ReportOptions.DEFAULT,
+            Optional.empty());
     return AnalysisApplication.start(options, Tagging.shipped(), RunProgress.SILENT);
   }
 

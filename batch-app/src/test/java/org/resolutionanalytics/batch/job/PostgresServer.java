@@ -20,6 +20,7 @@ public final class PostgresServer {
   private final Path programs;
   private final Path data;
   private final int port;
+  private String addresses = "127.0.0.1";
 
   private PostgresServer(Path programs, Path data, int port) {
     this.programs = programs;
@@ -58,9 +59,22 @@ public final class PostgresServer {
     return server;
   }
 
+  /**
+   * Lets it be reached from another address of this machine too, as of a network namespace; it must
+   * be started again for that.
+   *
+   * @param address this machine's address
+   * @param from who may come, as {@code 10.0.0.0/24}
+   */
+  public void listenOn(String address, String from) throws Exception {
+    addresses = addresses + "," + address;
+    Path rights = data.resolve("cluster/pg_hba.conf");
+    run(List.of("sh", "-c", "echo 'host all all " + from + " trust' >> '" + rights + "'"));
+  }
+
   /** Starts the server again after {@link #down()}. */
   public void up() throws Exception {
-    String options = "-p %d -k '' -h 127.0.0.1 -F".formatted(port);
+    String options = "-p %d -k '' -h %s -F".formatted(port, addresses);
     run(
         command(
             "pg_ctl",
@@ -83,7 +97,12 @@ public final class PostgresServer {
 
   /** How JDBC reaches it. */
   public String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=test";
+    return url("127.0.0.1");
+  }
+
+  /** How JDBC reaches it by an address that it listens on. */
+  public String url(String address) {
+    return "jdbc:postgresql://" + address + ":" + port + "/postgres?user=test";
   }
 
   private String cluster() {

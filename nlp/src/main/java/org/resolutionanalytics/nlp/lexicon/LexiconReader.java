@@ -33,12 +33,18 @@ public final class LexiconReader {
    */
   public static Lexicon read(Path file) throws IOException, LexiconFormatException {
     Objects.requireNonNull(file, "file");
-    String name = String.valueOf(file.getFileName());
-    Path beside = file.resolveSibling(extrasName(name));
-    return read(
-        name,
-        Files.readAllBytes(file),
-        Files.exists(beside) ? Optional.of(Files.readAllBytes(beside)) : Optional.empty());
+    return read(String.valueOf(file.getFileName()), Files.readAllBytes(file), extrasBeside(file));
+  }
+
+  /**
+   * The bytes of the extras file beside a lexicon, if there is one.
+   *
+   * @param file the lexicon
+   * @throws IOException if there is one that cannot be read
+   */
+  public static Optional<byte[]> extrasBeside(Path file) throws IOException {
+    Path beside = file.resolveSibling(extrasName(String.valueOf(file.getFileName())));
+    return Files.exists(beside) ? Optional.of(Files.readAllBytes(beside)) : Optional.empty();
   }
 
   /**

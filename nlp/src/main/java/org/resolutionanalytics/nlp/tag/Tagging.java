@@ -61,6 +61,20 @@ public final class Tagging {
   }
 
   /**
+   * The same for a lexicon that is not in a file.
+   *
+   * @param name the lexicon's file name, for its form and for messages
+   * @param content the bytes of the file
+   * @param extras the bytes of the file beside it, if there is one
+   * @throws LexiconFormatException if they break a rule of the format
+   */
+  public static Tagging withThemes(String name, byte[] content, Optional<byte[]> extras)
+      throws LexiconFormatException {
+    return withShippedActors(
+        new ThemeLexicon(LexiconReader.read(name, content, extras), NestedScope.KEY));
+  }
+
+  /**
    * The same with another rule for overlapping theme terms.
    *
    * @param scope which of several overlapping matches count

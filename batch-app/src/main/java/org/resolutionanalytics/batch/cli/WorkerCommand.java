@@ -1,0 +1,143 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
+import org.resolutionanalytics.batch.job.remote.Worker;
+import org.resolutionanalytics.batch.job.remote.WorkerApplication;
+import org.resolutionanalytics.batch.job.remote.WorkerOptions;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions worker}: works for the runs of other machines. */
+@Command(
+    name = "worker",
+    description = {
+      "Analyses documents for runs that were started with --workers remote on the same PostgreSQL.",
+      "Any number of workers may come and go. What is to be done comes with the run; a worker",
+      "only has to be of the same version, and to see the run's folder."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:there was nothing to do for as long as --stop-when-idle says",
+      "2:the command is not right; nothing was done",
+      "5:failed"
+    },
+    footer = {
+      "",
+      "Told to end (SIGTERM), it finishes its chunks and gives the rest back.",
+      "",
+      "Example:",
+      "  resolutions worker --database jdbc:postgresql://db.example/resolutions?user=analyst"
+    })
+final class WorkerCommand implements Callable<Integer> {
+  /** A chunk takes seconds; a scheduler such as Kubernetes kills after thirty. */
+  private static final Duration GRACE = Duration.ofSeconds(25);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      required = true,
+      description = "The PostgreSQL of the runs, as JDBC has it.")
+  private String database = "";
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Partitions worked on at a time. Default: as many as processors")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--input",
+      paramLabel = "FOLDER",
+      description = "Where this machine has the run's folder. Default: where the manager has it")
+  private @Nullable Path input;
+
+  @Option(
+      names = "--stop-when-idle",
+      paramLabel = "TIME",
+      description = "Ends after so long without work: 5m, 30s. Default: never")
+  private @Nullable String idle;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      description = "text, or json: a JSON object a line.")
+  private LogFormat logFormat = LogFormat.TEXT;
+
+  @Option(names = "--quiet", description = "Only problems.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Tells more about a failure.")
+  private boolean debug;
+
+  WorkerCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    WorkerOptions options = options();
+    LogSettings.apply(debug, logFormat);
+    LogSettings.tell(!quiet);
+    try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
+      Worker worker = context.getBean(Worker.class);
+      Thread hook = new Thread(() -> end(worker), "end");
+      Runtime.getRuntime().addShutdownHook(hook);
+      worker.run();
+      removeHook(hook);
+    }
+    return 0;
+  }
+
+  private WorkerOptions options() {
+    if (!database.startsWith(DatabaseSettings.POSTGRES)) {
+      throw usage(
+          "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
+              + database
+              + ".");
+    }
+    if (threads < 1) {
+      throw usage("--threads must be at least 1, but is " + threads + ".");
+    }
+    Optional<Path> folder = Optional.ofNullable(input).map(p -> p.toAbsolutePath().normalize());
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw usage("There is no folder " + input + ". Name the folder of the resolutions.");
+    }
+    Optional<Duration> longest =
+        Optional.ofNullable(idle).map(text -> Times.parse(text, "--stop-when-idle", spec));
+    return new WorkerOptions(database, threads, folder, longest);
+  }
+
+  private static void end(Worker worker) {
+    worker.stop();
+    try {
+      worker.awaitEnd(GRACE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process ends already, and the hook has done its part.
+      return;
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

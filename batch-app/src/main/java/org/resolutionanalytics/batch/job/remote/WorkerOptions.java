@@ -1,0 +1,28 @@
+package org.resolutionanalytics.batch.job.remote;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a worker is asked to do; all that concerns the documents comes with the run.
+ *
+ * @param databaseUrl the PostgreSQL of the run, as JDBC has it
+ * @param threads how many partitions it works on at a time, at least 1
+ * @param input where this machine has the run's folder; nothing if where the manager has it
+ * @param idle after how long without work it ends; nothing if never
+ */
+public record WorkerOptions(
+    String databaseUrl, int threads, Optional<Path> input, Optional<Duration> idle) {
+
+  /** Checks the range of {@code threads}. */
+  public WorkerOptions {
+    Objects.requireNonNull(databaseUrl, "databaseUrl");
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(idle, "idle");
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+    }
+  }
+}
