@@ -12,6 +12,7 @@ import org.resolutionanalytics.batch.job.remote.WorkerApplication;
 import org.resolutionanalytics.batch.job.remote.WorkerOptions;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,25 +72,15 @@ final class WorkerCommand implements Callable<Integer> {
       description = "Ends after so long without work: 5m, 30s. Default: never")
   private @Nullable String idle;
 
-  @Option(
-      names = "--log-format",
-      paramLabel = "FORMAT",
-      description = "text, or json: a JSON object a line.")
-  private LogFormat logFormat = LogFormat.TEXT;
-
-  @Option(names = "--quiet", description = "Only problems.")
-  private boolean quiet;
-
-  @Option(names = "--debug", description = "Tells more about a failure.")
-  private boolean debug;
+  @Mixin private ConsoleArguments console = new ConsoleArguments();
 
   WorkerCommand() {}
 
   @Override
   public Integer call() throws Exception {
     WorkerOptions options = options();
-    LogSettings.apply(debug, logFormat);
-    LogSettings.tell(!quiet);
+    LogSettings.apply(console.debug(), console.logFormat());
+    LogSettings.tell(!console.quiet());
     try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
       Worker worker = context.getBean(Worker.class);
       Thread hook = new Thread(() -> end(worker), "end");

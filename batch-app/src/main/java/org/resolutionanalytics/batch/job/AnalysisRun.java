@@ -103,10 +103,10 @@ public final class AnalysisRun {
       // Workers of a run that is over, or whose manager is dead, must not commit into this one.
       partitions.clear();
     }
+    endSteps();
     for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
       operator.recover(dead);
     }
-    forgetUnknown();
     JobInstance last = repository.getLastJobInstance(job.getName());
     JobExecution before = last == null ? null : repository.getLastJobExecution(last);
     boolean restart =
@@ -124,11 +124,16 @@ public final class AnalysisRun {
   }
 
   /**
-   * The framework restarts nothing whose last words were lost, as they may have been half of
-   * something. Here a lost commit is one whose files still wait.
+   * Ends all steps that seem to be at work. Nobody works on them, as this run holds the database,
+   * and the framework would not restart them; nor those whose last words were lost, which may have
+   * been half of something. Here a lost commit is one whose files still wait. The version makes the
+   * last words of a late worker void.
    */
-  private void forgetUnknown() {
-    jdbc.update("UPDATE batch_step_execution SET status = 'FAILED' WHERE status = 'UNKNOWN'");
+  private void endSteps() {
+    jdbc.update(
+        "UPDATE batch_step_execution SET status = 'FAILED', exit_code = 'FAILED',"
+            + " end_time = COALESCE(end_time, LOCALTIMESTAMP), version = version + 1"
+            + " WHERE status IN ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')");
     jdbc.update("UPDATE batch_job_execution SET status = 'FAILED' WHERE status = 'UNKNOWN'");
   }
 

@@ -169,9 +169,7 @@ public final class Worker {
       return true;
     }
     if (!run.get().program().equals(program)) {
-      refuse(
-          id,
-          "its manager is program " + run.get().program() + ", this is " + program);
+      refuse(id, "its manager is program " + run.get().program() + ", this is " + program);
       return true;
     }
     return false;

@@ -99,7 +99,7 @@ class RemoteWorkersTest {
         RunningWorker worker = new RunningWorker(run.url(), Optional.of(run.in()))) {
       Path lexicon = folder.resolve("mine.yml");
       Files.writeString(lexicon, "money:\n  - remittance*\n  - cost*\n");
-      Files.writeString(run.in().resolve("long.txt"), Texts.resolution(1).repeat(3));
+      Files.writeString(run.in().resolve("long.txt"), Texts.resolution(1).repeat(9));
       CommandLineRun manager =
           manager(run, "--lexicon", lexicon.toString(), "--max-file-size", "2k").get();
 
