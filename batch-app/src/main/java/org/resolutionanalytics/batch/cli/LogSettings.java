@@ -12,6 +12,7 @@ final class LogSettings {
       // The job's own failure is told in one line by the command.
       System.setProperty("logging.level.org.springframework", "OFF");
       System.setProperty("logging.level.com.zaxxer.hikari", "OFF");
+      System.setProperty("logging.level.org.flywaydb", "OFF");
     }
     // What needs a person's eye while a run goes on.
     tell(format == LogFormat.JSON);
