@@ -190,17 +190,22 @@ class AnalysisJobConfiguration {
       ReportFolder folder,
       PublishTasklet publish,
       Snapshots snapshots,
-      RunRecord record) {
-    return step(
-        "publish",
-        repository,
-        transactions,
-        () -> {
-          publish.publish(folder);
-          if (!record.kept()) {
-            snapshots.publish();
-          }
-        });
+      RunRecord record,
+      DatabaseLock lock) {
+    return new StepBuilder("publish", repository)
+        .tasklet(
+            (contribution, context) -> {
+              // A run that lost the database for a while must not publish over another's reports.
+              lock.assure(contribution.getStepExecution().getJobExecutionId());
+              publish.publish(folder);
+              if (!record.kept()) {
+                snapshots.publish();
+              }
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
   }
 
   private static Step step(

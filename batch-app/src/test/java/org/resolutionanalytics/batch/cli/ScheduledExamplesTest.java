@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,45 @@ class ScheduledExamplesTest {
   }
 
   @Test
+  void theManagerAndTheWorkersOfKubernetes() throws Exception {
+    List<Object> documents = new ArrayList<>();
+    new Yaml(new SafeConstructor(new LoaderOptions()))
+        .loadAll(Files.readString(EXAMPLES.resolve("workers.yaml")))
+        .forEach(documents::add);
+
+    assertThat(documents).hasSize(2);
+    Object manager = documents.get(0);
+    assertThat(at(manager, "apiVersion")).isEqualTo("batch/v1");
+    CronExpression.parse("0 " + at(manager, "spec", "schedule"));
+    assertThat(at(manager, "spec", "concurrencyPolicy")).isEqualTo("Forbid");
+    Object managerPod = at(manager, "spec", "jobTemplate", "spec", "template", "spec");
+    Object workers = documents.get(1);
+    assertThat(at(workers, "apiVersion")).isEqualTo("apps/v1");
+    assertThat(at(workers, "kind")).isEqualTo("Deployment");
+    assertThat(at(workers, "spec", "selector", "matchLabels"))
+        .isEqualTo(at(workers, "spec", "template", "metadata", "labels"));
+    Object workerPod = at(workers, "spec", "template", "spec");
+    assertThat(at(container(workerPod), "image")).isEqualTo(at(container(managerPod), "image"));
+    accepts("analyse", arguments(managerPod));
+    accepts("worker", arguments(workerPod));
+    for (Object pod : List.of(managerPod, workerPod)) {
+      assertThat(names(at(container(pod), "volumeMounts"))).isEqualTo(names(at(pod, "volumes")));
+    }
+  }
+
+  private static Object container(Object pod) {
+    return ((List<?>) at(pod, "containers")).get(0);
+  }
+
+  private static List<String> arguments(Object pod) {
+    return ((List<?>) at(container(pod), "args")).stream().map(Object::toString).toList();
+  }
+
+  private static List<Object> names(Object list) {
+    return ((List<?>) list).stream().map(entry -> at(entry, "name")).toList();
+  }
+
+  @Test
   void theLineOfCron() throws Exception {
     String line =
         Files.readAllLines(EXAMPLES.resolve("crontab")).stream()
@@ -76,7 +116,14 @@ class ScheduledExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"crontab", "resolutions.service", "resolutions.timer", "cronjob.yaml"})
+  @ValueSource(
+      strings = {
+        "crontab",
+        "resolutions.service",
+        "resolutions.timer",
+        "cronjob.yaml",
+        "workers.yaml"
+      })
   void theManualShowsTheExamplesAsTheyAre(String name) throws Exception {
     String manual = Files.readString(EXAMPLES.resolveSibling("operations.md"));
 
@@ -114,11 +161,15 @@ class ScheduledExamplesTest {
   }
 
   private static void accepts(List<String> arguments) {
+    accepts("analyse", arguments);
+  }
+
+  private static void accepts(String command, List<String> arguments) {
     CommandLine line =
         new CommandLine(new ResolutionsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     CommandLine.ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
     assertThat(parsed.hasSubcommand()).isTrue();
-    assertThat(parsed.subcommand().commandSpec().name()).isEqualTo("analyse");
+    assertThat(parsed.subcommand().commandSpec().name()).isEqualTo(command);
   }
 
   private static Object at(Object map, String... keys) {
