@@ -61,4 +61,7 @@ CREATE TABLE partition_lease (
   detail VARCHAR(2000) NOT NULL DEFAULT ''
 ) WITH (fillfactor = 50);
 
+-- For the heartbeat. The time is in no index, so that a renewal writes none.
+CREATE INDEX partition_lease_holder ON partition_lease (holder) WHERE state = 'leased';
+
 CREATE INDEX batch_step_execution_job ON batch_step_execution (job_execution_id, step_name);

@@ -127,12 +127,10 @@ class RemoteFaultsTest {
     postgres.up();
     try (RemoteRun run = run(600)) {
       Map<String, String> expected = run.expected();
-      Started away =
-          run.workerAt(
-              List.of("ip", "netns", "exec", NAMESPACE), postgres.url(HERE), "--threads", "2");
+      Started away = run.workerAt(List.of("ip", "netns", "exec", NAMESPACE), postgres.url(HERE));
       Started manager = run.manager("--lease", "3s");
       RemoteRun.eventually(
-          () -> run.count("SELECT count(*) FROM partition_lease WHERE state = 'leased'") == 2);
+          () -> run.count("SELECT count(*) FROM partition_lease WHERE state = 'leased'") == 1);
 
       assertThat(shell("ip link set ra-here down")).isZero();
       manager.says("was not heard of");
