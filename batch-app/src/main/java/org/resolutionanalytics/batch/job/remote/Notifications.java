@@ -8,6 +8,8 @@ import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.jdbc.PgConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.integration.jdbc.channel.PostgresChannelMessageTableSubscriber;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.integration.jdbc.channel.PostgresChannelMessageTableS
  */
 final class Notifications
     implements PostgresChannelMessageTableSubscriber.Subscription, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final long PAUSE_SECONDS = 5;
   private final String url;
   private final String session;
@@ -31,10 +34,15 @@ final class Notifications
     this.subscriber = new PostgresChannelMessageTableSubscriber(this::connect);
   }
 
-  /** Starts to listen. */
+  /** Starts to listen, as soon as the database lets it. */
   void start() {
     subscriber.subscribe(this);
-    subscriber.start();
+    try {
+      subscriber.start();
+    } catch (IllegalStateException e) {
+      // It has no connection after five seconds. It goes on trying; till then the worker asks.
+      LOG.debug("Not yet woken by the database", e);
+    }
   }
 
   private PgConnection connect() throws SQLException {
