@@ -38,13 +38,11 @@ class FullDiskTest {
   @AfterEach
   void unmount() throws Exception {
     if (mounted) {
-      // A thread of the run that failed may be about to close its last file.
-      assertThat(
-              shell(
-                  "for i in $(seq 100); do umount '"
-                      + disk()
-                      + "' && exit; sleep 0.1; done; false"))
-          .isZero();
+      if (shell("umount '" + disk() + "'") != 0) {
+        System.err.println(
+            "The small disk is still in use after the run; unmounted when it is not");
+        assertThat(shell("umount -l '" + disk() + "'")).isZero();
+      }
     }
   }
 
