@@ -3,13 +3,13 @@ package org.resolutionanalytics.batch.job;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.job.partition.DatabaseOutage;
 import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -171,6 +171,10 @@ public final class AnalysisRun {
         record.topThemes(),
         record.published(),
         record.kept(),
-        problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0)));
+        problems.stream()
+            // That a partition failed says less than what it failed of.
+            .filter(problem -> !(problem instanceof JobExecutionException))
+            .findFirst()
+            .or(() -> problems.stream().findFirst()));
   }
 }
