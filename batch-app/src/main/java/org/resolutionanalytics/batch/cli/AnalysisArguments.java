@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.RejectLimit;
@@ -77,16 +76,7 @@ final class AnalysisArguments {
   @Option(names = "--full", description = "Analyses all files again, changed or not.")
   private boolean full;
 
-  @Option(
-      names = "--excel",
-      description = "Writes CSV for spreadsheets that guess: byte order mark, CRLF.")
-  private boolean excel;
-
-  @Option(
-      names = "--delimiter",
-      paramLabel = "NAME",
-      description = "What stands between two cells: comma, semicolon, tab. Default: comma")
-  private Delimiter delimiter = Delimiter.COMMA;
+  @Mixin private CsvArguments csv = new CsvArguments();
 
   @Option(
       names = "--reports",
@@ -102,11 +92,6 @@ final class AnalysisArguments {
           "Your own groups of documents, for keyness.csv: a CSV file whose first column is"
               + " document or symbol, and each of whose other columns is a grouping.")
   private @Nullable Path groups;
-
-  @Option(
-      names = "--no-formula-guard",
-      description = "Leaves a text that starts with = + - or @ as it is, for programs.")
-  private boolean noFormulaGuard;
 
   @Option(
       names = "--metrics-file",
@@ -161,7 +146,7 @@ final class AnalysisArguments {
         limits.limits(spec),
         rejects(),
         full,
-        new CsvStyle(excel, !noFormulaGuard, delimiter.character()),
+        csv.style(),
         reports(),
         sharing(state.databaseUrl(stateFolder)));
   }

@@ -71,7 +71,7 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     }
     LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), nestedScope.scope());
     CorpusClauses clauses = new CorpusClauses();
-    clauses.read(corpus, coverage::add);
+    clauses.read(corpus, (resolution, clause) -> coverage.add(clause.text()));
     if (clauses.documents() == 0) {
       throw usage("The folder " + corpus + " holds no resolution.");
     }

@@ -16,6 +16,16 @@ final class RecordsArguments {
 
   RecordsArguments() {}
 
+  /** The folder of the tables. */
+  Path folder() {
+    return out;
+  }
+
+  /** Whether the user named a database. */
+  boolean hasDatabase() {
+    return database != null;
+  }
+
   /** Opens the database, if there is one. */
   ConfigurableApplicationContext open() {
     String url = state.databaseUrl();

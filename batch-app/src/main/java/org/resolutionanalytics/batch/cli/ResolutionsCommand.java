@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ScheduleCommand.class,
       HistoryCommand.class,
       PurgeCommand.class,
-      LexiconCommand.class
+      LexiconCommand.class,
+      KwicCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})

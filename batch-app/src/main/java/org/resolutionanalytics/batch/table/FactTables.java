@@ -171,10 +171,15 @@ final class FactTables {
         List.of(
             Columns.DOCUMENT,
             Columns.SYMBOL,
+            Columns.YEAR,
+            Columns.SECTION,
             Columns.PATH,
-            maybe("left", STRING, "The words before the match."),
+            text("pattern", "The pattern as given: remittance*."),
+            maybe("left", STRING, "The words before the match, in the same clause."),
             text("match", "The words that match."),
-            maybe("right", STRING, "The words after the match.")),
+            maybe("right", STRING, "The words after the match, in the same clause."),
+            count("start", "Where they start in the clause's text, in UTF-16 units from 0."),
+            count("end", "Where they end, exclusive.")),
         List.of(),
         List.of());
   }
