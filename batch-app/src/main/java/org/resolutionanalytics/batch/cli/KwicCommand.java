@@ -122,7 +122,7 @@ final class KwicCommand implements Callable<Integer> {
     Concordance concordance = concordance(passages);
     Map<String, Long> found = new LinkedHashMap<>();
     concordance.patterns().categories().forEach(pattern -> found.put(pattern.path(), 0L));
-    Path folder = made(records.folder());
+    Path folder = made(records.output());
     String name = CsvTableWriter.fileName(concordance.schema());
     // Beside its place first, so that the table appears whole or not at all.
     Path part = Files.createTempDirectory(folder, ".kwic");

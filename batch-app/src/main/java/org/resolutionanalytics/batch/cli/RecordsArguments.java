@@ -16,14 +16,14 @@ final class RecordsArguments {
 
   RecordsArguments() {}
 
-  /** The folder of the tables. */
-  Path folder() {
-    return out;
+  /** The folder of the tables, absolute. */
+  Path output() {
+    return state.output();
   }
 
   /** Whether the user named a database. */
   boolean hasDatabase() {
-    return database != null;
+    return state.hasDatabase();
   }
 
   /** Opens the database, if there is one. */

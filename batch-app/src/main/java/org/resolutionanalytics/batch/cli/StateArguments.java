@@ -31,6 +31,11 @@ final class StateArguments {
     return out.toAbsolutePath().normalize();
   }
 
+  /** Whether the user named a database. */
+  boolean hasDatabase() {
+    return database != null;
+  }
+
   /** The database's JDBC URL. */
   String databaseUrl() {
     return databaseUrl(new ReportFolder(output()).state());
