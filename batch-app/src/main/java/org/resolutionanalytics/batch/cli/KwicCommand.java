@@ -35,10 +35,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Reads the texts that the last run on the folder of the tables has stored; with --in, those",
-      "of any folder. A pattern is a term as in a lexicon: case does not count, * stands for any",
-      "characters within a word, ? for one; words are parted by one blank. Put it in quotes, or",
-      "the shell takes * for the names of files.",
+      "Reads the texts that the last run on the folder of the tables has stored; with --in, those"
+          + " of any folder. A pattern is a term as in a lexicon: case does not count, * stands for"
+          + " any characters within a word, ? for one; words are parted by one blank. Put it in"
+          + " quotes, or the shell takes * for the names of files.",
       "",
       "Examples:",
       "  resolutions kwic \"remittance*\" --window 8",
