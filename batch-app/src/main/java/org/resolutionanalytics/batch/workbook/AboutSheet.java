@@ -24,6 +24,7 @@ final class AboutSheet {
               + " counts too. A share is a part of all clauses of the section, year or document.",
           "Each column is explained in codebook.csv, each measure with its formula.",
           "Filters are set on every table: the arrows in the first row.");
+  private static final String ROWS = "Rows";
   private static final int NAME_WIDTH = 26 * 256;
   private static final int ROWS_WIDTH = 12 * 256;
   private static final int PROSE_WIDTH = 100 * 256;
@@ -62,7 +63,7 @@ final class AboutSheet {
       link(row(), chart);
     }
     next++;
-    head("Table", "Rows", "A row is");
+    head("Table", ROWS, "  A row is");
     for (TableSheets.Written table : tables) {
       Row row = row();
       link(row, table.sheets().get(0));
@@ -94,7 +95,7 @@ final class AboutSheet {
   private void head(String... names) {
     Row row = row();
     for (int i = 0; i < names.length; i++) {
-      text(row, i, names[i], looks.header);
+      text(row, i, names[i], names[i].equals(ROWS) ? looks.numberHeader : looks.header);
     }
   }
 

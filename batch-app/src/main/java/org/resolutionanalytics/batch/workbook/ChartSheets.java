@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -49,6 +50,12 @@ final class ChartSheets {
     "0072B2", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00", "F0E442", "666666"
   };
 
+  /** Dark for strong, light for weak: a scale that stays one without colours. */
+  private static final String[] SCALE = {
+    "440154", "482173", "433E85", "38598C", "2D708E", "25858E", "1E9B8A", "2BB07F", "51C56A",
+    "85D54A", "C2DF23", "FDE725"
+  };
+
   private static final String CHART_NAMESPACE =
       "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int TITLE_ROW = 0;
@@ -59,7 +66,8 @@ final class ChartSheets {
   private static final int NAME_WIDTH = 30 * 256;
   private static final int NUMBER_WIDTH = 14 * 256;
   private static final int CELL_WIDTH = 7 * 256;
-  private static final int CHART_COLUMNS = 9;
+  private static final int CHART_COLUMNS = 11;
+  private static final int MANY_YEARS = 20;
   private static final int LEAST_CHART_ROWS = 26;
   private static final float HEAT_HEADER_POINTS = 170;
   private static final double PERCENTILE = 90;
@@ -93,7 +101,8 @@ final class ChartSheets {
         themes,
         summaries.themeFrequency(),
         "Clauses by top theme",
-        "A theme counts where the clause mentions it or a theme below it.");
+        "A theme counts where the clause mentions it or a theme below it.",
+        false);
     lines(
         trend,
         summaries.themeTrend(),
@@ -103,11 +112,13 @@ final class ChartSheets {
         requests,
         summaries.requestStrength(),
         "Requests by who is asked and how strongly",
-        "The most asked. A request to two addressees counts for each.");
+        "The most asked. The strongest words first. A request to two addressees counts for each.",
+        true);
     heat(summaries.actorTheme());
   }
 
-  private void bars(XSSFSheet sheet, Summaries.Summary summary, String title, String note) {
+  private void bars(
+      XSSFSheet sheet, Summaries.Summary summary, String title, String note, boolean scale) {
     table(sheet, summary, title, note, looks.columnHead, looks.count, NUMBER_WIDTH);
     if (isEmpty(sheet, summary)) {
       return;
@@ -123,7 +134,8 @@ final class ChartSheets {
     bars.setBarGrouping(BarGrouping.STACKED);
     bars.setVaryColors(false);
     for (int column = 0; column < summary.columns().size(); column++) {
-      series(bars, sheet, summary, column).setFillProperties(fill(column));
+      String colour = scale ? onScale(column, summary.columns().size()) : colour(column);
+      series(bars, sheet, summary, column).setFillProperties(fill(colour));
     }
     chart.plot(bars);
     onTopOfEachOther(chart);
@@ -161,9 +173,10 @@ final class ChartSheets {
       XDDFLineChartData.Series line =
           (XDDFLineChartData.Series) series(lines, sheet, summary, column);
       line.setSmooth(false);
-      line.setMarkerStyle(MarkerStyle.CIRCLE);
-      line.setLineProperties(new XDDFLineProperties(fill(column)));
-      line.setFillProperties(fill(column));
+      boolean dense = summary.rows().size() > MANY_YEARS;
+      line.setMarkerStyle(dense ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+      line.setLineProperties(new XDDFLineProperties(fill(colour(column))));
+      line.setFillProperties(fill(colour(column)));
     }
     chart.plot(lines);
   }
@@ -175,7 +188,7 @@ final class ChartSheets {
         "Clauses that have both an actor and a theme",
         "The darker, the more. What is more than chance is in actor_theme: log_likelihood, npmi.",
         looks.slanted,
-        looks.count,
+        looks.heat,
         CELL_WIDTH);
     actors.getRow(HEADER).setHeightInPoints(HEAT_HEADER_POINTS);
     actors.createFreezePane(1, HEADER + 1);
@@ -277,6 +290,8 @@ final class ChartSheets {
   private static XDDFValueAxis valueAxis(XSSFChart chart, AxisPosition position, String format) {
     XDDFValueAxis axis = chart.createValueAxis(position);
     axis.setNumberFormat(format);
+    // Else half of the first and of the last bar lies outside of the chart.
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setMinimum(0);
     axis.getOrAddMajorGridProperties()
         .setLineProperties(
@@ -307,8 +322,16 @@ final class ChartSheets {
     return series;
   }
 
-  private static XDDFSolidFillProperties fill(int number) {
-    String colour = COLOURS[number % COLOURS.length];
+  private static String colour(int number) {
+    return COLOURS[number % COLOURS.length];
+  }
+
+  /** The colour of one of several steps, spread over the whole scale. */
+  private static String onScale(int step, int steps) {
+    return SCALE[steps < 2 ? 0 : step * (SCALE.length - 1) / (steps - 1)];
+  }
+
+  private static XDDFSolidFillProperties fill(String colour) {
     byte[] rgb = HexFormat.of().parseHex(colour);
     return new XDDFSolidFillProperties(XDDFColor.from(rgb));
   }

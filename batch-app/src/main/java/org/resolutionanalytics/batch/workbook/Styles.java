@@ -3,10 +3,13 @@ package org.resolutionanalytics.batch.workbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Range;
@@ -20,6 +23,7 @@ final class Styles {
   final CellStyle header;
   final CellStyle title;
   final CellStyle prose;
+  final CellStyle numberHeader;
   final CellStyle columnHead;
   final CellStyle slanted;
   final CellStyle note;
@@ -27,6 +31,7 @@ final class Styles {
   final CellStyle text;
   final CellStyle count;
   final CellStyle share;
+  final CellStyle heat;
   private final CellStyle id;
   private final CellStyle year;
   private final CellStyle measure;
@@ -38,6 +43,7 @@ final class Styles {
     text.setQuotePrefixed(true);
     prose = top(workbook);
     prose.setWrapText(true);
+    prose.setAlignment(HorizontalAlignment.LEFT);
     prose.setIndention((short) 1);
     id = format(workbook, "@");
     count = format(workbook, "#,##0");
@@ -45,21 +51,28 @@ final class Styles {
     share = format(workbook, "0.0%");
     measure = format(workbook, "#,##0.00");
     date = format(workbook, "yyyy-mm-dd");
+    // A nothing is a dash, so that it does not look like a number among numbers.
+    heat = format(workbook, "#,##0;-#,##0;\u2013");
+    heat.setAlignment(HorizontalAlignment.CENTER);
     header = top(workbook);
     header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     header.setFont(bold(workbook));
+    numberHeader = workbook.createCellStyle();
+    numberHeader.cloneStyleFrom(header);
+    numberHeader.setAlignment(HorizontalAlignment.RIGHT);
     columnHead = workbook.createCellStyle();
-    columnHead.cloneStyleFrom(header);
+    columnHead.cloneStyleFrom(numberHeader);
     columnHead.setWrapText(true);
-    columnHead.setAlignment(HorizontalAlignment.RIGHT);
+    columnHead.setVerticalAlignment(VerticalAlignment.BOTTOM);
     slanted = workbook.createCellStyle();
     slanted.cloneStyleFrom(header);
     slanted.setRotation(UPRIGHT);
     slanted.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    slanted.setAlignment(HorizontalAlignment.CENTER);
     note = top(workbook);
     link = top(workbook);
-    Font underlined = workbook.createFont();
+    Font underlined = font(workbook);
     underlined.setUnderline(Font.U_SINGLE);
     underlined.setColor(IndexedColors.BLUE.getIndex());
     link.setFont(underlined);
@@ -82,10 +95,28 @@ final class Styles {
     return style;
   }
 
-  private static Font bold(Workbook workbook) {
+  /** A font of the family of all other cells: else a program without Calibri mixes two. */
+  private static Font font(Workbook workbook) {
     Font font = workbook.createFont();
+    if (font instanceof XSSFFont themed) {
+      themed.setFamily(FontFamily.SWISS);
+      themed.setScheme(FontScheme.MINOR);
+    }
+    return font;
+  }
+
+  private static Font bold(Workbook workbook) {
+    Font font = font(workbook);
     font.setBold(true);
     return font;
+  }
+
+  /** The style of a column's name: above its values, to the side to which they go. */
+  CellStyle headerOf(Column column) {
+    return switch (column.type()) {
+      case STRING, IDS, BOOLEAN -> header;
+      case INTEGER, NUMBER, DATE -> numberHeader;
+    };
   }
 
   /** The style of a column's values. */

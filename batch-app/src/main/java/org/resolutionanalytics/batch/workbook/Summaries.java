@@ -8,16 +8,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.table.RowSink;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.nlp.request.StrengthScale;
 
 /** The few numbers that charts show, gathered while the rows of the tables go by. */
 final class Summaries {
 
   private static final int CHART_ROWS = 15;
-  private static final int LINES = 6;
+  private static final int LINES = 5;
+
+  private static final List<String> SCALE = StrengthScale.shipped().levels();
 
   private final Set<String> topThemes = new TreeSet<>();
   private final Map<String, String> actorNames = new TreeMap<>();
@@ -37,7 +41,11 @@ final class Summaries {
       int year = index(schema, "year");
       int theme = index(schema, "theme");
       int share = index(schema, "clause_share");
-      return row -> trend.add(String.valueOf(row[year]), String.valueOf(row[theme]), row[share]);
+      return row -> {
+        if (row[year] != null) {
+          trend.add(String.valueOf(row[year]), String.valueOf(row[theme]), row[share]);
+        }
+      };
     }
     if (schema.equals(Tables.REQUESTS)) {
       int addressee = index(schema, "addressee_name");
@@ -75,8 +83,10 @@ final class Summaries {
 
   /** Top themes by the clauses that mention them, in each section; the most frequent first. */
   Summary themeFrequency() {
+    Set<String> counted = Set.copyOf(themes.largestColumns(themes.columns(), Integer.MAX_VALUE));
     return themes.summary(
-        themes.largestRows(topThemes, CHART_ROWS), List.of("preambular", "operative", "annex"));
+        themes.largestRows(topThemes, CHART_ROWS),
+        Stream.of("preambular", "operative", "annex").filter(counted::contains).toList());
   }
 
   /** The share of a year's clauses that mention a top theme; the most frequent themes only. */
@@ -85,11 +95,17 @@ final class Summaries {
         List.copyOf(new TreeSet<>(trend.cells.keySet())), themes.largestRows(topThemes, LINES));
   }
 
-  /** Requests by who is asked and how strongly; the most asked first. */
+  /** Requests by who is asked and how strongly; the most asked and the strongest words first. */
   Summary requestStrength() {
     return requests.summary(
         requests.largestRows(requests.cells.keySet(), CHART_ROWS),
-        requests.largestColumns(requests.columns(), Integer.MAX_VALUE));
+        requests.columns().stream().sorted(Comparator.comparingInt(Summaries::weakness)).toList());
+  }
+
+  /** The place of a strength on the scale, from the strongest; what is not on it comes last. */
+  private static int weakness(String strength) {
+    int place = SCALE.indexOf(strength);
+    return place < 0 ? SCALE.size() : place;
   }
 
   /** Clauses with both an actor and a top theme; those with most clauses first. */

@@ -93,7 +93,7 @@ final class TableSheets implements RowSink {
       started.setDefaultColumnStyle(i, styles[i]);
       Cell cell = header.createCell(i);
       cell.setCellValue(column.name());
-      cell.setCellStyle(looks.header);
+      cell.setCellStyle(looks.headerOf(column));
     }
     started.createFreezePane(0, 1);
     started.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));

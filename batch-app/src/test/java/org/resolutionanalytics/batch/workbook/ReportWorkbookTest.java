@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -89,6 +90,41 @@ class ReportWorkbookTest {
       Cell detail = cell(workbook.getSheet("rejected").getRow(1), first());
       assertThat(detail.getCellType()).isEqualTo(CellType.STRING);
       assertThat(detail.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+    }
+  }
+
+  @Test
+  void theLimitsAreThoseOfExcel() {
+    assertThat(SheetLimits.EXCEL).isEqualTo(new SheetLimits(1_048_576, 32_767));
+  }
+
+  @Test
+  void barsLieWhollyInsideTheirChart() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      assertThat(series(workbook, ChartSheets.THEMES))
+          .contains("<c:crossBetween val=\"between\"")
+          .doesNotContain("midCat");
+    }
+  }
+
+  @Test
+  void aSectionWithoutAClauseIsNoPartOfTheChart() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      XSSFRow header = workbook.getSheet(ChartSheets.THEMES).getRow(3);
+      List<String> names = new ArrayList<>();
+      header.forEach(name -> names.add(name.getStringCellValue()));
+      assertThat(names).containsExactly("", "Preambular", "Operative");
+    }
+  }
+
+  @Test
+  void aColumnsNameStandsToTheSideOfItsValues() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      XSSFRow header = workbook.getSheet("clauses").getRow(0);
+      assertThat(cell(header, "words").getCellStyle().getAlignment())
+          .isEqualTo(HorizontalAlignment.RIGHT);
+      assertThat(cell(header, "text").getCellStyle().getAlignment())
+          .isNotEqualTo(HorizontalAlignment.RIGHT);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ public final class StrengthScale {
    */
   public Optional<Strength> strength(String verb) {
     return Optional.ofNullable(byVerb.get(verb));
+  }
+
+  /** The names of all levels, the strongest first. */
+  public List<String> levels() {
+    return byVerb.values().stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(Strength::rank).reversed())
+        .map(Strength::id)
+        .toList();
   }
 
   /** The verbs that ask. */
