@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class ClauseTokens {
   private final String text;
+  private final char[] letters;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int size;
@@ -18,14 +19,15 @@ final class ClauseTokens {
 
   private ClauseTokens(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
+    while (at < letters.length) {
+      char c = letters[at];
+      if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
         at++;
         continue;
       }
-      int end = Character.isLetterOrDigit(c) ? wordEnd(at) : at + 1;
+      int end = isLetterOrDigit(c) ? wordEnd(at) : at + 1;
       add(at, end);
       at = end;
     }
@@ -48,9 +50,9 @@ final class ClauseTokens {
   private int wordEnd(int start) {
     boolean slash = false;
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (!Character.isLetterOrDigit(c) && !joins(c, at, slash)) {
+    while (at < letters.length) {
+      char c = letters[at];
+      if (!isLetterOrDigit(c) && !joins(c, at, slash)) {
         break;
       }
       slash |= c == '/';
@@ -61,15 +63,15 @@ final class ClauseTokens {
 
   /** A mark between two letters or digits joins them; a full stop only inside a symbol. */
   private boolean joins(char mark, int at, boolean inSymbol) {
-    if (at + 1 >= text.length()) {
+    if (at + 1 >= letters.length) {
       return false;
     }
-    if (!Character.isLetterOrDigit(text.charAt(at + 1))) {
+    if (!isLetterOrDigit(letters[at + 1])) {
       return (mark == '\'' || mark == '\u2019') && isPluralPossessive(at);
     }
     return switch (mark) {
       case '/', '-', '\u2011', '\'', '\u2019' -> true;
-      case '.' -> inSymbol || Character.isDigit(text.charAt(at + 1));
+      case '.' -> inSymbol || Character.isDigit(letters[at + 1]);
       default -> false;
     };
   }
@@ -80,7 +82,7 @@ final class ClauseTokens {
   }
 
   private char at(int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
+    return offset >= 0 && offset < letters.length ? letters[offset] : 0;
   }
 
   int size() {
@@ -130,16 +132,16 @@ final class ClauseTokens {
   }
 
   boolean isCapitalised(int token) {
-    return has(token) && Character.isUpperCase(text.charAt(starts[token]));
+    return has(token) && Character.isUpperCase(letters[starts[token]]);
   }
 
   boolean startsWithDigit(int token) {
-    return has(token) && isDigit(text.charAt(starts[token]));
+    return has(token) && isDigit(letters[starts[token]]);
   }
 
   /** A capital on its own: the part of a resolution in {@code 57/270 B}. */
   boolean isSingleCapital(int token) {
-    return has(token) && ends[token] - starts[token] == 1 && isCapital(text.charAt(starts[token]));
+    return has(token) && ends[token] - starts[token] == 1 && isCapital(letters[starts[token]]);
   }
 
   /** The value of a token of at most four digits. */
@@ -149,13 +151,19 @@ final class ClauseTokens {
     }
     int value = 0;
     for (int at = starts[token]; at < ends[token]; at++) {
-      char c = text.charAt(at);
+      char c = letters[at];
       if (!isDigit(c)) {
         return Optional.empty();
       }
       value = value * 10 + (c - '0');
     }
     return Optional.of(value);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128
+        ? ((c | 32) >= 'a' && (c | 32) <= 'z') || isDigit(c)
+        : Character.isLetterOrDigit(c);
   }
 
   static boolean isDigit(char c) {

@@ -12,7 +12,8 @@ import org.resolutionanalytics.core.text.SourceSpan;
  */
 final class Draft {
   private final String source;
-  private final StringBuilder text = new StringBuilder();
+  private char[] text;
+  private int length;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Integer> lineHyphens = new ArrayList<>();
   private int[] from;
@@ -30,6 +31,7 @@ final class Draft {
 
   private Draft(String source, int capacity) {
     this.source = source;
+    this.text = new char[capacity];
     this.from = new int[capacity];
     this.to = new int[capacity];
   }
@@ -44,6 +46,7 @@ final class Draft {
       }
       draft.line(fragments.get(i));
     }
+    draft.text = Arrays.copyOf(draft.text, draft.length);
     return draft;
   }
 
@@ -52,9 +55,7 @@ final class Draft {
     while (at < span.end()) {
       char c = source.charAt(at);
       if (Characters.isInvisible(c)) {
-        edits.add(
-            new Edit(
-                RepairKind.INVISIBLE, text.length(), text.length(), new SourceSpan(at, at + 1)));
+        edits.add(new Edit(RepairKind.INVISIBLE, length, length, new SourceSpan(at, at + 1)));
         at++;
       } else if (Characters.isBlank(c)) {
         int next = at + 1;
@@ -62,12 +63,7 @@ final class Draft {
           next++;
         }
         if (next > at + 1 || c != ' ') {
-          edits.add(
-              new Edit(
-                  RepairKind.LINE_JOIN,
-                  text.length(),
-                  text.length() + 1,
-                  new SourceSpan(at, next)));
+          edits.add(new Edit(RepairKind.LINE_JOIN, length, length + 1, new SourceSpan(at, next)));
         }
         append(' ', at, next);
         at = next;
@@ -86,35 +82,34 @@ final class Draft {
     }
     SourceSpan gap = new SourceSpan(line.end(), gapEnd);
     boolean hyphen = endsWithHyphenInWord() && Characters.isLetter(source.charAt(next.start()));
-    int end = text.length() + (hyphen ? 0 : 1);
-    edits.add(new Edit(RepairKind.LINE_JOIN, text.length(), end, gap));
+    int end = length + (hyphen ? 0 : 1);
+    edits.add(new Edit(RepairKind.LINE_JOIN, length, end, gap));
     if (hyphen) {
-      lineHyphens.add(text.length() - 1);
+      lineHyphens.add(length - 1);
     } else {
       append(' ', gap.start(), gap.end());
     }
   }
 
   private boolean endsWithHyphenInWord() {
-    int n = text.length();
-    return n > 1
-        && Characters.isHyphen(text.charAt(n - 1))
-        && !Characters.isBlank(text.charAt(n - 2));
+    return length > 1
+        && Characters.isHyphen(text[length - 1])
+        && !Characters.isBlank(text[length - 2]);
   }
 
   private void append(char c, int start, int end) {
-    int at = text.length();
-    if (at == from.length) {
-      from = Arrays.copyOf(from, at * 2 + 16);
-      to = Arrays.copyOf(to, at * 2 + 16);
+    if (length == text.length) {
+      text = Arrays.copyOf(text, length * 2 + 16);
+      from = Arrays.copyOf(from, length * 2 + 16);
+      to = Arrays.copyOf(to, length * 2 + 16);
     }
-    from[at] = start;
-    to[at] = end;
-    text.append(c);
+    from[length] = start;
+    to[length] = end;
+    text[length++] = c;
   }
 
-  /** The joined text. */
-  CharSequence text() {
+  /** The joined text; an array, as it is read many times letter by letter. Not to be changed. */
+  char[] text() {
     return text;
   }
 
@@ -132,8 +127,8 @@ final class Draft {
   SourceSpan span(int start, int end) {
     return start == end
         ? new SourceSpan(
-            start < text.length() ? from[start] : to[start - 1],
-            start < text.length() ? from[start] : to[start - 1])
+            start < length ? from[start] : to[start - 1],
+            start < length ? from[start] : to[start - 1])
         : new SourceSpan(from[start], to[end - 1]);
   }
 

@@ -181,23 +181,23 @@ final class FootnoteMarks {
 
   /** Looks at the digits from {@code start} to {@code end}. */
   void find(Draft draft, int start, int end, List<WordRepair> repairs) {
-    CharSequence text = draft.text();
-    if (end - start > 3 || start < 2 || text.charAt(start) == '0') {
+    char[] text = draft.text();
+    if (end - start > 3 || start < 2 || text[start] == '0') {
       return;
     }
-    int value = Integer.parseInt(text.subSequence(start, end).toString());
-    boolean slash = end < text.length() && text.charAt(end) == '/';
+    int value = Integer.parseInt(String.valueOf(text, start, end - start));
+    boolean slash = end < text.length && text[end] == '/';
     int after = slash ? end + 1 : end;
     if (value > LARGEST || !isMark(text, start, after, slash, value)) {
       return;
     }
-    int from = text.charAt(start - 1) == ' ' ? start - 1 : start;
+    int from = text[start - 1] == ' ' ? start - 1 : start;
     int to = after;
     if (from < start && crossesPage(draft, from, start)) {
       from = start;
-      to = after < text.length() && text.charAt(after) == ' ' ? after + 1 : after;
+      to = after < text.length && text[after] == ' ' ? after + 1 : after;
     }
-    if ((from == start && to == text.length() && text.charAt(start - 1) == ' ')
+    if ((from == start && to == text.length && text[start - 1] == ' ')
         || crossesPage(draft, from, to - 1)) {
       return;
     }
@@ -215,17 +215,17 @@ final class FootnoteMarks {
     return false;
   }
 
-  private boolean isMark(CharSequence text, int start, int after, boolean slash, int value) {
-    char before = text.charAt(start - 1);
+  private boolean isMark(char[] text, int start, int after, boolean slash, int value) {
+    char before = text[start - 1];
     boolean blank = before == ' ';
-    char mark = blank ? text.charAt(start - 2) : before;
-    if (after < text.length() && !endsMark(text, after)) {
+    char mark = blank ? text[start - 2] : before;
+    if (after < text.length && !endsMark(text, after)) {
       return false;
     }
     if (slash) {
       return blank || !Characters.isDigit(mark);
     }
-    if (mark == '.' && !blank && after < text.length()) {
+    if (mark == '.' && !blank && after < text.length) {
       return false;
     }
     boolean punctuation = isPunctuation(mark);
@@ -243,10 +243,10 @@ final class FootnoteMarks {
         && (punctuation || (Characters.isLetter(mark) && amongWords(text, start, after)));
   }
 
-  private static boolean endsMark(CharSequence text, int at) {
-    char c = text.charAt(at);
+  private static boolean endsMark(char[] text, int at) {
+    char c = text[at];
     boolean stop = c == ',' || c == ';' || c == '.' || c == ':' || c == ')';
-    boolean decimal = at + 1 < text.length() && Characters.isDigit(text.charAt(at + 1));
+    boolean decimal = at + 1 < text.length && Characters.isDigit(text[at + 1]);
     return c == ' ' || (stop && !decimal);
   }
 
@@ -258,54 +258,54 @@ final class FootnoteMarks {
    * "1, 2 and 3", "58/208, 4": a number before the mark that is no year and no part of a name, as
    * in "Beijing+5,2" and "COVID-19,2".
    */
-  private static boolean followsListedNumber(CharSequence text, int markAt) {
+  private static boolean followsListedNumber(char[] text, int markAt) {
     int digits = markAt;
-    while (digits > 0 && Characters.isDigit(text.charAt(digits - 1))) {
+    while (digits > 0 && Characters.isDigit(text[digits - 1])) {
       digits--;
     }
     int length = markAt - digits;
-    boolean year = length == 4 && digits > 0 && text.charAt(digits - 1) == ' ';
+    boolean year = length == 4 && digits > 0 && text[digits - 1] == ' ';
     return length > 0 && !year && !isPartOfName(text, digits);
   }
 
-  private static boolean isPartOfName(CharSequence text, int digits) {
+  private static boolean isPartOfName(char[] text, int digits) {
     if (digits < 2) {
       return false;
     }
-    char before = text.charAt(digits - 1);
+    char before = text[digits - 1];
     boolean joined = before == '+' || Characters.isHyphen(before);
-    return Characters.isLetter(joined ? text.charAt(digits - 2) : before);
+    return Characters.isLetter(joined ? text[digits - 2] : before);
   }
 
-  private static boolean isQuantity(CharSequence text, int after) {
-    int start = after < text.length() && text.charAt(after) == ' ' ? after + 1 : after;
+  private static boolean isQuantity(char[] text, int after) {
+    int start = after < text.length && text[after] == ' ' ? after + 1 : after;
     int end = start;
-    while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+    while (end < text.length && Characters.isLetter(text[end])) {
       end++;
     }
     return start > after
         && AFTER_QUANTITY.contains(
-            text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
+            String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT));
   }
 
   /** Without a mark before it a number is a footnote's only between words that allow no number. */
-  private static boolean amongWords(CharSequence text, int start, int after) {
+  private static boolean amongWords(char[] text, int start, int after) {
     int wordEnd = start - 1;
     int word = wordEnd;
-    while (word > 0 && Characters.isLetter(text.charAt(word - 1))) {
+    while (word > 0 && Characters.isLetter(text[word - 1])) {
       word--;
     }
-    String before = text.subSequence(word, wordEnd).toString().toLowerCase(Locale.ROOT);
+    String before = String.valueOf(text, word, wordEnd - word).toLowerCase(Locale.ROOT);
     if (before.isEmpty() || BEFORE_CONTENT.contains(before)) {
       return false;
     }
-    if (after == text.length() || text.charAt(after) != ' ') {
+    if (after == text.length || text[after] != ' ') {
       return true;
     }
     int end = after + 1;
-    while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+    while (end < text.length && Characters.isLetter(text[end])) {
       end++;
     }
-    return AFTER_MARK.contains(text.subSequence(after + 1, end).toString());
+    return AFTER_MARK.contains(String.valueOf(text, after + 1, end - after - 1));
   }
 }

@@ -24,30 +24,30 @@ final class LineHyphens {
    *
    * @param hyphen its offset; letters stand before and after it
    */
-  void find(CharSequence text, int hyphen, List<WordRepair> repairs) {
+  void find(char[] text, int hyphen, List<WordRepair> repairs) {
     int start = hyphen;
-    while (start > 0 && Characters.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && Characters.isLetter(text[start - 1])) {
       start--;
     }
     int second = hyphen + 1;
     int end = second;
-    while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+    while (end < text.length && Characters.isLetter(text[end])) {
       end++;
     }
-    boolean compound = start > 0 && Characters.isHyphen(text.charAt(start - 1));
-    boolean more = end < text.length() && Characters.isHyphen(text.charAt(end));
+    boolean compound = start > 0 && Characters.isHyphen(text[start - 1]);
+    boolean more = end < text.length && Characters.isHyphen(text[end]);
     if (hyphen - start >= SHORTEST_START
         && end > second
         && !compound
         && !more
-        && Characters.isLower(text.charAt(second))
+        && Characters.isLower(text[second])
         && onlyCuts(text, start, hyphen, second, end)) {
       repairs.add(new WordRepair(RepairKind.LINE_HYPHEN, hyphen, second, ""));
     }
   }
 
-  private boolean onlyCuts(CharSequence text, int start, int hyphen, int second, int end) {
-    int joined = evidence.countJoined(text, start, hyphen, second, end);
+  private boolean onlyCuts(char[] text, int start, int hyphen, int second, int end) {
+    int joined = evidence.countJoined(WordCounts.hash(text, start, hyphen), text, second, end);
     int elsewhere = evidence.countCompound(text, start, hyphen, second, end) - 1;
     return joined > 0
         ? joined >= elsewhere

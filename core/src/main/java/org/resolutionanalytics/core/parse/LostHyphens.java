@@ -23,46 +23,45 @@ final class LostHyphens {
     this.evidence = evidence;
   }
 
-  /** Looks at the word from {@code start} to {@code end}. */
-  void find(CharSequence text, int start, int end, List<WordRepair> repairs) {
-    int split = end - start < SHORTEST ? -1 : split(text, start, end);
+  /** Looks at the word from {@code start} to {@code end}, which has a hash. */
+  void find(char[] text, int start, int end, long hash, List<WordRepair> repairs) {
+    int split = end - start < SHORTEST ? -1 : split(text, start, end, hash);
     if (split > 0) {
       repairs.add(new WordRepair(RepairKind.LOST_HYPHEN, split, split, "-"));
     }
   }
 
-  private int split(CharSequence text, int start, int end) {
+  private int split(char[] text, int start, int end, long hash) {
     int capital = innerCapital(text, start, end);
     if (capital > 0) {
       boolean known =
-          evidence.countHyphened(text, start, end) > 0
+          evidence.countHyphened(hash) > 0
               || startsWith(text, capital, end, "general")
               || startsWith(text, start, capital, "inter");
       return known ? capital : -1;
     }
-    int hyphened = evidence.countHyphened(text, start, end);
-    if (hyphened > 0 && evidence.count(text, start, end) * 2 <= hyphened) {
+    int hyphened = evidence.countHyphened(hash);
+    if (hyphened > 0 && evidence.count(hash) * 2 <= hyphened) {
       for (int i = start + 2; i < end - 1; i++) {
         if (evidence.countHyphened(text, start, i, end) > 0) {
           return i;
         }
       }
     }
-    return evidence.count(text, start, end) == 1 ? byParts(text, start, end) : -1;
+    return evidence.count(hash) == 1 ? byParts(text, start, end) : -1;
   }
 
-  private static int innerCapital(CharSequence text, int start, int end) {
+  private static int innerCapital(char[] text, int start, int end) {
     for (int i = start + 3; i < end - 2; i++) {
-      if (Characters.isUpper(text.charAt(i))) {
-        boolean between =
-            Characters.isLower(text.charAt(i - 1)) && Characters.isLower(text.charAt(i + 1));
+      if (Characters.isUpper(text[i])) {
+        boolean between = Characters.isLower(text[i - 1]) && Characters.isLower(text[i + 1]);
         return between ? i : -1;
       }
     }
     return -1;
   }
 
-  private int byParts(CharSequence text, int start, int end) {
+  private int byParts(char[] text, int start, int end) {
     if (startsWith(text, start, end, "non") && evidence.count(text, start + 3, end) > 0) {
       return start + 3;
     }
@@ -80,12 +79,12 @@ final class LostHyphens {
     return -1;
   }
 
-  private static boolean startsWith(CharSequence text, int start, int end, String part) {
+  private static boolean startsWith(char[] text, int start, int end, String part) {
     if (end - start < part.length()) {
       return false;
     }
     for (int i = 0; i < part.length(); i++) {
-      if ((text.charAt(start + i) | 32) != part.charAt(i)) {
+      if ((text[start + i] | 32) != part.charAt(i)) {
         return false;
       }
     }

@@ -20,55 +20,71 @@ final class SplitWords {
    * Looks at the blank at {@code blank}, between two words.
    *
    * @param start where the word before it starts
+   * @param hash the hash of that word
    * @param end where the word after it ends
+   * @param secondHash the hash of that one
    */
-  void find(CharSequence text, int start, int blank, int end, List<WordRepair> repairs) {
+  void find(
+      char[] text,
+      int start,
+      int blank,
+      long hash,
+      int end,
+      long secondHash,
+      List<WordRepair> repairs) {
     int second = blank + 1;
     boolean more =
         end - second == 1
-            && end < text.length()
-            && (Characters.isHyphen(text.charAt(end)) || text.charAt(end) == '.');
-    if (more || !Characters.isLower(text.charAt(second)) || end - start < 4) {
+            && end < text.length
+            && (Characters.isHyphen(text[end]) || text[end] == '.');
+    if (more || !Characters.isLower(text[second]) || end - start < 4) {
       return;
     }
-    if (joins(text, start, blank, second, end)) {
+    if (Characters.isUpper(text[blank - 1]) && blank - start > 1) {
+      return;
+    }
+    Piece first = new Piece(text, start, blank, hash);
+    Piece rest = new Piece(text, second, end, secondHash);
+    if (joins(first, rest)) {
       repairs.add(new WordRepair(RepairKind.SPLIT_WORD, blank, second, ""));
     }
   }
 
-  private boolean joins(CharSequence text, int start, int firstEnd, int second, int end) {
-    if (Characters.isUpper(text.charAt(firstEnd - 1)) && firstEnd - start > 1) {
-      return false;
+  private boolean joins(Piece first, Piece second) {
+    if (evidence.countJoined(first.hash, first.text, second.start, second.end) > 0) {
+      return !(isWord(first) && isWord(second))
+          && !isLittle(first, second)
+          && !isLittle(second, first);
     }
-    int joined = evidence.countJoined(text, start, firstEnd, second, end);
-    boolean firstIsWord = isWord(text, start, firstEnd);
-    boolean secondIsWord = isWord(text, second, end);
-    if (joined > 0) {
-      return !(firstIsWord && secondIsWord)
-          && !isLittle(text, start, firstEnd, second, end)
-          && !isLittle(text, second, end, start, firstEnd);
-    }
-    boolean endsWord =
-        WordEvidence.isNoWord(text, second, end) && !WordEvidence.isEveryday(text, start, firstEnd);
-    return endsWord
-        || (isFragment(text, start, firstEnd) && !WordEvidence.isEveryday(text, second, end));
+    return (second.isNoWord() && !first.isEveryday())
+        || (isFragment(first) && !second.isEveryday());
   }
 
   /** "a cross" is not "across": a short everyday word beside letters that may be a word. */
-  private static boolean isLittle(CharSequence text, int start, int end, int other, int otherEnd) {
-    return end - start <= 3
-        && WordEvidence.isEveryday(text, start, end)
-        && !WordEvidence.isNoWord(text, other, otherEnd);
+  private static boolean isLittle(Piece piece, Piece other) {
+    return piece.end - piece.start <= 3 && piece.isEveryday() && !other.isNoWord();
   }
 
-  private boolean isFragment(CharSequence text, int start, int end) {
-    return end - start > 1
-        && Characters.isLower(text.charAt(start))
-        && WordEvidence.isNoWord(text, start, end);
+  private static boolean isFragment(Piece piece) {
+    return piece.end - piece.start > 1
+        && Characters.isLower(piece.text[piece.start])
+        && piece.isNoWord();
   }
 
-  private boolean isWord(CharSequence text, int start, int end) {
-    return WordEvidence.isEveryday(text, start, end)
-        || (evidence.count(text, start, end) > 1 && !WordEvidence.isNoWord(text, start, end));
+  private boolean isWord(Piece piece) {
+    return piece.isEveryday() || (evidence.count(piece.hash) > 1 && !piece.isNoWord());
+  }
+
+  /** Letters that may be a word or a part of one. */
+  @SuppressWarnings("ArrayRecordComponent") // a view of the text, never compared
+  private record Piece(char[] text, int start, int end, long hash) {
+
+    boolean isEveryday() {
+      return WordEvidence.isEveryday(hash, end - start);
+    }
+
+    boolean isNoWord() {
+      return WordEvidence.isNoWord(hash, text, start, end);
+    }
   }
 }

@@ -27,7 +27,7 @@ final class TextCleaner {
 
   /** Applies changes that are in order and disjoint. */
   static CleanText apply(Draft draft, List<WordRepair> changes) {
-    StringBuilder out = new StringBuilder(draft.text().length());
+    StringBuilder out = new StringBuilder(draft.text().length);
     List<Repair> repairs = new ArrayList<>(draft.edits().size() + changes.size());
     int done = 0;
     int edit = 0;
@@ -42,7 +42,7 @@ final class TextCleaner {
       out.append(change.replacement());
       done = change.end();
     }
-    copy(draft, edit, done, draft.text().length(), out, repairs);
+    copy(draft, edit, done, draft.text().length, out, repairs);
     repairs.sort(Comparator.comparingInt(Repair::offset).thenComparing(Repair::source));
     return new CleanText(out.toString(), repairs);
   }
@@ -52,7 +52,7 @@ final class TextCleaner {
     int edit = firstEdit;
     while (edit < draft.edits().size() && isBefore(draft.edits().get(edit), end)) {
       Draft.Edit e = draft.edits().get(edit++);
-      String replacement = draft.text().subSequence(e.start(), e.end()).toString();
+      String replacement = String.valueOf(draft.text(), e.start(), e.end() - e.start());
       repairs.add(
           new Repair(
               e.kind(),
@@ -61,7 +61,7 @@ final class TextCleaner {
               draft.slice(e.span()),
               replacement));
     }
-    out.append(draft.text(), start, end);
+    out.append(draft.text(), start, end - start);
     return edit;
   }
 

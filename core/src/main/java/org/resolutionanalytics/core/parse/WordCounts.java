@@ -12,15 +12,15 @@ final class WordCounts {
   private int size;
 
   /** The hash of a word. */
-  static long hash(CharSequence text, int start, int end) {
+  static long hash(char[] text, int start, int end) {
     return hash(0, text, start, end);
   }
 
   /** The hash of the word that {@code before} is the hash of, with more letters after it. */
-  static long hash(long before, CharSequence text, int start, int end) {
+  static long hash(long before, char[] text, int start, int end) {
     long hash = before;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       hash = (hash + (c < 128 ? c | 32 : Character.toLowerCase(c)) + 1) * FACTOR;
     }
     return hash;

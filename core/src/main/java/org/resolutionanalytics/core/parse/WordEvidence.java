@@ -37,6 +37,11 @@ final class WordEvidence {
               + "ian ians gees ees ple ples tory tary mic nomic onomic cial ocial tical "
               + "litical ational nce nces nt nts ng gs ns ts ls rs ds cs ll");
 
+  /** The length of the longest word in the list of everyday words, and of endings. */
+  private static final int LONGEST_EVERYDAY = 7;
+
+  private static final int LONGEST_ENDING = 10;
+
   private final WordCounts words = new WordCounts();
   private final WordCounts compounds = new WordCounts();
   private final WordCounts joinedCompounds = new WordCounts();
@@ -44,7 +49,7 @@ final class WordEvidence {
   private static WordCounts words(String list) {
     WordCounts set = new WordCounts();
     for (String word : list.split(" ", -1)) {
-      set.add(WordCounts.hash(word, 0, word.length()));
+      set.add(WordCounts.hash(word.toCharArray(), 0, word.length()));
     }
     return set;
   }
@@ -56,25 +61,23 @@ final class WordEvidence {
     return evidence;
   }
 
-  private void read(CharSequence text) {
-    int n = text.length();
+  private void read(char[] text) {
+    int n = text.length;
     int at = 0;
     while (at < n) {
-      if (!Characters.isLetter(text.charAt(at))) {
+      if (!Characters.isLetter(text[at])) {
         at++;
         continue;
       }
       int end = at;
-      while (end < n && Characters.isLetter(text.charAt(end))) {
+      while (end < n && Characters.isLetter(text[end])) {
         end++;
       }
       long hash = WordCounts.hash(text, at, end);
       words.add(hash);
-      if (end + 1 < n
-          && Characters.isHyphen(text.charAt(end))
-          && Characters.isLetter(text.charAt(end + 1))) {
+      if (end + 1 < n && Characters.isHyphen(text[end]) && Characters.isLetter(text[end + 1])) {
         int next = end + 1;
-        while (next < n && Characters.isLetter(text.charAt(next))) {
+        while (next < n && Characters.isLetter(text[next])) {
           next++;
         }
         long joined = WordCounts.hash(hash, text, end + 1, next);
@@ -89,59 +92,79 @@ final class WordEvidence {
     return (joined ^ split) * 0x2545F4914F6CDD1DL;
   }
 
+  /** How often the word with a hash occurs. */
+  int count(long hash) {
+    return words.count(hash);
+  }
+
   /** How often a word occurs. */
-  int count(CharSequence text, int start, int end) {
+  int count(char[] text, int start, int end) {
     return words.count(WordCounts.hash(text, start, end));
   }
 
-  /** How often the word that two pieces make occurs, written as one. */
-  int countJoined(CharSequence text, int start, int end, int secondStart, int secondEnd) {
-    long first = WordCounts.hash(text, start, end);
+  /** How often the word that two pieces make occurs, written as one; the first by its hash. */
+  int countJoined(long first, char[] text, int secondStart, int secondEnd) {
     return words.count(WordCounts.hash(first, text, secondStart, secondEnd));
   }
 
   /** How often two pieces occur with a hyphen between them. */
-  int countCompound(CharSequence text, int start, int end, int secondStart, int secondEnd) {
+  int countCompound(char[] text, int start, int end, int secondStart, int secondEnd) {
     long first = WordCounts.hash(text, start, end);
     return compounds.count(
         compound(WordCounts.hash(first, text, secondStart, secondEnd), end - start));
   }
 
-  /** How often a word occurs with a hyphen somewhere inside. */
-  int countHyphened(CharSequence text, int start, int end) {
-    return joinedCompounds.count(WordCounts.hash(text, start, end));
+  /** How often the word with a hash occurs with a hyphen somewhere inside. */
+  int countHyphened(long hash) {
+    return joinedCompounds.count(hash);
   }
 
   /** How often a word occurs with a hyphen before {@code split}. */
-  int countHyphened(CharSequence text, int start, int split, int end) {
+  int countHyphened(char[] text, int start, int split, int end) {
     return compounds.count(compound(WordCounts.hash(text, start, end), split - start));
   }
 
   /** Whether a word is an everyday one. */
-  static boolean isEveryday(CharSequence text, int start, int end) {
-    return end - start <= 7 && EVERYDAY.count(WordCounts.hash(text, start, end)) > 0;
+  static boolean isEveryday(char[] text, int start, int end) {
+    return isEveryday(WordCounts.hash(text, start, end), end - start);
+  }
+
+  /** Whether the word with a hash and a length is an everyday one. */
+  static boolean isEveryday(long hash, int length) {
+    return length <= LONGEST_EVERYDAY && EVERYDAY.count(hash) > 0;
   }
 
   /** Whether letters cannot be a word: one letter but "a", no vowel, or the mere end of a word. */
-  static boolean isNoWord(CharSequence text, int start, int end) {
+  static boolean isNoWord(char[] text, int start, int end) {
+    return isNoWord(WordCounts.hash(text, start, end), text, start, end);
+  }
+
+  /** The same of a word whose hash is known. */
+  static boolean isNoWord(long hash, char[] text, int start, int end) {
     int length = end - start;
     if (length == 1) {
-      char c = text.charAt(start);
+      char c = text[start];
       return c != 'a' && c != 'A' && c != 'I';
     }
-    if (length > 10) {
+    if (length > LONGEST_ENDING) {
       return false;
     }
     boolean vowel = false;
-    boolean capital = Characters.isUpper(text.charAt(end - 1));
+    boolean capital = Characters.isUpper(text[end - 1]);
     for (int i = start; i < end && !vowel; i++) {
-      vowel = "aeiouyAEIOUY".indexOf(text.charAt(i)) >= 0 || text.charAt(i) >= 128;
+      vowel = isVowel(text[i]);
     }
-    if (isEveryday(text, start, end)) {
+    if (isEveryday(hash, length)) {
       return false;
     }
-    return (!vowel && !capital)
-        || (Characters.isLower(text.charAt(start))
-            && ENDINGS.count(WordCounts.hash(text, start, end)) > 0);
+    return (!vowel && !capital) || (Characters.isLower(text[start]) && ENDINGS.count(hash) > 0);
+  }
+
+  /** A vowel; of letters that are not ASCII it is not known, so all of them count. */
+  private static boolean isVowel(char c) {
+    return switch (c < 128 ? c | 32 : 'a') {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+      default -> false;
+    };
   }
 }

@@ -31,32 +31,35 @@ final class WordRepairs {
 
   /** The repairs of the next paragraph, in order and disjoint. */
   List<WordRepair> find(Draft draft) {
-    CharSequence text = draft.text();
+    char[] text = draft.text();
     List<WordRepair> repairs = new ArrayList<>();
-    int n = text.length();
+    int n = text.length;
     int at = 0;
     int wordStart = -1;
     int wordEnd = -1;
+    long wordHash = 0;
     int lineEnd = 0;
     List<Integer> lineEnds = draft.lineHyphens();
     while (at < n) {
-      char c = text.charAt(at);
+      char c = text[at];
       int end = at + 1;
       if (Characters.isLetter(c)) {
-        while (end < n && Characters.isLetter(text.charAt(end))) {
+        while (end < n && Characters.isLetter(text[end])) {
           end++;
         }
-        if (wordStart >= 0 && wordEnd == at - 1 && text.charAt(wordEnd) == ' ') {
-          split.find(text, wordStart, wordEnd, end, repairs);
+        long hash = WordCounts.hash(text, at, end);
+        if (wordStart >= 0 && wordEnd == at - 1 && text[wordEnd] == ' ') {
+          split.find(text, wordStart, wordEnd, wordHash, end, hash, repairs);
         }
         boolean rest = isRest(repairs, at);
         if (!rest) {
-          hyphens.find(text, at, end, repairs);
+          hyphens.find(text, at, end, hash, repairs);
         }
-        wordStart = rest || (at > 0 && !startsWord(text.charAt(at - 1))) ? -1 : at;
+        wordHash = hash;
+        wordStart = rest || (at > 0 && !startsWord(text[at - 1])) ? -1 : at;
         wordEnd = end;
       } else if (Characters.isDigit(c)) {
-        while (end < n && Characters.isDigit(text.charAt(end))) {
+        while (end < n && Characters.isDigit(text[end])) {
           end++;
         }
         footnotes.find(draft, at, end, repairs);

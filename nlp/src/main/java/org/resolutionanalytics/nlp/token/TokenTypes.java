@@ -16,6 +16,7 @@ public final class TokenTypes {
 
   private final int limit;
   private String[] forms = new String[1024];
+  private char[][] letters = new char[1024][];
   private int[] hashes = new int[1024];
   private int[] slots = new int[4096];
   private int size;
@@ -54,25 +55,25 @@ public final class TokenTypes {
   }
 
   /** The number of the form of text[start, end), or {@link #NONE}. */
-  int number(String text, int start, int end) {
+  int number(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c >= 0x80) {
-        String form = WordForm.of(text.substring(start, end));
-        return number(form, form.hashCode(), 0, form.length());
+        char[] form = WordForm.of(new String(text, start, end - start)).toCharArray();
+        return number(form, hash(form), 0, form.length);
       }
       hash = 31 * hash + lower(c);
     }
     return number(text, hash, start, end);
   }
 
-  private int number(String text, int hash, int start, int end) {
+  private int number(char[] text, int hash, int start, int end) {
     int mask = slots.length - 1;
     int slot = spread(hash) & mask;
     while (slots[slot] != NONE) {
       int type = slots[slot];
-      if (hashes[type] == hash && sameForm(forms[type], text, start, end)) {
+      if (hashes[type] == hash && sameForm(letters[type], text, start, end)) {
         return type;
       }
       slot = (slot + 1) & mask;
@@ -80,7 +81,7 @@ public final class TokenTypes {
     if (size == limit) {
       return NONE;
     }
-    int type = add(WordForm.of(text.substring(start, end)), hash);
+    int type = add(WordForm.of(new String(text, start, end - start)), hash);
     slots[slot] = type;
     if (size * 2 > slots.length) {
       growSlots();
@@ -88,13 +89,22 @@ public final class TokenTypes {
     return type;
   }
 
-  private static boolean sameForm(String form, String text, int start, int end) {
+  /** The hash of letters that have the form already; that of their string, too. */
+  private static int hash(char[] form) {
+    int hash = 0;
+    for (char c : form) {
+      hash = 31 * hash + c;
+    }
+    return hash;
+  }
+
+  private static boolean sameForm(char[] form, char[] text, int start, int end) {
     int length = end - start;
-    if (form.length() != length) {
+    if (form.length != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (form.charAt(i) != lower(text.charAt(start + i))) {
+      if (form[i] != lower(text[start + i])) {
         return false;
       }
     }
@@ -108,9 +118,11 @@ public final class TokenTypes {
   private int add(String form, int hash) {
     if (size == forms.length) {
       forms = Arrays.copyOf(forms, size * 2);
+      letters = Arrays.copyOf(letters, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
     }
     forms[size] = form;
+    letters[size] = form.toCharArray();
     hashes[size] = hash;
     return size++;
   }

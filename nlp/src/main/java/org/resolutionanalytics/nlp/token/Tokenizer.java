@@ -56,17 +56,17 @@ public final class Tokenizer {
   public Tokens tokenize(String text) {
     size = 0;
     words = 0;
-    int length = text.length();
+    char[] letters = text.toCharArray();
     int at = 0;
-    while (at < length) {
-      int c = text.codePointAt(at);
+    while (at < letters.length) {
+      int c = Character.codePointAt(letters, at);
       int next = at + Character.charCount(c);
       if (isWordPart(c)) {
-        int end = wordEnd(text, next);
-        add(text, at, end, holdsLetterOrDigit(text, at, end));
+        int end = wordEnd(letters, next);
+        add(letters, at, end, holdsLetterOrDigit(letters, at, end));
         next = end;
       } else if (!isBlank(c)) {
-        add(text, at, next, false);
+        add(letters, at, next, false);
       }
       at = next;
     }
@@ -81,15 +81,21 @@ public final class Tokenizer {
   }
 
   /** The end of the word that goes on at an offset, if anything of it stands there. */
-  private static int wordEnd(String text, int from) {
-    int length = text.length();
+  private static int wordEnd(char[] text, int from) {
+    int length = text.length;
     int at = from;
     while (at < length) {
-      int c = text.codePointAt(at);
+      char unit = text[at];
+      if (unit < 0x80 && isWordPart(unit)) {
+        at++;
+        continue;
+      }
+      int c = Character.codePointAt(text, at);
       int after = at + Character.charCount(c);
       if (isWordPart(c) || WordForm.isInvisible(c)) {
         at = after;
-      } else if (after < length && joins(c, text.codePointBefore(at), text.codePointAt(after))) {
+      } else if (after < length
+          && joins(c, Character.codePointBefore(text, at), Character.codePointAt(text, after))) {
         at = after;
       } else {
         break;
@@ -136,9 +142,9 @@ public final class Tokenizer {
         || WordForm.isInvisible(c);
   }
 
-  private static boolean holdsLetterOrDigit(String text, int start, int end) {
+  private static boolean holdsLetterOrDigit(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i);
       if (Character.isLetterOrDigit(c)) {
         return true;
       }
@@ -147,7 +153,7 @@ public final class Tokenizer {
     return false;
   }
 
-  private void add(String text, int start, int end, boolean isWord) {
+  private void add(char[] text, int start, int end, boolean isWord) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
