@@ -101,9 +101,7 @@ public final class ShortForms {
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {
-    String form = tokens.form(noun);
-    String bare = bare(form);
-    if (!NOUNS.contains(bare) || !isCapital(tokens, noun)) {
+    if (!isCapital(tokens, noun) || !NOUNS.contains(bare(tokens.form(noun)))) {
       return false;
     }
     if (noun + 1 < tokens.size()) {

@@ -26,6 +26,7 @@ public final class ClauseGrammar {
       Set.of("essential", "important", "imperative", "necessary", "vital", "crucial", "critical");
 
   private final AskingVerbs verbs;
+
   private final PartOfSpeech partOfSpeech = new PartOfSpeech();
   private final Sentences sentences = new Sentences();
   private final VerbFinder finder;

@@ -15,11 +15,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
 public final class TermMatcher {
 
   private static final int[] UNKNOWN = {};
+  private static final byte UNSEEN = 0;
+  private static final byte START = 1;
+  private static final byte NO_START = 2;
 
   private final TermTrie trie;
   private final TokenTypes types;
   private final MatchSelection selection;
   private int[][] patternsByType = new int[1024][];
+  private byte[] startByType = new byte[1024];
   private int[] level = new int[16];
   private int[] below = new int[16];
 
@@ -49,6 +53,9 @@ public final class TermMatcher {
 
   /** Follows all paths of the trie that start at a token; several, where globs overlap. */
   private void walk(Tokens tokens, int first) {
+    if (!startsTerm(tokens, first)) {
+      return;
+    }
     int active = 1;
     level[0] = TermTrie.ROOT;
     for (int at = first; active > 0 && at < tokens.size(); at++) {
@@ -76,6 +83,27 @@ public final class TermMatcher {
       below = swapped;
       active = reached;
     }
+  }
+
+  /** Whether some term starts with a token; most tokens end the search here. */
+  private boolean startsTerm(Tokens tokens, int token) {
+    int type = tokens.type(token);
+    if (type == TokenTypes.NONE) {
+      return true;
+    }
+    if (type >= startByType.length) {
+      startByType = Arrays.copyOf(startByType, Math.max(type + 1, startByType.length * 2));
+    }
+    if (startByType[type] == UNSEEN) {
+      byte start = NO_START;
+      for (int pattern : patterns(tokens, token)) {
+        if (trie.next(TermTrie.ROOT, pattern) != TermTrie.ABSENT) {
+          start = START;
+        }
+      }
+      startByType[type] = start;
+    }
+    return startByType[type] == START;
   }
 
   private int[] patterns(Tokens tokens, int token) {
