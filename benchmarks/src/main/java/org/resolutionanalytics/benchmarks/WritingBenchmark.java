@@ -1,0 +1,145 @@
+package org.resolutionanalytics.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.resolutionanalytics.batch.analyse.DocumentAnalyser;
+import org.resolutionanalytics.batch.analyse.DocumentRejectedException;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.facts.AnalysedFile;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.FactsCodec;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.FileRegister;
+import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.facttable.DocumentRows;
+import org.resolutionanalytics.batch.facttable.FactTables;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * From facts to the database and back, and to CSV files, one thread; counters are per second. The
+ * database is H2 in memory, without the commits of a run.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class WritingBenchmark {
+  private final JdbcDataSource database = new JdbcDataSource();
+  private final FactsCodec codec = new FactsCodec();
+  private final List<AnalysedFile> files = new ArrayList<>();
+  private final List<DocumentFacts> documents = new ArrayList<>();
+  private final FactsStore store = new FactsStore(new JdbcTemplate(database));
+  private Path folder = Path.of("");
+
+  /** What was written. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Written {
+    /** Rows: documents in the database, or lines of CSV. */
+    public long rows;
+
+    /** Forgets what the last iteration wrote. */
+    @Setup(Level.Iteration)
+    public void clear() {
+      rows = 0;
+    }
+  }
+
+  /**
+   * Analyses the texts.
+   *
+   * @throws DocumentRejectedException if one cannot be used
+   * @throws IOException if there is no folder for temporary files
+   */
+  @Setup(Level.Trial)
+  public void analyse() throws DocumentRejectedException, IOException {
+    folder = Files.createTempDirectory("resolutions-benchmark");
+    database.setURL("jdbc:h2:mem:facts;DB_CLOSE_DELAY=-1");
+    Flyway.configure().dataSource(database).placeholders(Map.of("bytewise", "")).load().migrate();
+    SourceLimits limits = SourceLimits.DEFAULT;
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(
+            Texts.folder(),
+            new SourceReader(limits),
+            Tagging.shipped()::newTagger,
+            limits.timeout(),
+            "benchmark");
+    FileRegister register = new FileRegister(new JdbcTemplate(database));
+    List<SourceFile> found = new ArrayList<>();
+    for (Path path : Texts.files()) {
+      String name = String.valueOf(path.getFileName());
+      found.add(new SourceFile(name, SourceReader.documentName(Path.of(name)), 1, ""));
+    }
+    register.see(found, 1, "benchmark");
+    for (SourceFile file : found) {
+      AnalysedFile analysed = analyser.analyse(file);
+      files.add(analysed);
+      documents.add(codec.decode(analysed.payload()));
+    }
+    store.save(files);
+  }
+
+  /** Makes the compact form of each document's facts. */
+  @Benchmark
+  public int encode(Written written) {
+    int bytes = 0;
+    for (DocumentFacts document : documents) {
+      bytes += codec.encode(document).length;
+    }
+    written.rows += documents.size();
+    return bytes;
+  }
+
+  /** Puts the documents in the place of those of before. */
+  @Benchmark
+  public void store(Written written) {
+    store.save(files);
+    written.rows += files.size();
+  }
+
+  /** Reads all documents from the database. */
+  @Benchmark
+  public int load(Written written) {
+    int[] clauses = new int[1];
+    store.forEach(document -> clauses[0] += document.clauses().size());
+    written.rows += files.size();
+    return clauses[0];
+  }
+
+  /** Writes the tables of facts as CSV. */
+  @Benchmark
+  public void csv(Written written) {
+    for (DocumentRows table : FactTables.all()) {
+      CsvTableWriter writer = CsvTableWriter.open(folder, table.schema(), CsvStyle.DEFAULT);
+      try (writer) {
+        documents.forEach(document -> table.write(document, writer));
+      }
+      written.rows += writer.written().rows();
+    }
+  }
+}
