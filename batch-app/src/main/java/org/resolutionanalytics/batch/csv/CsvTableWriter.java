@@ -1,11 +1,8 @@
 package org.resolutionanalytics.batch.csv;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,7 +19,6 @@ import org.resolutionanalytics.batch.table.TableSource;
  * measures with six decimals and a dot.
  */
 public final class CsvTableWriter implements RowSink, Closeable {
-  private static final int BUFFER = 1 << 16;
   private final SummedFile file;
   private final CSVPrinter printer;
   private final CsvStyle style;
@@ -40,12 +36,10 @@ public final class CsvTableWriter implements RowSink, Closeable {
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     file = new SummedFile(folder.resolve(fileName(schema)));
-    BufferedWriter out =
-        new BufferedWriter(
-            new OutputStreamWriter(file, StandardCharsets.UTF_8.newEncoder()), BUFFER);
+    Utf8Appendable out = new Utf8Appendable(file);
     printer = new CSVPrinter(out, format);
     if (style.excel()) {
-      out.write('\uFEFF');
+      out.append('\uFEFF');
     }
     printer.printRecord(schema.columns().stream().map(Column::name).toList());
   }

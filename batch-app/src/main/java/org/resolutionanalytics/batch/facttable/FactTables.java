@@ -14,12 +14,14 @@ import org.resolutionanalytics.batch.table.Tables;
 /** All tables of facts. */
 public final class FactTables {
 
+  private static final DocumentRows THEMES = new ThemeRows();
+  private static final DocumentRows ACTORS = new ActorRows();
   private static final List<DocumentRows> ALL =
       List.of(
           new ResolutionRows(),
           new ClauseRows(),
-          new ThemeRows(),
-          new ActorRows(),
+          THEMES,
+          ACTORS,
           new RequestRows(),
           new CitationRows());
 
@@ -28,6 +30,11 @@ public final class FactTables {
   /** The tables, in the order in which a reader meets them. */
   public static List<DocumentRows> all() {
     return ALL;
+  }
+
+  /** Those whose rows are mentions: half of all that is to be written. */
+  public static List<DocumentRows> mentions() {
+    return List.of(THEMES, ACTORS);
   }
 
   /**

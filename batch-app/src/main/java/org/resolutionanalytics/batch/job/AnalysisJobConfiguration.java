@@ -1,11 +1,16 @@
 package org.resolutionanalytics.batch.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
+import org.resolutionanalytics.batch.facttable.DocumentRows;
+import org.resolutionanalytics.batch.facttable.FactTables;
+import org.resolutionanalytics.batch.frequency.Frequencies;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -30,8 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The job: inventory, analysis, then tables and statistics side by side, then what is made of them,
- * then publication. Every step may run again in a restart: the inventory and the register tell what
- * is left to do.
+ * then publication; or publication at once, where nothing has changed. Every step may run again in
+ * a restart: the inventory and the register tell what is left to do.
  */
 @Configuration(proxyBeanMethods = false)
 class AnalysisJobConfiguration {
@@ -48,15 +53,17 @@ class AnalysisJobConfiguration {
       Step analyseStep,
       Step stageStep,
       Step tablesStep,
+      Step mentionsStep,
       Step statisticsStep,
       Step reportsStep,
       Step publishStep) {
     Flow tables = new FlowBuilder<SimpleFlow>("tables-flow").start(tablesStep).build();
+    Flow mentions = new FlowBuilder<SimpleFlow>("mentions-flow").start(mentionsStep).build();
     Flow statistics = new FlowBuilder<SimpleFlow>("statistics-flow").start(statisticsStep).build();
-    Flow both =
+    Flow counted =
         new FlowBuilder<SimpleFlow>("tables-and-statistics")
             .split(new SimpleAsyncTaskExecutor("tables-"))
-            .add(tables, statistics)
+            .add(tables, mentions, statistics)
             .build();
     Flow whole =
         new FlowBuilder<SimpleFlow>("analysis-flow")
@@ -67,7 +74,7 @@ class AnalysisJobConfiguration {
             .to(publishStep)
             .from(stageStep)
             .on(ExitStatus.COMPLETED.getExitCode())
-            .to(both)
+            .to(counted)
             .next(reportsStep)
             .next(publishStep)
             .from(stageStep)
@@ -151,8 +158,23 @@ class AnalysisJobConfiguration {
       FactsStore store,
       Tagging tagging,
       RunRecord record) {
-    TablesTasklet tables = new TablesTasklet(store, tagging.themes(), options.csv(), record);
+    List<DocumentRows> rows = new ArrayList<>(FactTables.all());
+    rows.removeAll(FactTables.mentions());
+    rows.add(Frequencies.byResolution(tagging.themes()));
+    TablesTasklet tables = new TablesTasklet(store, rows, options.csv(), record);
     return step("tables", repository, transactions, () -> tables.write(folder.staged()));
+  }
+
+  @Bean
+  Step mentionsStep(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReportFolder folder,
+      AnalysisOptions options,
+      FactsStore store,
+      RunRecord record) {
+    TablesTasklet tables = new TablesTasklet(store, FactTables.mentions(), options.csv(), record);
+    return step("mentions", repository, transactions, () -> tables.write(folder.staged()));
   }
 
   @Bean

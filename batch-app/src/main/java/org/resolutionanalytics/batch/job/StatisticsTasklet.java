@@ -61,11 +61,11 @@ final class StatisticsTasklet {
     record.topThemes(ThemeTotal.mostFrequent(frequencies.totals(), TOP_THEMES));
     List<TableSource> counts = new ArrayList<>(frequencies.tables());
     counts.addAll(statistics.tables());
+    counts.add(FactTables.rejected(store));
     for (TableSource table : counts) {
       record.table(CsvTableWriter.write(folder, table, options.csv()));
     }
     record.table(CsvTableWriter.write(folder, snapshots.changes(), options.csv()));
-    counts.add(FactTables.rejected(store));
     if (wantsPage) {
       record.file(page.write(counts, folder));
     }

@@ -7,27 +7,22 @@ import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facttable.DocumentRows;
-import org.resolutionanalytics.batch.facttable.FactTables;
-import org.resolutionanalytics.batch.frequency.Frequencies;
-import org.resolutionanalytics.nlp.theme.Theme;
 
-/** Writes the tables of facts, all of them in one pass over the documents. */
+/** Writes some tables of facts, all of them in one pass over the documents. */
 final class TablesTasklet {
   private final FactsStore store;
-  private final List<Theme> lexicon;
+  private final List<DocumentRows> tables;
   private final CsvStyle style;
   private final RunRecord record;
 
-  TablesTasklet(FactsStore store, List<Theme> lexicon, CsvStyle style, RunRecord record) {
+  TablesTasklet(FactsStore store, List<DocumentRows> tables, CsvStyle style, RunRecord record) {
     this.store = store;
-    this.lexicon = lexicon;
+    this.tables = List.copyOf(tables);
     this.style = style;
     this.record = record;
   }
 
   void write(Path folder) {
-    List<DocumentRows> tables = new ArrayList<>(FactTables.all());
-    tables.add(Frequencies.byResolution(lexicon));
     List<CsvTableWriter> writers = new ArrayList<>();
     try {
       for (DocumentRows table : tables) {
@@ -43,6 +38,5 @@ final class TablesTasklet {
       writers.forEach(CsvTableWriter::close);
     }
     writers.forEach(writer -> record.table(writer.written()));
-    record.table(CsvTableWriter.write(folder, FactTables.rejected(store), style));
   }
 }
