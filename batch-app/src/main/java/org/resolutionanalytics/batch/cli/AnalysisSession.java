@@ -67,6 +67,9 @@ final class AnalysisSession {
       if (Causes.diskFull(e)) {
         throw new UserProblem(ExitCodes.FAILED, diskFull(options));
       }
+      if (Causes.outOfMemory(e)) {
+        throw new UserProblem(ExitCodes.FAILED, "Failed: " + Causes.MORE_MEMORY);
+      }
       throw e;
     }
     if (arguments.metricsFile().isPresent()) {
@@ -89,14 +92,20 @@ final class AnalysisSession {
       new Summary(options, result).print(out);
       return;
     }
-    if (result.problem().filter(Causes::diskFull).isPresent()) {
-      err.println(diskFull(options));
-      result.problem().filter(p -> arguments.debug()).ifPresent(p -> p.printStackTrace(err));
-      return;
+    if (arguments.debug()) {
+      result.problems().forEach(p -> p.printStackTrace(err));
     }
-    result.problem().ifPresent(p -> err.println("Failed: " + Causes.sentence(p)));
-    result.problem().filter(p -> arguments.debug()).ifPresent(p -> p.printStackTrace(err));
-    err.println("The last reports are untouched. The same command goes on where this one stopped.");
+    if (result.problems().stream().anyMatch(Causes::diskFull)) {
+      err.println(diskFull(options));
+    } else if (result.problems().stream().anyMatch(Causes::outOfMemory)) {
+      err.println("Failed: " + Causes.MORE_MEMORY);
+    } else {
+      result.problems().stream()
+          .limit(1)
+          .forEach(p -> err.println("Failed: " + Causes.sentence(p)));
+      err.println(
+          "The last reports are untouched. The same command goes on where this one stopped.");
+    }
   }
 
   private static String diskFull(AnalysisOptions options) {

@@ -20,6 +20,14 @@ final class Causes {
           "quota exceeded",
           "File too large");
 
+  /** H2: closed, by itself too, when memory or the disk fails under it. */
+  private static final int H2_CLOSED = 90098;
+
+  /** What to do where {@link #outOfMemory}; to be written after "Failed: ". */
+  static final String MORE_MEMORY =
+      "memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g, or fewer --threads, and start"
+          + " the same command again; the last reports are untouched.";
+
   private Causes() {}
 
   /** The innermost problem, in one line. */
@@ -43,6 +51,22 @@ final class Causes {
     for (int i = 0; i < DEPTH && at != null; i++) {
       String message = Objects.requireNonNullElse(at.getMessage(), "");
       if (NO_ROOM.stream().anyMatch(message::contains)) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return false;
+  }
+
+  /**
+   * Whether memory ran out. A database in this process closes itself then, and what comes after it
+   * tells of nothing else; a disk that failed is to be asked for first.
+   */
+  static boolean outOfMemory(Throwable problem) {
+    @Nullable Throwable at = problem;
+    for (int i = 0; i < DEPTH && at != null; i++) {
+      if (at instanceof OutOfMemoryError
+          || (at instanceof SQLException sql && sql.getErrorCode() == H2_CLOSED)) {
         return true;
       }
       at = at.getCause();

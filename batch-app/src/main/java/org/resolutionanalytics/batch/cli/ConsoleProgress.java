@@ -56,7 +56,7 @@ final class ConsoleProgress implements RunProgress, AutoCloseable {
   public void inventoryTaken(long files, long filesWaiting) {
     waiting = filesWaiting;
     if (!quiet && !terminal) {
-      err.printf(Locale.ROOT, "%,d files, %,d to analyse%n", files, filesWaiting);
+      err.printf(Locale.ROOT, "%s, %,d to analyse%n", Summary.counted(files, "file"), filesWaiting);
     }
   }
 

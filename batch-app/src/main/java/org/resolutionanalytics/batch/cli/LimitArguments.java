@@ -57,7 +57,8 @@ final class LimitArguments {
     }
     try {
       long bytes = maxFileSize == null ? usual.maxFileBytes() : ByteSize.parse(maxFileSize);
-      return new SourceLimits(bytes, usual.maxTextLength(), Duration.ofSeconds(timeout));
+      int length = SourceLimits.textLengthFor(Runtime.getRuntime().maxMemory(), threads(spec));
+      return new SourceLimits(bytes, length, Duration.ofSeconds(timeout));
     } catch (IllegalArgumentException e) {
       throw usage(spec, "--max-file-size " + e.getMessage());
     }

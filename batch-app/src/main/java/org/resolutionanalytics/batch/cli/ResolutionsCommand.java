@@ -47,7 +47,12 @@ public final class ResolutionsCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(ResolutionsCommand::wrongUse);
     line.setExecutionExceptionHandler(ResolutionsCommand::failed);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println("Failed: " + Causes.MORE_MEMORY);
+      return ExitCodes.FAILED;
+    }
   }
 
   @Override
@@ -71,6 +76,10 @@ public final class ResolutionsCommand implements Runnable {
     if (problem instanceof UserProblem known) {
       line.getErr().println(known.getMessage());
       return known.exitCode();
+    }
+    if (Causes.outOfMemory(problem)) {
+      line.getErr().println("Failed: " + Causes.MORE_MEMORY);
+      return ExitCodes.FAILED;
     }
     line.getErr().println("Failed: " + Causes.sentence(problem));
     if (!debug) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
@@ -39,6 +41,9 @@ import picocli.CommandLine.Spec;
       "      --zone Europe/Vienna --keep 12"
     })
 final class ScheduleCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss VV", Locale.ROOT);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -91,7 +96,7 @@ final class ScheduleCommand implements Callable<Integer> {
     for (int done = 0; runs == null || done < runs; done++) {
       ZonedDateTime due = schedule.due(folders.lastDue(schedule.zone()), ZonedDateTime.now(clock));
       if (due.isAfter(ZonedDateTime.now(clock))) {
-        err.println("Next run: " + due);
+        err.println("Next run: " + TIME.format(due));
         Waiting.until(due, clock);
       }
       folders.started(due);
@@ -117,7 +122,7 @@ final class ScheduleCommand implements Callable<Integer> {
       return exitCode;
     } catch (Exception e) {
       // The next run may find what this one missed: the schedule goes on.
-      err.println("The run of " + due + " failed: " + Causes.sentence(e));
+      err.println("The run of " + TIME.format(due) + " failed: " + Causes.sentence(e));
       return e instanceof UserProblem known ? known.exitCode() : ExitCodes.FAILED;
     }
   }

@@ -57,7 +57,8 @@ final class Summary {
         counted(total.clauses(), "clause"));
   }
 
-  private static String counted(long count, String noun) {
+  /** A number with its noun: {@code 1 file}, {@code 1,117 files}. */
+  static String counted(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 

@@ -2,14 +2,13 @@ package org.resolutionanalytics.batch.job;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.job.partition.DatabaseOutage;
 import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -85,11 +84,12 @@ public final class AnalysisRun {
         }
         outage.over();
         RunResult result = runAlone();
-        Throwable problem = result.problem().orElse(null);
-        if (tries == TRIES || !DatabaseOutage.isOutage(problem)) {
+        Optional<Throwable> away =
+            result.problems().stream().filter(DatabaseOutage::isOutage).findFirst();
+        if (tries == TRIES || away.isEmpty()) {
           return result;
         }
-        outage.await(new IllegalStateException(problem));
+        outage.await(new IllegalStateException(away.get()));
       } catch (SQLException e) {
         outage.await(new IllegalStateException(e));
       } catch (DataAccessException | TransactionException e) {
@@ -159,7 +159,6 @@ public final class AnalysisRun {
 
   private RunResult result(JobExecution execution, boolean restarted) {
     boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
-    List<Throwable> problems = execution.getAllFailureExceptions();
     FactsStore.Counts documents = record.documents();
     return new RunResult(
         completed ? RunOutcome.of(documents) : RunOutcome.FAILED,
@@ -171,10 +170,6 @@ public final class AnalysisRun {
         record.topThemes(),
         record.published(),
         record.kept(),
-        problems.stream()
-            // That a partition failed says less than what it failed of.
-            .filter(problem -> !(problem instanceof JobExecutionException))
-            .findFirst()
-            .or(() -> problems.stream().findFirst()));
+        execution.getAllFailureExceptions());
   }
 }

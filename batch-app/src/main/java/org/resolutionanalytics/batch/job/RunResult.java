@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.List;
-import java.util.Optional;
 import org.resolutionanalytics.batch.frequency.ThemeTotal;
 
 /**
@@ -16,7 +15,7 @@ import org.resolutionanalytics.batch.frequency.ThemeTotal;
  * @param topThemes the most frequent themes
  * @param published the names of the files written
  * @param kept whether the reports of before stay, because nothing has changed
- * @param problem why it failed
+ * @param problems why it failed, the first one found first
  */
 public record RunResult(
     RunOutcome outcome,
@@ -28,11 +27,12 @@ public record RunResult(
     List<ThemeTotal> topThemes,
     List<String> published,
     boolean kept,
-    Optional<Throwable> problem) {
+    List<Throwable> problems) {
 
   /** Copies the lists. */
   public RunResult {
     topThemes = List.copyOf(topThemes);
     published = List.copyOf(published);
+    problems = List.copyOf(problems);
   }
 }

@@ -31,8 +31,10 @@ final class ExtractionBudget {
   }
 
   static RejectedSourceException tooLong(int maxTextLength) {
+    boolean ofMemory = maxTextLength < SourceLimits.DEFAULT.maxTextLength();
     return new RejectedSourceException(
         RejectionReason.TOO_LARGE,
-        "The text is longer than the limit of %d characters.".formatted(maxTextLength));
+        "The text is longer than the limit of %d characters%s."
+            .formatted(maxTextLength, ofMemory ? "; it is higher with more memory (-Xmx)" : ""));
   }
 }

@@ -16,6 +16,30 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
   public static final SourceLimits DEFAULT =
       new SourceLimits(64L << 20, 16_000_000, Duration.ofMinutes(1));
 
+  /** What the program itself needs of the memory, with the database's cache. */
+  private static final long PROGRAM_BYTES = 64L << 20;
+
+  /**
+   * What a character of a document costs at most while it is analysed: measured, 14 M at a time.
+   */
+  private static final int BYTES_A_CHARACTER = 24;
+
+  /** No resolution is longer; less would reject sound files. */
+  private static final int LEAST_LENGTH = 500_000;
+
+  /**
+   * The longest text for which the memory is large enough: one that is longer could take the memory
+   * from all others, and from the database.
+   *
+   * @param memory the most that the program may have, in bytes
+   * @param documents how many are analysed at a time
+   * @return the usual limit, or less
+   */
+  public static int textLengthFor(long memory, int documents) {
+    long length = (memory - PROGRAM_BYTES) / documents / BYTES_A_CHARACTER;
+    return (int) Math.min(DEFAULT.maxTextLength(), Math.max(LEAST_LENGTH, length));
+  }
+
   /** Checks the ranges. */
   public SourceLimits {
     Objects.requireNonNull(timeout, "timeout");

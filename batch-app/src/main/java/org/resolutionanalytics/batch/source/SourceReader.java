@@ -68,11 +68,19 @@ public final class SourceReader {
 
   private Extraction extract(SourceFormat format, byte[] bytes) throws RejectedSourceException {
     return switch (format) {
-      case TEXT -> TextDecoder.decode(bytes);
+      case TEXT -> decoded(bytes);
       case PDF -> bounded(() -> PdfTextExtractor.extract(bytes, budget()));
       case DOCX -> bounded(() -> DocxTextExtractor.extract(bytes, budget()));
       case HTML -> bounded(() -> HtmlTextExtractor.extract(bytes, budget()));
     };
+  }
+
+  /** No encoding takes more than four bytes for a character: too many need not be decoded. */
+  private Extraction decoded(byte[] bytes) throws RejectedSourceException {
+    if (bytes.length / 4 > limits.maxTextLength()) {
+      throw ExtractionBudget.tooLong(limits.maxTextLength());
+    }
+    return TextDecoder.decode(bytes);
   }
 
   private Extraction bounded(Callable<Extraction> work) throws RejectedSourceException {

@@ -47,6 +47,16 @@ class WordsTest {
   }
 
   @Test
+  void memoryThatRanOutIsKnownHoweverDeep() {
+    SQLException database = new SQLException("Out of memory.", "HY000", 90108);
+    database.initCause(new OutOfMemoryError("Java heap space"));
+
+    assertThat(Causes.outOfMemory(new RuntimeException("commit", database))).isTrue();
+    assertThat(Causes.outOfMemory(new OutOfMemoryError())).isTrue();
+    assertThat(Causes.outOfMemory(new RuntimeException("commit"))).isFalse();
+  }
+
+  @Test
   void aDatabaseInUseIsKnown() {
     SQLException inUse = new SQLException("locked", "90020", 90020);
 

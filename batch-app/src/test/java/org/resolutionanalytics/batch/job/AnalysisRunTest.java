@@ -135,7 +135,7 @@ class AnalysisRunTest {
       RunResult result = context.getBean(AnalysisRun.class).run();
 
       assertThat(result.outcome()).isEqualTo(RunOutcome.FAILED);
-      assertThat(result.problem()).isPresent();
+      assertThat(result.problems()).isNotEmpty();
     }
     assertThat(folder.resolve("out/rejected.csv")).hasContent(before);
   }

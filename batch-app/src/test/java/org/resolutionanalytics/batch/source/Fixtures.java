@@ -122,8 +122,7 @@ final class Fixtures {
     return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
   }
 
-  private static void level(
-      CTAbstractNum definition, int number, STNumberFormat.Enum format, String text) {
+  static void level(CTAbstractNum definition, int number, STNumberFormat.Enum format, String text) {
     CTLvl level = definition.addNewLvl();
     level.setIlvl(BigInteger.valueOf(number));
     level.addNewStart().setVal(BigInteger.ONE);

@@ -5,8 +5,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Makes damaged files out of sound ones. The number of a file decides everything about it, so that
@@ -14,7 +16,26 @@ import java.util.Random;
  */
 final class MutatedFiles {
   private static final List<String> ENDINGS = List.of(".txt", ".pdf", ".docx", ".html", ".doc", "");
-  private static final int KINDS = 10;
+  private static final int KINDS = 11;
+
+  /** The first bytes of files of other kinds. */
+  private static final List<byte[]> SIGNATURES =
+      Stream.of(
+              "89504e470d0a1a0a", // PNG
+              "ffd8ffe000104a464946", // JPEG
+              "474946383961", // GIF
+              "504b0304140000000800", // ZIP
+              "1f8b0800", // gzip
+              "d0cf11e0a1b11ae1", // old Office
+              "7f454c4602010100", // program
+              "cafebabe0000003d", // Java class
+              "7b5c727466315c616e7369", // RTF
+              "255044462d312e37", // PDF
+              "efbbbf", // UTF-8
+              "fffe", // UTF-16
+              "0000feff") // UTF-32
+          .map(HexFormat.of()::parseHex)
+          .toList();
 
   private final List<byte[]> originals;
   private final Path folder;
@@ -32,7 +53,7 @@ final class MutatedFiles {
     Path file = folder.resolve(number + ENDINGS.get(random.nextInt(ENDINGS.size())));
     int kind = number / originals.size() % KINDS;
     if (kind == KINDS - 1) {
-      return hugeOrEmpty(file, random);
+      return hugeOrEmpty(file, original, random);
     }
     return Files.write(file, mutated(kind, original, random));
   }
@@ -47,6 +68,7 @@ final class MutatedFiles {
       case 5 -> blanked(original, random, (byte) 0xFF);
       case 6 -> spliced(original, originals.get(random.nextInt(originals.size())), random);
       case 7 -> repeated(original, random);
+      case 8 -> disguised(original, random);
       default -> noise(original, random);
     };
   }
@@ -97,9 +119,26 @@ final class MutatedFiles {
     return out;
   }
 
-  private static Path hugeOrEmpty(Path file, Random random) throws IOException {
+  /** The first bytes of another kind of file before, or over, the real ones. */
+  private static byte[] disguised(byte[] original, Random random) {
+    byte[] signature = SIGNATURES.get(random.nextInt(SIGNATURES.size()));
+    int from = random.nextBoolean() ? 0 : Math.min(original.length, signature.length);
+    byte[] out = Arrays.copyOf(signature, signature.length + original.length - from);
+    System.arraycopy(original, from, out, signature.length, original.length - from);
+    return out;
+  }
+
+  /** Nothing, or zeros without end, or the file again and again until it is megabytes long. */
+  private static Path hugeOrEmpty(Path file, byte[] original, Random random) throws IOException {
     Files.write(file, new byte[0]);
-    if (random.nextInt(4) > 0) {
+    if (random.nextInt(16) == 0) {
+      int length = (random.nextInt(8) == 0 ? 20 : 1 + random.nextInt(3)) << 20;
+      byte[] out = new byte[length];
+      for (int at = 0; at < length; at += original.length) {
+        System.arraycopy(original, 0, out, at, Math.min(original.length, length - at));
+      }
+      Files.write(file, out);
+    } else if (random.nextInt(4) > 0) {
       try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
         sparse.setLength(1L + random.nextInt(1 << 20) * (random.nextBoolean() ? 16L : 16_384L));
       }

@@ -143,6 +143,16 @@ class SourceReaderTest {
     return (SourceReading.Rejected) reader.read(file);
   }
 
+  @Test
+  void theLongestTextDependsOnTheMemory() {
+    int usual = SourceLimits.DEFAULT.maxTextLength();
+
+    assertThat(SourceLimits.textLengthFor(4L << 30, 2)).isEqualTo(usual);
+    assertThat(SourceLimits.textLengthFor(320L << 20, 2)).isBetween(5_000_000, 6_000_000);
+    assertThat(SourceLimits.textLengthFor(320L << 20, 4)).isBetween(2_500_000, 3_000_000);
+    assertThat(SourceLimits.textLengthFor(16L << 20, 8)).isEqualTo(500_000);
+  }
+
   private Path write(String name, String text) throws IOException {
     return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }

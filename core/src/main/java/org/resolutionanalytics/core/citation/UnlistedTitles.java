@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.citation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.text.Months;
 
 /**
  * The general rule for titles that no list has. A title is a run of capitalised words that ends in
@@ -233,7 +234,7 @@ final class UnlistedTitles {
         continue;
       }
       if (tokens.isCapitalised(at)) {
-        if (WrittenDate.MONTHS.contains(tokens.word(at)) || isOwner(at)) {
+        if (Months.printed(tokens.word(at)) > 0 || isOwner(at)) {
           break;
         }
         if (end == afterNoun && !canFollow(afterNoun, at, kindOnly)) {

@@ -2,8 +2,8 @@ package org.resolutionanalytics.core.citation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.core.text.Months;
 
 /**
  * The date of an instrument, as it stands behind it: {@code of 23 December 2003}, {@code dated 4
@@ -13,21 +13,6 @@ import java.util.Optional;
  * @param next the index of the token after the date
  */
 record WrittenDate(LocalDate date, int next) {
-  static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   /** The date that is given for what ends before the token {@code from}. */
   static Optional<WrittenDate> after(ClauseTokens tokens, int from) {
     if (tokens.is(from, "of") || tokens.is(from, "dated")) {
@@ -47,7 +32,7 @@ record WrittenDate(LocalDate date, int next) {
   }
 
   private static Optional<WrittenDate> at(ClauseTokens tokens, int from) {
-    int month = MONTHS.indexOf(tokens.word(from + 1)) + 1;
+    int month = Months.printed(tokens.word(from + 1));
     if (month == 0) {
       return Optional.empty();
     }

@@ -2,26 +2,12 @@ package org.resolutionanalytics.core.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.resolutionanalytics.core.text.Months;
 
 /** Dates as resolutions print them: {@code 20 December 2010}. */
 final class Dates {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private Dates() {}
 
@@ -56,7 +42,7 @@ final class Dates {
         && line.end() - digits <= 2
         && line.text().charAt(digits - 1) == ' '
         && wordEnd - next.start() <= 9
-        && MONTHS.contains(next.text().substring(next.start(), wordEnd).toLowerCase(Locale.ROOT));
+        && Months.number(next.text().substring(next.start(), wordEnd).toLowerCase(Locale.ROOT)) > 0;
   }
 
   private static boolean isPartOfNumber(char c) {
@@ -66,7 +52,7 @@ final class Dates {
   private static Optional<LocalDate> at(String s, int start, int digitsEnd) {
     int word = Characters.skipEmpty(s, digitsEnd, s.length());
     int wordEnd = Characters.wordEnd(s, word, s.length());
-    int month = MONTHS.indexOf(s.substring(word, wordEnd).toLowerCase(Locale.ROOT)) + 1;
+    int month = Months.number(s.substring(word, wordEnd).toLowerCase(Locale.ROOT));
     int stop = wordEnd < s.length() && s.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
     int year = Characters.skipEmpty(s, stop, s.length());
     int yearEnd = digitsEnd(s, year);

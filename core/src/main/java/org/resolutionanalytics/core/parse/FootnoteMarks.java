@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
+import org.resolutionanalytics.core.text.Months;
 
 /**
  * Finds the numbers of footnotes in the running text: "Outcome, 1 its resolution", "document,4",
@@ -83,18 +84,6 @@ final class FootnoteMarks {
           "another",
           "additional",
           "total",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "these",
           "its",
           "their",
@@ -144,18 +133,6 @@ final class FootnoteMarks {
           "billion",
           "thousand",
           "hundred",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "years",
           "days",
           "months",
@@ -283,9 +260,8 @@ final class FootnoteMarks {
     while (end < text.length && Characters.isLetter(text[end])) {
       end++;
     }
-    return start > after
-        && AFTER_QUANTITY.contains(
-            String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT));
+    String word = String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT);
+    return start > after && (AFTER_QUANTITY.contains(word) || Months.number(word) > 0);
   }
 
   /** Without a mark before it a number is a footnote's only between words that allow no number. */
@@ -296,7 +272,7 @@ final class FootnoteMarks {
       word--;
     }
     String before = String.valueOf(text, word, wordEnd - word).toLowerCase(Locale.ROOT);
-    if (before.isEmpty() || BEFORE_CONTENT.contains(before)) {
+    if (before.isEmpty() || BEFORE_CONTENT.contains(before) || Months.number(before) > 0) {
       return false;
     }
     if (after == text.length || text[after] != ' ') {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.text.Ordinals;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
 final class MetadataReader {
@@ -111,7 +112,7 @@ final class MetadataReader {
   private Optional<String> sessionInWords() {
     for (String line : front) {
       String[] words = line.split(" ", -1);
-      int value = words.length > 1 ? OrdinalWords.value(words[0]) : 0;
+      int value = words.length > 1 ? Ordinals.word(words[0].toLowerCase(Locale.ROOT)) : 0;
       if (value > 0 && words[words.length - 1].equalsIgnoreCase("session")) {
         boolean special = words[1].equalsIgnoreCase("special");
         boolean emergency = words[1].equalsIgnoreCase("emergency");

@@ -3,6 +3,8 @@ package org.resolutionanalytics.nlp.request;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.core.text.Ordinals;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -102,21 +104,6 @@ final class DueDates {
           "session",
           "sessions");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private final Tokens tokens;
   private final int end;
   private final DocumentDate document;
@@ -169,7 +156,7 @@ final class DueDates {
     int at = noun - 1;
     while (at >= first && at > noun - 12 && !isBreak(at)) {
       String form = form(at);
-      int ordinal = Ordinals.number(form);
+      int ordinal = Ordinals.wordOrFigures(form);
       if (ordinal > 0) {
         boolean hundred = is(at - 1, "and") && is(at - 2, "hundred");
         number = hundred ? 100 + ordinal : ordinal;
@@ -359,7 +346,7 @@ final class DueDates {
   private boolean isDateWord(int at) {
     String form = form(at);
     return yearAt(at).isPresent()
-        || MONTHS.contains(form)
+        || Months.number(form) > 0
         || form.matches("[0-9]{1,2}")
         || switch (form) {
           case "the",
