@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.job.partition.DatabaseOutage;
@@ -9,6 +10,7 @@ import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -170,6 +172,9 @@ public final class AnalysisRun {
         record.topThemes(),
         record.published(),
         record.kept(),
-        execution.getAllFailureExceptions());
+        // That a partition failed says less than what it failed of, so it comes last.
+        execution.getAllFailureExceptions().stream()
+            .sorted(Comparator.comparing(problem -> problem instanceof JobExecutionException))
+            .toList());
   }
 }

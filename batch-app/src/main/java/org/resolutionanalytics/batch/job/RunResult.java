@@ -15,7 +15,7 @@ import org.resolutionanalytics.batch.frequency.ThemeTotal;
  * @param topThemes the most frequent themes
  * @param published the names of the files written
  * @param kept whether the reports of before stay, because nothing has changed
- * @param problems why it failed, the first one found first
+ * @param problems why it failed, the most telling first
  */
 public record RunResult(
     RunOutcome outcome,

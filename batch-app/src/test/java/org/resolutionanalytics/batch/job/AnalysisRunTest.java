@@ -14,6 +14,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -136,6 +137,7 @@ class AnalysisRunTest {
 
       assertThat(result.outcome()).isEqualTo(RunOutcome.FAILED);
       assertThat(result.problems()).isNotEmpty();
+      assertThat(result.problems().get(0)).isNotInstanceOf(JobExecutionException.class);
     }
     assertThat(folder.resolve("out/rejected.csv")).hasContent(before);
   }
