@@ -47,6 +47,7 @@ final class PageJson {
     writeNames();
     writeFrequencies();
     writeAssociations();
+    writeKeyness();
     writeRequests();
     writeClauses();
     json.writeEndObject();
@@ -158,6 +159,24 @@ final class PageJson {
           }
         });
     json.writeEndArray();
+  }
+
+  private void writeKeyness() {
+    array(
+        "keyness",
+        "keyness",
+        row -> {
+          json.writeStringProperty("grouping", row.text("grouping"));
+          json.writeStringProperty("group", row.text("group"));
+          json.writeNumberProperty("theme", tables.themes.of(row.text("theme")));
+          json.writeNumberProperty("target", row.count("target_clauses"));
+          json.writeNumberProperty("targetTotal", row.count("target_total"));
+          json.writeNumberProperty("reference", row.count("reference_clauses"));
+          json.writeNumberProperty("referenceTotal", row.count("reference_total"));
+          number("g2", row.number("log_likelihood"));
+          number("p", row.number("p_value"));
+          number("effect", row.number("effect_size"));
+        });
   }
 
   private void writeBalance(Rows.Row row) {

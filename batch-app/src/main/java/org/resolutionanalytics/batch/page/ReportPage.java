@@ -53,8 +53,8 @@ public final class ReportPage {
    * Writes {@code report.html}, after all documents are taken up.
    *
    * @param tables the tables {@code theme_frequency}, {@code theme_by_year}, {@code
-   *     actor_frequency}, {@code actor_theme}, {@code rhetoric_to_action} and {@code rejected};
-   *     others are not read
+   *     actor_frequency}, {@code actor_theme}, {@code keyness}, {@code rhetoric_to_action} and
+   *     {@code rejected}; others are not read
    * @param folder where the page goes
    * @return the page's sum
    * @throws IOException if it cannot be written

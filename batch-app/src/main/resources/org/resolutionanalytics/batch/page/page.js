@@ -115,13 +115,18 @@
   addEventListener('beforeprint', () => charts.forEach(c => c.resize()));
   const bars = (labels, series, onpick) => ({
     type: 'bar',
-    data: { labels, datasets: series.map((s, i) => ({ label: s.name, data: s.values, backgroundColor: colour(s.colour ?? i), borderWidth: 0, maxBarThickness: 22 })) },
+    data: { labels: labels.map(wrapped), datasets: series.map((s, i) => ({ label: s.name, data: s.values, backgroundColor: colour(s.colour ?? i), borderWidth: 0, maxBarThickness: 22 })) },
     options: {
       indexAxis: 'y', responsive: true, maintainAspectRatio: false, onClick: (e, hits) => { if (hits.length) onpick(hits[0].index, hits[0].datasetIndex); },
       scales: { x: { stacked: true, ticks: { precision: 0 } }, y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false, font: { size: 11 } } } },
       plugins: { legend: { position: 'bottom', labels: { boxWidth: 12 } } },
     },
   });
+  /* A label of more than a narrow page can show goes on in a second line. */
+  const wrapped = label => innerWidth > 480 || label.length <= 16 ? label : label.split(/(?<=[_ ])/).reduce((lines, word) => {
+    if ((lines[lines.length - 1] + word).length <= 16) lines[lines.length - 1] += word; else lines.push(word);
+    return lines;
+  }, ['']);
   const height = (id, rows) => { $(id).style.height = `${Math.min(60, Math.max(11, 5 + rows * 1.5))}rem`; };
 
   /* Overview. */
@@ -253,6 +258,36 @@
       })));
   }
 
+  /* What is typical: the themes that set a group of documents apart from all others. */
+  const SURE = 0.001, MOST = 12;
+  function keyness() {
+    const group = $('keyness-group').value;
+    const rows = data.keyness.filter(r => r.grouping === $('keyness-grouping').value && r.group === group && r.p !== null && r.p < SURE)
+      .sort((a, b) => Math.abs(b.g2) - Math.abs(a.g2)).slice(0, MOST).sort((a, b) => b.effect - a.effect);
+    $('keyness-note').textContent = rows.length
+      ? `Themes in the clauses of ${group} against those of all other documents; only differences that chance alone would give in less than 1 of 1,000 cases, the ${MOST} surest. Log ratio: 1 is twice as frequent, \u22121 half as frequent.`
+      : data.keyness.length ? `No theme sets ${group} apart from the other documents.` : 'There is nothing to compare: all documents are of one body, session and year.';
+    const reach = 4, place = v => 50 + 50 * Math.max(-reach, Math.min(reach, v)) / reach;
+    fill($('keyness-table'), ...(rows.length ? [
+      element('thead', {}, element('tr', {}, element('th', {}, 'Theme'), element('th', { class: 'n' }, 'clauses'), element('th', { class: 'n' }, 'share'), element('th', { class: 'n' }, 'share elsewhere'), element('th', {}, 'rarer \u2190 \u2192 more frequent'), element('th', { class: 'n' }, 'log ratio'))),
+      element('tbody', {}, ...rows.map(r => {
+        const bar = element('i', { class: r.effect < 0 ? 'neg' : '' });
+        bar.style.left = `${Math.min(50, place(r.effect))}%`; bar.style.width = `${Math.abs(place(r.effect) - 50)}%`;
+        return element('tr', {}, element('th', { scope: 'row' }, themeName(r.theme)), element('td', { class: 'n' }, whole.format(r.target)),
+          element('td', { class: 'n' }, percent.format(r.target / r.targetTotal)), element('td', { class: 'n' }, percent.format(r.reference / r.referenceTotal)),
+          element('td', {}, element('div', { class: 'diverge', 'aria-hidden': 'true' }, bar)), element('td', { class: 'n' }, two.format(r.effect)));
+      }))] : []));
+  }
+  function keynessControls() {
+    const options = (id, values) => fill($(id), ...values.map(v => element('option', { value: v }, v.replaceAll('_', ' '))));
+    const groups = () => options('keyness-group', [...new Set(data.keyness.filter(r => r.grouping === $('keyness-grouping').value).map(r => r.group))]);
+    options('keyness-grouping', [...new Set(data.keyness.map(r => r.grouping))]);
+    groups();
+    $('keyness-grouping').addEventListener('change', () => { groups(); keyness(); });
+    $('keyness-group').addEventListener('change', keyness);
+    keyness();
+  }
+
   /* Obligations register. */
   let page = 0;
   function strengthChart() {
@@ -322,6 +357,7 @@
   trend(overview());
   matrixControls();
   balance();
+  keynessControls();
   strengthChart();
   registerControls();
 })();

@@ -59,6 +59,9 @@ class ReportPageBrowserTest {
         seen.all = found('');
         seen.some = found('women report');
         seen.none = found('fisheries');
+        seen.typical = text('#keyness-note');
+        seen.width = document.documentElement.clientWidth;
+        seen.needed = document.documentElement.scrollWidth;
         seen.requested = performance.getEntriesByType('resource').map(r => r.name);
         seen.problems = problems;
         document.body.setAttribute('data-seen', JSON.stringify(seen));
@@ -78,6 +81,25 @@ class ReportPageBrowserTest {
     assertThat(seen.path("open").asBoolean()).isTrue();
     assertThat(seen.path("marks").toString()).contains("economic crisis");
     assertThat(seen.path("wrong")).isEmpty();
+  }
+
+  /** 500 is the narrowest window that Chromium opens. */
+  @Test
+  void inANarrowWindowNothingIsWiderThanThePage() throws Exception {
+    JsonNode seen = open(chromium(), 500);
+
+    assertThat(seen.path("problems")).isEmpty();
+    assertThat(seen.path("needed").asInt()).isEqualTo(seen.path("width").asInt());
+    assertThat(seen.path("wrong")).isEmpty();
+  }
+
+  @Test
+  void saysWhatSetsAGroupApart() throws Exception {
+    JsonNode seen = open(chromium());
+
+    // Two small documents: no difference that chance could not give.
+    assertThat(seen.path("typical").asString())
+        .isEqualTo("No theme sets 65 apart from the other documents.");
   }
 
   @Test
@@ -110,6 +132,10 @@ class ReportPageBrowserTest {
   }
 
   private JsonNode open(Path browser) throws IOException, InterruptedException {
+    return open(browser, 1280);
+  }
+
+  private JsonNode open(Path browser, int width) throws IOException, InterruptedException {
     writePage();
     Path page = folder.resolve("report.html");
     Files.writeString(page, Files.readString(page).replace("</body>", READER));
@@ -126,6 +152,7 @@ class ReportPageBrowserTest {
                 "--disable-component-update",
                 "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile"),
+                "--window-size=" + width + ",900",
                 "--virtual-time-budget=10000",
                 "--dump-dom",
                 page.toUri().toString())
