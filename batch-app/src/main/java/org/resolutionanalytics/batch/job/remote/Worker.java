@@ -95,9 +95,10 @@ public final class Worker {
       threads.awaitTermination(1, TimeUnit.HOURS);
       heartbeat.close();
       notifications.close();
+      // Before those who wait for the end let the process go.
+      LOG.info("Worker ends");
       ended.countDown();
     }
-    LOG.info("Worker ends");
   }
 
   private void take(ExecutorService threads) throws InterruptedException {
