@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -32,20 +30,8 @@ public record FileSum(String name, long bytes, String sha256) {
    * @throws IOException if it cannot be read
    */
   public static FileSum of(Path file) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.newDigest();
     long bytes = Files.copy(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    return new FileSum(String.valueOf(file.getFileName()), bytes, hex(digest));
-  }
-
-  static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
-
-  static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
+    return new FileSum(String.valueOf(file.getFileName()), bytes, Sha256.hex(digest));
   }
 }

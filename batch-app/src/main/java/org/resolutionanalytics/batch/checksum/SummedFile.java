@@ -11,7 +11,7 @@ public final class SummedFile extends OutputStream {
   private static final int BLOCK_BYTES = 1 << 16;
   private final Path file;
   private final OutputStream out;
-  private final MessageDigest digest = FileSum.newDigest();
+  private final MessageDigest digest = Sha256.newDigest();
   private final byte[] block = new byte[BLOCK_BYTES];
   private int filled;
   private long bytes;
@@ -85,6 +85,6 @@ public final class SummedFile extends OutputStream {
     if (!closed) {
       throw new IllegalStateException(file + " is still being written");
     }
-    return new FileSum(String.valueOf(file.getFileName()), bytes, FileSum.hex(digest));
+    return new FileSum(String.valueOf(file.getFileName()), bytes, Sha256.hex(digest));
   }
 }

@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.cli;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What lies behind a problem. */
@@ -47,15 +48,12 @@ final class Causes {
 
   /** Whether there was no room to write; PostgreSQL tells of its own disk in the same words. */
   static boolean diskFull(Throwable problem) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      String message = Objects.requireNonNullElse(at.getMessage(), "");
-      if (NO_ROOM.stream().anyMatch(message::contains)) {
-        return true;
-      }
-      at = at.getCause();
-    }
-    return false;
+    return anyCause(
+        problem,
+        cause -> {
+          String message = Objects.requireNonNullElse(cause.getMessage(), "");
+          return NO_ROOM.stream().anyMatch(message::contains);
+        });
   }
 
   /**
@@ -63,22 +61,23 @@ final class Causes {
    * tells of nothing else; a disk that failed is to be asked for first.
    */
   static boolean outOfMemory(Throwable problem) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (at instanceof OutOfMemoryError
-          || (at instanceof SQLException sql && sql.getErrorCode() == H2_CLOSED)) {
-        return true;
-      }
-      at = at.getCause();
-    }
-    return false;
+    return anyCause(
+        problem, cause -> cause instanceof OutOfMemoryError || isOfH2(cause, H2_CLOSED));
   }
 
   /** Whether the database is open in another process. */
   static boolean databaseInUse(Throwable problem) {
+    return anyCause(problem, cause -> isOfH2(cause, H2_IN_USE));
+  }
+
+  private static boolean isOfH2(Throwable cause, int code) {
+    return cause instanceof SQLException sql && sql.getErrorCode() == code;
+  }
+
+  private static boolean anyCause(Throwable problem, Predicate<Throwable> wanted) {
     @Nullable Throwable at = problem;
     for (int i = 0; i < DEPTH && at != null; i++) {
-      if (at instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+      if (wanted.test(at)) {
         return true;
       }
       at = at.getCause();

@@ -1,22 +1,19 @@
 package org.resolutionanalytics.batch.inventory;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.source.SourceReader;
@@ -27,7 +24,6 @@ import org.resolutionanalytics.batch.source.SourceReader;
  */
 public final class Inventory {
   private static final int BATCH = 500;
-  private static final int BUFFER = 1 << 16;
   private final Path folder;
   private final Optional<Path> except;
   private final long maxFileBytes;
@@ -112,17 +108,10 @@ public final class Inventory {
 
   /** The hash of a file's content; empty if it cannot be read, which the analysis then reports. */
   private static String sha256(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[BUFFER];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+    try {
+      return FileSum.of(file).sha256();
     } catch (IOException e) {
       return "";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 

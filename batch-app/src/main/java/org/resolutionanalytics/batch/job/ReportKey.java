@@ -1,11 +1,8 @@
 package org.resolutionanalytics.batch.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.resolutionanalytics.batch.checksum.Sha256;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 
 /**
@@ -40,12 +37,6 @@ record ReportKey(String value) {
             style.toString(),
             options.reports().kinds().stream().sorted().toList().toString(),
             options.reports().groups().fingerprint());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
-      return new ReportKey(HexFormat.of().formatHex(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return new ReportKey(Sha256.of(parts));
   }
 }

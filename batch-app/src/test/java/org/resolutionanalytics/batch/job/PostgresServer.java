@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,8 +30,18 @@ public final class PostgresServer {
     this.port = port;
   }
 
+  /** Starts an empty one; where PostgreSQL is not installed, says so and skips the test. */
+  public static PostgresServer startOrSkip(Path folder) throws Exception {
+    Optional<Path> programs = installed();
+    if (programs.isEmpty()) {
+      System.err.println("SKIPPED: no PostgreSQL on this machine (apt-get install postgresql)");
+    }
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
+    return start(programs.orElseThrow(), folder);
+  }
+
   /** The folder of the programs; nothing if PostgreSQL is not installed. */
-  public static Optional<Path> installed() throws IOException {
+  private static Optional<Path> installed() throws IOException {
     Path versions = Path.of("/usr/lib/postgresql");
     if (!Files.isDirectory(versions)) {
       return Optional.empty();
@@ -41,8 +53,7 @@ public final class PostgresServer {
     }
   }
 
-  /** Starts an empty one. */
-  public static PostgresServer start(Path programs, Path folder) throws Exception {
+  private static PostgresServer start(Path programs, Path folder) throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();

@@ -1,14 +1,9 @@
 package org.resolutionanalytics.batch.job.remote;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.resolutionanalytics.batch.analyse.DocumentRejectedException;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.job.DocumentProcessor;
@@ -50,15 +45,9 @@ final class SharedFileProcessor implements ItemProcessor<SourceFile, AnalysedFil
   private String hash(SourceFile file) {
     Path path = folder.resolve(file.path());
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return FileSum.of(path).sha256();
     } catch (IOException e) {
       throw new SourceUnreachableException(file.path(), path + " cannot be read here");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 }

@@ -29,12 +29,7 @@ class RemoteFaultsTest {
 
   @BeforeEach
   void start() throws Exception {
-    Optional<Path> programs = PostgresServer.installed();
-    if (programs.isEmpty()) {
-      System.err.println("SKIPPED: no PostgreSQL on this machine (apt-get install postgresql)");
-    }
-    assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
-    server = Optional.of(PostgresServer.start(programs.orElseThrow(), home));
+    server = Optional.of(PostgresServer.startOrSkip(home));
   }
 
   @AfterEach

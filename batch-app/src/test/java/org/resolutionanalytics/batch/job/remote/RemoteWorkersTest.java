@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +29,7 @@ class RemoteWorkersTest {
 
   @BeforeAll
   static void start() throws Exception {
-    Optional<Path> programs = PostgresServer.installed();
-    if (programs.isEmpty()) {
-      System.err.println("SKIPPED: no PostgreSQL on this machine (apt-get install postgresql)");
-    }
-    assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
-    server = Optional.of(PostgresServer.start(programs.orElseThrow(), home));
+    server = Optional.of(PostgresServer.startOrSkip(home));
   }
 
   @AfterAll
