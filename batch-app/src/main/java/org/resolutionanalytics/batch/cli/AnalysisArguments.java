@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
@@ -215,7 +216,7 @@ final class AnalysisArguments {
   }
 
   /** The lexicons. */
-  Tagging tagging() {
+  Supplier<Tagging> tagging() {
     return themes.tagging();
   }
 

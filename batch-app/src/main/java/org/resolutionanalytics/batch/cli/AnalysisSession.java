@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
@@ -35,7 +36,7 @@ final class AnalysisSession {
    * @return the exit code
    * @throws Exception if the application fails
    */
-  int run(AnalysisOptions options, Tagging tagging) throws Exception {
+  int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {
       lock.hold();
@@ -44,7 +45,7 @@ final class AnalysisSession {
     }
   }
 
-  private int runAlone(AnalysisOptions options, Tagging tagging) throws Exception {
+  private int runAlone(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
     Instant started = Instant.now();
     LogSettings.apply(arguments.debug(), arguments.logFormat());
     boolean json = arguments.logFormat() == LogFormat.JSON;
@@ -81,7 +82,7 @@ final class AnalysisSession {
   }
 
   private static ConfigurableApplicationContext start(
-      AnalysisOptions options, Tagging tagging, RunProgress progress) {
+      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
     return options.sharing().isPresent()
         ? AnalysisApplication.start(options, tagging, progress, ManagerConfiguration.class)
         : AnalysisApplication.start(options, tagging, progress);

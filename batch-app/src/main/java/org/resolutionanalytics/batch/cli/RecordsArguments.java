@@ -1,15 +1,13 @@
 package org.resolutionanalytics.batch.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.RecordsApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 
 /** Which database a command looks into. */
 final class RecordsArguments {
-  private static final String H2_FILE = "jdbc:h2:file:";
-
   @Mixin private StateArguments state = new StateArguments();
 
   @Mixin private DebugArgument debug = new DebugArgument();
@@ -29,8 +27,7 @@ final class RecordsArguments {
   /** Opens the database, if there is one. */
   ConfigurableApplicationContext open() {
     String url = state.databaseUrl();
-    if (url.startsWith(H2_FILE)
-        && !Files.exists(Path.of(url.substring(H2_FILE.length()) + ".mv.db"))) {
+    if (DatabaseSettings.isNew(url)) {
       throw new UserProblem(
           ExitCodes.USAGE, "There is no database yet at " + url + ". Run: resolutions analyse");
     }

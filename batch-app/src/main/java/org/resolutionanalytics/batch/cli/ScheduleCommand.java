@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -81,7 +82,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Schedule schedule = schedule();
     RunFolders folders = new RunFolders(arguments.output());
     arguments.options(arguments.output(), folders.state());
-    Tagging tagging = arguments.tagging();
+    Supplier<Tagging> tagging = arguments.tagging();
     try (RunLock lock =
         RunLock.take(new ReportFolder(arguments.output())).orElseThrow(this::busy)) {
       lock.hold();
@@ -89,7 +90,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private int loop(Schedule schedule, RunFolders folders, Tagging tagging) throws Exception {
+  private int loop(Schedule schedule, RunFolders folders, Supplier<Tagging> tagging) throws Exception {
     Clock clock = Clock.system(schedule.zone());
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = 0;
@@ -108,7 +109,7 @@ final class ScheduleCommand implements Callable<Integer> {
     return exitCode;
   }
 
-  private int run(RunFolders folders, ZonedDateTime due, Tagging tagging) {
+  private int run(RunFolders folders, ZonedDateTime due, Supplier<Tagging> tagging) {
     PrintWriter err = spec.commandLine().getErr();
     Path folder = folders.folder(due);
     try {

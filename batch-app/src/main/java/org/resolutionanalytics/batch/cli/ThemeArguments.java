@@ -3,8 +3,11 @@ package org.resolutionanalytics.batch.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
+import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,15 +30,20 @@ final class ThemeArguments {
     return Optional.ofNullable(lexicon).map(path -> path.toAbsolutePath().normalize());
   }
 
-  /** The lexicons. */
-  Tagging tagging() {
-    return themes().withNestedScope(nestedScope.scope());
+  /**
+   * The lexicons: a user's own are read now, so that what is wrong with them is said before anything
+   * is done; the shipped ones in the background, while the program starts.
+   */
+  Supplier<Tagging> tagging() {
+    NestedScope scope = nestedScope.scope();
+    if (lexicon == null) {
+      return CompletableFuture.supplyAsync(() -> Tagging.shipped().withNestedScope(scope))::join;
+    }
+    Tagging own = withOwnThemes(lexicon).withNestedScope(scope);
+    return () -> own;
   }
 
-  private Tagging themes() {
-    if (lexicon == null) {
-      return Tagging.shipped();
-    }
+  private static Tagging withOwnThemes(Path lexicon) {
     try {
       return Tagging.withThemes(lexicon);
     } catch (LexiconFormatException e) {

@@ -12,6 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.facts.FileRegister;
@@ -27,6 +31,7 @@ public final class Inventory {
   private final Path folder;
   private final Optional<Path> except;
   private final long maxFileBytes;
+  private final int threads;
   private final FileRegister register;
 
   /**
@@ -35,12 +40,19 @@ public final class Inventory {
    * @param folder the input folder, with all folders below it
    * @param except a folder inside it that is left out: that of the reports
    * @param maxFileBytes larger files are not read, only registered
+   * @param threads how many files are read at the same time, at least 1
    * @param register where the files are kept
    */
-  public Inventory(Path folder, Optional<Path> except, long maxFileBytes, FileRegister register) {
+  public Inventory(
+      Path folder,
+      Optional<Path> except,
+      long maxFileBytes,
+      int threads,
+      FileRegister register) {
     this.folder = Objects.requireNonNull(folder, "folder");
     this.except = Objects.requireNonNull(except, "except");
     this.maxFileBytes = maxFileBytes;
+    this.threads = threads;
     this.register = Objects.requireNonNull(register, "register");
   }
 
@@ -53,8 +65,18 @@ public final class Inventory {
    * @throws IOException if a folder cannot be listed
    */
   public Findings take(String analysis, IntUnaryOperator slots) throws IOException {
+    ExecutorService readers = Executors.newFixedThreadPool(threads);
+    try {
+      return take(analysis, slots, readers);
+    } finally {
+      readers.shutdownNow();
+    }
+  }
+
+  private Findings take(String analysis, IntUnaryOperator slots, ExecutorService readers)
+      throws IOException {
     long number = register.nextInventory();
-    List<SourceFile> batch = new ArrayList<>(BATCH);
+    List<Future<SourceFile>> batch = new ArrayList<>(BATCH);
     long[] files = {0};
     Files.walkFileTree(
         folder,
@@ -73,11 +95,11 @@ public final class Inventory {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (SourceReader.isCandidate(folder.relativize(file))) {
-              batch.add(sourceFile(file, attributes.size()));
+              batch.add(readers.submit(() -> sourceFile(file, attributes.size())));
               files[0]++;
             }
             if (batch.size() == BATCH) {
-              register.see(batch, number, analysis);
+              register.see(read(batch), number, analysis);
               batch.clear();
             }
             return FileVisitResult.CONTINUE;
@@ -87,14 +109,29 @@ public final class Inventory {
           public FileVisitResult visitFileFailed(Path file, IOException problem) {
             // A link to nowhere, a folder without the right to list it: rejected when it is read.
             if (!file.equals(folder) && SourceReader.isCandidate(folder.relativize(file))) {
-              batch.add(sourceFile(file, 0));
+              batch.add(readers.submit(() -> sourceFile(file, 0)));
               files[0]++;
             }
             return FileVisitResult.CONTINUE;
           }
         });
-    register.see(batch, number, analysis);
+    register.see(read(batch), number, analysis);
     return new Findings(files[0], register.close(number, analysis, slots));
+  }
+
+  private static List<SourceFile> read(List<Future<SourceFile>> files) {
+    List<SourceFile> read = new ArrayList<>(files.size());
+    try {
+      for (Future<SourceFile> file : files) {
+        read.add(file.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The inventory was broken off", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The inventory failed", e.getCause());
+    }
+    return read;
   }
 
   private SourceFile sourceFile(Path file, long bytes) {

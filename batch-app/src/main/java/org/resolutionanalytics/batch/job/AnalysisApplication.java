@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -33,12 +35,12 @@ public class AnalysisApplication {
    * Starts the application, without the job.
    *
    * @param options what the run is asked to do
-   * @param tagging the lexicons
+   * @param tagging gives the lexicons, when they are first needed
    * @param progress is told how far the run is
    * @return to be closed
    */
   public static ConfigurableApplicationContext start(
-      AnalysisOptions options, Tagging tagging, RunProgress progress) {
+      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
     return start(options, tagging, progress, AnalyseStepConfiguration.class);
   }
 
@@ -46,18 +48,25 @@ public class AnalysisApplication {
    * Starts the application with another analysis, without the job.
    *
    * @param options what the run is asked to do
-   * @param tagging the lexicons
+   * @param tagging gives the lexicons, when they are first needed
    * @param progress is told how far the run is
    * @param analysis a configuration that has the step {@code analyseStep}
    * @return to be closed
    */
   public static ConfigurableApplicationContext start(
-      AnalysisOptions options, Tagging tagging, RunProgress progress, Class<?> analysis) {
+      AnalysisOptions options,
+      Supplier<Tagging> tagging,
+      RunProgress progress,
+      Class<?> analysis) {
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
           context.registerBean(AnalysisOptions.class, () -> options);
-          context.registerBean(Tagging.class, () -> tagging);
+          context.registerBean(Tagging.class, tagging);
           context.registerBean(RunProgress.class, () -> progress);
+          if (DatabaseSettings.isNew(options.databaseUrl())) {
+            // A first run will need the models. Logging is set up by now, and what loads them logs.
+            CompletableFuture.runAsync(Tagging::loadModels);
+          }
         };
     return DatabaseSettings.application(
             AnalysisApplication.class, options.databaseUrl(), options.threads() + 4)

@@ -99,7 +99,12 @@ class AnalysisJobConfiguration {
             ? Optional.of(options.output())
             : Optional.empty();
     Inventory inventory =
-        new Inventory(options.input(), reports, options.limits().maxFileBytes(), register);
+        new Inventory(
+            options.input(),
+            reports,
+            options.limits().maxFileBytes(),
+            options.threads(),
+            register);
     return new StepBuilder("inventory", repository)
         .tasklet(
             (contribution, context) -> {

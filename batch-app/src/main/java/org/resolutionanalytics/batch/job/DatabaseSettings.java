@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -11,6 +13,9 @@ public final class DatabaseSettings {
   /** How the URL of a PostgreSQL starts. */
   public static final String POSTGRES = "jdbc:postgresql:";
 
+  private static final String H2_FILE = "jdbc:h2:file:";
+  private static final String H2_ENDING = ".mv.db";
+
   /**
    * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
    * other end is gone. Without it, that takes two hours.
@@ -20,6 +25,16 @@ public final class DatabaseSettings {
           + " SET tcp_keepalives_count = 3";
 
   private DatabaseSettings() {}
+
+  /**
+   * Whether a database is still to be made: one in a file that is not there.
+   *
+   * @param databaseUrl as JDBC has it
+   */
+  public static boolean isNew(String databaseUrl) {
+    return databaseUrl.startsWith(H2_FILE)
+        && Files.notExists(Path.of(databaseUrl.substring(H2_FILE.length()) + H2_ENDING));
+  }
 
   /**
    * An application without a web server or a banner over a database.

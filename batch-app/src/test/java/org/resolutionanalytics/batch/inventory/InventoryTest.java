@@ -70,7 +70,7 @@ class InventoryTest {
   }
 
   private Inventory.Findings take() throws Exception {
-    return new Inventory(folder, Optional.of(folder.resolve("out")), 1000, register)
+    return new Inventory(folder, Optional.of(folder.resolve("out")), 1000, 2, register)
         .take("v1", files -> 2);
   }
 

@@ -181,7 +181,7 @@ class AnalysisRunTest {
             CsvStyle.DEFAULT,
             ReportOptions.DEFAULT,
             Optional.empty());
-    return AnalysisApplication.start(options, Tagging.shipped(), RunProgress.SILENT);
+    return AnalysisApplication.start(options, Tagging::shipped, RunProgress.SILENT);
   }
 
   private static JobExecution last(ConfigurableApplicationContext context) {
