@@ -33,6 +33,7 @@ final class Styles {
   final CellStyle share;
   final CellStyle heat;
   private final CellStyle id;
+  private final CellStyle ids;
   private final CellStyle year;
   private final CellStyle measure;
   private final CellStyle date;
@@ -46,6 +47,9 @@ final class Styles {
     prose.setAlignment(HorizontalAlignment.LEFT);
     prose.setIndention((short) 1);
     id = format(workbook, "@");
+    // Wrapped, so that a long list does not run over the empty cells beside it.
+    ids = format(workbook, "@");
+    ids.setWrapText(true);
     count = format(workbook, "#,##0");
     year = format(workbook, "0");
     share = format(workbook, "0.0%");
@@ -123,7 +127,8 @@ final class Styles {
   CellStyle of(Column column) {
     return switch (column.type()) {
       // As text, so that no program takes a session or a path for a number or a day.
-      case STRING, IDS -> isProse(column) ? text : id;
+      case STRING -> isProse(column) ? text : id;
+      case IDS -> ids;
       case INTEGER -> column.name().endsWith("year") ? year : count;
       case NUMBER -> isShare(column) ? share : measure;
       case BOOLEAN -> text;

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.RowSink;
 import org.resolutionanalytics.batch.table.TableSchema;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -34,6 +35,10 @@ final class TableSheets implements RowSink {
   private final SheetLimits limits;
   private final CellStyle[] styles;
   private final Styles looks;
+
+  /** Whether a column has lists. */
+  private final boolean lists;
+
   private final List<String> sheets = new ArrayList<>();
   private SXSSFSheet sheet;
   private int next;
@@ -47,6 +52,7 @@ final class TableSheets implements RowSink {
     this.looks = looks;
     this.limits = limits;
     this.styles = schema.columns().stream().map(looks::of).toArray(CellStyle[]::new);
+    this.lists = schema.columns().stream().anyMatch(c -> c.type() == ColumnType.IDS);
     this.sheet = startSheet();
   }
 
@@ -137,6 +143,10 @@ final class TableSheets implements RowSink {
       sheet = startSheet();
     }
     Row row = sheet.createRow(next++);
+    if (lists) {
+      // Else each row would be as high as its longest list.
+      row.setHeightInPoints(sheet.getDefaultRowHeightInPoints());
+    }
     rows++;
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];

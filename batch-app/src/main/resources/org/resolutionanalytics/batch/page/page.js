@@ -95,15 +95,18 @@
   /* Charts: Chart.js, redrawn when the colour scheme changes. */
   const light8 = ['#0a5c8f', '#c8642b', '#2b8a6e', '#8a5aa8', '#b08900', '#b23a5e', '#4b7bd1', '#5f6b76'];
   const dark8 = ['#6db8ea', '#f0976a', '#5fcfa9', '#c39be0', '#e0bd4a', '#f083a1', '#9db9f5', '#b5c0ca'];
-  const colour = i => (dark.matches ? dark8 : light8)[i % 8];
+  /* Paper is white, whatever the screen is. */
+  let onPaper = false;
+  const isDark = () => dark.matches && !onPaper;
+  const colour = i => (isDark() ? dark8 : light8)[i % 8];
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const charts = new Map();
   const drawn = [];
   function chart(id, config) {
     const draw = () => {
       charts.get(id)?.destroy();
-      Chart.defaults.color = css('--soft');
-      Chart.defaults.borderColor = css('--line');
+      Chart.defaults.color = onPaper ? '#333' : css('--soft');
+      Chart.defaults.borderColor = onPaper ? '#bbb' : css('--line');
       Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
       Chart.defaults.animation = false;
       charts.set(id, new Chart($(id), config()));
@@ -111,8 +114,10 @@
     drawn.push(draw);
     draw();
   }
-  dark.addEventListener('change', () => { drawn.forEach(draw => draw()); matrix(); });
-  addEventListener('beforeprint', () => charts.forEach(c => c.resize()));
+  const redraw = () => { drawn.forEach(draw => draw()); matrix(); };
+  dark.addEventListener('change', redraw);
+  addEventListener('beforeprint', () => { onPaper = true; redraw(); });
+  addEventListener('afterprint', () => { onPaper = false; redraw(); });
   const bars = (labels, series, onpick) => ({
     type: 'bar',
     data: { labels: labels.map(wrapped), datasets: series.map((s, i) => ({ label: s.name, data: s.values, backgroundColor: colour(s.colour ?? i), borderWidth: 0, maxBarThickness: 22 })) },
@@ -214,7 +219,7 @@
     const shade = r => {
       if (!r) return 'transparent';
       const strength = measure === 'npmi' ? Math.min(1, Math.abs(r.npmi) * 2.2) : Math.sqrt(r[measure] / greatest);
-      return `rgba(${css(measure === 'npmi' && r.npmi < 0 ? '--heat-neg' : '--heat')}, ${(strength * (dark.matches ? .45 : .6)).toFixed(3)})`;
+      return `rgba(var(${measure === 'npmi' && r.npmi < 0 ? '--heat-neg' : '--heat'}), ${(strength * (isDark() ? .45 : .6)).toFixed(3)})`;
     };
     fill($('matrix-table'),
       element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), ...columns.map(t => element('th', { scope: 'col' }, element('span', {}, themeName(t)))))),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportPageBrowserTest {
 
   private static final long SECONDS = 90;
+  private static final int PHONE = 360;
+
+  /** The narrowest window that Chromium opens; in a narrower frame the page is as narrow. */
+  private static final int NARROWEST = 500;
   private static final Pattern SEEN = Pattern.compile("data-seen=\"([^\"]*)\"");
 
   private static final String READER =
@@ -32,6 +38,28 @@ class ReportPageBrowserTest {
       <script>
       const problems = [];
       addEventListener('error', event => problems.push(event.message));
+      /* Contrast as the Web Content Accessibility Guidelines define it. */
+      const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+      const over = (top, below) => {
+        const alpha = top.length > 3 ? top[3] : 1;
+        return [0, 1, 2].map(i => top[i] * alpha + below[i] * (1 - alpha));
+      };
+      const light = rgb => rgb.map(v => v / 255)
+        .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+      const ground = node => {
+        const behind = node.parentElement ? ground(node.parentElement) : [255, 255, 255];
+        return over(parts(getComputedStyle(node).backgroundColor), behind);
+      };
+      const contrast = node => {
+        const behind = ground(node);
+        const both = [light(over(parts(getComputedStyle(node).color), behind)), light(behind)];
+        return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+      };
+      const faint = root => [...root.querySelectorAll('*')]
+        .filter(n => [...n.childNodes].some(c => c.nodeType === 3 && c.data.trim()))
+        .filter(n => n.checkVisibility() && contrast(n) < 4.5)
+        .map(n => n.tagName + ' ' + n.className + ' ' + n.textContent.slice(0, 40) + ' ' + contrast(n).toFixed(2));
       setTimeout(() => {
         const text = selector => document.querySelector(selector).textContent;
         const seen = { lead: text('#lead') };
@@ -39,6 +67,10 @@ class ReportPageBrowserTest {
         seen.open = document.querySelector('#drill').open;
         seen.marks = [...document.querySelectorAll('#drill-list mark')].map(m => m.textContent);
         seen.item = text('#drill-list li');
+        const drill = document.querySelector('#drill');
+        seen.drill = [drill.getBoundingClientRect().left, drill.getBoundingClientRect().right];
+        seen.drillNeeds = drill.scrollWidth - drill.clientWidth;
+        seen.faint = [...faint(drill), ...faint(document.querySelector('main')), ...faint(document.querySelector('header'))];
         seen.scripts = document.querySelectorAll('#drill-list script').length;
         document.querySelector('#drill').close();
         seen.wrong = [];
@@ -63,8 +95,13 @@ class ReportPageBrowserTest {
         seen.width = document.documentElement.clientWidth;
         seen.needed = document.documentElement.scrollWidth;
         seen.requested = performance.getEntriesByType('resource').map(r => r.name);
+        dispatchEvent(new Event('beforeprint'));
+        seen.onPaper = Chart.defaults.color;
+        dispatchEvent(new Event('afterprint'));
+        seen.onScreen = Chart.defaults.color;
+        seen.dark = matchMedia('(prefers-color-scheme: dark)').matches;
         seen.problems = problems;
-        document.body.setAttribute('data-seen', JSON.stringify(seen));
+        parent.document.body.setAttribute('data-seen', JSON.stringify(seen));
       }, 200);
       </script>
       </body>""";
@@ -83,14 +120,36 @@ class ReportPageBrowserTest {
     assertThat(seen.path("wrong")).isEmpty();
   }
 
-  /** 500 is the narrowest window that Chromium opens. */
   @Test
-  void inANarrowWindowNothingIsWiderThanThePage() throws Exception {
-    JsonNode seen = open(chromium(), 500);
+  void onANarrowPhoneNothingIsWiderThanThePage() throws Exception {
+    JsonNode seen = open(chromium(), PHONE);
 
     assertThat(seen.path("problems")).isEmpty();
+    assertThat(seen.path("width").asInt()).isLessThanOrEqualTo(PHONE).isGreaterThan(PHONE - 20);
+    assertThat(seen.path("drill").get(0).asDouble()).isNotNegative();
+    assertThat(seen.path("drill").get(1).asDouble()).isLessThanOrEqualTo(PHONE);
+    assertThat(seen.path("drillNeeds").asInt()).isZero();
     assertThat(seen.path("needed").asInt()).isEqualTo(seen.path("width").asInt());
     assertThat(seen.path("wrong")).isEmpty();
+  }
+
+  @Test
+  void lettersStandOutOnTheirGround() throws Exception {
+    JsonNode seen = open(chromium());
+
+    assertThat(seen.path("dark").asBoolean()).isFalse();
+    assertThat(seen.path("faint")).isEmpty();
+  }
+
+  @Test
+  void lettersStandOutInTheDarkTooAndPaperStaysWhite() throws Exception {
+    JsonNode seen = open(chromium(), 1280, "--blink-settings=preferredColorScheme=0");
+
+    assertThat(seen.path("dark").asBoolean()).isTrue();
+    assertThat(seen.path("problems")).isEmpty();
+    assertThat(seen.path("faint")).isEmpty();
+    assertThat(seen.path("onPaper").asString()).isEqualTo("#333");
+    assertThat(seen.path("onScreen").asString()).isNotEqualTo("#333");
   }
 
   @Test
@@ -135,13 +194,16 @@ class ReportPageBrowserTest {
     return open(browser, 1280);
   }
 
-  private JsonNode open(Path browser, int width) throws IOException, InterruptedException {
+  private JsonNode open(Path browser, int width, String... more)
+      throws IOException, InterruptedException {
     writePage();
     Path page = folder.resolve("report.html");
-    Files.writeString(page, Files.readString(page).replace("</body>", READER));
+    String read = Files.readString(page).replace("</body>", READER);
+    Files.writeString(page, width < NARROWEST ? framed(read, width) : read);
     Path dump = folder.resolve("dump.html");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 browser.toString(),
                 "--headless",
                 "--no-sandbox",
@@ -153,9 +215,11 @@ class ReportPageBrowserTest {
                 "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--window-size=" + width + ",900",
-                "--virtual-time-budget=10000",
-                "--dump-dom",
-                page.toUri().toString())
+                "--virtual-time-budget=10000"));
+    command.addAll(List.of(more));
+    command.addAll(List.of("--dump-dom", page.toUri().toString()));
+    Process process =
+        new ProcessBuilder(command)
             .redirectOutput(dump.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -174,6 +238,15 @@ class ReportPageBrowserTest {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&"));
+  }
+
+  /** The page in a frame as wide as wanted. */
+  private static String framed(String page, int width) {
+    return "<!DOCTYPE html><html><body style='margin:0'><iframe style='border:0' height='800' width='"
+        + width
+        + "' srcdoc=\""
+        + page.replace("&", "&amp;").replace("\"", "&quot;")
+        + "\"></iframe></body></html>";
   }
 
   private void writePage() throws IOException {

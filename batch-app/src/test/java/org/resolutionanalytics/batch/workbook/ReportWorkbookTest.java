@@ -129,6 +129,17 @@ class ReportWorkbookTest {
   }
 
   @Test
+  void aLongListNeitherRunsOverEmptyCellsNorMakesItsRowHigh() throws IOException {
+    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+      XSSFSheet clauses = workbook.getSheet("clauses");
+      XSSFRow clause = clauses.getRow(1);
+      assertThat(cell(clause, "themes").getCellStyle().getWrapText()).isTrue();
+      assertThat(clause.getCTRow().getCustomHeight()).isTrue();
+      assertThat(clause.getHeight()).isEqualTo(clauses.getDefaultRowHeight());
+    }
+  }
+
+  @Test
   void moreRowsThanASheetHoldsGoOnInAnother() throws IOException {
     List<TableSource> tables = List.of(rejected("a", "b", "c", "d", "e"));
     try (XSSFWorkbook workbook = written(tables, new SheetLimits(3, 100))) {
