@@ -43,6 +43,9 @@ class AnalysisJobConfiguration {
   /** The job's name. */
   static final String JOB = "analysis";
 
+  /** The last step's name. */
+  static final String PUBLISH = "publish";
+
   /** How the stage step ends where the reports that are there stay. */
   private static final String UNCHANGED = "UNCHANGED";
 
@@ -219,7 +222,7 @@ class AnalysisJobConfiguration {
       Snapshots snapshots,
       RunRecord record,
       DatabaseLock lock) {
-    return new StepBuilder("publish", repository)
+    return new StepBuilder(PUBLISH, repository)
         .tasklet(
             (contribution, context) -> {
               // A run that lost the database for a while must not publish over another's reports.

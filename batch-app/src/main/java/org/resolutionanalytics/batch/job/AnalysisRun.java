@@ -116,6 +116,7 @@ public final class AnalysisRun {
             && before.getStatus() != BatchStatus.COMPLETED
             && before.getStatus() != BatchStatus.ABANDONED
             && asksTheSame(before.getJobParameters());
+    record.publishedAlready(restart && last != null && hasPublished(last));
     JobExecution execution =
         restart && before != null
             ? operator.restart(before)
@@ -123,6 +124,16 @@ public final class AnalysisRun {
     RunResult result = result(execution, restart);
     history.add(execution.getId(), result);
     return result;
+  }
+
+  /** Whether a try of a run came as far as to publish, and was broken off only then. */
+  private boolean hasPublished(JobInstance run) {
+    return repository.getJobExecutions(run).stream()
+        .flatMap(tried -> tried.getStepExecutions().stream())
+        .anyMatch(
+            step ->
+                step.getStepName().equals(AnalysisJobConfiguration.PUBLISH)
+                    && step.getStatus() == BatchStatus.COMPLETED);
   }
 
   /**

@@ -18,11 +18,22 @@ final class RunRecord {
   private volatile String corpus = "";
   private volatile ReportKey reportKey = new ReportKey("");
   private volatile boolean kept;
+  private volatile boolean publishedAlready;
   private volatile long files;
   private volatile long waiting;
   private volatile FactsStore.Counts documents = new FactsStore.Counts(0, 0);
   private volatile List<ThemeTotal> topThemes = List.of();
   private volatile List<String> published = List.of();
+
+  /** Notes whether this run goes on with one that was broken off after it had published. */
+  void publishedAlready(boolean already) {
+    publishedAlready = already;
+  }
+
+  /** Whether this run goes on with one that was broken off after it had published. */
+  boolean publishedAlready() {
+    return publishedAlready;
+  }
 
   void inventory(long allFiles, long waitingFiles) {
     files = allFiles;

@@ -16,7 +16,9 @@ import org.resolutionanalytics.nlp.theme.Theme;
 /**
  * Makes room for the next reports; and finds out whether they need to be made. Where the last ones
  * were made of the same facts by the same program with the same options, and nobody has touched
- * them since, they stay, and only what tells of the run itself is written.
+ * them since, they stay, and only what tells of the run itself is written: what has changed since
+ * the run before is nothing then. Not so where this run was broken off after it had published: its
+ * changes have been told already.
  */
 final class StageTasklet {
   private final FactsStore store;
@@ -61,9 +63,11 @@ final class StageTasklet {
 
   private void keep(List<ReportFile> files, ReportFolder folder) {
     record.keep(files.stream().filter(file -> !file.name().equals(RunReport.FILE)).toList());
-    record.table(
-        CsvTableWriter.write(
-            folder.staged(), new ListTable(Snapshots.CHANGES, List.of()), options.csv()));
+    if (!record.publishedAlready()) {
+      record.table(
+          CsvTableWriter.write(
+              folder.staged(), new ListTable(Snapshots.CHANGES, List.of()), options.csv()));
+    }
     record.topThemes(
         ThemeTotal.mostFrequent(snapshots.lastThemes(lexicon), StatisticsTasklet.TOP_THEMES));
   }

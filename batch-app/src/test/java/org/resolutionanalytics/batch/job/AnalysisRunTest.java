@@ -166,6 +166,46 @@ class AnalysisRunTest {
     }
   }
 
+  @Test
+  void aRunThatWasKilledAfterItHadPublishedTellsItsChangesStill() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    Path changes = folder.resolve("out/changes.csv");
+    String told;
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+      told = Files.readString(changes);
+      killedAtItsEnd(context);
+    }
+    for (int tries = 0; tries < 2; tries++) {
+      try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+        RunResult result = context.getBean(AnalysisRun.class).run();
+
+        assertThat(result.restarted()).isTrue();
+        assertThat(changes).content().isEqualTo(told).contains("document,one,added");
+        assertThat(result.published()).contains("changes.csv");
+        killedAtItsEnd(context);
+      }
+    }
+    write("two.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+      assertThat(changes).content().contains("document,two,added").doesNotContain("document,one");
+
+      context.getBean(AnalysisRun.class).run();
+      assertThat(Files.readAllLines(changes)).as("the next run is another").hasSize(1);
+    }
+  }
+
+  /** All steps are done and committed, the job itself is not. */
+  private static void killedAtItsEnd(ConfigurableApplicationContext context) {
+    context
+        .getBean(JdbcTemplate.class)
+        .update(
+            "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN',"
+                + " end_time = NULL WHERE job_execution_id ="
+                + " (SELECT MAX(job_execution_id) FROM batch_job_execution)");
+  }
+
   private ConfigurableApplicationContext start(RejectLimit limit) throws Exception {
     Files.createDirectories(folder.resolve("out"));
     AnalysisOptions options =

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.job.partition;
 
-import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Objects;
@@ -42,20 +41,14 @@ public final class DatabaseOutage {
 
   /** Whether a problem is that the database cannot be reached at this time. */
   public static boolean isOutage(@Nullable Throwable problem) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (at instanceof SQLTransientConnectionException) {
-        return true;
-      }
-      if (at instanceof SQLException sql) {
-        String state = Objects.requireNonNullElse(sql.getSQLState(), "");
-        if (state.startsWith("08") || PASSING.contains(state)) {
-          return true;
-        }
-      }
-      at = at.getCause();
-    }
-    return false;
+    return SqlStates.any(
+        problem,
+        sql -> {
+          String state = SqlStates.of(sql);
+          return sql instanceof SQLTransientConnectionException
+              || state.startsWith("08")
+              || PASSING.contains(state);
+        });
   }
 
   /**
@@ -98,7 +91,8 @@ public final class DatabaseOutage {
       return false;
     }
     down = false;
-    LOG.info(
+    // As loud as what it takes back, so that whoever was told of the one is told of the other.
+    LOG.warn(
         "The database answers again after {} s",
         Duration.ofNanos(System.nanoTime() - since).toSeconds());
     return true;

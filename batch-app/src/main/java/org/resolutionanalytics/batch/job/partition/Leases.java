@@ -32,6 +32,15 @@ public final class Leases {
   }
 
   /**
+   * Lets the database end the session if the transaction that this is called in does nothing for
+   * half a minute: whoever is stopped while it takes an attempt would keep it from all others, and
+   * nobody would know.
+   */
+  public void doNotLinger() {
+    jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = '30s'");
+  }
+
+  /**
    * Takes an attempt, if nobody has taken it and it still waits.
    *
    * @param stepExecutionId the attempt

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.resolutionanalytics.batch.job.partition.Attempt.Fate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,11 +19,12 @@ public final class Partitions {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
 
   /** A worker's commit takes milliseconds; one that lasts longer is frozen or cut off. */
-  private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
+  private static final Duration LONGEST_COMMIT = Duration.ofSeconds(5);
 
   private static final int TRIES = 24;
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
+  private final Duration longestCommit;
 
   /**
    * The partitions in a database.
@@ -33,8 +33,13 @@ public final class Partitions {
    * @param transactions its transactions
    */
   public Partitions(JdbcTemplate jdbc, TransactionOperations transactions) {
+    this(jdbc, transactions, LONGEST_COMMIT);
+  }
+
+  Partitions(JdbcTemplate jdbc, TransactionOperations transactions, Duration longestCommit) {
     this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
     this.transactions = Objects.requireNonNull(transactions, "transactions");
+    this.longestCommit = Objects.requireNonNull(longestCommit, "longestCommit");
   }
 
   /**
@@ -147,12 +152,19 @@ public final class Partitions {
       try {
         transactions.executeWithoutResult(
             status -> {
-              jdbc.execute(LOCK_TIMEOUT);
+              jdbc.execute("SET LOCAL lock_timeout = " + longestCommit.toMillis());
               work.run();
             });
         return;
-      } catch (CannotAcquireLockException e) {
-        if (tries == TRIES) {
+      } catch (DataAccessException e) {
+        // Spring has no name of its own for either.
+        boolean locked =
+            SqlStates.any(
+                e,
+                sql ->
+                    SqlStates.of(sql).equals(SqlStates.LOCKED)
+                        || SqlStates.of(sql).equals(SqlStates.DEADLOCK));
+        if (tries == TRIES || !locked) {
           throw e;
         }
         endSessions(holder);
@@ -165,10 +177,11 @@ public final class Partitions {
       List<String> ended =
           jdbc.queryForList(
               "SELECT application_name FROM pg_stat_activity WHERE application_name LIKE ?"
-                  + " AND xact_start < clock_timestamp() - INTERVAL '4 seconds'"
+                  + " AND xact_start < clock_timestamp() - ? * INTERVAL '1 millisecond'"
                   + " AND pg_terminate_backend(pid)",
               String.class,
-              SESSION + holder);
+              SESSION + holder,
+              longestCommit.toMillis() / 2);
       ended.forEach(name -> LOG.warn("Ended a session that did not answer: {}", name));
     } catch (DataAccessException e) {
       LOG.warn(

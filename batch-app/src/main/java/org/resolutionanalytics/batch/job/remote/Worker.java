@@ -147,6 +147,7 @@ public final class Worker {
       boolean[] any = {false};
       transactions.executeWithoutResult(
           status -> {
+            leases.doNotLinger();
             Optional<StepExecutionRequest> request = channel.receive();
             any[0] = request.isPresent();
             request
