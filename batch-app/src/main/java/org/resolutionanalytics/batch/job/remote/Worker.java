@@ -187,8 +187,8 @@ public final class Worker {
     heartbeat.add(lease);
     try {
       Result result = result(lease);
-      settle(lease, result);
-      tell(lease, result, Duration.ofNanos(System.nanoTime() - started));
+      Result settled = settle(lease, result);
+      tell(lease, settled, Duration.ofNanos(System.nanoTime() - started));
     } finally {
       heartbeat.remove(lease);
       free.release();
@@ -222,28 +222,33 @@ public final class Worker {
     return ready;
   }
 
-  /** Tells the manager what became of a partition, as soon as the database answers. */
-  private void settle(Lease lease, Result result) {
+  /**
+   * Tells the manager what became of a partition, as soon as the database answers.
+   *
+   * @return the same, or that the partition was lost: then nobody wants to know
+   */
+  private Result settle(Lease lease, Result result) {
     DatabaseOutage outage = new DatabaseOutage(lease.length());
     while (true) {
       try {
-        switch (result.ending()) {
-          case DONE -> leases.done(lease);
-          case LOST -> {}
-          case UNREACHABLE, RETURNED -> leases.giveBack(lease, result.path(), result.detail());
-          case FAILED -> leases.fail(lease, result.detail());
-        }
+        boolean mine =
+            switch (result.ending()) {
+              case DONE -> leases.done(lease);
+              case LOST -> false;
+              case UNREACHABLE, RETURNED -> leases.giveBack(lease, result.path(), result.detail());
+              case FAILED -> leases.fail(lease, result.detail());
+            };
         outage.over();
-        return;
+        return mine ? result : new Result(Ending.LOST, result.documents(), "", "");
       } catch (DataAccessException | TransactionException e) {
         try {
           outage.await(e);
         } catch (InterruptedException interrupted) {
           Thread.currentThread().interrupt();
-          return;
+          return result;
         } catch (RuntimeException lasting) {
           // The lease runs out by itself.
-          return;
+          return result;
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.job.remote;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -7,6 +8,7 @@ import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.job.AnalysisKey;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
+import org.resolutionanalytics.batch.job.partition.DatabaseOutage;
 import org.resolutionanalytics.batch.job.partition.Leases;
 import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.resolutionanalytics.batch.job.partition.SharedRuns;
@@ -37,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   BatchJdbcAutoConfiguration.class
 })
 public class WorkerApplication {
+  /** How long a database may be away while a worker starts: as long as later on. */
+  private static final Duration PATIENCE = Duration.ofDays(1);
+
   /** A statement of a worker takes milliseconds; so long, the network must be cut. */
   private static final String SOCKET_SECONDS = "60";
 
@@ -46,8 +51,23 @@ public class WorkerApplication {
    *
    * @param options what the worker is asked to do
    * @return to be closed; has a {@link Worker}
+   * @throws InterruptedException if the thread is told to end while it waits for the database
    */
-  public static ConfigurableApplicationContext start(WorkerOptions options) {
+  public static ConfigurableApplicationContext start(WorkerOptions options)
+      throws InterruptedException {
+    DatabaseOutage outage = new DatabaseOutage(PATIENCE);
+    while (true) {
+      try {
+        ConfigurableApplicationContext started = startOnce(options);
+        outage.over();
+        return started;
+      } catch (RuntimeException e) {
+        outage.await(e);
+      }
+    }
+  }
+
+  private static ConfigurableApplicationContext startOnce(WorkerOptions options) {
     String name = WorkerName.next();
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {

@@ -50,8 +50,9 @@ class RemoteFaultsTest {
       run.freezeAtWork(frozen);
       manager.says("was not heard of");
       // Its partition is offered again, to nobody: the late one is the first to touch it.
-      long old =
-          run.count("SELECT min(step_execution_id) FROM partition_lease WHERE state = 'lost'");
+      String lost = "SELECT min(step_execution_id) FROM partition_lease WHERE state = 'lost'";
+      RemoteRun.eventually(() -> run.count(lost) > 0);
+      long old = run.count(lost);
       run.signal("CONT", frozen);
       frozen.says("was given to another");
 

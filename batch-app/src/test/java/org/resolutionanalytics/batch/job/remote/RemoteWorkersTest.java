@@ -158,7 +158,7 @@ class RemoteWorkersTest {
     private final Worker worker;
     private final Thread thread;
 
-    RunningWorker(String url, Optional<Path> input) {
+    RunningWorker(String url, Optional<Path> input) throws InterruptedException {
       // The schema is there before the worker asks for it, so that it does not wait.
       Flyway.configure()
           .dataSource(url, null, null)
