@@ -26,6 +26,13 @@ import org.springframework.transaction.TransactionException;
  * first.
  */
 public final class AnalysisRun {
+  /**
+   * By how much the version of a step execution is raised that was taken away from who worked on it,
+   * so that the framework refuses what that one still has to say. More than one: a late worker counts
+   * the versions of chunks that were rolled back, too.
+   */
+  public static final int VERSIONS_AHEAD = 1000;
+
   private static final String RUN = "run";
 
   /** How long a run with workers waits for its database. */
@@ -145,8 +152,9 @@ public final class AnalysisRun {
   private void endSteps() {
     jdbc.update(
         "UPDATE batch_step_execution SET status = 'FAILED', exit_code = 'FAILED',"
-            + " end_time = COALESCE(end_time, LOCALTIMESTAMP), version = version + 1"
-            + " WHERE status IN ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')");
+            + " end_time = COALESCE(end_time, LOCALTIMESTAMP), version = version + ?"
+            + " WHERE status IN ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')",
+        VERSIONS_AHEAD);
     jdbc.update("UPDATE batch_job_execution SET status = 'FAILED' WHERE status = 'UNKNOWN'");
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.resolutionanalytics.batch.job.AnalysePartition;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.Sharing;
 import org.resolutionanalytics.batch.job.partition.Attempt;
 import org.resolutionanalytics.batch.job.partition.Attempt.Fate;
@@ -227,6 +228,10 @@ final class PartitionOffer implements PartitionHandler {
             "Offered again (%s): %s".formatted(broken.fate(), broken.detail())));
     old.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
     repository.update(old);
+    jdbc.update(
+        "UPDATE batch_step_execution SET version = version + ? WHERE step_execution_id = ?",
+        AnalysisRun.VERSIONS_AHEAD,
+        old.getId());
   }
 
   private void tell(Attempt broken) {

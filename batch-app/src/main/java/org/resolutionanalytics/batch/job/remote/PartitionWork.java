@@ -54,7 +54,7 @@ final class PartitionWork {
     Step step = step(lease, setup);
     StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
     handler.setJobRepository(repository);
-    handler.setStepLocator(name -> new Announced(step, started));
+    handler.setStepLocator(name -> new Announced(step, () -> leases.hold(lease), started));
     StepExecution ended =
         handler.handle(new StepExecutionRequest(AnalysePartition.STEP, lease.stepExecutionId()));
     return result(ended);
@@ -148,8 +148,13 @@ final class PartitionWork {
    */
   record Result(Ending ending, long documents, String path, String detail) {}
 
-  /** A step that tells of its execution before it starts. */
-  private record Announced(Step step, java.util.function.Consumer<StepExecution> started)
+  /**
+   * A step that tells of its execution before it starts. The execution has been read by then, so if
+   * the lease still holds, the execution is not one that was closed before: what is closed later has
+   * another version, and what this worker writes into it is refused.
+   */
+  private record Announced(
+      Step step, Runnable holds, java.util.function.Consumer<StepExecution> started)
       implements Step {
     @Override
     public String getName() {
@@ -159,6 +164,7 @@ final class PartitionWork {
     @Override
     public void execute(StepExecution execution)
         throws org.springframework.batch.core.job.JobInterruptedException {
+      holds.run();
       started.accept(execution);
       step.execute(execution);
     }
