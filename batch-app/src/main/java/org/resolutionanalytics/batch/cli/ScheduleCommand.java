@@ -90,7 +90,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private int loop(Schedule schedule, RunFolders folders, Supplier<Tagging> tagging) throws Exception {
+  private int loop(Schedule schedule, RunFolders folders, Supplier<Tagging> tagging)
+      throws Exception {
     Clock clock = Clock.system(schedule.zone());
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = 0;

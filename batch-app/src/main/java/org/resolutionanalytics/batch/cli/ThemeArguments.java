@@ -31,8 +31,8 @@ final class ThemeArguments {
   }
 
   /**
-   * The lexicons: a user's own are read now, so that what is wrong with them is said before anything
-   * is done; the shipped ones in the background, while the program starts.
+   * The lexicons: a user's own are read now, so that what is wrong with them is said before
+   * anything is done; the shipped ones in the background, while the program starts.
    */
   Supplier<Tagging> tagging() {
     NestedScope scope = nestedScope.scope();

@@ -44,11 +44,7 @@ public final class Inventory {
    * @param register where the files are kept
    */
   public Inventory(
-      Path folder,
-      Optional<Path> except,
-      long maxFileBytes,
-      int threads,
-      FileRegister register) {
+      Path folder, Optional<Path> except, long maxFileBytes, int threads, FileRegister register) {
     this.folder = Objects.requireNonNull(folder, "folder");
     this.except = Objects.requireNonNull(except, "except");
     this.maxFileBytes = maxFileBytes;

@@ -21,6 +21,8 @@ public final class AnalysePartition {
   /** The key of a partition's slot. */
   public static final String SLOT = "slot";
 
+  private static final String PREFIX = "slot-";
+
   /** Documents a transaction: few enough to lose little work, enough that commits cost little. */
   private static final int CHUNK = 16;
 
@@ -28,7 +30,16 @@ public final class AnalysePartition {
 
   /** The name of a slot's partition. */
   public static String name(int slot) {
-    return "slot-" + slot;
+    return PREFIX + slot;
+  }
+
+  /**
+   * The slot of an execution, from its name: that of the step, a colon, and that of the partition.
+   *
+   * @param executionName a name that the framework has given to an execution of a partition
+   */
+  public static int slot(String executionName) {
+    return Integer.parseInt(executionName.substring((STEP + ":" + PREFIX).length()));
   }
 
   /** What a slot's partition knows when it starts. */

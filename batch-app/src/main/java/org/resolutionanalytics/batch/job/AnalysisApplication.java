@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.job;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
@@ -54,19 +53,12 @@ public class AnalysisApplication {
    * @return to be closed
    */
   public static ConfigurableApplicationContext start(
-      AnalysisOptions options,
-      Supplier<Tagging> tagging,
-      RunProgress progress,
-      Class<?> analysis) {
+      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress, Class<?> analysis) {
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
           context.registerBean(AnalysisOptions.class, () -> options);
           context.registerBean(Tagging.class, tagging);
           context.registerBean(RunProgress.class, () -> progress);
-          if (DatabaseSettings.isNew(options.databaseUrl())) {
-            // A first run will need the models. Logging is set up by now, and what loads them logs.
-            CompletableFuture.runAsync(Tagging::loadModels);
-          }
         };
     return DatabaseSettings.application(
             AnalysisApplication.class, options.databaseUrl(), options.threads() + 4)

@@ -103,11 +103,7 @@ class AnalysisJobConfiguration {
             : Optional.empty();
     Inventory inventory =
         new Inventory(
-            options.input(),
-            reports,
-            options.limits().maxFileBytes(),
-            options.threads(),
-            register);
+            options.input(), reports, options.limits().maxFileBytes(), options.threads(), register);
     return new StepBuilder("inventory", repository)
         .tasklet(
             (contribution, context) -> {

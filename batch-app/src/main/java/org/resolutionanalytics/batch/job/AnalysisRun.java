@@ -27,9 +27,9 @@ import org.springframework.transaction.TransactionException;
  */
 public final class AnalysisRun {
   /**
-   * By how much the version of a step execution is raised that was taken away from who worked on it,
-   * so that the framework refuses what that one still has to say. More than one: a late worker counts
-   * the versions of chunks that were rolled back, too.
+   * By how much the version of a step execution is raised that was taken away from who worked on
+   * it, so that the framework refuses what that one still has to say. More than one: a late worker
+   * counts the versions of chunks that were rolled back, too.
    */
   public static final int VERSIONS_AHEAD = 1000;
 

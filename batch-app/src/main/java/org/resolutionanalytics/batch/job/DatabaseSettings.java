@@ -55,6 +55,8 @@ public final class DatabaseSettings {
     if (postgres) {
       settings.put("spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql");
       settings.put("spring.datasource.hikari.connection-init-sql", ALIVE);
+      // So that whoever waits for a database that is away says so soon.
+      settings.put("spring.datasource.hikari.connection-timeout", 10_000);
     }
     settings.put("spring.batch.jdbc.initialize-schema", "never");
     return new SpringApplicationBuilder(configuration)

@@ -68,8 +68,7 @@ class AnalystsGuideTest {
         rows("themes").stream()
             .filter(row -> row.get("theme").equals("remittances"))
             .collect(
-                Collectors.groupingBy(
-                    row -> row.get("path"), TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(row -> row.get("path"), TreeMap::new, Collectors.counting()));
     assertThat(remittances)
         .isEqualTo(Map.of("pp1", 1L, "pp19", 1L, "pp23", 1L, "op14", 1L, "op15", 2L));
     assertThat(guide).contains("six mentions in five", "`pp1`, `pp19`, `pp23`", "`op14`, `op15`");
@@ -90,7 +89,10 @@ class AnalystsGuideTest {
     assertThat(guide)
         .contains(
             "log ratio is " + rounded(crisis, "log_ratio"),
-            "from " + rounded(crisis, "log_ratio_low") + " to " + rounded(crisis, "log_ratio_high"));
+            "from "
+                + rounded(crisis, "log_ratio_low")
+                + " to "
+                + rounded(crisis, "log_ratio_high"));
   }
 
   private static String rounded(CSVRecord row, String column) {

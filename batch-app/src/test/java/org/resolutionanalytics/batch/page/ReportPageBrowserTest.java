@@ -31,6 +31,7 @@ class ReportPageBrowserTest {
 
   /** The narrowest window that Chromium opens; in a narrower frame the page is as narrow. */
   private static final int NARROWEST = 500;
+
   private static final Pattern SEEN = Pattern.compile("data-seen=\"([^\"]*)\"");
 
   private static final String READER =

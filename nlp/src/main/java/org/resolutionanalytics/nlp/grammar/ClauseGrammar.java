@@ -43,12 +43,6 @@ public final class ClauseGrammar {
     this.infinitives = new Infinitives(partOfSpeech);
   }
 
-  /** Loads the language models, which otherwise are loaded when a clause first needs them. */
-  public static void loadModels() {
-    PartOfSpeech.loadModel();
-    Sentences.loadModel();
-  }
-
   /**
    * The acts of asking in an operative clause, in the order of the text.
    *

@@ -32,11 +32,6 @@ final class PartOfSpeech {
       };
   private @Nullable POSTaggerME tagger;
 
-  /** Loads the model now, if it is not loaded yet. */
-  static void loadModel() {
-    Objects.requireNonNull(Model.SHARED);
-  }
-
   /** Whether a token of a clause is a verb where it stands. */
   boolean isVerb(ClauseText text, int token) {
     String tag = tag(text, token);

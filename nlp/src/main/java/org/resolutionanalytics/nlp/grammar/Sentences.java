@@ -23,11 +23,6 @@ final class Sentences {
 
   private @Nullable SentenceDetectorME detector;
 
-  /** Loads the model now, if it is not loaded yet. */
-  static void loadModel() {
-    Objects.requireNonNull(Model.SHARED);
-  }
-
   /**
    * The tokens that begin a sentence after a full stop.
    *

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
-import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.lexicon.LexiconReader;
@@ -135,11 +134,6 @@ public final class Tagging {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** Loads the language models, which otherwise are loaded when a clause first needs them. */
-  public static void loadModels() {
-    ClauseGrammar.loadModels();
   }
 
   /** A tagger for one thread. */

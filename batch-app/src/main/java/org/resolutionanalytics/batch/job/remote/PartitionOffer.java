@@ -120,7 +120,9 @@ final class PartitionOffer implements PartitionHandler {
   }
 
   private static int slot(StepExecution step) {
-    return step.getExecutionContext().getInt(AnalysePartition.SLOT);
+    // Not from its context, which is not there where the database went away just before it was
+    // saved.
+    return AnalysePartition.slot(step.getStepName());
   }
 
   private void await(JobExecution run, Map<Long, StepExecution> attempts)

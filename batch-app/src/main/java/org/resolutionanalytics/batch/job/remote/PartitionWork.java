@@ -150,8 +150,8 @@ final class PartitionWork {
 
   /**
    * A step that tells of its execution before it starts. The execution has been read by then, so if
-   * the lease still holds, the execution is not one that was closed before: what is closed later has
-   * another version, and what this worker writes into it is refused.
+   * the lease still holds, the execution is not one that was closed before: what is closed later
+   * has another version, and what this worker writes into it is refused.
    */
   private record Announced(
       Step step, Runnable holds, java.util.function.Consumer<StepExecution> started)

@@ -116,8 +116,7 @@ class PartitionsTest {
 
   private Connection session(String worker) throws Exception {
     String name = (Partitions.SESSION + worker).replace(" ", "%20");
-    return DriverManager.getConnection(
-        server.orElseThrow().url() + "&ApplicationName=" + name);
+    return DriverManager.getConnection(server.orElseThrow().url() + "&ApplicationName=" + name);
   }
 
   private JdbcTemplate jdbc() {
