@@ -90,8 +90,9 @@ final class AnalysisArguments {
       names = "--groups",
       paramLabel = "FILE",
       description =
-          "Your own groups of documents, for keyness.csv: a CSV file whose first column is"
-              + " document or symbol, and each of whose other columns is a grouping.")
+          "Your own groups of documents, for keyness.csv: a CSV file (commas, semicolons or tabs)"
+              + " whose first column is document or symbol, and each of whose other columns is a"
+              + " grouping.")
   private @Nullable Path groups;
 
   @Option(

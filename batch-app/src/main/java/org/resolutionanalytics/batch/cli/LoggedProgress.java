@@ -50,6 +50,7 @@ final class LoggedProgress implements RunProgress {
         .addKeyValue("analysed", result.analysed())
         .addKeyValue("used", result.used())
         .addKeyValue("rejected", result.rejected())
+        .addKeyValue("groups_without_document", result.groupsWithoutDocument().size())
         .log("run ended");
   }
 }

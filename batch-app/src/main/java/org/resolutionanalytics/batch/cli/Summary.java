@@ -11,6 +11,7 @@ import org.resolutionanalytics.batch.job.RunResult;
 
 /** The closing words of a run. */
 final class Summary {
+  private static final int SHOWN_ROWS = 5;
   private final AnalysisOptions options;
   private final RunResult result;
 
@@ -32,6 +33,7 @@ final class Summary {
     if (result.rejected() > 0) {
       out.println("Why they were rejected: " + shown(options.output().resolve("rejected.csv")));
     }
+    groups(out);
     List<ThemeTotal> themes = result.topThemes();
     if (!themes.isEmpty()) {
       out.println(
@@ -46,6 +48,21 @@ final class Summary {
                 + " stay as they are:"
             : "Written to " + shown(options.output()) + ":");
     result.published().forEach(name -> out.println("  " + name));
+  }
+
+  private void groups(PrintWriter out) {
+    List<String> rows = result.groupsWithoutDocument();
+    if (!rows.isEmpty()) {
+      out.println(
+          "Warning: "
+              + counted(rows.size(), "row")
+              + " of --groups "
+              + (rows.size() == 1 ? "names" : "name")
+              + " no document of the reports: "
+              + rows.stream().limit(SHOWN_ROWS).collect(Collectors.joining(", "))
+              + (rows.size() > SHOWN_ROWS ? ", ..." : "")
+              + ". Spell them as in resolutions.csv.");
+    }
   }
 
   private static String theme(ThemeTotal total) {

@@ -188,6 +188,7 @@ public final class AnalysisRun {
         record.waiting(),
         documents.used(),
         documents.rejected(),
+        record.groupsWithoutDocument(),
         record.topThemes(),
         record.published(),
         record.kept(),

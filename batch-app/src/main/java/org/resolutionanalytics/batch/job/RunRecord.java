@@ -24,6 +24,7 @@ final class RunRecord {
   private volatile FactsStore.Counts documents = new FactsStore.Counts(0, 0);
   private volatile List<ThemeTotal> topThemes = List.of();
   private volatile List<String> published = List.of();
+  private volatile List<String> groupsWithoutDocument = List.of();
 
   /** Notes whether this run goes on with one that was broken off after it had published. */
   void publishedAlready(boolean already) {
@@ -80,6 +81,15 @@ final class RunRecord {
 
   void published(List<String> names) {
     published = names;
+  }
+
+  void groupsWithoutDocument(List<String> rows) {
+    groupsWithoutDocument = rows;
+  }
+
+  /** The rows of the user's groups that are of no document. */
+  List<String> groupsWithoutDocument() {
+    return groupsWithoutDocument;
   }
 
   long inputFiles() {

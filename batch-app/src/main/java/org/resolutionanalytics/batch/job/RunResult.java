@@ -12,6 +12,8 @@ import org.resolutionanalytics.batch.frequency.ThemeTotal;
  * @param analysed those of them that had to be analysed
  * @param used documents in the reports
  * @param rejected files that could not be used
+ * @param groupsWithoutDocument the rows of the user's groups that are of no document, by their
+ *     first cell
  * @param topThemes the most frequent themes
  * @param published the names of the files written
  * @param kept whether the reports of before stay, because nothing has changed
@@ -24,6 +26,7 @@ public record RunResult(
     long analysed,
     long used,
     long rejected,
+    List<String> groupsWithoutDocument,
     List<ThemeTotal> topThemes,
     List<String> published,
     boolean kept,
@@ -31,6 +34,7 @@ public record RunResult(
 
   /** Copies the lists. */
   public RunResult {
+    groupsWithoutDocument = List.copyOf(groupsWithoutDocument);
     topThemes = List.copyOf(topThemes);
     published = List.copyOf(published);
     problems = List.copyOf(problems);

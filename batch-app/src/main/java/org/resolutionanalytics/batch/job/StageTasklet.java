@@ -50,6 +50,7 @@ final class StageTasklet {
    */
   boolean stage(ReportFolder folder) throws IOException {
     record.documents(store.counts());
+    record.groupsWithoutDocument(options.reports().groups().withoutDocument(store));
     String corpus = store.fingerprint();
     record.reports(corpus, ReportKey.of(corpus, key, options));
     folder.stage();

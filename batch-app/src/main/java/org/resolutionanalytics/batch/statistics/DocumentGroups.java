@@ -9,11 +9,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.facts.DocumentSource;
 
 /**
  * The user's own groups of documents: a CSV file whose first column, {@code document} or {@code
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentGroups {
 
   private static final List<String> OWN_GROUPINGS = List.of("body", "session", "year");
+  private static final String DELIMITERS = ",;\t";
 
   private final boolean bySymbol;
   private final List<String> groupings;
@@ -40,7 +44,9 @@ public final class DocumentGroups {
   }
 
   /**
-   * Reads a file of groups, in UTF-8, with or without a byte order mark.
+   * Reads a file of groups, in UTF-8, with or without a byte order mark. What stands between its
+   * cells is the first comma, semicolon or tab of its header: spreadsheets of many countries write
+   * semicolons.
    *
    * @param file a CSV file with a header
    * @throws IOException if it cannot be read
@@ -52,10 +58,27 @@ public final class DocumentGroups {
     if (content.startsWith("\uFEFF")) {
       content = content.substring(1);
     }
-    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(content))
+            .setIgnoreEmptyLines(true)
+            .get();
     try (CSVParser records = CSVParser.parse(content, format)) {
       return of(file, records);
     }
+  }
+
+  private static char delimiter(String content) {
+    return (char)
+        content
+            .lines()
+            .findFirst()
+            .orElse("")
+            .chars()
+            .filter(c -> DELIMITERS.indexOf(c) >= 0)
+            .findFirst()
+            .orElse(',');
   }
 
   private static DocumentGroups of(Path file, CSVParser records) {
@@ -122,6 +145,22 @@ public final class DocumentGroups {
   /** The names of the groupings, in the file's order. */
   List<String> groupings() {
     return groupings;
+  }
+
+  /**
+   * The rows that are of no document: most often the first column is spelt in another way than in
+   * {@code resolutions.csv}.
+   *
+   * @param documents the corpus; not read if there are no rows
+   * @return what stands in their first column, in ascending order
+   */
+  public List<String> withoutDocument(DocumentSource documents) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    SortedSet<String> rows = new TreeSet<>(values.keySet());
+    documents.forEach(document -> rows.remove(bySymbol ? document.symbol() : document.document()));
+    return List.copyOf(rows);
   }
 
   /** A document's group in each grouping; null where it is in none. */

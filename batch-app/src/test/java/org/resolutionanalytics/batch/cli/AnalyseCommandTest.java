@@ -76,7 +76,7 @@ class AnalyseCommandTest {
   void delimiterReportsAndGroupsReachTheFiles() throws Exception {
     Path seeds = Path.of("").toAbsolutePath().getParent().resolve("seeds");
     Path out = folder.resolve("out");
-    Path groups = Files.writeString(folder.resolve("groups.csv"), "document,era\nother,early\n");
+    Path groups = Files.writeString(folder.resolve("groups.csv"), "document;era\nother;early\n");
 
     CommandLineRun run =
         CommandLineRun.of(
@@ -92,6 +92,10 @@ class AnalyseCommandTest {
             groups);
 
     assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "Warning: 1 row of --groups names no document of the reports: other."
+                + " Spell them as in resolutions.csv.");
     assertThat(Files.readString(out.resolve("clauses.csv"))).startsWith("document;symbol;year;");
     assertThat(Files.readString(out.resolve("datapackage.json")))
         .contains("\"delimiter\" : \";\"")
@@ -101,6 +105,21 @@ class AnalyseCommandTest {
     assertThat(Files.readString(out.resolve("SHA256SUMS")))
         .contains("  report.xlsx")
         .doesNotContain("report.html");
+
+    CommandLineRun again =
+        CommandLineRun.of(
+            "analyse",
+            seeds,
+            "--out",
+            out,
+            "--delimiter",
+            "semicolon",
+            "--reports",
+            "csv,xlsx",
+            "--groups",
+            groups);
+
+    assertThat(again.out()).contains("Nothing has changed", "Warning: 1 row of --groups");
   }
 
   @Test

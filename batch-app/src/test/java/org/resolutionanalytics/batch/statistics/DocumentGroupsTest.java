@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.facts.DocumentSource;
+import org.resolutionanalytics.batch.facts.SampleDocuments;
 
 class DocumentGroupsTest {
 
@@ -32,6 +35,28 @@ class DocumentGroupsTest {
 
     assertThat(groups.of("a", "A/RES/65/170")).containsExactly("Second");
     assertThat(groups.of("a", null)).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void cellsStandApartAsInTheHeader(String delimiter) throws IOException {
+    DocumentGroups groups =
+        read("document,committee,origin\na,\"Third, or ; other\",South\n".replace(",", delimiter));
+
+    assertThat(groups.groupings()).containsExactly("committee", "origin");
+    assertThat(groups.of("a", null))
+        .containsExactly("Third, or ; other".replace(",", delimiter), "South");
+  }
+
+  @Test
+  void rowsThatAreOfNoDocument() throws IOException {
+    DocumentSource corpus = documents -> SampleDocuments.all().forEach(documents);
+
+    assertThat(read("document,x\nz,1\nA_RES_65_900,1\nb,\n").withoutDocument(corpus))
+        .containsExactly("b", "z");
+    assertThat(read("symbol,x\nA/RES/65/900,1\nA/RES/1/1,1\n").withoutDocument(corpus))
+        .containsExactly("A/RES/1/1");
+    assertThat(DocumentGroups.none().withoutDocument(corpus)).isEmpty();
   }
 
   @ParameterizedTest
