@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** A real PostgreSQL gives the same bytes as H2. */
 class PostgresTest {
@@ -93,6 +101,32 @@ class PostgresTest {
       server.orElseThrow().up();
     }
     assertThat(postgres("pg").exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void recordsOfStepsThatStartAtOnceAreMadeSideBySide() throws Exception {
+    try (var context = DatabaseSettings.application(RecordsApplication.class, url(), 4).run()) {
+      JobRepository records = context.getBean(JobRepository.class);
+      JobParameters none = new JobParameters();
+      JobExecution run =
+          records.createJobExecution(
+              records.createJobInstance("side-by-side", none), none, new ExecutionContext());
+      Callable<Integer> steps =
+          () -> {
+            for (int i = 0; i < 250; i++) {
+              records.createStepExecution("step " + i, run);
+            }
+            return 250;
+          };
+      ExecutorService threads = Executors.newFixedThreadPool(4);
+      try {
+        for (Future<Integer> made : threads.invokeAll(List.of(steps, steps, steps, steps))) {
+          assertThat(made.get()).isEqualTo(250);
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+    }
   }
 
   private CommandLineRun postgres(String out, Object... ignored) {
