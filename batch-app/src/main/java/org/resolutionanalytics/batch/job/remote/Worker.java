@@ -82,6 +82,7 @@ public final class Worker {
    * say.
    */
   public void run() throws InterruptedException {
+    WarmUp.run();
     LOG.info("Worker of program {} is ready", program);
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     try {
