@@ -43,6 +43,9 @@ class AnalysisJobConfiguration {
   /** The job's name. */
   static final String JOB = "analysis";
 
+  /** The first step's name. */
+  static final String INVENTORY = "inventory";
+
   /** The last step's name. */
   static final String PUBLISH = "publish";
 
@@ -104,10 +107,10 @@ class AnalysisJobConfiguration {
     Inventory inventory =
         new Inventory(
             options.input(), reports, options.limits().maxFileBytes(), options.threads(), register);
-    return new StepBuilder("inventory", repository)
+    return new StepBuilder(INVENTORY, repository)
         .tasklet(
             (contribution, context) -> {
-              if (options.full()) {
+              if (options.full() && !record.clearedAlready()) {
                 register.clear();
               }
               Inventory.Findings found = inventory.take(key.value(), options::partitions);

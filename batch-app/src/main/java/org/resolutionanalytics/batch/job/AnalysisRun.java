@@ -123,7 +123,9 @@ public final class AnalysisRun {
             && before.getStatus() != BatchStatus.COMPLETED
             && before.getStatus() != BatchStatus.ABANDONED
             && asksTheSame(before.getJobParameters());
-    record.publishedAlready(restart && last != null && hasPublished(last));
+    JobInstance broken = restart ? last : null;
+    record.clearedAlready(broken != null && hasDone(broken, AnalysisJobConfiguration.INVENTORY));
+    record.publishedAlready(broken != null && hasDone(broken, AnalysisJobConfiguration.PUBLISH));
     JobExecution execution =
         restart && before != null
             ? operator.restart(before)
@@ -133,14 +135,12 @@ public final class AnalysisRun {
     return result;
   }
 
-  /** Whether a try of a run came as far as to publish, and was broken off only then. */
-  private boolean hasPublished(JobInstance run) {
+  /** Whether a try of a run came to the end of a step, and was broken off only then. */
+  private boolean hasDone(JobInstance run, String name) {
     return repository.getJobExecutions(run).stream()
         .flatMap(tried -> tried.getStepExecutions().stream())
         .anyMatch(
-            step ->
-                step.getStepName().equals(AnalysisJobConfiguration.PUBLISH)
-                    && step.getStatus() == BatchStatus.COMPLETED);
+            step -> step.getStepName().equals(name) && step.getStatus() == BatchStatus.COMPLETED);
   }
 
   /**

@@ -18,6 +18,7 @@ final class RunRecord {
   private volatile String corpus = "";
   private volatile ReportKey reportKey = new ReportKey("");
   private volatile boolean kept;
+  private volatile boolean clearedAlready;
   private volatile boolean publishedAlready;
   private volatile long files;
   private volatile long waiting;
@@ -25,6 +26,19 @@ final class RunRecord {
   private volatile List<ThemeTotal> topThemes = List.of();
   private volatile List<String> published = List.of();
   private volatile List<String> groupsWithoutDocument = List.of();
+
+  /** Notes whether this run goes on with one that had taken its inventory. */
+  void clearedAlready(boolean already) {
+    clearedAlready = already;
+  }
+
+  /**
+   * Whether this run goes on with one that had taken its inventory: if that was to analyse all
+   * again, what it has analysed since must not be forgotten once more.
+   */
+  boolean clearedAlready() {
+    return clearedAlready;
+  }
 
   /** Notes whether this run goes on with one that was broken off after it had published. */
   void publishedAlready(boolean already) {

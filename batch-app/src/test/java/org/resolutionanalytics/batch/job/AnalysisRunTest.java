@@ -167,6 +167,30 @@ class AnalysisRunTest {
   }
 
   @Test
+  void aRunOverAllFilesThatWasKilledGoesOnWhereItStopped() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    write("two.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE, true)) {
+      assertThat(context.getBean(AnalysisRun.class).run().analysed()).isEqualTo(2);
+      assertThat(context.getBean(AnalysisRun.class).run().analysed()).isEqualTo(2);
+      killedAtItsEnd(context);
+      context
+          .getBean(JdbcTemplate.class)
+          .update("UPDATE source_file SET analysis = '', outcome = '' WHERE path = 'two.txt'");
+    }
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE, true)) {
+      RunResult result = context.getBean(AnalysisRun.class).run();
+
+      assertThat(result.restarted()).isTrue();
+      assertThat(result.analysed()).isEqualTo(1);
+      assertThat(result.used()).isEqualTo(2);
+      assertThat(context.getBean(AnalysisRun.class).run().analysed())
+          .as("the next run is another")
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
   void aRunThatWasKilledAfterItHadPublishedTellsItsChangesStill() throws Exception {
     write("one.txt", SMALL_RESOLUTION);
     Path changes = folder.resolve("out/changes.csv");
@@ -207,6 +231,10 @@ class AnalysisRunTest {
   }
 
   private ConfigurableApplicationContext start(RejectLimit limit) throws Exception {
+    return start(limit, false);
+  }
+
+  private ConfigurableApplicationContext start(RejectLimit limit, boolean full) throws Exception {
     Files.createDirectories(folder.resolve("out"));
     AnalysisOptions options =
         new AnalysisOptions(
@@ -217,7 +245,7 @@ class AnalysisRunTest {
             2,
             SourceLimits.DEFAULT,
             limit,
-            false,
+            full,
             CsvStyle.DEFAULT,
             ReportOptions.DEFAULT,
             Optional.empty());
