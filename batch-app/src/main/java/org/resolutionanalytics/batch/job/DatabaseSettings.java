@@ -59,9 +59,8 @@ public final class DatabaseSettings {
       settings.put("spring.datasource.hikari.connection-timeout", 10_000);
     }
     settings.put("spring.batch.jdbc.initialize-schema", "never");
-    // Three steps that start at once are, to PostgreSQL, not serializable: it would refuse one of
-    // them
-    // now and then. That a run is there once, the lock on the database and its constraints see to.
+    // Three steps that start at once are not serializable to PostgreSQL, which then refuses one of
+    // them. That a run is there once, the lock on the database and its constraints see to.
     settings.put("spring.batch.jdbc.isolation-level-for-create", "read_committed");
     return new SpringApplicationBuilder(configuration)
         .web(WebApplicationType.NONE)

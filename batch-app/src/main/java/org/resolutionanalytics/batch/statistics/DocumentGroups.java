@@ -73,6 +73,7 @@ public final class DocumentGroups {
     return (char)
         content
             .lines()
+            .filter(line -> !line.isBlank())
             .findFirst()
             .orElse("")
             .chars()

@@ -78,18 +78,20 @@ class AnalyseCommandTest {
     Path out = folder.resolve("out");
     Path groups = Files.writeString(folder.resolve("groups.csv"), "document;era\nother;early\n");
 
-    CommandLineRun run =
-        CommandLineRun.of(
-            "analyse",
-            seeds,
-            "--out",
-            out,
-            "--delimiter",
-            "semicolon",
-            "--reports",
-            "csv,xlsx",
-            "--groups",
-            groups);
+    Object[] command = {
+      "analyse",
+      seeds,
+      "--out",
+      out,
+      "--delimiter",
+      "semicolon",
+      "--reports",
+      "csv,xlsx",
+      "--groups",
+      groups
+    };
+
+    CommandLineRun run = CommandLineRun.of(command);
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
@@ -106,18 +108,7 @@ class AnalyseCommandTest {
         .contains("  report.xlsx")
         .doesNotContain("report.html");
 
-    CommandLineRun again =
-        CommandLineRun.of(
-            "analyse",
-            seeds,
-            "--out",
-            out,
-            "--delimiter",
-            "semicolon",
-            "--reports",
-            "csv,xlsx",
-            "--groups",
-            groups);
+    CommandLineRun again = CommandLineRun.of(command);
 
     assertThat(again.out()).contains("Nothing has changed", "Warning: 1 row of --groups");
   }

@@ -41,7 +41,8 @@ class DocumentGroupsTest {
   @ValueSource(strings = {",", ";", "\t"})
   void cellsStandApartAsInTheHeader(String delimiter) throws IOException {
     DocumentGroups groups =
-        read("document,committee,origin\na,\"Third, or ; other\",South\n".replace(",", delimiter));
+        read(
+            "\ndocument,committee,origin\na,\"Third, or ; other\",South\n".replace(",", delimiter));
 
     assertThat(groups.groupings()).containsExactly("committee", "origin");
     assertThat(groups.of("a", null))
