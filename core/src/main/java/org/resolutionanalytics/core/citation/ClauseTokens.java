@@ -10,26 +10,34 @@ import java.util.Optional;
  * takes any index: outside the clause there is nothing, and nothing has a property.
  */
 final class ClauseTokens {
+  /** Fewer than a token has with its blank, so that most clauses have room at once. */
+  private static final int LETTERS_A_TOKEN = 5;
+
   private final String text;
   private final char[] letters;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private int[] starts;
+  private int[] ends;
   private int size;
   private final String[] words;
 
   private ClauseTokens(String text) {
     this.text = text;
     this.letters = text.toCharArray();
+    this.starts = new int[letters.length / LETTERS_A_TOKEN + 8];
+    this.ends = new int[starts.length];
     int at = 0;
     while (at < letters.length) {
       char c = letters[at];
-      if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
+      if (isLetterOrDigit(c)) {
+        int end = wordEnd(at);
+        add(at, end);
+        at = end;
+      } else {
+        if (c != ' ' && !Character.isWhitespace(c) && c != '\u00a0') {
+          add(at, at + 1);
+        }
         at++;
-        continue;
       }
-      int end = isLetterOrDigit(c) ? wordEnd(at) : at + 1;
-      add(at, end);
-      at = end;
     }
     this.words = new String[size];
   }
@@ -132,7 +140,16 @@ final class ClauseTokens {
   }
 
   boolean isCapitalised(int token) {
-    return has(token) && Character.isUpperCase(letters[starts[token]]);
+    if (!has(token)) {
+      return false;
+    }
+    char first = letters[starts[token]];
+    return first < 128 ? isCapital(first) : Character.isUpperCase(first);
+  }
+
+  /** The token's first letter as it stands there, or 0 outside. */
+  char first(int token) {
+    return has(token) ? letters[starts[token]] : 0;
   }
 
   boolean startsWithDigit(int token) {

@@ -22,12 +22,12 @@ final class DocumentSymbols {
   private DocumentSymbols() {}
 
   static Optional<Found> read(ClauseTokens tokens, int at) {
+    if (!ClauseTokens.isCapital(tokens.first(at))) {
+      return Optional.empty();
+    }
     String word = tokens.word(at);
     int slash = word.indexOf('/');
-    if (slash < 1
-        || word.length() > LONGEST
-        || !ClauseTokens.isCapital(word.charAt(0))
-        || !SERIES.contains(series(word))) {
+    if (slash < 1 || word.length() > LONGEST || !SERIES.contains(series(word))) {
       return Optional.empty();
     }
     String symbol = withoutJointSymbol(word);

@@ -65,6 +65,10 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     }
 
     Optional<InstrumentKeyword> read(ClauseTokens tokens, int at) {
+      int first = tokens.first(at) | ' ';
+      if (first != 'r' && first != 'd') {
+        return Optional.empty();
+      }
       boolean resolution = tokens.isIgnoringCase(at, "resolution");
       boolean resolutions = tokens.isIgnoringCase(at, "resolutions");
       boolean decision = tokens.isIgnoringCase(at, "decision");

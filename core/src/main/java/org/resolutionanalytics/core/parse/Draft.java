@@ -16,8 +16,8 @@ final class Draft {
   private int length;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Integer> lineHyphens = new ArrayList<>();
-  private int[] from;
-  private int[] to;
+  private final Origins origins = new Origins();
+  private DraftWords words = DraftWords.NONE;
 
   /**
    * A change between source and text.
@@ -32,25 +32,55 @@ final class Draft {
   private Draft(String source, int capacity) {
     this.source = source;
     this.text = new char[capacity];
-    this.from = new int[capacity];
-    this.to = new int[capacity];
   }
 
   /** Joins the lines of a paragraph. */
   static Draft of(String source, List<SourceSpan> fragments) {
-    Draft draft =
-        new Draft(source, fragments.stream().mapToInt(SourceSpan::length).sum() + fragments.size());
+    int capacity = Math.max(0, fragments.size() - 1);
+    for (SourceSpan fragment : fragments) {
+      capacity += fragment.length();
+    }
+    Draft draft = new Draft(source, capacity);
     for (int i = 0; i < fragments.size(); i++) {
       if (i > 0) {
         draft.join(fragments.get(i - 1), fragments.get(i));
       }
       draft.line(fragments.get(i));
     }
-    draft.text = Arrays.copyOf(draft.text, draft.length);
+    if (draft.length < capacity) {
+      draft.text = Arrays.copyOf(draft.text, draft.length);
+    }
+    draft.words = DraftWords.of(draft.text);
     return draft;
   }
 
   private void line(SourceSpan span) {
+    source.getChars(span.start(), span.end(), text, length);
+    int end = length + span.length();
+    if (isClean(text, length, end)) {
+      origins.copied(length, span.start());
+      length = end;
+    } else {
+      edited(span);
+    }
+  }
+
+  /** Whether a line is taken as it is: nothing invisible, no blank but single spaces. */
+  private static boolean isClean(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      if (c > ' ' && c < '\u007f') {
+        continue;
+      }
+      boolean space = c == ' ' && (i + 1 == end || !Characters.isBlank(text[i + 1]));
+      if (!space && Characters.isEmpty(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void edited(SourceSpan span) {
     int at = span.start();
     while (at < span.end()) {
       char c = source.charAt(at);
@@ -65,10 +95,11 @@ final class Draft {
         if (next > at + 1 || c != ' ') {
           edits.add(new Edit(RepairKind.LINE_JOIN, length, length + 1, new SourceSpan(at, next)));
         }
-        append(' ', at, next);
+        gap(at, next);
         at = next;
       } else {
-        append(c, at, at + 1);
+        origins.copied(length, at);
+        text[length++] = c;
         at++;
       }
     }
@@ -87,7 +118,7 @@ final class Draft {
     if (hyphen) {
       lineHyphens.add(length - 1);
     } else {
-      append(' ', gap.start(), gap.end());
+      gap(gap.start(), gap.end());
     }
   }
 
@@ -97,20 +128,19 @@ final class Draft {
         && !Characters.isBlank(text[length - 2]);
   }
 
-  private void append(char c, int start, int end) {
-    if (length == text.length) {
-      text = Arrays.copyOf(text, length * 2 + 16);
-      from = Arrays.copyOf(from, length * 2 + 16);
-      to = Arrays.copyOf(to, length * 2 + 16);
-    }
-    from[length] = start;
-    to[length] = end;
-    text[length++] = c;
+  private void gap(int start, int end) {
+    origins.gap(length, start, end);
+    text[length++] = ' ';
   }
 
   /** The joined text; an array, as it is read many times letter by letter. Not to be changed. */
   char[] text() {
     return text;
+  }
+
+  /** The words of the joined text. */
+  DraftWords words() {
+    return words;
   }
 
   /** Where the hyphens stand that ended a line inside a word, in order. */
@@ -125,11 +155,11 @@ final class Draft {
 
   /** The characters of the source that made the characters of the draft. */
   SourceSpan span(int start, int end) {
-    return start == end
-        ? new SourceSpan(
-            start < length ? from[start] : to[start - 1],
-            start < length ? from[start] : to[start - 1])
-        : new SourceSpan(from[start], to[end - 1]);
+    if (start < end) {
+      return new SourceSpan(origins.start(start), origins.end(end - 1));
+    }
+    int at = start < length ? origins.start(start) : origins.end(start - 1);
+    return new SourceSpan(at, at);
   }
 
   /** The source's characters. */

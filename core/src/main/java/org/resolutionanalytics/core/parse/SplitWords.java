@@ -43,32 +43,41 @@ final class SplitWords {
     if (Characters.isUpper(text[blank - 1]) && blank - start > 1) {
       return;
     }
-    Piece first = new Piece(text, start, blank, hash);
-    Piece rest = new Piece(text, second, end, secondHash);
-    if (joins(first, rest)) {
+    boolean joins =
+        evidence.countJoined(hash, text, second, end) > 0
+            ? joinsKnown(text, start, blank, hash, end, secondHash)
+            : joinsUnknown(text, start, blank, hash, end, secondHash);
+    if (joins) {
       repairs.add(new WordRepair(RepairKind.SPLIT_WORD, blank, second, ""));
     }
   }
 
-  private boolean joins(Piece first, Piece second) {
-    if (evidence.countJoined(first.hash, first.text, second.start, second.end) > 0) {
-      return !(isWord(first) && isWord(second))
-          && !isLittle(first, second)
-          && !isLittle(second, first);
+  /** Of two pieces that make no word of the document; nearly all neighbours are such. */
+  private static boolean joinsUnknown(
+      char[] text, int start, int blank, long hash, int end, long secondHash) {
+    int second = blank + 1;
+    boolean secondIsRest = WordEvidence.isNoWord(secondHash, text, second, end);
+    if (secondIsRest && !WordEvidence.isEveryday(hash, blank - start)) {
+      return true;
     }
-    return (second.isNoWord() && !first.isEveryday())
-        || (isFragment(first) && !second.isEveryday());
+    boolean fragment =
+        blank - start > 1
+            && Characters.isLower(text[start])
+            && WordEvidence.isNoWord(hash, text, start, blank);
+    return fragment && !WordEvidence.isEveryday(secondHash, end - second);
+  }
+
+  /** Of two pieces that make a word of the document. */
+  private boolean joinsKnown(
+      char[] text, int start, int blank, long hash, int end, long secondHash) {
+    Piece first = new Piece(text, start, blank, hash);
+    Piece rest = new Piece(text, blank + 1, end, secondHash);
+    return !(isWord(first) && isWord(rest)) && !isLittle(first, rest) && !isLittle(rest, first);
   }
 
   /** "a cross" is not "across": a short everyday word beside letters that may be a word. */
   private static boolean isLittle(Piece piece, Piece other) {
     return piece.end - piece.start <= 3 && piece.isEveryday() && !other.isNoWord();
-  }
-
-  private static boolean isFragment(Piece piece) {
-    return piece.end - piece.start > 1
-        && Characters.isLower(piece.text[piece.start])
-        && piece.isNoWord();
   }
 
   private boolean isWord(Piece piece) {

@@ -27,6 +27,9 @@ final class TextCleaner {
 
   /** Applies changes that are in order and disjoint. */
   static CleanText apply(Draft draft, List<WordRepair> changes) {
+    if (changes.isEmpty() && draft.edits().isEmpty()) {
+      return new CleanText(String.valueOf(draft.text()), List.of());
+    }
     StringBuilder out = new StringBuilder(draft.text().length);
     List<Repair> repairs = new ArrayList<>(draft.edits().size() + changes.size());
     int done = 0;

@@ -57,34 +57,23 @@ final class WordEvidence {
   /** Reads a document's paragraphs. */
   static WordEvidence of(List<Draft> drafts) {
     WordEvidence evidence = new WordEvidence();
-    drafts.forEach(draft -> evidence.read(draft.text()));
+    for (Draft draft : drafts) {
+      evidence.read(draft.text(), draft.words());
+    }
     return evidence;
   }
 
-  private void read(char[] text) {
-    int n = text.length;
-    int at = 0;
-    while (at < n) {
-      if (!Characters.isLetter(text[at])) {
-        at++;
-        continue;
-      }
-      int end = at;
-      while (end < n && Characters.isLetter(text[end])) {
-        end++;
-      }
-      long hash = WordCounts.hash(text, at, end);
+  private void read(char[] text, DraftWords found) {
+    for (int word = 0; word < found.size(); word++) {
+      long hash = found.hash(word);
       words.add(hash);
-      if (end + 1 < n && Characters.isHyphen(text[end]) && Characters.isLetter(text[end + 1])) {
-        int next = end + 1;
-        while (next < n && Characters.isLetter(text[next])) {
-          next++;
-        }
-        long joined = WordCounts.hash(hash, text, end + 1, next);
+      int end = found.end(word);
+      int next = word + 1;
+      if (next < found.size() && found.start(next) == end + 1 && Characters.isHyphen(text[end])) {
+        long joined = WordCounts.hash(hash, text, end + 1, found.end(next));
         joinedCompounds.add(joined);
-        compounds.add(compound(joined, end - at));
+        compounds.add(compound(joined, end - found.start(word)));
       }
-      at = end;
     }
   }
 
@@ -149,15 +138,18 @@ final class WordEvidence {
     if (length > LONGEST_ENDING) {
       return false;
     }
-    boolean vowel = false;
-    boolean capital = Characters.isUpper(text[end - 1]);
-    for (int i = start; i < end && !vowel; i++) {
-      vowel = isVowel(text[i]);
+    boolean ending = Characters.isLower(text[start]) && ENDINGS.count(hash) > 0;
+    boolean strange = ending || (!hasVowel(text, start, end) && !Characters.isUpper(text[end - 1]));
+    return strange && !isEveryday(hash, length);
+  }
+
+  private static boolean hasVowel(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isVowel(text[i])) {
+        return true;
+      }
     }
-    if (isEveryday(hash, length)) {
-      return false;
-    }
-    return (!vowel && !capital) || (Characters.isLower(text[start]) && ENDINGS.count(hash) > 0);
+    return false;
   }
 
   /** A vowel; of letters that are not ASCII it is not known, so all of them count. */

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
@@ -32,44 +33,53 @@ final class WordRepairs {
   /** The repairs of the next paragraph, in order and disjoint. */
   List<WordRepair> find(Draft draft) {
     char[] text = draft.text();
+    DraftWords words = draft.words();
     List<WordRepair> repairs = new ArrayList<>();
-    int n = text.length;
-    int at = 0;
     int wordStart = -1;
     int wordEnd = -1;
     long wordHash = 0;
-    int lineEnd = 0;
-    List<Integer> lineEnds = draft.lineHyphens();
-    while (at < n) {
-      char c = text[at];
+    int gapStart = 0;
+    for (int word = 0; word < words.size(); word++) {
+      int at = words.start(word);
+      int end = words.end(word);
+      long hash = words.hash(word);
+      between(draft, gapStart, at, repairs);
+      if (wordStart >= 0 && wordEnd == at - 1 && text[wordEnd] == ' ') {
+        split.find(text, wordStart, wordEnd, wordHash, end, hash, repairs);
+      }
+      boolean rest = isRest(repairs, at);
+      if (!rest) {
+        hyphens.find(text, at, end, hash, repairs);
+      }
+      wordHash = hash;
+      wordStart = rest || (at > 0 && !startsWord(text[at - 1])) ? -1 : at;
+      wordEnd = end;
+      gapStart = end;
+    }
+    between(draft, gapStart, text.length, repairs);
+    return repairs;
+  }
+
+  /** What stands between two words: figures, and hyphens that ended a line. */
+  private void between(Draft draft, int start, int next, List<WordRepair> repairs) {
+    char[] text = draft.text();
+    int at = start;
+    while (at < next) {
       int end = at + 1;
-      if (Characters.isLetter(c)) {
-        while (end < n && Characters.isLetter(text[end])) {
-          end++;
-        }
-        long hash = WordCounts.hash(text, at, end);
-        if (wordStart >= 0 && wordEnd == at - 1 && text[wordEnd] == ' ') {
-          split.find(text, wordStart, wordEnd, wordHash, end, hash, repairs);
-        }
-        boolean rest = isRest(repairs, at);
-        if (!rest) {
-          hyphens.find(text, at, end, hash, repairs);
-        }
-        wordHash = hash;
-        wordStart = rest || (at > 0 && !startsWord(text[at - 1])) ? -1 : at;
-        wordEnd = end;
-      } else if (Characters.isDigit(c)) {
-        while (end < n && Characters.isDigit(text[end])) {
+      if (Characters.isDigit(text[at])) {
+        while (end < next && Characters.isDigit(text[end])) {
           end++;
         }
         footnotes.find(draft, at, end, repairs);
-      } else if (lineEnd < lineEnds.size() && lineEnds.get(lineEnd) == at) {
+      } else if (Characters.isHyphen(text[at]) && isLineHyphen(draft, at)) {
         lineHyphens.find(text, at, repairs);
-        lineEnd++;
       }
       at = end;
     }
-    return repairs;
+  }
+
+  private static boolean isLineHyphen(Draft draft, int at) {
+    return Collections.binarySearch(draft.lineHyphens(), at) >= 0;
   }
 
   /** Whether letters are the rest of a word whose hyphen has just been taken out. */

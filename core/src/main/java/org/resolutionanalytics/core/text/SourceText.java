@@ -31,9 +31,13 @@ public final class SourceText {
   private static int[] lineStarts(String content) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n';
+    char[] letters = content.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (c > '\r') {
+        continue;
+      }
+      boolean crlf = c == '\r' && i + 1 < letters.length && letters[i + 1] == '\n';
       if ((c == '\n' || c == '\r' || c == '\f') && !crlf) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.match.TermMatch;
 import org.resolutionanalytics.nlp.match.TermMatcher;
+import org.resolutionanalytics.nlp.token.FormSet;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -59,8 +60,16 @@ public final class ActorFinder {
           "financial",
           "specialized");
 
+  private static final Comparator<TermMatch> LONGEST_FIRST =
+      Comparator.comparingInt((TermMatch match) -> match.firstToken() - match.endToken())
+          .thenComparingInt(TermMatch::firstToken);
+
+  private static final Comparator<ActorSpan> BY_POSITION =
+      Comparator.comparingInt(ActorSpan::firstToken);
+
   private final ActorLexicon lexicon;
   private final TermMatcher matcher;
+  private final FormSet sharedNouns = new FormSet(SHARED_NOUNS);
 
   ActorFinder(ActorLexicon lexicon, TermMatcher matcher) {
     this.lexicon = lexicon;
@@ -78,9 +87,7 @@ public final class ActorFinder {
       return List.of();
     }
     matches.removeIf(match -> isOrdinaryWord(tokens, match));
-    matches.sort(
-        Comparator.comparingInt((TermMatch match) -> match.firstToken() - match.endToken())
-            .thenComparingInt(TermMatch::firstToken));
+    matches.sort(LONGEST_FIRST);
     boolean[] taken = new boolean[tokens.size()];
     List<ActorSpan> spans = new ArrayList<>();
     for (TermMatch match : matches) {
@@ -89,11 +96,11 @@ public final class ActorFinder {
       }
     }
     for (int at = 0; at < taken.length; at++) {
-      if (!taken[at] && SHARED_NOUNS.contains(tokens.form(at))) {
+      if (!taken[at] && sharedNouns.contains(tokens, at)) {
         addSharers(tokens, at, at + 1, taken, spans);
       }
     }
-    spans.sort(Comparator.comparingInt(ActorSpan::firstToken));
+    spans.sort(BY_POSITION);
     return withoutGovernmentsOfStates(tokens, spans);
   }
 
@@ -105,8 +112,7 @@ public final class ActorFinder {
     boolean actingOnly = lexicon.isActingOnly(id, withoutGenitive(match.term().text()));
     int end = match.endToken();
     spans.add(new ActorSpan(lexicon.actor(id), match.firstToken(), end, end, actingOnly));
-    String noun = tokens.form(end - 1);
-    if (end - match.firstToken() > 1 && SHARED_NOUNS.contains(noun)) {
+    if (end - match.firstToken() > 1 && sharedNouns.contains(tokens, end - 1)) {
       addSharers(tokens, match.firstToken(), end, taken, spans);
     }
   }
@@ -172,8 +178,7 @@ public final class ActorFinder {
     String first = tokens.form(match.firstToken());
     boolean name = lexicon.actor(match.category().path()).kind().equals(Actor.STATE);
     boolean state = first.equals("state") || first.equals("states");
-    return (name || state)
-        && !Character.isUpperCase(tokens.text().codePointAt(tokens.start(match.firstToken())));
+    return (name || state) && !tokens.isCapitalised(match.firstToken());
   }
 
   private static String withoutGenitive(String term) {

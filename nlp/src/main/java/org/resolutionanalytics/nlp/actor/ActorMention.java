@@ -1,8 +1,9 @@
 package org.resolutionanalytics.nlp.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -29,13 +30,19 @@ public record ActorMention(Actor actor, boolean addressed, String matchedText, i
    * @param addressedOnly only of those whom the clause asks to act
    */
   public static List<String> ids(List<ActorMention> mentions, boolean addressedOnly) {
-    Set<String> ids = new TreeSet<>();
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(mentions.size() * 2);
     for (ActorMention mention : mentions) {
       if (mention.addressed() || !addressedOnly) {
         ids.add(mention.actor().id());
-        mention.actor().group().ifPresent(ids::add);
+        Optional<String> group = mention.actor().group();
+        if (group.isPresent()) {
+          ids.add(group.get());
+        }
       }
     }
-    return List.copyOf(ids);
+    return ids.size() < 2 ? List.copyOf(ids) : List.copyOf(new TreeSet<>(ids));
   }
 }

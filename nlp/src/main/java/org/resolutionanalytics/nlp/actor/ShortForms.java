@@ -62,6 +62,9 @@ public final class ShortForms {
   private static final Set<String> ADJECTIVES =
       Set.of("high", "special", "special-rapporteur", "independent", "executive");
 
+  private static final Comparator<ActorSpan> BY_POSITION =
+      Comparator.comparingInt(ActorSpan::firstToken);
+
   private final ActorLexicon lexicon;
   private final Optional<Actor> adopting;
   private final Map<String, Set<Actor>> namedBefore = new HashMap<>();
@@ -87,21 +90,22 @@ public final class ShortForms {
     List<ActorSpan> all = new ArrayList<>(spans);
     boolean[] taken = taken(tokens, spans);
     for (int i = 1; i < tokens.size(); i++) {
-      if (!taken[i] && isShortForm(tokens, i)) {
-        int noun = i;
-        actor(tokens, spans, noun)
-            .ifPresent(
-                actor ->
-                    all.add(new ActorSpan(actor, first(tokens, noun), noun + 1, noun + 1, false)));
+      if (tokens.isCapitalised(i) && !taken[i] && isShortForm(tokens, i)) {
+        Optional<Actor> actor = actor(tokens, spans, i);
+        if (actor.isPresent()) {
+          all.add(new ActorSpan(actor.get(), first(tokens, i), i + 1, i + 1, false));
+        }
       }
     }
-    spans.forEach(span -> remember(tokens, span));
-    all.sort(Comparator.comparingInt(ActorSpan::firstToken));
+    for (ActorSpan span : spans) {
+      remember(tokens, span);
+    }
+    all.sort(BY_POSITION);
     return List.copyOf(all);
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {
-    if (!isCapital(tokens, noun) || !NOUNS.contains(bare(tokens.form(noun)))) {
+    if (!NOUNS.contains(bare(tokens.form(noun)))) {
       return false;
     }
     if (noun + 1 < tokens.size()) {
@@ -109,7 +113,7 @@ public final class ShortForms {
       if (next.equals("of") || next.equals("for") || next.equals("on") || next.equals("against")) {
         return isCommissioners(tokens, noun);
       }
-      if (isCapital(tokens, noun + 1)) {
+      if (tokens.isCapitalised(noun + 1)) {
         return false;
       }
     }
@@ -158,11 +162,11 @@ public final class ShortForms {
     List<String> nouns = new ArrayList<>();
     for (int i = span.firstToken(); i < span.endToken(); i++) {
       String form = bare(tokens.form(i));
-      if (NOUNS.contains(form) && isCapital(tokens, i)) {
+      if (NOUNS.contains(form) && tokens.isCapitalised(i)) {
         nouns.add(form);
       }
     }
-    if (nouns.isEmpty() && isCapital(tokens, span.firstToken())) {
+    if (nouns.isEmpty() && tokens.isCapitalised(span.firstToken())) {
       // An abbreviation: the nouns of the name it stands for.
       if (span.endToken() - span.firstToken() == 1 && !span.actingOnly()) {
         nouns.addAll(words(lexicon.actor(span.actor().id()).name()));
@@ -177,17 +181,13 @@ public final class ShortForms {
   }
 
   private static int first(Tokens tokens, int noun) {
-    return noun > 0 && ADJECTIVES.contains(tokens.form(noun - 1)) && isCapital(tokens, noun - 1)
+    return noun > 0 && ADJECTIVES.contains(tokens.form(noun - 1)) && tokens.isCapitalised(noun - 1)
         ? noun - 1
         : noun;
   }
 
   private static boolean isDeterminer(String form) {
     return form.equals("the") || form.equals("that") || form.equals("this");
-  }
-
-  private static boolean isCapital(Tokens tokens, int token) {
-    return Character.isUpperCase(tokens.text().codePointAt(tokens.start(token)));
   }
 
   private static String bare(String form) {

@@ -166,11 +166,9 @@ final class ActingRoles {
   boolean[] acting(List<Asking> askings) {
     List<ActorSpan> spans = text.spans();
     boolean[] acting = new boolean[spans.size()];
-    Set<ActorSpan> addressed = new java.util.HashSet<>();
-    askings.forEach(asking -> addressed.addAll(asking.addressees()));
     for (int s = 0; s < spans.size(); s++) {
       ActorSpan span = spans.get(s);
-      if (addressed.contains(span)) {
+      if (Asking.areAddressed(askings, span)) {
         acting[s] = true;
       } else if (isInTitle(span)) {
         acting[s] = false;

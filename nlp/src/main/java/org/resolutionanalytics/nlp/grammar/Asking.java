@@ -22,6 +22,23 @@ public record Asking(
     addressees = List.copyOf(addressees);
   }
 
+  /**
+   * Whether one of several acts of asking is addressed to the actor named at a place.
+   *
+   * @param askings acts of asking in one clause
+   * @param span a place of that clause
+   */
+  public static boolean areAddressed(List<Asking> askings, ActorSpan span) {
+    for (Asking asking : askings) {
+      for (ActorSpan addressee : asking.addressees) {
+        if (addressee.firstToken() == span.firstToken() && addressee.equals(span)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether the clause leaves to its sub-paragraphs what is asked. */
   public boolean isOpen() {
     return actionFirst == actionEnd;

@@ -29,7 +29,12 @@ public final class AskingVerbs {
   }
 
   List<VerbForm> at(ClauseText text, int token) {
-    return byForm.getOrDefault(text.form(token), List.of());
+    return text.is(token, WordKinds.ASKS) ? of(text.form(token)) : List.of();
+  }
+
+  /** The verbs of which a word is a form. */
+  List<VerbForm> of(String form) {
+    return byForm.getOrDefault(form, List.of());
   }
 
   /** The verb with a dictionary form, if it asks with an infinitive. */

@@ -1,9 +1,11 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
@@ -31,6 +33,10 @@ public final class ClauseGrammar {
   private final Sentences sentences = new Sentences();
   private final VerbFinder finder;
   private final Infinitives infinitives;
+  private final WordKinds kinds;
+
+  /** The clause that was read last; each is asked for several times in a row. */
+  private @Nullable ClauseText latest;
 
   /**
    * A grammar with the verbs that ask.
@@ -39,6 +45,7 @@ public final class ClauseGrammar {
    */
   public ClauseGrammar(AskingVerbs verbs) {
     this.verbs = verbs;
+    this.kinds = new WordKinds(verbs);
     this.finder = new VerbFinder(verbs, partOfSpeech);
     this.infinitives = new Infinitives(partOfSpeech);
   }
@@ -47,18 +54,19 @@ public final class ClauseGrammar {
    * The acts of asking in an operative clause, in the order of the text.
    *
    * @param tokens the clause's tokens
-   * @param spans the actors named in it, by position, disjoint
+   * @param spans the actors named in it, by position, disjoint; a list that does not change
    */
   public List<Asking> askings(Tokens tokens, List<ActorSpan> spans) {
     ClauseText text = read(tokens, spans);
     List<Asking> askings = new ArrayList<>();
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
-    int at = 0;
-    while (at < text.size()) {
-      asking(text, reader, at)
-          .map(asking -> Pronouns.resolve(text, asking, askings))
-          .ifPresent(askings::add);
-      at++;
+    for (int at = 0; at < text.size(); at++) {
+      if (text.is(at, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.MODAL)) {
+        Optional<Asking> asking = asking(text, reader, at);
+        if (asking.isPresent()) {
+          askings.add(Pronouns.resolve(text, asking.get(), askings));
+        }
+      }
     }
     return complete(text, shareActions(askings));
   }
@@ -67,7 +75,7 @@ public final class ClauseGrammar {
    * Which of the actors named in a clause act there, are asked to act, did act or report.
    *
    * @param tokens the clause's tokens
-   * @param spans the actors named in it, by position, disjoint
+   * @param spans the actors named in it, by position, disjoint; a list that does not change
    * @param askings what the clause asks
    * @return for each span, in its order
    */
@@ -91,18 +99,23 @@ public final class ClauseGrammar {
   }
 
   private ClauseText read(Tokens tokens, List<ActorSpan> spans) {
-    return new ClauseText(tokens, spans, sentences.starts(tokens));
+    ClauseText last = latest;
+    if (last != null && last.tokens() == tokens && last.spans() == spans) {
+      return last;
+    }
+    BitSet starts =
+        last != null && last.tokens() == tokens ? last.sentenceStarts() : sentences.starts(tokens);
+    ClauseText text = new ClauseText(tokens, spans, starts, kinds);
+    latest = text;
+    return text;
   }
 
   private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {
     if (text.hasSpan(at)) {
       return Optional.empty();
     }
-    if (Words.MODALS.contains(text.form(at))) {
+    if (text.is(at, WordKinds.MODAL)) {
       return modal(text, reader, at);
-    }
-    if (!finder.isAskingForm(text, at)) {
-      return Optional.empty();
     }
     Optional<Found> active = finder.asking(text, at);
     if (active.isPresent()) {

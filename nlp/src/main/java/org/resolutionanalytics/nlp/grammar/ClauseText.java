@@ -17,6 +17,7 @@ final class ClauseText {
   private final List<ActorSpan> spans;
   private final int[] spanAt;
   private final BitSet sentenceStarts;
+  private final WordKinds kinds;
 
   /**
    * A clause to be read.
@@ -24,11 +25,13 @@ final class ClauseText {
    * @param tokens its tokens
    * @param spans the actors in it, by position, disjoint
    * @param sentenceStarts the tokens that begin a sentence after a full stop
+   * @param kinds what words can begin
    */
-  ClauseText(Tokens tokens, List<ActorSpan> spans, BitSet sentenceStarts) {
+  ClauseText(Tokens tokens, List<ActorSpan> spans, BitSet sentenceStarts, WordKinds kinds) {
     this.tokens = tokens;
     this.spans = spans;
     this.sentenceStarts = sentenceStarts;
+    this.kinds = kinds;
     this.spanAt = new int[tokens.size()];
     Arrays.fill(spanAt, NONE);
     for (int s = 0; s < spans.size(); s++) {
@@ -57,6 +60,16 @@ final class ClauseText {
     return form(token).equals(form);
   }
 
+  /** Whether a word is of one of the kinds, of which several may be put together. */
+  boolean is(int token, int anyOf) {
+    return token >= 0 && token < spanAt.length && (kinds.of(tokens, token) & anyOf) != 0;
+  }
+
+  /** The tokens that begin a sentence after a full stop. */
+  BitSet sentenceStarts() {
+    return sentenceStarts;
+  }
+
   /** The number of the span that covers a token, or -1. */
   int spanAt(int token) {
     return token < 0 || token >= spanAt.length ? NONE : spanAt[token];
@@ -67,9 +80,7 @@ final class ClauseText {
   }
 
   boolean isCapital(int token) {
-    return token >= 0
-        && token < spanAt.length
-        && Character.isUpperCase(tokens.text().codePointAt(tokens.start(token)));
+    return token >= 0 && token < spanAt.length && tokens.isCapitalised(token);
   }
 
   /** Whether a sentence, or the clause, ends before a token. */
@@ -77,8 +88,7 @@ final class ClauseText {
     if (token <= 0) {
       return true;
     }
-    String before = form(token - 1);
-    return before.equals(";") || before.equals(":") || sentenceStarts.get(token);
+    return is(token - 1, WordKinds.SEMICOLON | WordKinds.COLON) || sentenceStarts.get(token);
   }
 
   /** The first token of the sentence that a token is in. */
@@ -94,9 +104,8 @@ final class ClauseText {
   int sentenceEnd(int token) {
     int at = token;
     while (at < size()) {
-      String form = form(at);
-      boolean last = form.equals(".") && (at + 1 == size() || sentenceStarts.get(at + 1));
-      if (form.equals(";") || last) {
+      if (is(at, WordKinds.FULL_STOP | WordKinds.SEMICOLON)
+          && (is(at, WordKinds.SEMICOLON) || at + 1 == size() || sentenceStarts.get(at + 1))) {
         return at;
       }
       at++;

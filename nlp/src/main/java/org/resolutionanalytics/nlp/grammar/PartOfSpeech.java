@@ -1,11 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartOfSpeech {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final SharedModel<POSModel> MODEL =
+      new SharedModel<>("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
   private static final int REMEMBERED = 20_000;
   private static final int WORDS_BEFORE = 6;
   private static final int WORDS_AFTER = 4;
@@ -52,22 +49,9 @@ final class PartOfSpeech {
   private POSTaggerME tagger() {
     POSTaggerME ready = tagger;
     if (ready == null) {
-      ready = new POSTaggerME(Model.SHARED);
+      ready = new POSTaggerME(MODEL.get());
       tagger = ready;
     }
     return ready;
-  }
-
-  /** The model is immutable and shared; it is loaded with this class. */
-  private static final class Model {
-    static final POSModel SHARED = load();
-
-    private static POSModel load() {
-      try (InputStream in = PartOfSpeech.class.getResourceAsStream(MODEL)) {
-        return new POSModel(Objects.requireNonNull(in, MODEL));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read OpenNLP's model " + MODEL, e);
-      }
-    }
   }
 }

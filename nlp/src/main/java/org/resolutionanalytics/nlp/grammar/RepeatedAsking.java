@@ -50,7 +50,12 @@ record RepeatedAsking(String lemma, int end) {
   private static final int ADJECTIVES = 4;
 
   static boolean startsAt(ClauseText text, int token) {
-    return REPEATING.contains(text.form(token));
+    return text.is(token, WordKinds.ASKS_AGAIN);
+  }
+
+  /** Whether a word is a verb that such an asking starts with. */
+  static boolean startsWith(String form) {
+    return REPEATING.contains(form);
   }
 
   static Optional<RepeatedAsking> at(ClauseText text, int token) {

@@ -1,10 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -19,7 +15,8 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 final class Sentences {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final SharedModel<SentenceModel> MODEL =
+      new SharedModel<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
 
   private @Nullable SentenceDetectorME detector;
 
@@ -47,8 +44,7 @@ final class Sentences {
 
   private static boolean isInDoubt(Tokens tokens) {
     for (int token = 1; token < tokens.size(); token++) {
-      if (isFullStop(tokens, token - 1)
-          && Character.isUpperCase(tokens.text().codePointAt(tokens.start(token)))) {
+      if (tokens.isCapitalised(token) && isFullStop(tokens, token - 1)) {
         return true;
       }
     }
@@ -63,22 +59,9 @@ final class Sentences {
   private SentenceDetectorME detector() {
     SentenceDetectorME ready = detector;
     if (ready == null) {
-      ready = new SentenceDetectorME(Model.SHARED);
+      ready = new SentenceDetectorME(MODEL.get());
       detector = ready;
     }
     return ready;
-  }
-
-  /** The model is immutable and shared; it is loaded with this class. */
-  private static final class Model {
-    static final SentenceModel SHARED = load();
-
-    private static SentenceModel load() {
-      try (InputStream in = Sentences.class.getResourceAsStream(MODEL)) {
-        return new SentenceModel(Objects.requireNonNull(in, MODEL));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read OpenNLP's model " + MODEL, e);
-      }
-    }
   }
 }

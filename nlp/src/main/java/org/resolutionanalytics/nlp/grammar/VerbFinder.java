@@ -26,6 +26,9 @@ final class VerbFinder {
 
   /** The verb with which the body asks at a token. */
   Optional<Found> asking(ClauseText text, int token) {
+    if (!isAskingForm(text, token)) {
+      return Optional.empty();
+    }
     Optional<Found> repeated = repeated(text, token);
     if (repeated.isPresent()) {
       return repeated;
@@ -41,16 +44,14 @@ final class VerbFinder {
 
   /** "reiterates its request to", said by the body itself. */
   private Optional<Found> repeated(ClauseText text, int token) {
-    return RepeatedAsking.at(text, token)
-        .filter(repeated -> isFinite(text, token, token + 1, Inflection.THIRD_PERSON))
-        .flatMap(
-            repeated ->
-                verbs
-                    .lemma(repeated.lemma())
-                    .map(
-                        verb ->
-                            new Found(
-                                new VerbForm(verb, Inflection.THIRD_PERSON, ""), repeated.end())));
+    Optional<RepeatedAsking> repeated = RepeatedAsking.at(text, token);
+    if (repeated.isEmpty() || !isFinite(text, token, token + 1, Inflection.THIRD_PERSON)) {
+      return Optional.empty();
+    }
+    int end = repeated.get().end();
+    return verbs
+        .lemma(repeated.get().lemma())
+        .map(verb -> new Found(new VerbForm(verb, Inflection.THIRD_PERSON, ""), end));
   }
 
   /** A participle that asks: "is requested to". */
@@ -67,7 +68,7 @@ final class VerbFinder {
   }
 
   boolean isAskingForm(ClauseText text, int token) {
-    return !verbs.at(text, token).isEmpty() || RepeatedAsking.startsAt(text, token);
+    return text.is(token, WordKinds.ASKS | WordKinds.ASKS_AGAIN);
   }
 
   /** Whether the body starts another act of its own at a token: "and welcomes", ", invites". */
@@ -75,7 +76,7 @@ final class VerbFinder {
     if (asking(text, token).isPresent()) {
       return true;
     }
-    if (!Words.OPERATIVE_VERBS.contains(text.form(token)) || text.hasSpan(token)) {
+    if (!text.is(token, WordKinds.OPERATIVE) || text.hasSpan(token)) {
       return false;
     }
     return isFinite(

@@ -3,8 +3,10 @@ package org.resolutionanalytics.nlp.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ final class WordPatterns {
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
   private final Map<String, List<Integer>> bySuffix = new HashMap<>();
   private final List<Integer> unanchored = new ArrayList<>();
+
+  /** The first letters of all prefixes, and the last of all suffixes: most words have another. */
+  private final Set<Character> prefixStarts = new HashSet<>();
+
+  private final Set<Character> suffixEnds = new HashSet<>();
   private int longestPrefix;
   private int longestSuffix;
 
@@ -48,9 +55,11 @@ final class WordPatterns {
     String suffix = Glob.suffix(pattern);
     if (!prefix.isEmpty()) {
       byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(number);
+      prefixStarts.add(prefix.charAt(0));
       longestPrefix = Math.max(longestPrefix, prefix.length());
     } else if (!suffix.isEmpty()) {
       bySuffix.computeIfAbsent(suffix, key -> new ArrayList<>()).add(number);
+      suffixEnds.add(suffix.charAt(suffix.length() - 1));
       longestSuffix = Math.max(longestSuffix, suffix.length());
     } else {
       unanchored.add(number);
@@ -66,11 +75,15 @@ final class WordPatterns {
       found.add(literal);
     }
     int length = form.length();
-    for (int end = 1; end <= Math.min(length, longestPrefix); end++) {
-      addMatching(byPrefix.get(form.substring(0, end)), form, found);
+    if (length > 0 && prefixStarts.contains(form.charAt(0))) {
+      for (int end = 1; end <= Math.min(length, longestPrefix); end++) {
+        addMatching(byPrefix.get(form.substring(0, end)), form, found);
+      }
     }
-    for (int size = 1; size <= Math.min(length, longestSuffix); size++) {
-      addMatching(bySuffix.get(form.substring(length - size)), form, found);
+    if (length > 0 && suffixEnds.contains(form.charAt(length - 1))) {
+      for (int size = 1; size <= Math.min(length, longestSuffix); size++) {
+        addMatching(bySuffix.get(form.substring(length - size)), form, found);
+      }
     }
     addMatching(unanchored, form, found);
     if (found.isEmpty()) {

@@ -117,13 +117,15 @@ final class DueDates {
   /** The due date in the tokens from one on. */
   Optional<DueDate> find(int first) {
     for (int at = first; at < end; at++) {
-      Optional<DueDate> session = session(first, at);
-      if (session.isPresent()) {
-        return session;
-      }
-      Optional<DueDate> year = year(first, at);
-      if (year.isPresent()) {
-        return year;
+      Optional<DueDate> set =
+          switch (form(at)) {
+            case "session", "sessions" -> session(first, at);
+            case "by", "before", "until" -> year(first, at, at);
+            case "later" -> is(at + 1, "than") ? year(first, at, laterFrom(at)) : Optional.empty();
+            default -> Optional.empty();
+          };
+      if (set.isPresent()) {
+        return set;
       }
     }
     for (int at = first; at < end; at++) {
@@ -146,9 +148,6 @@ final class DueDates {
 
   /** "at its sixty-seventh session", from the noun back to the preposition. */
   private Optional<DueDate> session(int first, int noun) {
-    if (!is(noun, "session") && !is(noun, "sessions")) {
-      return Optional.empty();
-    }
     int number = 0;
     boolean special = false;
     boolean next = false;
@@ -315,15 +314,7 @@ final class DueDates {
   }
 
   /** "by 2030", "no later than 31 March 2019", "before the end of 2015". */
-  private Optional<DueDate> year(int first, int at) {
-    boolean later = is(at, "later") && is(at + 1, "than");
-    if (!later && !is(at, "by") && !is(at, "before") && !is(at, "until")) {
-      return Optional.empty();
-    }
-    int from = at;
-    if (later) {
-      from = is(at - 1, "no") || is(at - 1, "not") ? at - 1 : at;
-    }
+  private Optional<DueDate> year(int first, int at, int from) {
     if (from < first || isPastYear(from)) {
       return Optional.empty();
     }
@@ -337,6 +328,11 @@ final class DueDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** "no later than", "not later than": from the negation. */
+  private int laterFrom(int later) {
+    return is(later - 1, "no") || is(later - 1, "not") ? later - 1 : later;
   }
 
   private boolean isPastYear(int at) {
@@ -385,22 +381,26 @@ final class DueDates {
 
   /** The end of "every two years", "on an annual basis", "annually" at a token; itself if none. */
   private int rhythmEnd(int at) {
-    String form = form(at);
-    if (form(at - 1).endsWith("ed") || form(at - 1).equals("runs")) {
-      return at;
+    int end =
+        switch (form(at)) {
+          case "every", "each" -> intervalEnd(at);
+          case "on" -> basisEnd(at);
+          default -> ADVERBS.contains(form(at)) ? at + 1 : at;
+        };
+    boolean past = end > at && (form(at - 1).endsWith("ed") || form(at - 1).equals("runs"));
+    return past ? at : end;
+  }
+
+  private int intervalEnd(int every) {
+    if (UNITS.contains(form(every + 1)) && !is(every + 1, "day")) {
+      return every + 2;
     }
-    if (ADVERBS.contains(form)) {
-      return at + 1;
-    }
-    if (form.equals("every") || form.equals("each")) {
-      if (UNITS.contains(form(at + 1)) && !is(at + 1, "day")) {
-        return at + 2;
-      }
-      return isNumber(at + 1) && UNITS.contains(form(at + 2)) ? at + 3 : at;
-    }
-    boolean basis =
-        form.equals("on") && (is(at + 1, "a") || is(at + 1, "an")) && is(at + 3, "basis");
-    return basis && RHYTHMS.contains(form(at + 2)) ? at + 4 : at;
+    return isNumber(every + 1) && UNITS.contains(form(every + 2)) ? every + 3 : every;
+  }
+
+  private int basisEnd(int on) {
+    boolean basis = (is(on + 1, "a") || is(on + 1, "an")) && is(on + 3, "basis");
+    return basis && RHYTHMS.contains(form(on + 2)) ? on + 4 : on;
   }
 
   private boolean isNumber(int at) {

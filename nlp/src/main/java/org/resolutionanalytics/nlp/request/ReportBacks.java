@@ -6,23 +6,8 @@ import org.resolutionanalytics.nlp.token.Tokens;
 /** Tells whether an action is to report to a body, alone or with other things. */
 final class ReportBacks {
 
-  private static final Set<String> GIVING =
-      Set.of(
-          "submit",
-          "present",
-          "provide",
-          "prepare",
-          "transmit",
-          "issue",
-          "include",
-          "make",
-          "produce");
-
   private static final Set<String> ACCOUNTS =
       Set.of("report", "reports", "reporting", "update", "updates", "briefing", "briefings");
-
-  private static final Set<String> INFORMING =
-      Set.of("inform", "brief", "update", "apprise", "notify");
 
   private static final Set<String> READERS =
       Set.of("assembly", "council", "committee", "commission", "states", "it", "conference");
@@ -49,10 +34,23 @@ final class ReportBacks {
   }
 
   private boolean isReporting(String form, int at, int end) {
-    return form.equals("report")
-        || (GIVING.contains(form) && givesAccount(at + 1, end))
-        || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
-        || (form.equals("keep") && keepsInformed(at + 1, end));
+    return switch (form) {
+      case "report" -> true;
+      case "submit",
+          "present",
+          "provide",
+          "prepare",
+          "transmit",
+          "issue",
+          "include",
+          "make",
+          "produce" ->
+          givesAccount(at + 1, end);
+      case "inform", "brief", "update", "apprise", "notify" ->
+          reaches(at + 1, Math.min(end, at + 6));
+      case "keep" -> keepsInformed(at + 1, end);
+      default -> false;
+    };
   }
 
   private static boolean isAdverb(String form) {

@@ -2,11 +2,9 @@ package org.resolutionanalytics.nlp.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
@@ -90,12 +88,11 @@ final class ActorReading {
       return List.of();
     }
     boolean[] acting = grammar.acting(tokens, spans, askings);
-    Set<ActorSpan> addressed = new HashSet<>();
-    askings.forEach(asking -> addressed.addAll(asking.addressees()));
     List<ActorMention> mentions = new ArrayList<>();
     for (int s = 0; s < acting.length; s++) {
       if (acting[s]) {
-        mentions.add(spans.get(s).mention(tokens, addressed.contains(spans.get(s))));
+        ActorSpan span = spans.get(s);
+        mentions.add(span.mention(tokens, Asking.areAddressed(askings, span)));
       }
     }
     return List.copyOf(mentions);

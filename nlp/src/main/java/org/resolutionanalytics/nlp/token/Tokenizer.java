@@ -59,6 +59,17 @@ public final class Tokenizer {
     char[] letters = text.toCharArray();
     int at = 0;
     while (at < letters.length) {
+      char unit = letters[at];
+      if (unit == ' ') {
+        at++;
+        continue;
+      }
+      if (isPlainWordPart(unit)) {
+        int end = wordEnd(letters, at + 1);
+        add(letters, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
+        at = end;
+        continue;
+      }
       int c = Character.codePointAt(letters, at);
       int next = at + Character.charCount(c);
       if (isWordPart(c)) {
@@ -86,7 +97,7 @@ public final class Tokenizer {
     int at = from;
     while (at < length) {
       char unit = text[at];
-      if (unit < 0x80 && isWordPart(unit)) {
+      if (isPlainWordPart(unit)) {
         at++;
         continue;
       }
@@ -118,9 +129,14 @@ public final class Tokenizer {
 
   private static boolean isWordPart(int c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+      return isPlainWordPart(c);
     }
     return Character.isLetterOrDigit(c) || isMark(c);
+  }
+
+  /** The same for ASCII alone. */
+  private static boolean isPlainWordPart(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   private static boolean isLetterLike(int c) {

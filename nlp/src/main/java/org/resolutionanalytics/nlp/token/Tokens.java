@@ -78,6 +78,18 @@ public final class Tokens {
   }
 
   /**
+   * Whether a token starts with a capital letter.
+   *
+   * @param token from 0
+   */
+  public boolean isCapitalised(int token) {
+    char first = text.charAt(starts[token]);
+    return first < 0x80
+        ? first >= 'A' && first <= 'Z'
+        : Character.isUpperCase(text.codePointAt(starts[token]));
+  }
+
+  /**
    * A token as it stands in the text.
    *
    * @param token from 0
