@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.checksum.SummedFile;
@@ -20,15 +19,17 @@ import org.resolutionanalytics.batch.table.TableSource;
  */
 public final class CsvTableWriter implements RowSink, Closeable {
   private final SummedFile file;
-  private final CSVPrinter printer;
+
+  // The format itself, not a printer of it, which makes a stream of each record.
+  private final CSVFormat format;
+  private final Utf8Appendable out;
+  private final PlainCells plain;
   private final CsvStyle style;
-  private final @Nullable Object[] cells;
   private long rows;
 
   private CsvTableWriter(Path folder, TableSchema schema, CsvStyle style) throws IOException {
     this.style = style;
-    this.cells = new @Nullable Object[schema.columns().size()];
-    CSVFormat format =
+    format =
         CSVFormat.RFC4180
             .builder()
             .setDelimiter(style.delimiter())
@@ -36,12 +37,12 @@ public final class CsvTableWriter implements RowSink, Closeable {
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     file = new SummedFile(folder.resolve(fileName(schema)));
-    Utf8Appendable out = new Utf8Appendable(file);
-    printer = new CSVPrinter(out, format);
+    out = new Utf8Appendable(file);
+    plain = new PlainCells(file, style.delimiter());
     if (style.excel()) {
       out.append('\uFEFF');
     }
-    printer.printRecord(schema.columns().stream().map(Column::name).toList());
+    format.printRecord(out, schema.columns().stream().map(Column::name).toArray());
   }
 
   /**
@@ -84,11 +85,14 @@ public final class CsvTableWriter implements RowSink, Closeable {
 
   @Override
   public void accept(@Nullable Object[] row) {
-    for (int i = 0; i < row.length; i++) {
-      cells[i] = cell(row[i]);
-    }
     try {
-      printer.printRecord(cells);
+      for (int i = 0; i < row.length; i++) {
+        Object cell = cell(row[i]);
+        if (i == 0 || cell == null || !plain.write(cell.toString())) {
+          format.print(cell, out, i == 0);
+        }
+      }
+      format.println(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,7 +132,7 @@ public final class CsvTableWriter implements RowSink, Closeable {
   @Override
   public void close() {
     try {
-      printer.close();
+      out.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,9 @@ final class Utf8Appendable implements Appendable, Closeable {
 
   @Override
   public Appendable append(CharSequence text) throws IOException {
+    if (text.length() == 1) {
+      return append(text.charAt(0));
+    }
     out.write(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
     return this;
   }
@@ -34,7 +37,8 @@ final class Utf8Appendable implements Appendable, Closeable {
       out.write(character);
       return this;
     }
-    return append(String.valueOf(character));
+    out.write(String.valueOf(character).getBytes(StandardCharsets.UTF_8));
+    return this;
   }
 
   @Override

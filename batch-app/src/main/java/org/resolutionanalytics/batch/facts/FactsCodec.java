@@ -186,9 +186,11 @@ public final class FactsCodec {
       String parent = in.readShared();
       String term = in.readShared();
       Words at = readWords(text, in);
-      Theme theme =
-          themes.computeIfAbsent(
-              id, k -> new Theme(k, parent.isEmpty() ? Optional.empty() : Optional.of(parent)));
+      Theme theme = themes.get(id);
+      if (theme == null) {
+        theme = new Theme(id, known(parent));
+        themes.put(id, theme);
+      }
       mentions.add(new ThemeMention(theme, term, at.text(), at.start(), at.end()));
     }
     return mentions;
@@ -281,7 +283,12 @@ public final class FactsCodec {
     String kind = in.readShared();
     String group = in.readShared();
     String code = in.readShared();
-    return actors.computeIfAbsent(id, k -> new Actor(k, name, kind, known(group), known(code)));
+    Actor actor = actors.get(id);
+    if (actor == null) {
+      actor = new Actor(id, name, kind, known(group), known(code));
+      actors.put(id, actor);
+    }
+    return actor;
   }
 
   /** Writes where words stand; the words themselves only if the clause does not have them there. */

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.facttable;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -34,8 +33,8 @@ final class ClauseRows implements DocumentRows {
             FactTables.known(clause.openingVerb()),
             clause.words(),
             FactTables.ids(clause.themes(), m -> m.theme().id()),
-            FactTables.ids(ActorMention.ids(clause.actors(), false), Function.identity()),
-            FactTables.ids(ActorMention.ids(clause.actors(), true), Function.identity()),
+            FactTables.joined(ActorMention.ids(clause.actors(), false)),
+            FactTables.joined(ActorMention.ids(clause.actors(), true)),
             clause.text(),
             clause.firstLine(),
             clause.lastLine()

@@ -1,7 +1,10 @@
 package org.resolutionanalytics.batch.facttable;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.DocumentSource;
@@ -16,14 +19,9 @@ public final class FactTables {
 
   private static final DocumentRows THEMES = new ThemeRows();
   private static final DocumentRows ACTORS = new ActorRows();
+  private static final DocumentRows REQUESTS = new RequestRows();
   private static final List<DocumentRows> ALL =
-      List.of(
-          new ResolutionRows(),
-          new ClauseRows(),
-          THEMES,
-          ACTORS,
-          new RequestRows(),
-          new CitationRows());
+      List.of(new ResolutionRows(), new ClauseRows(), THEMES, ACTORS, REQUESTS, new CitationRows());
 
   private FactTables() {}
 
@@ -32,9 +30,9 @@ public final class FactTables {
     return ALL;
   }
 
-  /** Those whose rows are mentions: half of all that is to be written. */
-  public static List<DocumentRows> mentions() {
-    return List.of(THEMES, ACTORS);
+  /** Those whose rows stand for places in clauses: half of all that is to be written. */
+  public static List<DocumentRows> places() {
+    return List.of(THEMES, ACTORS, REQUESTS);
   }
 
   /**
@@ -103,7 +101,15 @@ public final class FactTables {
     if (things.size() == 1) {
       return id.apply(things.get(0));
     }
-    String[] sorted = things.stream().map(id).distinct().sorted().toArray(String[]::new);
-    return String.join("|", sorted);
+    Set<String> sorted = new TreeSet<>();
+    for (T thing : things) {
+      sorted.add(id.apply(thing));
+    }
+    return joined(sorted);
+  }
+
+  /** Ids joined by bars; null if there are none. */
+  static @Nullable String joined(Collection<String> ids) {
+    return ids.isEmpty() ? null : String.join("|", ids);
   }
 }

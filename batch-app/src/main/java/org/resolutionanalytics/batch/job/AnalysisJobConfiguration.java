@@ -166,7 +166,7 @@ class AnalysisJobConfiguration {
       Tagging tagging,
       RunRecord record) {
     List<DocumentRows> rows = new ArrayList<>(FactTables.all());
-    rows.removeAll(FactTables.mentions());
+    rows.removeAll(FactTables.places());
     rows.add(Frequencies.byResolution(tagging.themes()));
     TablesTasklet tables = new TablesTasklet(store, rows, options.csv(), record);
     return step("tables", repository, transactions, () -> tables.write(folder.staged()));
@@ -180,7 +180,7 @@ class AnalysisJobConfiguration {
       AnalysisOptions options,
       FactsStore store,
       RunRecord record) {
-    TablesTasklet tables = new TablesTasklet(store, FactTables.mentions(), options.csv(), record);
+    TablesTasklet tables = new TablesTasklet(store, FactTables.places(), options.csv(), record);
     return step("mentions", repository, transactions, () -> tables.write(folder.staged()));
   }
 

@@ -62,13 +62,23 @@ final class CorpusSample {
     documents.put(
         document.document(),
         new PageDocument(document.symbol(), document.metadata().title(), year));
+    long words = 0;
+    long themes = 0;
+    long actors = 0;
     for (ClauseFacts clause : document.clauses()) {
-      count("clauses", 1);
-      count("words", clause.words());
-      count("themeMentions", clause.themes().size());
-      count("actorMentions", clause.actors().size());
-      clause.requests().forEach(request -> add(document, clause, request));
+      words += clause.words();
+      themes += clause.themes().size();
+      actors += clause.actors().size();
+      for (Request request : clause.requests()) {
+        add(document, clause, request);
+      }
       add(document, clause);
+    }
+    if (!document.clauses().isEmpty()) {
+      count("clauses", document.clauses().size());
+      count("words", words);
+      count("themeMentions", themes);
+      count("actorMentions", actors);
     }
   }
 
@@ -86,8 +96,8 @@ final class CorpusSample {
         .merge(request.strength().id(), 1L, Long::sum);
     requestSample.offer(
         PageClause.name(document.document(), clause.path()),
-        FRAME_BYTES + bytes(request.action()),
-        () -> request(document, clause, request));
+        () -> request(document, clause, request),
+        CorpusSample::bytes);
   }
 
   private static PageRequest request(DocumentFacts document, ClauseFacts clause, Request request) {
@@ -111,7 +121,6 @@ final class CorpusSample {
     }
     clauseSample.offer(
         PageClause.name(document.document(), clause.path()),
-        FRAME_BYTES + bytes(clause.text()) + markBytes(clause),
         () ->
             new PageClause(
                 document.document(),
@@ -119,11 +128,16 @@ final class CorpusSample {
                 clause.path(),
                 clause.text(),
                 clause.themes(),
-                clause.actors()));
+                clause.actors()),
+        clauseOnPage -> FRAME_BYTES + bytes(clauseOnPage.text()) + markBytes(clauseOnPage));
+  }
+
+  private static long bytes(PageRequest request) {
+    return (long) FRAME_BYTES + bytes(request.action());
   }
 
   /** Two marks for each theme and actor; few have more. */
-  private static long markBytes(ClauseFacts clause) {
+  private static long markBytes(PageClause clause) {
     Set<String> themes = new HashSet<>();
     for (ThemeMention mention : clause.themes()) {
       themes.add(mention.theme().id());
@@ -146,7 +160,7 @@ final class CorpusSample {
   List<PageClause> clauses() {
     long requestBytes = 0;
     for (PageRequest request : requests()) {
-      requestBytes += FRAME_BYTES + bytes(request.action());
+      requestBytes += bytes(request);
     }
     clauseSample.shrinkTo(room - requestBytes);
     return clauseSample.kept();

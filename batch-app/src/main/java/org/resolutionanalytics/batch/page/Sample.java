@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * Keeps as many entries as a number of bytes has room for. Which ones depends on their names alone,
@@ -41,17 +42,19 @@ final class Sample<T> {
    * Offers an entry.
    *
    * @param name its name
-   * @param bytes its size
    * @param value makes it; only called where there is room so far
+   * @param bytes its size
    */
-  void offer(String name, long bytes, Supplier<T> value) {
+  void offer(String name, Supplier<T> value, ToLongFunction<T> bytes) {
     long hash = hash(name);
     long position = seen++;
     if (full && hash >= bound) {
       return;
     }
-    largestFirst.add(new Entry<>(hash, position, bytes, value.get()));
-    used += bytes;
+    T made = value.get();
+    long size = bytes.applyAsLong(made);
+    largestFirst.add(new Entry<>(hash, position, size, made));
+    used += size;
     shrink();
   }
 

@@ -68,8 +68,9 @@ final class TextDecoder {
     int nuls = 0;
     int replaced = 0;
     int firstControl = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
       if (c < ' ' && !isLayout(c)) {
         controls++;
         nuls += c == 0 ? 1 : 0;

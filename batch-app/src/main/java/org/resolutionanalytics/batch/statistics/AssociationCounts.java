@@ -46,8 +46,9 @@ final class AssociationCounts {
     }
   }
 
-  private static long pair(int left, int right) {
-    return ((long) left << Integer.SIZE) | right;
+  /** Neighbours in number, so that the hashes of no two of them are the same. */
+  private long pair(int left, int right) {
+    return (long) left * themes.size() + right;
   }
 
   /** All pairs of themes that both occur and of which neither stands above the other. */
