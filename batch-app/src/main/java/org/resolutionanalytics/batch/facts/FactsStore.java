@@ -126,6 +126,11 @@ public final class FactsStore implements DocumentSource {
         .filter(facts -> facts.sha256().equals(file.sha256()));
   }
 
+  /** Whether nothing is known of any document. */
+  public boolean isEmpty() {
+    return jdbc.queryForList("SELECT 1 FROM facts FETCH FIRST ROW ONLY", Integer.class).isEmpty();
+  }
+
   private byte[] payload(FirstPart first) {
     if (first.parts() == 1) {
       return first.payload();

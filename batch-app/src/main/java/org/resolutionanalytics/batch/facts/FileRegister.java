@@ -218,6 +218,18 @@ public final class FileRegister {
     return new SourceFile(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
   }
 
+  /**
+   * How many files of a slot wait.
+   *
+   * @param slot the slot
+   */
+  public long waitingCount(int slot) {
+    Long count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM source_file WHERE slot = ? AND analysis = ''", Long.class, slot);
+    return count == null ? 0 : count;
+  }
+
   /** How many files wait. */
   public long waitingCount() {
     Long count =

@@ -24,7 +24,7 @@ public final class AnalysePartition {
   private static final String PREFIX = "slot-";
 
   /** Documents a transaction: few enough to lose little work, enough that commits cost little. */
-  private static final int CHUNK = 16;
+  static final int CHUNK = 16;
 
   private AnalysePartition() {}
 

@@ -2,16 +2,17 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
+import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.nlp.tag.Tagging;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -25,8 +26,13 @@ class AnalyseStepConfiguration {
       JobRepository repository,
       Step analysePartition,
       AnalysisOptions options,
-      FileRegister files) {
-    Partitioner slots = threads -> files.waitingCount() == 0 ? Map.of() : slots(threads);
+      FileRegister files,
+      SharedFilesReader reader) {
+    Partitioner slots =
+        threads -> {
+          reader.start(threads);
+          return files.waitingCount() == 0 ? Map.of() : slots(threads);
+        };
     return new StepBuilder("analyse", repository)
         .partitioner(AnalysePartition.STEP, slots)
         .step(analysePartition)
@@ -48,8 +54,8 @@ class AnalyseStepConfiguration {
   Step analysePartition(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      WaitingFilesReader reader,
-      DocumentProcessor processor,
+      SharedFilesReader reader,
+      ItemProcessor<SourceFile, AnalysedFile> processor,
       FactsWriter writer,
       RejectLimitPolicy rejects) {
     return AnalysePartition.step(
@@ -57,17 +63,18 @@ class AnalyseStepConfiguration {
   }
 
   @Bean
-  @StepScope
-  WaitingFilesReader waitingFilesReader(
-      FileRegister files, @Value("#{stepExecutionContext['slot']}") int slot) {
-    return new WaitingFilesReader(files, slot);
+  SharedFilesReader sharedFilesReader(FileRegister files) {
+    return new SharedFilesReader(files);
   }
 
+  /** One a thread, which is one a partition. */
   @Bean
-  @StepScope
-  DocumentProcessor documentProcessor(
+  ItemProcessor<SourceFile, AnalysedFile> documentProcessor(
       AnalysisOptions options, Tagging tagging, AnalysisKey key, FactsStore store) {
-    return DocumentProcessor.of(options.input(), options.limits(), tagging, key, store);
+    ThreadLocal<DocumentProcessor> processors =
+        ThreadLocal.withInitial(
+            () -> DocumentProcessor.of(options.input(), options.limits(), tagging, key, store));
+    return file -> processors.get().process(file);
   }
 
   @Bean

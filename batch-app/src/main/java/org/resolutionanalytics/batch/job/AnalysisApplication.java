@@ -1,14 +1,10 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.function.Supplier;
+import org.resolutionanalytics.batch.inventory.InputFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -16,22 +12,15 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The Spring application around the job: one data source and one transaction manager, so that a
- * chunk's facts and the job's own records commit together. Only the auto-configuration that it
- * needs.
+ * chunk's facts and the job's own records commit together.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-  DataSourceAutoConfiguration.class,
-  DataSourceTransactionManagerAutoConfiguration.class,
-  JdbcTemplateAutoConfiguration.class,
-  FlywayAutoConfiguration.class,
-  BatchJdbcAutoConfiguration.class
-})
 @Import(AnalysisJobConfiguration.class)
 public class AnalysisApplication {
 
   /**
-   * Starts the application, without the job.
+   * Starts the application, without the job. With a file as the database, the input folder is read
+   * from now on; what is put there later, the first run may miss.
    *
    * @param options what the run is asked to do
    * @param tagging gives the lexicons, when they are first needed
@@ -54,16 +43,55 @@ public class AnalysisApplication {
    */
   public static ConfigurableApplicationContext start(
       AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress, Class<?> analysis) {
+    InputFolder input = options.inputFolder();
+    if (DatabaseSettings.isFile(options.databaseUrl())) {
+      // While the application starts, the second processor has little else to do. A run on another
+      // database may have to wait before it may begin, and what was read would be old by then.
+      input.readAhead();
+    }
+    try {
+      return start(options, tagging, progress, analysis, input);
+    } catch (RuntimeException | Error e) {
+      input.close();
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      AnalysisOptions options,
+      Supplier<Tagging> tagging,
+      RunProgress progress,
+      Class<?> analysis,
+      InputFolder input) {
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
+          context.registerBean(InputFolder.class, () -> input);
           context.registerBean(AnalysisOptions.class, () -> options);
           context.registerBean(Tagging.class, tagging);
           context.registerBean(RunProgress.class, () -> progress);
         };
-    return DatabaseSettings.application(
-            AnalysisApplication.class, options.databaseUrl(), options.threads() + 4)
-        .sources(analysis)
-        .initializers(given)
-        .run();
+    SpringApplicationBuilder application =
+        DatabaseSettings.application(
+                AnalysisApplication.class, options.databaseUrl(), options.connections())
+            .sources(analysis)
+            .initializers(given);
+    return DatabaseSettings.isFile(options.databaseUrl())
+        ? startWhileMigrating(application, options.databaseUrl())
+        : application.sources(AnyDatabase.class).run();
+  }
+
+  private static ConfigurableApplicationContext startWhileMigrating(
+      SpringApplicationBuilder application, String databaseUrl) {
+    try (SchemaMigration schema = new SchemaMigration(databaseUrl)) {
+      ConfigurableApplicationContext context =
+          application.sources(FileDatabase.class).initializers(schema).run();
+      try {
+        schema.await();
+        return context;
+      } catch (RuntimeException | Error e) {
+        context.close();
+        throw e;
+      }
+    }
   }
 }

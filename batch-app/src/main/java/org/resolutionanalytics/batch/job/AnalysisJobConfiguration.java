@@ -1,9 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
@@ -11,6 +9,7 @@ import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.facttable.DocumentRows;
 import org.resolutionanalytics.batch.facttable.FactTables;
 import org.resolutionanalytics.batch.frequency.Frequencies;
+import org.resolutionanalytics.batch.inventory.InputFolder;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -95,18 +94,13 @@ class AnalysisJobConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       AnalysisOptions options,
+      InputFolder input,
       AnalysisKey key,
       FileRegister register,
       RejectLimitPolicy rejects,
       RunRecord record,
       RunProgress progress) {
-    Optional<Path> reports =
-        options.output().startsWith(options.input()) && !options.output().equals(options.input())
-            ? Optional.of(options.output())
-            : Optional.empty();
-    Inventory inventory =
-        new Inventory(
-            options.input(), reports, options.limits().maxFileBytes(), options.threads(), register);
+    Inventory inventory = new Inventory(input, register);
     return new StepBuilder(INVENTORY, repository)
         .tasklet(
             (contribution, context) -> {

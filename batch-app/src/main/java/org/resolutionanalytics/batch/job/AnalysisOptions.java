@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.inventory.InputFolder;
 import org.resolutionanalytics.batch.source.SourceLimits;
 
 /**
@@ -51,12 +52,24 @@ public record AnalysisOptions(
   }
 
   /**
-   * Into how many partitions files are dealt.
+   * Into how many slots files are dealt: one a thread, where all are analysed in this process.
    *
    * @param files how many files wait
    */
   int partitions(int files) {
     return sharing.map(terms -> terms.partitions(files)).orElse(threads);
+  }
+
+  /** The folder of resolutions, without that of the reports, should it lie inside. */
+  InputFolder inputFolder() {
+    boolean inside = output.startsWith(input) && !output.equals(input);
+    return new InputFolder(
+        input, inside ? Optional.of(output) : Optional.empty(), limits.maxFileBytes(), threads);
+  }
+
+  /** How many connections the run may have: one a thread, and those of the job itself. */
+  int connections() {
+    return threads + 4;
   }
 
   /** Whether the database is a PostgreSQL. */

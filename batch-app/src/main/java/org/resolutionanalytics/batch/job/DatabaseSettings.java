@@ -5,16 +5,23 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.support.AnsiOutputApplicationListener;
+import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 
 /** How an application reaches its database, and what it leaves out. */
 public final class DatabaseSettings {
   /** How the URL of a PostgreSQL starts. */
   public static final String POSTGRES = "jdbc:postgresql:";
 
+  /** The placeholder of the migrations for the order of names. */
+  static final String BYTEWISE = "bytewise";
+
   private static final String H2_FILE = "jdbc:h2:file:";
   private static final String H2_ENDING = ".mv.db";
+  private static final String OFF = "OFF";
 
   /**
    * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
@@ -24,6 +31,21 @@ public final class DatabaseSettings {
       "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10;"
           + " SET tcp_keepalives_count = 3";
 
+  /** What holds for every run; the rest comes from the command line. */
+  private static final Map<String, Object> LOGS =
+      Map.of(
+          "logging.pattern.console",
+          "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5p %c{0}: %m%n",
+          "logging.level.root",
+          "WARN",
+          // What these libraries say about a damaged file, rejected.csv says in a sentence.
+          "logging.level.org.apache.pdfbox",
+          OFF,
+          "logging.level.org.apache.fontbox",
+          OFF,
+          "logging.level.org.apache.poi",
+          OFF);
+
   private DatabaseSettings() {}
 
   /**
@@ -32,8 +54,17 @@ public final class DatabaseSettings {
    * @param databaseUrl as JDBC has it
    */
   public static boolean isNew(String databaseUrl) {
-    return databaseUrl.startsWith(H2_FILE)
+    return isFile(databaseUrl)
         && Files.notExists(Path.of(databaseUrl.substring(H2_FILE.length()) + H2_ENDING));
+  }
+
+  /**
+   * Whether a database is a file of H2, which this process has for itself.
+   *
+   * @param databaseUrl as JDBC has it
+   */
+  static boolean isFile(String databaseUrl) {
+    return databaseUrl.startsWith(H2_FILE);
   }
 
   /**
@@ -46,12 +77,12 @@ public final class DatabaseSettings {
   public static SpringApplicationBuilder application(
       Class<?> configuration, String databaseUrl, int connections) {
     boolean postgres = databaseUrl.startsWith(POSTGRES);
-    Map<String, Object> settings = new LinkedHashMap<>();
+    Map<String, Object> settings = new LinkedHashMap<>(LOGS);
     settings.put("spring.datasource.url", databaseUrl);
     settings.put("spring.datasource.hikari.maximum-pool-size", connections);
     settings.put("spring.datasource.hikari.minimum-idle", 1);
     // Names sort by their bytes in both databases, so that both give the same rows in one order.
-    settings.put("spring.flyway.placeholders.bytewise", postgres ? "COLLATE \"C\"" : "");
+    settings.put("spring.flyway.placeholders." + BYTEWISE, postgres ? "COLLATE \"C\"" : "");
     if (postgres) {
       settings.put("spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql");
       settings.put("spring.datasource.hikari.connection-init-sql", ALIVE);
@@ -62,7 +93,17 @@ public final class DatabaseSettings {
     // Three steps that start at once are not serializable to PostgreSQL, which then refuses one of
     // them. That a run is there once, the lock on the database and its constraints see to.
     settings.put("spring.batch.jdbc.isolation-level-for-create", "read_committed");
-    return new SpringApplicationBuilder(configuration)
+    SpringApplicationBuilder builder = new SpringApplicationBuilder(configuration);
+    SpringApplication application = builder.application();
+    // They look for files of settings, of which there are none (the command line has them all), and
+    // for colours of the log, which has none.
+    application.setListeners(
+        application.getListeners().stream()
+            .filter(listener -> !(listener instanceof EnvironmentPostProcessorApplicationListener))
+            .filter(listener -> !(listener instanceof AnsiOutputApplicationListener))
+            .toList());
+    application.setAddConversionService(false);
+    return builder
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)

@@ -24,12 +24,16 @@ public class DocumentProcessor implements ItemProcessor<SourceFile, AnalysedFile
   private final ThemeRenewal themes;
   private final DocumentAnalyser analyser;
 
+  /** Whether there was nothing to know of any document when this began. */
+  private final boolean fresh;
+
   DocumentProcessor(
       FactsStore store, AnalysisKey key, ThemeRenewal themes, DocumentAnalyser analyser) {
     this.store = store;
     this.key = key;
     this.themes = themes;
     this.analyser = analyser;
+    this.fresh = store.isEmpty();
   }
 
   /**
@@ -53,7 +57,8 @@ public class DocumentProcessor implements ItemProcessor<SourceFile, AnalysedFile
 
   @Override
   public AnalysedFile process(SourceFile file) throws DocumentRejectedException {
-    Optional<DocumentFacts> known = store.earlier(file, key::sameReading);
+    Optional<DocumentFacts> known =
+        fresh ? Optional.empty() : store.earlier(file, key::sameReading);
     return known.isPresent() ? themes.renew(file, known.get()) : analyser.analyse(file);
   }
 }

@@ -70,8 +70,11 @@ class InventoryTest {
   }
 
   private Inventory.Findings take() throws Exception {
-    return new Inventory(folder, Optional.of(folder.resolve("out")), 1000, 2, register)
-        .take("v1", files -> 2);
+    return new Inventory(input(), register).take("v1", files -> 2);
+  }
+
+  private InputFolder input() {
+    return new InputFolder(folder, Optional.of(folder.resolve("out")), 1000, 2);
   }
 
   private void write(String path, String content) throws Exception {

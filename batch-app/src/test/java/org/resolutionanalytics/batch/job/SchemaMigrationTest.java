@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +9,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.source.SourceLimits;
 
 /** A database that an older version of the program left is brought up to date by the next run. */
 class SchemaMigrationTest {
@@ -75,6 +79,55 @@ class SchemaMigrationTest {
       assertThat(kept.next()).isTrue();
       assertThat(kept.getInt(1)).isEqualTo(1);
     }
+  }
+
+  /** Threads that others make may have a class loader that does not see the scripts. */
+  @Test
+  void theClassLoaderOfTheThreadDoesNotMatter() throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try (SchemaMigration migration = new SchemaMigration(url())) {
+      migration.initialize(new org.springframework.context.support.GenericApplicationContext());
+      migration.await();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+
+    try (Connection database = database();
+        Statement sql = database.createStatement()) {
+      assertThat(sql.executeQuery("SELECT COUNT(*) FROM facts").next()).isTrue();
+    }
+  }
+
+  /** Whatever ends a first start, the next run finds all of the schema. */
+  @Test
+  void aStartThatFailsLeavesNoHalfSchema() throws Exception {
+    AnalysisOptions options =
+        new AnalysisOptions(
+            folder.resolve("in"),
+            folder.resolve("out"),
+            url(),
+            Optional.empty(),
+            1,
+            SourceLimits.DEFAULT,
+            RejectLimit.NONE,
+            false,
+            CsvStyle.DEFAULT,
+            ReportOptions.DEFAULT,
+            Optional.empty());
+
+    assertThatThrownBy(
+            () ->
+                AnalysisApplication.start(
+                    options,
+                    () -> {
+                      throw new IllegalStateException("no lexicon");
+                    },
+                    RunProgress.SILENT))
+        .hasStackTraceContaining("no lexicon");
+
+    assertThat(analyse().exitCode()).isZero();
   }
 
   private CommandLineRun analyse() {

@@ -1,0 +1,204 @@
+package org.resolutionanalytics.batch.inventory;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.source.SourceReader;
+
+/**
+ * One walk through the input folder, on threads of its own, in batches. It waits when it is some
+ * thousand files ahead of who takes them, so that its memory does not grow with the folder.
+ */
+final class FolderWalk implements AutoCloseable {
+  private static final int BATCH = 500;
+  private static final int BATCHES_AHEAD = 4;
+  private static final int LOOK_MILLIS = 1000;
+  private final InputFolder input;
+  private final BlockingQueue<Batch> found = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+  private final ExecutorService walker;
+  private final Future<?> walking;
+  private final ExecutorService readers;
+  private boolean ended;
+
+  /**
+   * Some files; or the end of all, with the problem that it came from, if any.
+   *
+   * @param files what is being read
+   * @param end whether nothing comes after them
+   * @param problem why there is an end
+   */
+  private record Batch(List<Future<SourceFile>> files, boolean end, @Nullable Throwable problem) {}
+
+  /**
+   * Starts a walk.
+   *
+   * @param input the folder
+   */
+  FolderWalk(InputFolder input) {
+    this.input = input;
+    this.walker = threads(1, "inventory");
+    this.readers = threads(input.threads(), "checksums");
+    this.walking = walker.submit(this::walk);
+  }
+
+  private static ExecutorService threads(int count, String name) {
+    return Executors.newFixedThreadPool(
+        count,
+        work -> {
+          Thread daemon = new Thread(work, name);
+          daemon.setDaemon(true);
+          return daemon;
+        });
+  }
+
+  private void walk() {
+    Visitor visitor = new Visitor();
+    Throwable problem = null;
+    try {
+      Files.walkFileTree(
+          input.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    } catch (IOException | RuntimeException | Error e) {
+      problem = e;
+    }
+    put(new Batch(visitor.batch, true, problem));
+  }
+
+  private boolean put(Batch batch) {
+    try {
+      found.put(batch);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * The next files, in no order; empty at the end.
+   *
+   * @throws IOException if a folder cannot be listed
+   */
+  Optional<List<SourceFile>> next() throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    try {
+      Batch batch = take();
+      ended = batch.end();
+      if (batch.problem() instanceof IOException e) {
+        throw e;
+      }
+      if (batch.problem() != null) {
+        throw new IllegalStateException("The inventory failed", batch.problem());
+      }
+      List<SourceFile> files = new ArrayList<>(batch.files().size());
+      for (Future<SourceFile> file : batch.files()) {
+        files.add(file.get());
+      }
+      return Optional.of(files);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The inventory was broken off", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The inventory failed", e.getCause());
+    }
+  }
+
+  /**
+   * The next batch; does not wait for a walk that has died without a word, as for want of memory.
+   */
+  private Batch take() throws InterruptedException, ExecutionException {
+    while (true) {
+      boolean over = walking.isDone();
+      Batch batch = found.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      if (batch != null) {
+        return batch;
+      }
+      if (over) {
+        walking.get();
+        throw new IllegalStateException("The inventory was broken off");
+      }
+    }
+  }
+
+  /** Ends the walk, wherever it is. */
+  @Override
+  public void close() {
+    walker.shutdownNow();
+    readers.shutdownNow();
+  }
+
+  private SourceFile sourceFile(Path file, long bytes) {
+    Path relative = input.folder().relativize(file);
+    List<String> parts = new ArrayList<>();
+    relative.forEach(part -> parts.add(part.toString()));
+    String hash = bytes > 0 && bytes <= input.maxFileBytes() ? sha256(file) : "";
+    return new SourceFile(
+        String.join("/", parts), SourceReader.documentName(relative), bytes, hash);
+  }
+
+  /** The hash of a file's content; empty if it cannot be read, which the analysis then reports. */
+  private static String sha256(Path file) {
+    try {
+      return FileSum.of(file).sha256();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** What is a document. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private List<Future<SourceFile>> batch = new ArrayList<>(BATCH);
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      boolean own = input.except().isPresent() && input.except().get().equals(directory);
+      boolean wanted = directory.equals(input.folder()) || (!own && isCandidate(directory));
+      return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return isCandidate(file) ? add(file, attributes.size()) : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+      // A link to nowhere, a folder without the right to list it: rejected when it is read.
+      boolean inside = !file.equals(input.folder()) && isCandidate(file);
+      return inside ? add(file, 0) : FileVisitResult.CONTINUE;
+    }
+
+    private boolean isCandidate(Path path) {
+      return SourceReader.isCandidate(input.folder().relativize(path));
+    }
+
+    private FileVisitResult add(Path file, long bytes) {
+      batch.add(readers.submit(() -> sourceFile(file, bytes)));
+      if (batch.size() < BATCH) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean taken = put(new Batch(batch, false, null));
+      batch = new ArrayList<>(BATCH);
+      return taken ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+  }
+}

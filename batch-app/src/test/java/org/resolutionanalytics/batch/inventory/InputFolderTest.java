@@ -1,0 +1,75 @@
+package org.resolutionanalytics.batch.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.facts.SourceFile;
+
+class InputFolderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void whatWasReadAheadIsTakenOnce() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+    try (InputFolder input = input(folder)) {
+      input.readAhead();
+      assertThat(count(input)).isEqualTo(1);
+
+      Files.writeString(folder.resolve("b.txt"), "x");
+
+      assertThat(count(input)).isEqualTo(2);
+    }
+  }
+
+  /** More than a walk keeps ready, so that it has to wait for who takes them. */
+  @Test
+  void aWalkWaitsWhenItIsFarAhead() throws Exception {
+    for (int i = 0; i < 4000; i++) {
+      Files.createFile(folder.resolve("d%04d.txt".formatted(i)));
+    }
+    try (InputFolder input = input(folder)) {
+      input.readAhead();
+
+      assertThat(count(input)).isEqualTo(4000);
+    }
+  }
+
+  @Test
+  void aWalkThatNobodyTakesEnds() throws Exception {
+    for (int i = 0; i < 4000; i++) {
+      Files.createFile(folder.resolve("d%04d.txt".formatted(i)));
+    }
+    InputFolder input = input(folder);
+    input.readAhead();
+
+    input.close();
+
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("inventory") || thread.getName().equals("checksums")) {
+        thread.join();
+      }
+    }
+  }
+
+  private static InputFolder input(Path path) {
+    return new InputFolder(path, Optional.empty(), 1000, 2);
+  }
+
+  private static int count(InputFolder input) throws IOException {
+    int count = 0;
+    try (FolderWalk walk = input.walk()) {
+      Optional<List<SourceFile>> files = walk.next();
+      while (files.isPresent()) {
+        count += files.get().size();
+        files = walk.next();
+      }
+    }
+    return count;
+  }
+}
