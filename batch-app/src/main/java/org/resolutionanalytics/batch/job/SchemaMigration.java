@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,12 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  */
 final class SchemaMigration
     implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
+
+  // H2 writes what is committed to its file twice a second, wherever a migration is by then, and
+  // does not take back half of one: who is killed would leave a file that no later run can use.
+  private static final String WRITE_DELAY = "SET WRITE_DELAY ";
+  private static final int LONG_MILLIS = 60_000;
+  private static final int USUAL_MILLIS = 500;
   private final String databaseUrl;
   private CompletableFuture<@Nullable Connection> migrated =
       CompletableFuture.completedFuture(null);
@@ -43,13 +50,16 @@ final class SchemaMigration
     try {
       Connection open = source.getConnection();
       boolean done = false;
-      try {
+      try (Statement sql = open.createStatement()) {
+        sql.execute(WRITE_DELAY + LONG_MILLIS);
         // Not the loader of whatever thread this is: in the one jar it would not see the scripts.
         Flyway.configure(SchemaMigration.class.getClassLoader())
             .dataSource(source)
             .placeholders(Map.of(DatabaseSettings.BYTEWISE, ""))
             .load()
             .migrate();
+        sql.execute(WRITE_DELAY + USUAL_MILLIS);
+        sql.execute("CHECKPOINT SYNC");
         done = true;
         return open;
       } finally {
