@@ -18,9 +18,18 @@ public final class BatchApplication {
     Charset charset = Charset.defaultCharset();
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    int exitCode = ResolutionsCommand.run(arguments, out, err);
-    out.flush();
-    err.flush();
-    System.exit(exitCode);
+    byte[] lastWords =
+        (ResolutionsCommand.MEMORY_RAN_OUT + System.lineSeparator()).getBytes(charset);
+    try {
+      int exitCode = ResolutionsCommand.run(arguments, out, err);
+      out.flush();
+      err.flush();
+      System.exit(exitCode);
+    } catch (OutOfMemoryError e) {
+      // No memory to close what is open, which would wait for ever: as if killed, which all stands.
+      System.err.write(lastWords, 0, lastWords.length);
+      System.err.flush();
+      Runtime.getRuntime().halt(ResolutionsCommand.FAILED);
+    }
   }
 }

@@ -28,6 +28,12 @@ import picocli.CommandLine.Spec;
     footer = {"", "Help on a command: resolutions COMMAND --help"})
 public final class ResolutionsCommand implements Runnable {
 
+  /** The exit code of a command that failed. */
+  public static final int FAILED = ExitCodes.FAILED;
+
+  /** What is said where memory ran out. */
+  public static final String MEMORY_RAN_OUT = "Failed: " + Causes.MORE_MEMORY;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   ResolutionsCommand() {}
@@ -39,6 +45,7 @@ public final class ResolutionsCommand implements Runnable {
    * @param out for results
    * @param err for progress and problems
    * @return the exit code
+   * @throws OutOfMemoryError if memory runs out where no command expects it
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new ResolutionsCommand());
@@ -47,12 +54,7 @@ public final class ResolutionsCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(ResolutionsCommand::wrongUse);
     line.setExecutionExceptionHandler(ResolutionsCommand::failed);
-    try {
-      return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      err.println("Failed: " + Causes.MORE_MEMORY);
-      return ExitCodes.FAILED;
-    }
+    return line.execute(arguments);
   }
 
   @Override
@@ -78,7 +80,7 @@ public final class ResolutionsCommand implements Runnable {
       return known.exitCode();
     }
     if (Causes.outOfMemory(problem)) {
-      line.getErr().println("Failed: " + Causes.MORE_MEMORY);
+      line.getErr().println(MEMORY_RAN_OUT);
       return ExitCodes.FAILED;
     }
     line.getErr().println("Failed: " + Causes.sentence(problem));

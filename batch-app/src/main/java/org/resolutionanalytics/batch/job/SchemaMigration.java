@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,8 +24,11 @@ final class SchemaMigration
   private static final int LONG_MILLIS = 60_000;
   private static final int USUAL_MILLIS = 500;
   private final String databaseUrl;
-  private CompletableFuture<@Nullable Connection> migrated =
-      CompletableFuture.completedFuture(null);
+
+  // Not a future: to say that memory ran out, that needs memory itself, and would wait for ever.
+  private final Thread thread = new Thread(this::run, "schema");
+  private volatile @Nullable Connection open;
+  private volatile @Nullable Throwable problem;
 
   /**
    * The migration of a database.
@@ -41,16 +42,23 @@ final class SchemaMigration
   /** Starts it; not before the application has set up what may be logged. */
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    migrated =
-        CompletableFuture.supplyAsync(this::migrate, work -> new Thread(work, "schema").start());
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      open = migrate();
+    } catch (RuntimeException | Error e) {
+      problem = e;
+    }
   }
 
   private Connection migrate() {
     SimpleDriverDataSource source = new SimpleDriverDataSource(new org.h2.Driver(), databaseUrl);
     try {
-      Connection open = source.getConnection();
+      Connection held = source.getConnection();
       boolean done = false;
-      try (Statement sql = open.createStatement()) {
+      try (Statement sql = held.createStatement()) {
         sql.execute(WRITE_DELAY + LONG_MILLIS);
         // Not the loader of whatever thread this is: in the one jar it would not see the scripts.
         Flyway.configure(SchemaMigration.class.getClassLoader())
@@ -61,10 +69,10 @@ final class SchemaMigration
         sql.execute(WRITE_DELAY + USUAL_MILLIS);
         sql.execute("CHECKPOINT SYNC");
         done = true;
-        return open;
+        return held;
       } finally {
         if (!done) {
-          open.close();
+          held.close();
         }
       }
     } catch (SQLException e) {
@@ -74,10 +82,22 @@ final class SchemaMigration
 
   /** Waits for its end; throws what it threw. */
   void await() {
+    join();
+    Throwable thrown = problem;
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+  }
+
+  private void join() {
     try {
-      migrated.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The start was broken off", e);
     }
   }
 
@@ -88,12 +108,9 @@ final class SchemaMigration
    */
   @Override
   public void close() {
-    Connection open = migrated.handle((connection, problem) -> connection).join();
-    if (open == null) {
-      return;
-    }
-    try {
-      open.close();
+    join();
+    try (Connection held = open) {
+      open = null;
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be closed", e);
     }
