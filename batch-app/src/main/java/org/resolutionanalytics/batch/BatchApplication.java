@@ -26,7 +26,8 @@ public final class BatchApplication {
       err.flush();
       System.exit(exitCode);
     } catch (OutOfMemoryError e) {
-      // No memory to close what is open, which would wait for ever: as if killed, which all stands.
+      // Without memory nothing can be closed in order. The program ends as if it were killed, which
+      // the next run copes with.
       System.err.write(lastWords, 0, lastWords.length);
       System.err.flush();
       Runtime.getRuntime().halt(ResolutionsCommand.FAILED);

@@ -69,7 +69,7 @@ final class AnalysisSession {
         throw new UserProblem(ExitCodes.FAILED, diskFull(options));
       }
       if (Causes.outOfMemory(e)) {
-        throw new UserProblem(ExitCodes.FAILED, "Failed: " + Causes.MORE_MEMORY);
+        throw new UserProblem(ExitCodes.FAILED, Causes.MEMORY_RAN_OUT);
       }
       throw e;
     }
@@ -99,7 +99,7 @@ final class AnalysisSession {
     if (result.problems().stream().anyMatch(Causes::diskFull)) {
       err.println(diskFull(options));
     } else if (result.problems().stream().anyMatch(Causes::outOfMemory)) {
-      err.println("Failed: " + Causes.MORE_MEMORY);
+      err.println(Causes.MEMORY_RAN_OUT);
     } else {
       result.problems().stream()
           .limit(1)

@@ -24,9 +24,9 @@ final class Causes {
   /** H2: closed, by itself too, when memory or the disk fails under it. */
   private static final int H2_CLOSED = 90098;
 
-  /** What to do where {@link #outOfMemory}; to be written after "Failed: ". */
-  static final String MORE_MEMORY =
-      "memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g, or fewer --threads, and start"
+  /** What is said, and what to do, where {@link #outOfMemory}. */
+  static final String MEMORY_RAN_OUT =
+      "Failed: memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g, or fewer --threads, and start"
           + " the same command again; the last reports are untouched.";
 
   private Causes() {}

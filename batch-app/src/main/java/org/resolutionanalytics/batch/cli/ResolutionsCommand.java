@@ -32,7 +32,7 @@ public final class ResolutionsCommand implements Runnable {
   public static final int FAILED = ExitCodes.FAILED;
 
   /** What is said where memory ran out. */
-  public static final String MEMORY_RAN_OUT = "Failed: " + Causes.MORE_MEMORY;
+  public static final String MEMORY_RAN_OUT = Causes.MEMORY_RAN_OUT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -18,8 +18,9 @@ final class Utf8Appendable implements Appendable, Closeable {
 
   @Override
   public Appendable append(CharSequence text) throws IOException {
-    if (text.length() == 1) {
-      return append(text.charAt(0));
+    if (text.length() == 1 && text.charAt(0) < 0x80) {
+      out.write(text.charAt(0));
+      return this;
     }
     out.write(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
     return this;
@@ -37,8 +38,7 @@ final class Utf8Appendable implements Appendable, Closeable {
       out.write(character);
       return this;
     }
-    out.write(String.valueOf(character).getBytes(StandardCharsets.UTF_8));
-    return this;
+    return append(String.valueOf(character));
   }
 
   @Override

@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.source.SourceReader;
@@ -39,13 +38,12 @@ final class FolderWalk implements AutoCloseable {
   private boolean ended;
 
   /**
-   * Some files; or the end of all, with the problem that it came from, if any.
+   * Some files.
    *
    * @param files what is being read
    * @param end whether nothing comes after them
-   * @param problem why there is an end
    */
-  private record Batch(List<Future<SourceFile>> files, boolean end, @Nullable Throwable problem) {}
+  private record Batch(List<Future<SourceFile>> files, boolean end) {}
 
   /**
    * Starts a walk.
@@ -69,16 +67,11 @@ final class FolderWalk implements AutoCloseable {
         });
   }
 
-  private void walk() {
+  private boolean walk() throws IOException {
     Visitor visitor = new Visitor();
-    Throwable problem = null;
-    try {
-      Files.walkFileTree(
-          input.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-    } catch (IOException | RuntimeException | Error e) {
-      problem = e;
-    }
-    put(new Batch(visitor.batch, true, problem));
+    Files.walkFileTree(
+        input.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    return put(new Batch(visitor.batch, true));
   }
 
   private boolean put(Batch batch) {
@@ -103,12 +96,6 @@ final class FolderWalk implements AutoCloseable {
     try {
       Batch batch = take();
       ended = batch.end();
-      if (batch.problem() instanceof IOException e) {
-        throw e;
-      }
-      if (batch.problem() != null) {
-        throw new IllegalStateException("The inventory failed", batch.problem());
-      }
       List<SourceFile> files = new ArrayList<>(batch.files().size());
       for (Future<SourceFile> file : batch.files()) {
         files.add(file.get());
@@ -118,13 +105,14 @@ final class FolderWalk implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The inventory was broken off", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException unlisted) {
+        throw unlisted;
+      }
       throw new IllegalStateException("The inventory failed", e.getCause());
     }
   }
 
-  /**
-   * The next batch; does not wait for a walk that has died without a word, as for want of memory.
-   */
+  /** The next batch, or the problem that ended the walk. */
   private Batch take() throws InterruptedException, ExecutionException {
     while (true) {
       boolean over = walking.isDone();
@@ -196,7 +184,7 @@ final class FolderWalk implements AutoCloseable {
       if (batch.size() < BATCH) {
         return FileVisitResult.CONTINUE;
       }
-      boolean taken = put(new Batch(batch, false, null));
+      boolean taken = put(new Batch(batch, false));
       batch = new ArrayList<>(BATCH);
       return taken ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }

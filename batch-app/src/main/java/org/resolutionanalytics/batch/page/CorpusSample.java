@@ -129,7 +129,11 @@ final class CorpusSample {
                 clause.text(),
                 clause.themes(),
                 clause.actors()),
-        clauseOnPage -> FRAME_BYTES + bytes(clauseOnPage.text()) + markBytes(clauseOnPage));
+        CorpusSample::bytes);
+  }
+
+  private static long bytes(PageClause clause) {
+    return FRAME_BYTES + bytes(clause.text()) + markBytes(clause);
   }
 
   private static long bytes(PageRequest request) {

@@ -140,10 +140,7 @@ final class ClauseTokens {
   }
 
   boolean isCapitalised(int token) {
-    if (!has(token)) {
-      return false;
-    }
-    char first = letters[starts[token]];
+    char first = first(token);
     return first < 128 ? isCapital(first) : Character.isUpperCase(first);
   }
 
@@ -153,7 +150,7 @@ final class ClauseTokens {
   }
 
   boolean startsWithDigit(int token) {
-    return has(token) && isDigit(letters[starts[token]]);
+    return isDigit(first(token));
   }
 
   /** A capital on its own: the part of a resolution in {@code 57/270 B}. */

@@ -64,9 +64,6 @@ public final class ActorFinder {
       Comparator.comparingInt((TermMatch match) -> match.firstToken() - match.endToken())
           .thenComparingInt(TermMatch::firstToken);
 
-  private static final Comparator<ActorSpan> BY_POSITION =
-      Comparator.comparingInt(ActorSpan::firstToken);
-
   private final ActorLexicon lexicon;
   private final TermMatcher matcher;
   private final FormSet sharedNouns = new FormSet(SHARED_NOUNS);
@@ -100,7 +97,7 @@ public final class ActorFinder {
         addSharers(tokens, at, at + 1, taken, spans);
       }
     }
-    spans.sort(BY_POSITION);
+    spans.sort(ActorSpan.BY_POSITION);
     return withoutGovernmentsOfStates(tokens, spans);
   }
 

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.actor;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -16,6 +17,9 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public record ActorSpan(
     Actor actor, int firstToken, int endToken, int evidenceEnd, boolean actingOnly) {
+
+  /** The order in a text. */
+  static final Comparator<ActorSpan> BY_POSITION = Comparator.comparingInt(ActorSpan::firstToken);
 
   /** Checks the order of the tokens. */
   public ActorSpan {

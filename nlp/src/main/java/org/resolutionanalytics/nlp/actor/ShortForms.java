@@ -1,7 +1,6 @@
 package org.resolutionanalytics.nlp.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,9 +61,6 @@ public final class ShortForms {
   private static final Set<String> ADJECTIVES =
       Set.of("high", "special", "special-rapporteur", "independent", "executive");
 
-  private static final Comparator<ActorSpan> BY_POSITION =
-      Comparator.comparingInt(ActorSpan::firstToken);
-
   private final ActorLexicon lexicon;
   private final Optional<Actor> adopting;
   private final Map<String, Set<Actor>> namedBefore = new HashMap<>();
@@ -100,7 +96,7 @@ public final class ShortForms {
     for (ActorSpan span : spans) {
       remember(tokens, span);
     }
-    all.sort(BY_POSITION);
+    all.sort(ActorSpan.BY_POSITION);
     return List.copyOf(all);
   }
 

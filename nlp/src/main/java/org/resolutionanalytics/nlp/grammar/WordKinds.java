@@ -1,8 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.nlp.token.TokenTypes;
+import org.resolutionanalytics.nlp.token.FormKinds;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -32,11 +30,8 @@ final class WordKinds {
   /** A colon. */
   static final int COLON = 64;
 
-  private static final int KNOWN = 128;
-
   private final AskingVerbs verbs;
-  private @Nullable TokenTypes types;
-  private byte[] byType = new byte[1024];
+  private final FormKinds byForm = new FormKinds(this::kinds);
 
   WordKinds(AskingVerbs verbs) {
     this.verbs = verbs;
@@ -44,21 +39,7 @@ final class WordKinds {
 
   /** The kinds of a token's form, put together. */
   int of(Tokens tokens, int token) {
-    int type = tokens.type(token);
-    if (type == TokenTypes.NONE) {
-      return kinds(tokens.form(token));
-    }
-    if (tokens.types() != types) {
-      types = tokens.types();
-      Arrays.fill(byType, (byte) 0);
-    }
-    if (type >= byType.length) {
-      byType = Arrays.copyOf(byType, Math.max(type + 1, byType.length * 2));
-    }
-    if (byType[type] == 0) {
-      byType[type] = (byte) (kinds(tokens.form(token)) | KNOWN);
-    }
-    return byType[type];
+    return byForm.of(tokens, token);
   }
 
   private int kinds(String form) {

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.nlp.token;
 
-import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of word forms for texts that are read word by word: whether a form is in it is worked out
@@ -10,13 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormSet {
 
-  private static final byte UNKNOWN = 0;
-  private static final byte IN = 1;
-  private static final byte OUT = 2;
-
-  private final Set<String> forms;
-  private @Nullable TokenTypes types;
-  private byte[] byType = new byte[1024];
+  private final FormKinds kinds;
 
   /**
    * A set of forms.
@@ -24,7 +16,8 @@ public final class FormSet {
    * @param forms words as {@link WordForm} has them
    */
   public FormSet(Set<String> forms) {
-    this.forms = Set.copyOf(forms);
+    Set<String> copy = Set.copyOf(forms);
+    this.kinds = new FormKinds(form -> copy.contains(form) ? 1 : 0);
   }
 
   /**
@@ -34,20 +27,6 @@ public final class FormSet {
    * @param token from 0
    */
   public boolean contains(Tokens tokens, int token) {
-    int type = tokens.type(token);
-    if (type == TokenTypes.NONE) {
-      return forms.contains(tokens.form(token));
-    }
-    if (tokens.types() != types) {
-      types = tokens.types();
-      Arrays.fill(byType, UNKNOWN);
-    }
-    if (type >= byType.length) {
-      byType = Arrays.copyOf(byType, Math.max(type + 1, byType.length * 2));
-    }
-    if (byType[type] == UNKNOWN) {
-      byType[type] = forms.contains(tokens.form(token)) ? IN : OUT;
-    }
-    return byType[type] == IN;
+    return kinds.of(tokens, token) == 1;
   }
 }

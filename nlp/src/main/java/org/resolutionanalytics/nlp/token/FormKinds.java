@@ -1,0 +1,53 @@
+package org.resolutionanalytics.nlp.token;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word form is, for texts that are read word by word: worked out once for each numbered
+ * form, with the same result for those without a number. Not thread-safe.
+ */
+public final class FormKinds {
+
+  private static final int KNOWN = 0x80;
+
+  private final ToIntFunction<String> kinds;
+  private @Nullable TokenTypes types;
+  private byte[] byType = new byte[1024];
+
+  /**
+   * Kinds of forms.
+   *
+   * @param kinds what a form, as {@link WordForm} has it, is: 0 to 127, always the same
+   */
+  public FormKinds(ToIntFunction<String> kinds) {
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  /**
+   * What a token's form is.
+   *
+   * @param tokens any tokens
+   * @param token from 0
+   * @return 0 to 127
+   */
+  public int of(Tokens tokens, int token) {
+    int type = tokens.type(token);
+    if (type == TokenTypes.NONE) {
+      return kinds.applyAsInt(tokens.form(token));
+    }
+    if (tokens.types() != types) {
+      types = tokens.types();
+      Arrays.fill(byType, (byte) 0);
+    }
+    if (type >= byType.length) {
+      byType = Arrays.copyOf(byType, Math.max(type + 1, byType.length * 2));
+    }
+    if (byType[type] == 0) {
+      byType[type] = (byte) (kinds.applyAsInt(tokens.form(token)) | KNOWN);
+    }
+    return byType[type] & ~KNOWN & 0xFF;
+  }
+}
