@@ -58,7 +58,7 @@ final class ArchitectureTest {
           .whereLayer("command line")
           .mayOnlyBeAccessedByLayers("program")
           .whereLayer("job")
-          .mayOnlyBeAccessedByLayers("command line")
+          .mayOnlyBeAccessedByLayers("command line", "program")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("job")
           .whereLayer("reports")
@@ -113,4 +113,13 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule onlyTheLogKnowsLogback =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "log..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ch.qos.logback..");
 }

@@ -15,6 +15,7 @@ import org.resolutionanalytics.batch.job.RejectLimit;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.job.Sharing;
+import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Tagging;

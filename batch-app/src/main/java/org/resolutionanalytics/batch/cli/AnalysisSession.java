@@ -9,10 +9,13 @@ import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.DatabaseBusyException;
+import org.resolutionanalytics.batch.job.MemoryEnd;
 import org.resolutionanalytics.batch.job.RunOutcome;
 import org.resolutionanalytics.batch.job.RunProgress;
 import org.resolutionanalytics.batch.job.RunResult;
 import org.resolutionanalytics.batch.job.remote.ManagerConfiguration;
+import org.resolutionanalytics.batch.log.ConsoleLog;
+import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -47,8 +50,8 @@ final class AnalysisSession {
 
   private int runAlone(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
     Instant started = Instant.now();
-    LogSettings.apply(arguments.debug(), arguments.logFormat());
     boolean json = arguments.logFormat() == LogFormat.JSON;
+    ConsoleLog.set(arguments.debug(), arguments.logFormat(), json);
     RunResult result;
     try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
         ConfigurableApplicationContext context =
@@ -57,7 +60,7 @@ final class AnalysisSession {
       if (json) {
         LoggedProgress.ended(result);
       }
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       if (e instanceof DatabaseBusyException || Causes.databaseInUse(e)) {
         throw new UserProblem(
             ExitCodes.BUSY,
@@ -69,7 +72,10 @@ final class AnalysisSession {
         throw new UserProblem(ExitCodes.FAILED, diskFull(options));
       }
       if (Causes.outOfMemory(e)) {
-        throw new UserProblem(ExitCodes.FAILED, Causes.MEMORY_RAN_OUT);
+        throw new UserProblem(ExitCodes.FAILED, MemoryEnd.WORDS);
+      }
+      if (Causes.databaseDamaged(e)) {
+        throw new UserProblem(ExitCodes.FAILED, damaged(options, e));
       }
       throw e;
     }
@@ -99,7 +105,12 @@ final class AnalysisSession {
     if (result.problems().stream().anyMatch(Causes::diskFull)) {
       err.println(diskFull(options));
     } else if (result.problems().stream().anyMatch(Causes::outOfMemory)) {
-      err.println(Causes.MEMORY_RAN_OUT);
+      err.println(MemoryEnd.WORDS);
+    } else if (result.problems().stream().anyMatch(Causes::databaseDamaged)) {
+      result.problems().stream()
+          .filter(Causes::databaseDamaged)
+          .limit(1)
+          .forEach(p -> err.println(damaged(options, p)));
     } else {
       result.problems().stream()
           .limit(1)
@@ -115,6 +126,15 @@ final class AnalysisSession {
         + " or the database "
         + options.shownDatabaseUrl()
         + ". Make room and start the same command again; the last reports are whole.";
+  }
+
+  private static String damaged(AnalysisOptions options, Throwable problem) {
+    return "Failed: the database "
+        + options.shownDatabaseUrl()
+        + " is damaged ("
+        + Causes.sentence(problem)
+        + "). Move its file away and start the same command again: all files are analysed anew, and"
+        + " the history of runs begins anew.";
   }
 
   private static RunLock lock(ReportFolder reports) {

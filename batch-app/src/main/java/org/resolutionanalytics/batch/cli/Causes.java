@@ -3,7 +3,10 @@ package org.resolutionanalytics.batch.cli;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** What lies behind a problem. */
@@ -24,10 +27,16 @@ final class Causes {
   /** H2: closed, by itself too, when memory or the disk fails under it. */
   private static final int H2_CLOSED = 90098;
 
-  /** What is said, and what to do, where {@link #outOfMemory}. */
-  static final String MEMORY_RAN_OUT =
-      "Failed: memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g, or fewer --threads, and start"
-          + " the same command again; the last reports are untouched.";
+  /** H2: its file is not what it wrote. */
+  private static final int H2_CORRUPTED = 90030;
+
+  /** The same of the store below H2's tables. */
+  private static final Set<Integer> STORE_CORRUPTED =
+      Set.of(
+          DataUtils.ERROR_FILE_CORRUPT,
+          DataUtils.ERROR_CHUNK_NOT_FOUND,
+          DataUtils.ERROR_TRANSACTION_CORRUPT,
+          DataUtils.ERROR_TOO_MANY_OPEN_TRANSACTIONS);
 
   private Causes() {}
 
@@ -68,6 +77,16 @@ final class Causes {
   /** Whether the database is open in another process. */
   static boolean databaseInUse(Throwable problem) {
     return anyCause(problem, cause -> isOfH2(cause, H2_IN_USE));
+  }
+
+  /** Whether the file of the database cannot be used any more. */
+  static boolean databaseDamaged(Throwable problem) {
+    return anyCause(
+        problem,
+        cause ->
+            isOfH2(cause, H2_CORRUPTED)
+                || (cause instanceof MVStoreException store
+                    && STORE_CORRUPTED.contains(store.getErrorCode())));
   }
 
   private static boolean isOfH2(Throwable cause, int code) {

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
+import org.resolutionanalytics.batch.log.LogFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -3,6 +3,8 @@ package org.resolutionanalytics.batch.cli;
 import java.nio.file.Path;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.RecordsApplication;
+import org.resolutionanalytics.batch.log.ConsoleLog;
+import org.resolutionanalytics.batch.log.LogFormat;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 
@@ -31,7 +33,7 @@ final class RecordsArguments {
       throw new UserProblem(
           ExitCodes.USAGE, "There is no database yet at " + url + ". Run: resolutions analyse");
     }
-    LogSettings.apply(debug.debug(), LogFormat.TEXT);
+    ConsoleLog.set(debug.debug(), LogFormat.TEXT, false);
     try {
       return RecordsApplication.open(url);
     } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
+import org.resolutionanalytics.batch.job.MemoryEnd;
 import org.resolutionanalytics.batch.job.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,12 +28,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})
 public final class ResolutionsCommand implements Runnable {
-
-  /** The exit code of a command that failed. */
-  public static final int FAILED = ExitCodes.FAILED;
-
-  /** What is said where memory ran out. */
-  public static final String MEMORY_RAN_OUT = Causes.MEMORY_RAN_OUT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -80,7 +75,7 @@ public final class ResolutionsCommand implements Runnable {
       return known.exitCode();
     }
     if (Causes.outOfMemory(problem)) {
-      line.getErr().println(MEMORY_RAN_OUT);
+      line.getErr().println(MemoryEnd.WORDS);
       return ExitCodes.FAILED;
     }
     line.getErr().println("Failed: " + Causes.sentence(problem));

@@ -10,6 +10,7 @@ import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.remote.Worker;
 import org.resolutionanalytics.batch.job.remote.WorkerApplication;
 import org.resolutionanalytics.batch.job.remote.WorkerOptions;
+import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,8 +80,7 @@ final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     WorkerOptions options = options();
-    LogSettings.apply(console.debug(), console.logFormat());
-    LogSettings.tell(!console.quiet());
+    ConsoleLog.set(console.debug(), console.logFormat(), !console.quiet());
     try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
       Worker worker = context.getBean(Worker.class);
       Thread hook = new Thread(() -> end(worker), "end");

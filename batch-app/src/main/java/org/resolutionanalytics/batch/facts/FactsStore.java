@@ -19,7 +19,11 @@ public final class FactsStore implements DocumentSource {
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
   static final int PART_BYTES = 512 * 1024;
 
-  private static final int FETCH = 64;
+  /**
+   * Few, because three passes each hold so many at once, and what is held, the collector copies.
+   */
+  private static final int FETCH = 16;
+
   private static final int FINGERPRINT_COLUMNS = 8;
   private final JdbcTemplate jdbc;
 
@@ -94,7 +98,7 @@ public final class FactsStore implements DocumentSource {
       page =
           jdbc.query(
               "SELECT document, parts, payload FROM facts WHERE document > ? AND part = 0"
-                  + " ORDER BY document FETCH FIRST 64 ROWS ONLY",
+                  + " ORDER BY document FETCH FIRST 16 ROWS ONLY",
               (row, number) -> new FirstPart(row.getString(1), row.getInt(2), row.getBytes(3)),
               after);
       for (FirstPart first : page) {

@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.resolutionanalytics.batch.inventory.InputFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -67,25 +67,32 @@ public class AnalysisApplication {
         context -> {
           context.registerBean(InputFolder.class, () -> input);
           context.registerBean(AnalysisOptions.class, () -> options);
-          context.registerBean(Tagging.class, tagging);
+          // Whoever needs it waits for it, so it comes as late as can be.
+          context.registerBean(Tagging.class, tagging, bean -> bean.setLazyInit(true));
           context.registerBean(RunProgress.class, () -> progress);
         };
-    SpringApplicationBuilder application =
-        DatabaseSettings.application(
-                AnalysisApplication.class, options.databaseUrl(), options.connections())
-            .sources(analysis)
-            .initializers(given);
     return DatabaseSettings.isFile(options.databaseUrl())
-        ? startWhileMigrating(application, options.databaseUrl())
-        : application.sources(AnyDatabase.class).run();
+        ? startWhileMigrating(options.databaseUrl(), analysis, given)
+        : DatabaseSettings.application(
+                AnalysisApplication.class, options.databaseUrl(), options.connections())
+            .sources(analysis, AnyDatabase.class)
+            .initializers(given)
+            .run();
   }
 
+  /** Without Spring Boot, which would look for what is not there. */
   private static ConfigurableApplicationContext startWhileMigrating(
-      SpringApplicationBuilder application, String databaseUrl) {
-    try (SchemaMigration schema = new SchemaMigration(databaseUrl)) {
-      ConfigurableApplicationContext context =
-          application.sources(FileDatabase.class).initializers(schema).run();
+      String databaseUrl,
+      Class<?> analysis,
+      ApplicationContextInitializer<GenericApplicationContext> given) {
+    try (SchemaMigration schema = SchemaMigration.start(databaseUrl)) {
+      AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
       try {
+        context.setAllowBeanDefinitionOverriding(false);
+        context.registerShutdownHook();
+        given.initialize(context);
+        context.register(FileDatabase.class, AnalysisApplication.class, analysis);
+        context.refresh();
         schema.await();
         return context;
       } catch (RuntimeException | Error e) {

@@ -8,6 +8,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.support.AnsiOutputApplicationListener;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 
@@ -21,7 +22,6 @@ public final class DatabaseSettings {
 
   private static final String H2_FILE = "jdbc:h2:file:";
   private static final String H2_ENDING = ".mv.db";
-  private static final String OFF = "OFF";
 
   /**
    * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
@@ -30,21 +30,6 @@ public final class DatabaseSettings {
   private static final String ALIVE =
       "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10;"
           + " SET tcp_keepalives_count = 3";
-
-  /** What holds for every run; the rest comes from the command line. */
-  private static final Map<String, Object> LOGS =
-      Map.of(
-          "logging.pattern.console",
-          "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5p %c{0}: %m%n",
-          "logging.level.root",
-          "WARN",
-          // What these libraries say about a damaged file, rejected.csv says in a sentence.
-          "logging.level.org.apache.pdfbox",
-          OFF,
-          "logging.level.org.apache.fontbox",
-          OFF,
-          "logging.level.org.apache.poi",
-          OFF);
 
   private DatabaseSettings() {}
 
@@ -77,7 +62,7 @@ public final class DatabaseSettings {
   public static SpringApplicationBuilder application(
       Class<?> configuration, String databaseUrl, int connections) {
     boolean postgres = databaseUrl.startsWith(POSTGRES);
-    Map<String, Object> settings = new LinkedHashMap<>(LOGS);
+    Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("spring.datasource.url", databaseUrl);
     settings.put("spring.datasource.hikari.maximum-pool-size", connections);
     settings.put("spring.datasource.hikari.minimum-idle", 1);
@@ -95,12 +80,13 @@ public final class DatabaseSettings {
     settings.put("spring.batch.jdbc.isolation-level-for-create", "read_committed");
     SpringApplicationBuilder builder = new SpringApplicationBuilder(configuration);
     SpringApplication application = builder.application();
-    // They look for files of settings, of which there are none (the command line has them all), and
-    // for colours of the log, which has none.
+    // They look for files of settings, of which there are none (the command line has them all), for
+    // colours of the log, which has none, and set up the log, which is set up.
     application.setListeners(
         application.getListeners().stream()
             .filter(listener -> !(listener instanceof EnvironmentPostProcessorApplicationListener))
             .filter(listener -> !(listener instanceof AnsiOutputApplicationListener))
+            .filter(listener -> !(listener instanceof LoggingApplicationListener))
             .toList());
     application.setAddConversionService(false);
     return builder

@@ -24,6 +24,7 @@ class FileDatabase extends JdbcDefaultBatchConfiguration {
     source.setJdbcUrl(options.databaseUrl());
     source.setMaximumPoolSize(options.connections());
     source.setMinimumIdle(1);
+    source.setExceptionOverride(new DatabaseMemory(new MemoryEnd()));
     return source;
   }
 

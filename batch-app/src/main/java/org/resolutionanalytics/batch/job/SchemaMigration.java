@@ -6,8 +6,6 @@ import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
@@ -15,8 +13,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  * needs a table, and Flyway takes as long as half of the rest. Holds the database open until the
  * application has it, as H2 closes what nobody uses.
  */
-final class SchemaMigration
-    implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
+final class SchemaMigration implements AutoCloseable {
 
   // H2 writes what is committed to its file twice a second, wherever a migration is by then, and
   // does not take back half of one: who is killed would leave a file that no later run can use.
@@ -24,31 +21,36 @@ final class SchemaMigration
   private static final int LONG_MILLIS = 60_000;
   private static final int USUAL_MILLIS = 500;
   private final String databaseUrl;
+  private final MemoryEnd memoryEnd = new MemoryEnd();
 
   // Not a future: to say that memory ran out, that needs memory itself, and would wait for ever.
   private final Thread thread = new Thread(this::run, "schema");
   private volatile @Nullable Connection open;
   private volatile @Nullable Throwable problem;
 
-  /**
-   * The migration of a database.
-   *
-   * @param databaseUrl as JDBC has it
-   */
-  SchemaMigration(String databaseUrl) {
+  private SchemaMigration(String databaseUrl) {
     this.databaseUrl = databaseUrl;
   }
 
-  /** Starts it; not before the application has set up what may be logged. */
-  @Override
-  public void initialize(ConfigurableApplicationContext context) {
-    thread.start();
+  /**
+   * Starts the migration of a database.
+   *
+   * @param databaseUrl as JDBC has it
+   */
+  static SchemaMigration start(String databaseUrl) {
+    SchemaMigration migration = new SchemaMigration(databaseUrl);
+    migration.thread.start();
+    return migration;
   }
 
   private void run() {
     try {
       open = migrate();
     } catch (RuntimeException | Error e) {
+      if (DatabaseMemory.ranOut(e)) {
+        // Whoever closed the database now, in order, would write half of a schema to its file.
+        memoryEnd.run();
+      }
       problem = e;
     }
   }
@@ -57,7 +59,6 @@ final class SchemaMigration
     SimpleDriverDataSource source = new SimpleDriverDataSource(new org.h2.Driver(), databaseUrl);
     try {
       Connection held = source.getConnection();
-      boolean done = false;
       try (Statement sql = held.createStatement()) {
         sql.execute(WRITE_DELAY + LONG_MILLIS);
         // Not the loader of whatever thread this is: in the one jar it would not see the scripts.
@@ -68,15 +69,23 @@ final class SchemaMigration
             .migrate();
         sql.execute(WRITE_DELAY + USUAL_MILLIS);
         sql.execute("CHECKPOINT SYNC");
-        done = true;
         return held;
-      } finally {
-        if (!done) {
-          held.close();
-        }
+      } catch (SQLException | RuntimeException | Error e) {
+        abandon(held, e);
+        throw e;
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be opened", e);
+    }
+  }
+
+  /** Closes the database without writing to its file, which has nothing of the migration yet. */
+  private static void abandon(Connection held, Throwable why) {
+    try (held;
+        Statement sql = held.createStatement()) {
+      sql.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 

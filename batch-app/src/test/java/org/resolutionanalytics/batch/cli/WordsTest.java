@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,27 @@ class WordsTest {
     assertThat(Causes.outOfMemory(new RuntimeException("commit", database))).isTrue();
     assertThat(Causes.outOfMemory(new OutOfMemoryError())).isTrue();
     assertThat(Causes.outOfMemory(new RuntimeException("commit"))).isFalse();
+  }
+
+  @Test
+  void aDamagedDatabaseIsKnown() {
+    SQLException half =
+        new SQLException(
+            "General error",
+            "HY000",
+            50000,
+            new MVStoreException(
+                DataUtils.ERROR_TOO_MANY_OPEN_TRANSACTIONS, "An old transaction is still open"));
+    SQLException closed =
+        new SQLException(
+            "General error",
+            "HY000",
+            50000,
+            new MVStoreException(DataUtils.ERROR_CLOSED, "This store is closed"));
+
+    assertThat(Causes.databaseDamaged(new RuntimeException(half))).isTrue();
+    assertThat(Causes.databaseDamaged(new SQLException("File corrupted", "90030", 90030))).isTrue();
+    assertThat(Causes.databaseDamaged(new RuntimeException(closed))).isFalse();
   }
 
   @Test

@@ -1,7 +1,7 @@
-package org.resolutionanalytics.batch.cli;
+package org.resolutionanalytics.batch.log;
 
 /** How progress and problems are told. */
-enum LogFormat {
+public enum LogFormat {
   /** For people. */
   TEXT,
   /** A JSON object a line, for what collects logs. */
