@@ -59,15 +59,18 @@ public class DatabaseMemoryTest {
         sql.execute(
             "CREATE ALIAS exhaust FOR 'org.resolutionanalytics.batch.job.DatabaseMemoryTest.exhaust'");
 
-        assertThatThrownBy(() -> sql.execute("CALL exhaust()")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> sql.execute("CALL exhaust(1)")).isInstanceOf(SQLException.class);
 
         assertThat(ends.get()).isPositive();
       }
     }
   }
 
-  /** For the database. */
-  public static int exhaust() {
-    throw new IllegalArgumentException("Self-suppression not permitted", new OutOfMemoryError());
+  /** For the database: fails for any number but 0. */
+  public static int exhaust(int number) {
+    if (number != 0) {
+      throw new IllegalArgumentException("Self-suppression not permitted", new OutOfMemoryError());
+    }
+    return number;
   }
 }
