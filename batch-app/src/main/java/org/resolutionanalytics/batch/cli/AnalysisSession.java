@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
@@ -68,14 +70,9 @@ final class AnalysisSession {
                 + options.shownDatabaseUrl()
                 + ". Wait until it ends.");
       }
-      if (Causes.diskFull(e)) {
-        throw new UserProblem(ExitCodes.FAILED, diskFull(options));
-      }
-      if (Causes.outOfMemory(e)) {
-        throw new UserProblem(ExitCodes.FAILED, MemoryEnd.WORDS);
-      }
-      if (Causes.databaseDamaged(e)) {
-        throw new UserProblem(ExitCodes.FAILED, damaged(options, e));
+      Optional<String> known = known(options, List.of(e));
+      if (known.isPresent()) {
+        throw new UserProblem(ExitCodes.FAILED, known.get());
       }
       throw e;
     }
@@ -102,15 +99,9 @@ final class AnalysisSession {
     if (arguments.debug()) {
       result.problems().forEach(p -> p.printStackTrace(err));
     }
-    if (result.problems().stream().anyMatch(Causes::diskFull)) {
-      err.println(diskFull(options));
-    } else if (result.problems().stream().anyMatch(Causes::outOfMemory)) {
-      err.println(MemoryEnd.WORDS);
-    } else if (result.problems().stream().anyMatch(Causes::databaseDamaged)) {
-      result.problems().stream()
-          .filter(Causes::databaseDamaged)
-          .limit(1)
-          .forEach(p -> err.println(damaged(options, p)));
+    Optional<String> known = known(options, result.problems());
+    if (known.isPresent()) {
+      err.println(known.get());
     } else {
       result.problems().stream()
           .limit(1)
@@ -118,6 +109,21 @@ final class AnalysisSession {
       err.println(
           "The last reports are untouched. The same command goes on where this one stopped.");
     }
+  }
+
+  /** What is said of problems that are not of this program, and what to do; empty for others. */
+  private static Optional<String> known(
+      AnalysisOptions options, List<? extends Throwable> problems) {
+    if (problems.stream().anyMatch(Causes::diskFull)) {
+      return Optional.of(diskFull(options));
+    }
+    if (problems.stream().anyMatch(Causes::outOfMemory)) {
+      return Optional.of(MemoryEnd.WORDS);
+    }
+    return problems.stream()
+        .filter(Causes::databaseDamaged)
+        .findFirst()
+        .map(problem -> damaged(options, problem));
   }
 
   private static String diskFull(AnalysisOptions options) {

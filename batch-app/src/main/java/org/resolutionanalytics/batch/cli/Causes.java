@@ -4,17 +4,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.problem.CauseChain;
 
 /** What lies behind a problem. */
 final class Causes {
   /** H2: the file is open in another process. */
   private static final int H2_IN_USE = 90020;
-
-  private static final int DEPTH = 30;
 
   /** What Linux, macOS and Windows say, a quota and a limit of the shell. */
   private static final List<String> NO_ROOM =
@@ -42,10 +39,7 @@ final class Causes {
 
   /** The innermost problem, in one line. */
   static String sentence(Throwable problem) {
-    Throwable at = problem;
-    for (int i = 0; i < DEPTH && at.getCause() != null; i++) {
-      at = at.getCause();
-    }
+    Throwable at = CauseChain.innermost(problem);
     String message = at.getMessage();
     String line =
         message == null || message.isBlank()
@@ -57,7 +51,7 @@ final class Causes {
 
   /** Whether there was no room to write; PostgreSQL tells of its own disk in the same words. */
   static boolean diskFull(Throwable problem) {
-    return anyCause(
+    return CauseChain.any(
         problem,
         cause -> {
           String message = Objects.requireNonNullElse(cause.getMessage(), "");
@@ -70,18 +64,18 @@ final class Causes {
    * tells of nothing else; a disk that failed is to be asked for first.
    */
   static boolean outOfMemory(Throwable problem) {
-    return anyCause(
+    return CauseChain.any(
         problem, cause -> cause instanceof OutOfMemoryError || isOfH2(cause, H2_CLOSED));
   }
 
   /** Whether the database is open in another process. */
   static boolean databaseInUse(Throwable problem) {
-    return anyCause(problem, cause -> isOfH2(cause, H2_IN_USE));
+    return CauseChain.any(problem, cause -> isOfH2(cause, H2_IN_USE));
   }
 
   /** Whether the file of the database cannot be used any more. */
   static boolean databaseDamaged(Throwable problem) {
-    return anyCause(
+    return CauseChain.any(
         problem,
         cause ->
             isOfH2(cause, H2_CORRUPTED)
@@ -91,16 +85,5 @@ final class Causes {
 
   private static boolean isOfH2(Throwable cause, int code) {
     return cause instanceof SQLException sql && sql.getErrorCode() == code;
-  }
-
-  private static boolean anyCause(Throwable problem, Predicate<Throwable> wanted) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (wanted.test(at)) {
-        return true;
-      }
-      at = at.getCause();
-    }
-    return false;
   }
 }

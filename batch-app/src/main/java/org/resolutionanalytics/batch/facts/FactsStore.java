@@ -98,7 +98,9 @@ public final class FactsStore implements DocumentSource {
       page =
           jdbc.query(
               "SELECT document, parts, payload FROM facts WHERE document > ? AND part = 0"
-                  + " ORDER BY document FETCH FIRST 16 ROWS ONLY",
+                  + " ORDER BY document FETCH FIRST "
+                  + FETCH
+                  + " ROWS ONLY",
               (row, number) -> new FirstPart(row.getString(1), row.getInt(2), row.getBytes(3)),
               after);
       for (FirstPart first : page) {

@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.problem.CauseChain;
 
 /**
  * Ends the process as soon as memory runs out inside a database that is part of it. H2 does not
@@ -13,7 +13,6 @@ final class DatabaseMemory implements SQLExceptionOverride {
   /** H2: memory ran out, in the statement or while it wrote to the file beside it. */
   private static final int OUT_OF_MEMORY = 90108;
 
-  private static final int DEPTH = 30;
   private final Runnable end;
 
   /**
@@ -28,22 +27,23 @@ final class DatabaseMemory implements SQLExceptionOverride {
   /** The pool asks this of each problem that a statement has, before anyone else knows of it. */
   @java.lang.Override
   public Override adjudicate(SQLException problem) {
-    if (ranOut(problem)) {
-      end.run();
-    }
+    endIfRanOut(problem);
     return Override.CONTINUE_EVICT;
   }
 
-  /** Whether a problem comes of memory that ran out. */
-  static boolean ranOut(Throwable problem) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (at instanceof OutOfMemoryError
-          || (at instanceof SQLException sql && sql.getErrorCode() == OUT_OF_MEMORY)) {
-        return true;
-      }
-      at = at.getCause();
+  /**
+   * Ends the process if that is what a problem comes of.
+   *
+   * @param problem what was thrown while the database was at work
+   */
+  void endIfRanOut(Throwable problem) {
+    if (CauseChain.any(problem, DatabaseMemory::isMemory)) {
+      end.run();
     }
-    return false;
+  }
+
+  private static boolean isMemory(Throwable cause) {
+    return cause instanceof OutOfMemoryError
+        || (cause instanceof SQLException sql && sql.getErrorCode() == OUT_OF_MEMORY);
   }
 }

@@ -21,7 +21,7 @@ final class SchemaMigration implements AutoCloseable {
   private static final int LONG_MILLIS = 60_000;
   private static final int USUAL_MILLIS = 500;
   private final String databaseUrl;
-  private final MemoryEnd memoryEnd = new MemoryEnd();
+  private final DatabaseMemory memory = new DatabaseMemory(new MemoryEnd());
 
   // Not a future: to say that memory ran out, that needs memory itself, and would wait for ever.
   private final Thread thread = new Thread(this::run, "schema");
@@ -47,10 +47,8 @@ final class SchemaMigration implements AutoCloseable {
     try {
       open = migrate();
     } catch (RuntimeException | Error e) {
-      if (DatabaseMemory.ranOut(e)) {
-        // Whoever closed the database now, in order, would write half of a schema to its file.
-        memoryEnd.run();
-      }
+      // Whoever closed the database now, in order, would write half of a schema to its file.
+      memory.endIfRanOut(e);
       problem = e;
     }
   }

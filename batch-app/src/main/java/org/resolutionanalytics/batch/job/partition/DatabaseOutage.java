@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.problem.CauseChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,6 @@ public final class DatabaseOutage {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(15);
-  private static final int DEPTH = 30;
 
   /**
    * Broken off by the administrator or a crash, not yet ready to connect, too many connections, and
@@ -99,10 +99,9 @@ public final class DatabaseOutage {
   }
 
   private static String sentence(Throwable problem) {
-    Throwable at = problem;
-    for (int i = 0; i < DEPTH && at.getCause() != null; i++) {
-      at = at.getCause();
-    }
-    return String.valueOf(at.getMessage()).lines().findFirst().orElse("");
+    return String.valueOf(CauseChain.innermost(problem).getMessage())
+        .lines()
+        .findFirst()
+        .orElse("");
   }
 }

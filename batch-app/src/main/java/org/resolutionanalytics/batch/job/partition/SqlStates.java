@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.problem.CauseChain;
 
 /** What a database said of a problem, by the codes of the SQL standard and of PostgreSQL. */
 final class SqlStates {
@@ -12,8 +13,6 @@ final class SqlStates {
 
   /** Two sessions wait for each other. */
   static final String DEADLOCK = "40P01";
-
-  private static final int DEPTH = 30;
 
   private SqlStates() {}
 
@@ -24,14 +23,7 @@ final class SqlStates {
    * @param wanted says so of what the database reported
    */
   static boolean any(@Nullable Throwable problem, Predicate<SQLException> wanted) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (at instanceof SQLException sql && wanted.test(sql)) {
-        return true;
-      }
-      at = at.getCause();
-    }
-    return false;
+    return CauseChain.any(problem, cause -> cause instanceof SQLException sql && wanted.test(sql));
   }
 
   /** The code of five characters; empty where the database gave none. */

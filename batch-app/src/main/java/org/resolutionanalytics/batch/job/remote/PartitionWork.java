@@ -2,7 +2,6 @@ package org.resolutionanalytics.batch.job.remote;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.job.AnalysePartition;
@@ -13,6 +12,7 @@ import org.resolutionanalytics.batch.job.partition.DatabaseOutage;
 import org.resolutionanalytics.batch.job.partition.Lease;
 import org.resolutionanalytics.batch.job.partition.LeaseLostException;
 import org.resolutionanalytics.batch.job.partition.Leases;
+import org.resolutionanalytics.batch.problem.CauseChain;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -23,7 +23,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Carries out a request for a partition: Spring Batch's handler, with the step under a lease. */
 final class PartitionWork {
-  private static final int DEPTH = 30;
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final FileRegister files;
@@ -80,11 +79,11 @@ final class PartitionWork {
       return new Result(Ending.DONE, documents, "", "");
     }
     for (Throwable problem : ended.getFailureExceptions()) {
-      if (cause(problem, LeaseLostException.class).isPresent()) {
+      if (CauseChain.first(problem, LeaseLostException.class).isPresent()) {
         return new Result(Ending.LOST, documents, "", "");
       }
       Optional<SourceUnreachableException> unreachable =
-          cause(problem, SourceUnreachableException.class);
+          CauseChain.first(problem, SourceUnreachableException.class);
       if (unreachable.isPresent()) {
         return new Result(
             Ending.UNREACHABLE,
@@ -106,22 +105,8 @@ final class PartitionWork {
     if (ended.getFailureExceptions().isEmpty()) {
       return "no reason given";
     }
-    Throwable at = ended.getFailureExceptions().get(0);
-    for (int i = 0; i < DEPTH && at.getCause() != null; i++) {
-      at = at.getCause();
-    }
+    Throwable at = CauseChain.innermost(ended.getFailureExceptions().get(0));
     return at.getClass().getSimpleName() + ": " + at.getMessage();
-  }
-
-  private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> type) {
-    @Nullable Throwable at = problem;
-    for (int i = 0; i < DEPTH && at != null; i++) {
-      if (type.isInstance(at)) {
-        return Optional.of(type.cast(at));
-      }
-      at = at.getCause();
-    }
-    return Optional.empty();
   }
 
   /** How an attempt at a partition ended. */
