@@ -16,7 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The log, on the console. Set up in code: to look for files of settings and to read patterns and
- * levels out of properties takes a fifth of the start, and there is nothing to find.
+ * levels out of properties takes time at every start, and there is nothing to find.
  */
 public final class ConsoleLog {
   /** The logger of what needs a person's eye while a run goes on. */
