@@ -97,6 +97,8 @@ public class AnalysisApplication {
         return context;
       } catch (RuntimeException | Error e) {
         context.close();
+        // A migration that failed has closed the database, which is then all that the start tells.
+        schema.await();
         throw e;
       }
     }

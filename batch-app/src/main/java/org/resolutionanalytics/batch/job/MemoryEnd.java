@@ -24,9 +24,12 @@ public final class MemoryEnd implements Runnable {
   @Override
   public void run() {
     synchronized (ONCE) {
-      System.err.write(line, 0, line.length);
-      System.err.flush();
-      Runtime.getRuntime().halt(exitCode);
+      try {
+        System.err.write(line, 0, line.length);
+        System.err.flush();
+      } finally {
+        Runtime.getRuntime().halt(exitCode);
+      }
     }
   }
 }

@@ -47,8 +47,6 @@ final class SchemaMigration implements AutoCloseable {
     try {
       open = migrate();
     } catch (RuntimeException | Error e) {
-      // Whoever closed the database now, in order, would write half of a schema to its file.
-      memory.endIfRanOut(e);
       problem = e;
     }
   }
@@ -69,6 +67,8 @@ final class SchemaMigration implements AutoCloseable {
         sql.execute("CHECKPOINT SYNC");
         return held;
       } catch (SQLException | RuntimeException | Error e) {
+        // Before anyone closes the database in order, which writes half of a schema to its file.
+        memory.endIfRanOut(e);
         abandon(held, e);
         throw e;
       }
@@ -79,8 +79,8 @@ final class SchemaMigration implements AutoCloseable {
 
   /** Closes the database without writing to its file, which has nothing of the migration yet. */
   private static void abandon(Connection held, Throwable why) {
-    try (held;
-        Statement sql = held.createStatement()) {
+    // Without closing the connection: where the shutdown fails, that would be a close in order.
+    try (Statement sql = held.createStatement()) {
       sql.execute("SHUTDOWN IMMEDIATELY");
     } catch (SQLException e) {
       why.addSuppressed(e);

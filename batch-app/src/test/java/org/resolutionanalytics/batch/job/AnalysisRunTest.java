@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,15 @@ class AnalysisRunTest {
                 + "one,not_a_resolution,No resolution found in the text: neither preambular nor"
                 + " operative clauses.,1\n"
                 + "two,empty,The file has no bytes.,\n");
+  }
+
+  @Test
+  void thePoolOfAFileWatchesItsMemory() throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      assertThat(context.getBean(HikariDataSource.class).getExceptionOverride())
+          .isInstanceOf(DatabaseMemory.class);
+    }
   }
 
   @Test

@@ -110,8 +110,10 @@ class SchemaMigrationTest {
       sql.execute("CREATE TABLE snapshot (document VARCHAR(10))");
     }
 
-    assertThat(analyse().exitCode()).isEqualTo(5);
+    CommandLineRun failed = analyse();
 
+    assertThat(failed.exitCode()).isEqualTo(5);
+    assertThat(failed.err()).contains("SNAPSHOT").doesNotContain("memory");
     try (Connection database = database();
         Statement sql = database.createStatement()) {
       assertThatThrownBy(() -> sql.executeQuery("SELECT 1 FROM facts"))
