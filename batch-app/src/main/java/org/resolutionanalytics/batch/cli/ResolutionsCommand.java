@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.resolutionanalytics.batch.job.MemoryEnd;
 import org.resolutionanalytics.batch.job.ProgramVersion;
 import picocli.CommandLine;
@@ -16,15 +17,6 @@ import picocli.CommandLine.Spec;
     description = "Reads resolutions of the United Nations and writes tidy tables.",
     mixinStandardHelpOptions = true,
     versionProvider = ResolutionsCommand.Version.class,
-    subcommands = {
-      AnalyseCommand.class,
-      WorkerCommand.class,
-      ScheduleCommand.class,
-      HistoryCommand.class,
-      PurgeCommand.class,
-      LexiconCommand.class,
-      KwicCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})
 public final class ResolutionsCommand implements Runnable {
@@ -43,13 +35,39 @@ public final class ResolutionsCommand implements Runnable {
    * @throws OutOfMemoryError if memory runs out where no command expects it
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new ResolutionsCommand());
+    CommandLine line = line(arguments);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(ResolutionsCommand::wrongUse);
     line.setExecutionExceptionHandler(ResolutionsCommand::failed);
     return line.execute(arguments);
+  }
+
+  /** The command with those below it, as far as these arguments need them. */
+  static CommandLine line(String... arguments) {
+    CommandLine line = new CommandLine(new ResolutionsCommand());
+    commands(arguments).forEach(command -> line.addSubcommand(command));
+    return line;
+  }
+
+  /**
+   * The command that is named first, else all. What the arguments of each mean, picocli asks its
+   * fields by reflection, which takes a twentieth of the example's time for all of them.
+   */
+  private static List<Object> commands(String... arguments) {
+    return switch (arguments.length == 0 ? "" : arguments[0]) {
+      case "analyse", "analyze" -> List.of(new AnalyseCommand());
+      default ->
+          List.of(
+              new AnalyseCommand(),
+              new WorkerCommand(),
+              new ScheduleCommand(),
+              new HistoryCommand(),
+              new PurgeCommand(),
+              new LexiconCommand(),
+              new KwicCommand());
+    };
   }
 
   @Override
