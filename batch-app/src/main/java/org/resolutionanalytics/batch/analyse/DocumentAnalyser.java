@@ -14,6 +14,7 @@ import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsCodec;
+import org.resolutionanalytics.batch.facts.RejectedFile;
 import org.resolutionanalytics.batch.facts.Rejection;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.source.RejectionReason;
@@ -83,6 +84,7 @@ public final class DocumentAnalyser {
     } catch (OutOfMemoryError e) {
       throw rejected(
           file,
+          file.sha256(),
           RejectionReason.EXPANSION_LIMIT.code(),
           "The analysis needs more memory than the program has; raise -Xmx to use the file.",
           0);
@@ -90,6 +92,7 @@ public final class DocumentAnalyser {
       // One text that this program cannot stand must not keep all others from their reports.
       throw rejected(
           file,
+          file.sha256(),
           RejectionReason.ANALYSIS_FAILED.code(),
           "The analysis failed, which is a fault of this program: " + e.getClass().getSimpleName(),
           0);
@@ -100,7 +103,12 @@ public final class DocumentAnalyser {
     long start = System.nanoTime();
     SourceReading reading = reader.read(folder.resolve(file.path()));
     if (reading instanceof SourceReading.Rejected rejected) {
-      throw rejected(file, rejected.reason().code(), rejected.detail(), rejected.line().orElse(0));
+      throw rejected(
+          file,
+          rejected.sha256(),
+          rejected.reason().code(),
+          rejected.detail(),
+          rejected.line().orElse(0));
     }
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
     Duration left = timeout.minusNanos(System.nanoTime() - start);
@@ -121,6 +129,7 @@ public final class DocumentAnalyser {
       tagger = null;
       throw rejected(
           file,
+          accepted.sha256(),
           RejectionReason.TIMEOUT.code(),
           "The analysis took longer than the limit of %d s; raise the limit to use the file."
               .formatted(timeout.toSeconds()),
@@ -148,7 +157,7 @@ public final class DocumentAnalyser {
         parsed
             .resolution()
             .filter(found -> !found.clauses().isEmpty())
-            .orElseThrow(() -> noResolution(file, parsed));
+            .orElseThrow(() -> noResolution(file, accepted.sha256(), parsed));
     int warnings = parsed.diagnostics().size() + accepted.warnings().size();
     return new DocumentFacts(
         file.document(),
@@ -158,7 +167,8 @@ public final class DocumentAnalyser {
         clauses(text, resolution, with));
   }
 
-  private static DocumentRejectedException noResolution(SourceFile file, ParseResult parsed) {
+  private static DocumentRejectedException noResolution(
+      SourceFile file, String sha256, ParseResult parsed) {
     int line =
         parsed.diagnostics().stream()
             .findFirst()
@@ -166,14 +176,16 @@ public final class DocumentAnalyser {
             .orElse(0);
     return rejected(
         file,
+        sha256,
         RejectionReason.NOT_A_RESOLUTION.code(),
         "No resolution found in the text: neither preambular nor operative clauses.",
         line);
   }
 
   private static DocumentRejectedException rejected(
-      SourceFile file, String reason, String detail, int line) {
-    return new DocumentRejectedException(new Rejection(file.document(), reason, detail, line));
+      SourceFile file, String sha256, String reason, String detail, int line) {
+    Rejection rejection = new Rejection(file.document(), reason, detail, line);
+    return new DocumentRejectedException(new RejectedFile(file.path(), sha256, rejection));
   }
 
   private List<ClauseFacts> clauses(SourceText text, Resolution resolution, ResolutionTagger with) {

@@ -68,20 +68,21 @@ public final class FactsStore implements DocumentSource {
   /**
    * Notes that a file cannot be used, and forgets what was known of it.
    *
-   * @param path the file
+   * @param file the file, and why
    * @param analysis under which versions and limits that was found
-   * @param rejection why
    */
-  public void reject(String path, String analysis, Rejection rejection) {
-    deleteFacts(List.of(path));
+  public void reject(RejectedFile file, String analysis) {
+    Rejection rejection = file.rejection();
+    deleteFacts(List.of(file.path()));
     jdbc.update(
-        "UPDATE source_file SET analysis = ?, outcome = 'rejected', reason = ?, detail = ?,"
-            + " line = ? WHERE path = ?",
+        "UPDATE source_file SET sha256 = ?, analysis = ?, outcome = 'rejected', reason = ?,"
+            + " detail = ?, line = ? WHERE path = ?",
+        file.sha256(),
         analysis,
         rejection.reason(),
         rejection.detail(),
         rejection.line(),
-        path);
+        file.path());
   }
 
   private void deleteFacts(List<String> paths) {
@@ -171,8 +172,8 @@ public final class FactsStore implements DocumentSource {
   }
 
   /**
-   * A SHA-256 of all that tells one state of the facts from another: which files, of what content,
-   * under which analysis, with what outcome. In lower-case hexadecimal.
+   * A SHA-256 of all that tells one state of the facts from another: which files, under which
+   * analysis, with what outcome, and of what content where it is used. In lower-case hexadecimal.
    */
   public String fingerprint() {
     MessageDigest digest;
@@ -182,8 +183,8 @@ public final class FactsStore implements DocumentSource {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
     jdbc.query(
-        "SELECT path, document, sha256, analysis, outcome, reason, detail, line FROM source_file"
-            + " ORDER BY path",
+        "SELECT path, document, CASE outcome WHEN 'used' THEN sha256 ELSE '' END, analysis, outcome,"
+            + " reason, detail, line FROM source_file ORDER BY path",
         row -> {
           for (int column = 1; column <= FINGERPRINT_COLUMNS; column++) {
             String cell = row.getString(column);

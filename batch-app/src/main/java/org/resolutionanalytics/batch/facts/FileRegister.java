@@ -23,6 +23,9 @@ public final class FileRegister {
   /** The reason of a file whose document's name another file has already. */
   public static final String DUPLICATE = "duplicate_name";
 
+  /** The number of the inventory of a register that knows no file. */
+  public static final long FIRST_INVENTORY = 1;
+
   /** Reasons that depend on limits of time, size or memory, not on the file alone. */
   private static final Set<String> LIMITS = Set.of("timeout", "too_large", "expansion_limit");
 
@@ -51,7 +54,7 @@ public final class FileRegister {
   /** A number for a new inventory, greater than that of all before. */
   public long nextInventory() {
     Long last = jdbc.queryForObject("SELECT MAX(inventory) FROM source_file", Long.class);
-    return last == null ? 1 : last + 1;
+    return last == null ? FIRST_INVENTORY : last + 1;
   }
 
   /**

@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param path relative to the input folder, with {@code /} between the parts; unique
  * @param document the file's name without its last ending; the name that every table uses
  * @param bytes the file's size
- * @param sha256 the hash of its content, 64 hexadecimal digits in lower case
+ * @param sha256 the hash of its content, 64 hexadecimal digits in lower case; empty where nobody
+ *     has read it
  */
 public record SourceFile(String path, String document, long bytes, String sha256) {
 

@@ -31,6 +31,7 @@ final class FolderWalk implements AutoCloseable {
   private static final int BATCHES_AHEAD = 4;
   private static final int LOOK_MILLIS = 1000;
   private final InputFolder input;
+  private final boolean summing;
   private final BlockingQueue<Batch> found = new ArrayBlockingQueue<>(BATCHES_AHEAD);
   private final ExecutorService walker;
   private final Future<?> walking;
@@ -49,12 +50,18 @@ final class FolderWalk implements AutoCloseable {
    * Starts a walk.
    *
    * @param input the folder
+   * @param summing whether files are summed; otherwise they are only listed
    */
-  FolderWalk(InputFolder input) {
+  FolderWalk(InputFolder input, boolean summing) {
     this.input = input;
+    this.summing = summing;
     this.walker = threads(1, "inventory");
     this.readers = threads(input.threads(), "checksums");
     this.walking = walker.submit(this::walk);
+  }
+
+  boolean isSumming() {
+    return summing;
   }
 
   private static ExecutorService threads(int count, String name) {
@@ -138,7 +145,8 @@ final class FolderWalk implements AutoCloseable {
     Path relative = input.folder().relativize(file);
     List<String> parts = new ArrayList<>();
     relative.forEach(part -> parts.add(part.toString()));
-    String hash = bytes > 0 && bytes <= input.maxFileBytes() ? sha256(file) : "";
+    boolean wanted = summing && bytes > 0 && bytes <= input.maxFileBytes();
+    String hash = wanted ? sha256(file) : "";
     return new SourceFile(
         String.join("/", parts), SourceReader.documentName(relative), bytes, hash);
   }

@@ -28,18 +28,33 @@ public final class InputFolder implements AutoCloseable {
     this.threads = threads;
   }
 
-  /** Starts to list and sum its files, for the inventory that comes first. */
-  public synchronized void readAhead() {
+  /**
+   * Starts to list its files, for the inventory that comes first.
+   *
+   * @param summing whether they are summed, too: there is no need where no file is known yet, as
+   *     the analysis sums what it reads
+   */
+  public synchronized void readAhead(boolean summing) {
     if (ahead == null) {
-      ahead = new FolderWalk(this);
+      ahead = new FolderWalk(this, summing);
     }
   }
 
-  /** A walk: the one that was started ahead, once; after that, new ones. To be closed. */
-  synchronized FolderWalk walk() {
-    FolderWalk walk = ahead == null ? new FolderWalk(this) : ahead;
+  /**
+   * A walk: the one that was started ahead, once; after that, new ones. To be closed.
+   *
+   * @param summing whether the files must be summed
+   */
+  synchronized FolderWalk walk(boolean summing) {
+    FolderWalk started = ahead;
     ahead = null;
-    return walk;
+    if (started != null && (started.isSumming() || !summing)) {
+      return started;
+    }
+    if (started != null) {
+      started.close();
+    }
+    return new FolderWalk(this, true);
   }
 
   Path folder() {

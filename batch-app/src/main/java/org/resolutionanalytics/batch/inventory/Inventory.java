@@ -10,7 +10,8 @@ import org.resolutionanalytics.batch.facts.SourceFile;
 
 /**
  * Walks the input folder and brings the register up to date. Files are known by the hash of their
- * content, so a file that was only touched is not analysed again.
+ * content, so a file that was only touched is not analysed again; in a register that was empty,
+ * they may have none until they are analysed.
  */
 public final class Inventory {
   private final InputFolder input;
@@ -38,7 +39,7 @@ public final class Inventory {
   public Findings take(String analysis, IntUnaryOperator slots) throws IOException {
     long number = register.nextInventory();
     long files = 0;
-    try (FolderWalk walk = input.walk()) {
+    try (FolderWalk walk = input.walk(number > FileRegister.FIRST_INVENTORY)) {
       Optional<List<SourceFile>> batch = walk.next();
       while (batch.isPresent()) {
         register.see(batch.get(), number, analysis);

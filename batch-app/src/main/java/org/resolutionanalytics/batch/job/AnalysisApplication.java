@@ -47,7 +47,7 @@ public class AnalysisApplication {
     if (DatabaseSettings.isFile(options.databaseUrl())) {
       // While the application starts, the second processor has little else to do. A run on another
       // database may have to wait before it may begin, and what was read would be old by then.
-      input.readAhead();
+      input.readAhead(!DatabaseSettings.isNew(options.databaseUrl()));
     }
     try {
       return start(options, tagging, progress, analysis, input);

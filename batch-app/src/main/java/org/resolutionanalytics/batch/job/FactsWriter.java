@@ -31,8 +31,7 @@ final class FactsWriter
 
   @Override
   public void onSkipInProcess(SourceFile file, Throwable problem) {
-    DocumentRejectedException rejected = (DocumentRejectedException) problem;
-    store.reject(file.path(), analysis, rejected.rejection());
+    store.reject(((DocumentRejectedException) problem).file(), analysis);
     progress.documentsDone(1);
   }
 }

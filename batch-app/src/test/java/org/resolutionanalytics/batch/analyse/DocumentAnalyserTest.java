@@ -44,8 +44,8 @@ class DocumentAnalyserTest {
         .isInstanceOfSatisfying(
             DocumentRejectedException.class,
             e -> {
-              assertThat(e.rejection().reason()).isEqualTo("timeout");
-              assertThat(e.rejection().detail()).contains("raise the limit");
+              assertThat(e.file().rejection().reason()).isEqualTo("timeout");
+              assertThat(e.file().rejection().detail()).contains("raise the limit");
             });
     assertThatThrownBy(() -> analyser.analyse(file)).isInstanceOf(DocumentRejectedException.class);
     assertThat(taggers).isEmpty();
@@ -68,8 +68,8 @@ class DocumentAnalyserTest {
         .isInstanceOfSatisfying(
             DocumentRejectedException.class,
             e -> {
-              assertThat(e.rejection().reason()).isEqualTo("expansion_limit");
-              assertThat(e.rejection().detail()).contains("raise -Xmx");
+              assertThat(e.file().rejection().reason()).isEqualTo("expansion_limit");
+              assertThat(e.file().rejection().detail()).contains("raise -Xmx");
             });
     assertThat(tries).hasValue(2);
   }
@@ -102,7 +102,7 @@ class DocumentAnalyserTest {
     assertThatThrownBy(() -> analyser.analyse(file))
         .isInstanceOfSatisfying(
             DocumentRejectedException.class,
-            e -> assertThat(e.rejection().reason()).isEqualTo("analysis_failed"));
+            e -> assertThat(e.file().rejection().reason()).isEqualTo("analysis_failed"));
   }
 
   @Test

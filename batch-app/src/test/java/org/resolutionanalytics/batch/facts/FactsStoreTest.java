@@ -53,8 +53,8 @@ class FactsStoreTest {
     inventory("a.txt", "b.txt");
     store.save(List.of(analysed("a.txt", Facts.whole("a"))));
 
-    store.reject("a.txt", ANALYSIS, new Rejection("a", "broken", "Cut short.", 7));
-    store.reject("b.txt", ANALYSIS, new Rejection("b", "empty", "No bytes.", 0));
+    reject("a.txt", "broken", "Cut short.", 7);
+    reject("b.txt", "empty", "No bytes.", 0);
 
     assertThat(documents()).isEmpty();
     List<Rejection> rejections = new ArrayList<>();
@@ -78,6 +78,25 @@ class FactsStoreTest {
     assertThat(store.earlier(new SourceFile("a.txt", "a", 10, "11"), ANALYSIS::equals)).isEmpty();
     assertThat(store.earlier(new SourceFile("b.txt", "b", 10, facts.sha256()), ANALYSIS::equals))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsRejectedTellsOneStateFromAnotherByItsReasonNotItsContent() {
+    inventory("a.txt", "b.txt");
+    store.save(List.of(analysed("a.txt", Facts.whole("a"))));
+    Rejection rejection = new Rejection("b", "broken", "Cut short.", 7);
+    store.reject(new RejectedFile("b.txt", "", rejection), ANALYSIS);
+    String before = store.fingerprint();
+
+    store.reject(new RejectedFile("b.txt", "11", rejection), ANALYSIS);
+    assertThat(store.fingerprint()).isEqualTo(before);
+    reject("b.txt", "empty", "No bytes.", 0);
+    assertThat(store.fingerprint()).isNotEqualTo(before);
+  }
+
+  private void reject(String path, String reason, String detail, int line) {
+    Rejection rejection = new Rejection(SourceFile.documentName(path), reason, detail, line);
+    store.reject(new RejectedFile(path, "00", rejection), ANALYSIS);
   }
 
   private void inventory(String... paths) {

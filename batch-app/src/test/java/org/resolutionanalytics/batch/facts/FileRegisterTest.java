@@ -35,7 +35,7 @@ class FileRegisterTest {
   @ValueSource(strings = {"timeout", "too_large", "expansion_limit"})
   void whatALimitRejectedHasAnotherTry(String reason) {
     inventory("v1", file("a.txt", "1"));
-    store.reject("a.txt", "v1", new Rejection("a", reason, "The limit.", 0));
+    reject("1", reason);
 
     assertThat(inventory("v1", file("a.txt", "1"))).isEqualTo(1);
   }
@@ -43,9 +43,21 @@ class FileRegisterTest {
   @Test
   void whatItsContentRejectedHasNone() {
     inventory("v1", file("a.txt", "1"));
-    store.reject("a.txt", "v1", new Rejection("a", "not_a_resolution", "No clauses.", 0));
+    reject("1", "not_a_resolution");
 
     assertThat(inventory("v1", file("a.txt", "1"))).isZero();
+  }
+
+  @Test
+  void theContentThatCountsIsTheOneThatWasRead() {
+    inventory("v1", file("a.txt", ""), file("b.txt", ""), file("c.txt", "3"));
+    analyse("a.txt", "1", "v1");
+    store.reject(new RejectedFile("b.txt", "2", rejection("b", "not_a_resolution")), "v1");
+    store.reject(new RejectedFile("c.txt", "", rejection("c", "unreadable")), "v1");
+
+    inventory("v1", file("a.txt", "1"), file("b.txt", "2"), file("c.txt", "3"));
+
+    assertThat(waiting()).as("seen again, but not read then").containsExactly("c.txt");
   }
 
   @Test
@@ -135,7 +147,7 @@ class FileRegisterTest {
   @Test
   void aFileWhoseContentCouldNotBeHashedIsTriedEveryTime() {
     inventory("v1", file("a.txt", ""));
-    store.reject("a.txt", "v1", new Rejection("a", "unreadable", "No right.", 0));
+    reject("", "unreadable");
 
     assertThat(inventory("v1", file("a.txt", ""))).isEqualTo(1);
   }
@@ -160,6 +172,14 @@ class FileRegisterTest {
     long number = register.nextInventory();
     register.see(List.of(files), number, analysis);
     return register.close(number, analysis, waiting -> 2);
+  }
+
+  private void reject(String sha256, String reason) {
+    store.reject(new RejectedFile("a.txt", sha256, rejection("a", reason)), "v1");
+  }
+
+  private static Rejection rejection(String document, String reason) {
+    return new Rejection(document, reason, "In a sentence.", 0);
   }
 
   private void analyse(String path, String sha256, String analysis) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,33 @@ class InputFolderTest {
   void whatWasReadAheadIsTakenOnce() throws Exception {
     Files.writeString(folder.resolve("a.txt"), "x");
     try (InputFolder input = input(folder)) {
-      input.readAhead();
+      input.readAhead(true);
       assertThat(count(input)).isEqualTo(1);
 
       Files.writeString(folder.resolve("b.txt"), "x");
 
       assertThat(count(input)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whereNothingIsKnownFilesAreListedOnly() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+    try (InputFolder input = input(folder)) {
+      input.readAhead(false);
+
+      assertThat(files(input, false)).containsExactly(new SourceFile("a.txt", "a", 1, ""));
+      assertThat(files(input, false)).extracting(SourceFile::sha256).doesNotContain("");
+    }
+  }
+
+  @Test
+  void whereFilesAreKnownAWalkThatOnlyListedThemIsOfNoUse() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "x");
+    try (InputFolder input = input(folder)) {
+      input.readAhead(false);
+
+      assertThat(files(input, true)).extracting(SourceFile::sha256).doesNotContain("");
     }
   }
 
@@ -34,7 +56,7 @@ class InputFolderTest {
       Files.createFile(folder.resolve("d%04d.txt".formatted(i)));
     }
     try (InputFolder input = input(folder)) {
-      input.readAhead();
+      input.readAhead(true);
 
       assertThat(count(input)).isEqualTo(4000);
     }
@@ -46,7 +68,7 @@ class InputFolderTest {
       Files.createFile(folder.resolve("d%04d.txt".formatted(i)));
     }
     InputFolder input = input(folder);
-    input.readAhead();
+    input.readAhead(true);
 
     input.close();
 
@@ -62,14 +84,18 @@ class InputFolderTest {
   }
 
   private static int count(InputFolder input) throws IOException {
-    int count = 0;
-    try (FolderWalk walk = input.walk()) {
+    return files(input, true).size();
+  }
+
+  private static List<SourceFile> files(InputFolder input, boolean summing) throws IOException {
+    List<SourceFile> all = new ArrayList<>();
+    try (FolderWalk walk = input.walk(summing)) {
       Optional<List<SourceFile>> files = walk.next();
       while (files.isPresent()) {
-        count += files.get().size();
+        all.addAll(files.get());
         files = walk.next();
       }
     }
-    return count;
+    return all;
   }
 }

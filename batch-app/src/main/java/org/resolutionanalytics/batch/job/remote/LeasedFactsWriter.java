@@ -5,7 +5,7 @@ import java.util.List;
 import org.resolutionanalytics.batch.analyse.DocumentRejectedException;
 import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.facts.RejectedFile;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.job.partition.Lease;
 import org.resolutionanalytics.batch.job.partition.Leases;
@@ -24,7 +24,7 @@ final class LeasedFactsWriter
   private final Leases leases;
   private final Lease lease;
   private final String analysis;
-  private final List<Rejected> rejected = new ArrayList<>();
+  private final List<RejectedFile> rejected = new ArrayList<>();
 
   LeasedFactsWriter(FactsStore store, Leases leases, Lease lease, String analysis) {
     this.store = store;
@@ -35,21 +35,19 @@ final class LeasedFactsWriter
 
   @Override
   public void onSkipInProcess(SourceFile file, Throwable problem) {
-    rejected.add(new Rejected(file.path(), ((DocumentRejectedException) problem).rejection()));
+    rejected.add(((DocumentRejectedException) problem).file());
   }
 
   /** Called once a chunk, also where all its files were rejected. */
   @Override
   public void write(Chunk<? extends AnalysedFile> chunk) {
     leases.hold(lease);
-    for (Rejected file : rejected) {
-      store.reject(file.path(), analysis, file.rejection());
+    for (RejectedFile file : rejected) {
+      store.reject(file, analysis);
     }
     rejected.clear();
     if (!chunk.isEmpty()) {
       store.save(chunk.getItems());
     }
   }
-
-  private record Rejected(String path, Rejection rejection) {}
 }

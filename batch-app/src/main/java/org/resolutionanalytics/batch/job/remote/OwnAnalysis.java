@@ -70,8 +70,7 @@ final class OwnAnalysis {
       AnalysedFile analysed = mine.process(file);
       transactions.executeWithoutResult(status -> store.save(java.util.List.of(analysed)));
     } catch (DocumentRejectedException e) {
-      transactions.executeWithoutResult(
-          status -> store.reject(file.path(), key.value(), e.rejection()));
+      transactions.executeWithoutResult(status -> store.reject(e.file(), key.value()));
       rejected++;
     }
     done++;
