@@ -13,7 +13,9 @@ final class LimitArguments {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents analysed at a time. Default: as many as processors")
+      description =
+          "Documents analysed at a time; with 1, tables are written one after the other, too."
+              + " Default: as many as processors")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(

@@ -14,7 +14,8 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  * @param output the folder of the reports, absolute
  * @param databaseUrl where facts and the job's own records are kept, as JDBC has it
  * @param lexicon the user's own theme lexicon
- * @param threads how many documents are analysed at a time, at least 1
+ * @param threads how many documents are analysed at a time, at least 1; with 1, tables are written
+ *     one after the other, too
  * @param limits what one document may cost
  * @param rejectLimit how many files may be rejected before the run fails
  * @param full whether to analyse again what is known already

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real application on a real H2 file. */
 class AnalysisRunTest {
+  private static final List<String> TABLES = List.of("tables", "mentions", "statistics");
   private static final String SMALL_RESOLUTION =
       """
       The General Assembly,
@@ -77,6 +79,39 @@ class AnalysisRunTest {
       assertThat(run.run().analysed()).isZero();
       write("two.txt", "Buy bread.");
       assertThat(run.run().analysed()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theFirstRunReadsEachFileOnceAndTheSecondKnowsThemAll() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    write("two.txt", "Buy milk.");
+    write("two.text", SMALL_RESOLUTION);
+    for (int run = 1; run <= 2; run++) {
+      try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+        RunResult result = context.getBean(AnalysisRun.class).run();
+
+        assertThat(result.analysed()).isEqualTo(run == 1 ? 2 : 0);
+        assertThat(result.kept()).isEqualTo(run == 2);
+      }
+    }
+  }
+
+  @Test
+  void withOneThreadTablesAreWrittenOneAfterTheOther() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(options(RejectLimit.NONE, false, 1))) {
+      context.getBean(AnalysisRun.class).run();
+
+      List<StepExecution> tables =
+          last(context).getStepExecutions().stream()
+              .filter(step -> TABLES.contains(step.getStepName()))
+              .sorted(Comparator.comparing(StepExecution::getStartTime))
+              .toList();
+      assertThat(tables).hasSameSizeAs(TABLES);
+      for (int i = 1; i < tables.size(); i++) {
+        assertThat(tables.get(i).getStartTime()).isAfterOrEqualTo(tables.get(i - 1).getEndTime());
+      }
     }
   }
 
@@ -245,20 +280,26 @@ class AnalysisRunTest {
   }
 
   private ConfigurableApplicationContext start(RejectLimit limit, boolean full) throws Exception {
+    return start(options(limit, full, 2));
+  }
+
+  private AnalysisOptions options(RejectLimit limit, boolean full, int threads) {
+    return new AnalysisOptions(
+        folder.resolve("in"),
+        folder.resolve("out"),
+        "jdbc:h2:file:" + folder.resolve("db/facts"),
+        Optional.empty(),
+        threads,
+        SourceLimits.DEFAULT,
+        limit,
+        full,
+        CsvStyle.DEFAULT,
+        ReportOptions.DEFAULT,
+        Optional.empty());
+  }
+
+  private ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
     Files.createDirectories(folder.resolve("out"));
-    AnalysisOptions options =
-        new AnalysisOptions(
-            folder.resolve("in"),
-            folder.resolve("out"),
-            "jdbc:h2:file:" + folder.resolve("db/facts"),
-            Optional.empty(),
-            2,
-            SourceLimits.DEFAULT,
-            limit,
-            full,
-            CsvStyle.DEFAULT,
-            ReportOptions.DEFAULT,
-            Optional.empty());
     return AnalysisApplication.start(options, Tagging::shipped, RunProgress.SILENT);
   }
 
