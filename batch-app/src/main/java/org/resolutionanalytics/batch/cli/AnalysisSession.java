@@ -11,7 +11,6 @@ import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.DatabaseBusyException;
-import org.resolutionanalytics.batch.job.MemoryEnd;
 import org.resolutionanalytics.batch.job.RunOutcome;
 import org.resolutionanalytics.batch.job.RunProgress;
 import org.resolutionanalytics.batch.job.RunResult;
@@ -68,11 +67,12 @@ final class AnalysisSession {
             ExitCodes.BUSY,
             "Another run holds the database "
                 + options.shownDatabaseUrl()
-                + ". Wait until it ends.");
+                + ". Wait until it ends.",
+            e);
       }
       Optional<String> known = known(options, List.of(e));
       if (known.isPresent()) {
-        throw new UserProblem(ExitCodes.FAILED, known.get());
+        throw new UserProblem(ExitCodes.FAILED, known.get(), e);
       }
       throw e;
     }
@@ -117,13 +117,7 @@ final class AnalysisSession {
     if (problems.stream().anyMatch(Causes::diskFull)) {
       return Optional.of(diskFull(options));
     }
-    if (problems.stream().anyMatch(Causes::outOfMemory)) {
-      return Optional.of(MemoryEnd.WORDS);
-    }
-    return problems.stream()
-        .filter(Causes::databaseDamaged)
-        .findFirst()
-        .map(problem -> damaged(options, problem));
+    return DatabaseProblem.words(options.shownDatabaseUrl(), problems);
   }
 
   private static String diskFull(AnalysisOptions options) {
@@ -132,15 +126,6 @@ final class AnalysisSession {
         + " or the database "
         + options.shownDatabaseUrl()
         + ". Make room and start the same command again; the last reports are whole.";
-  }
-
-  private static String damaged(AnalysisOptions options, Throwable problem) {
-    return "Failed: the database "
-        + options.shownDatabaseUrl()
-        + " is damaged ("
-        + Causes.sentence(problem)
-        + "). Move its file away and start the same command again: all files are analysed anew, and"
-        + " the history of runs begins anew.";
   }
 
   private static RunLock lock(ReportFolder reports) {

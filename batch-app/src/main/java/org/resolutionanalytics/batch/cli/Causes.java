@@ -59,13 +59,18 @@ final class Causes {
         });
   }
 
-  /**
-   * Whether memory ran out. A database in this process closes itself then, and what comes after it
-   * tells of nothing else; a disk that failed is to be asked for first.
-   */
+  /** Whether memory ran out. */
   static boolean outOfMemory(Throwable problem) {
-    return CauseChain.any(
-        problem, cause -> cause instanceof OutOfMemoryError || isOfH2(cause, H2_CLOSED));
+    return CauseChain.any(problem, OutOfMemoryError.class::isInstance);
+  }
+
+  /**
+   * Whether a database in this process closed itself. It does so when the disk fails under it, when
+   * its file is damaged, and when memory runs out; what comes after it tells of nothing else. So
+   * what the first two are known by is to be asked for first: what is left is memory.
+   */
+  static boolean databaseClosed(Throwable problem) {
+    return CauseChain.any(problem, cause -> isOfH2(cause, H2_CLOSED));
   }
 
   /** Whether the database is open in another process. */

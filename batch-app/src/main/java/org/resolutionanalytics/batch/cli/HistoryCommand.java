@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.job.RunHistory;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,24 +35,25 @@ final class HistoryCommand implements Callable<Integer> {
   HistoryCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (ConfigurableApplicationContext context = records.open()) {
-      List<RunHistory.Entry> runs = context.getBean(RunHistory.class).last(Math.max(1, limit));
-      out.printf(
-          Locale.ROOT,
-          "%-5s %-19s %8s  %-14s %8s %8s %8s %8s%n",
-          "run",
-          "started",
-          "seconds",
-          "outcome",
-          "files",
-          "analysed",
-          "used",
-          "rejected");
-      runs.forEach(run -> print(run, out));
-    }
+    records.look(context -> print(context.getBean(RunHistory.class).last(Math.max(1, limit)), out));
     return 0;
+  }
+
+  private static void print(List<RunHistory.Entry> runs, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%-5s %-19s %8s  %-14s %8s %8s %8s %8s%n",
+        "run",
+        "started",
+        "seconds",
+        "outcome",
+        "files",
+        "analysed",
+        "used",
+        "rejected");
+    runs.forEach(run -> print(run, out));
   }
 
   private static void print(RunHistory.Entry run, PrintWriter out) {

@@ -17,7 +17,6 @@ import org.resolutionanalytics.batch.kwic.Concordance;
 import org.resolutionanalytics.batch.kwic.PassageSource;
 import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
 import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,9 +81,8 @@ final class KwicCommand implements Callable<Integer> {
       write(new CorpusPassages(texts));
       return 0;
     }
-    try (ConfigurableApplicationContext context = records.open()) {
-      write(PassageSource.of(new FactsStore(context.getBean(JdbcTemplate.class))));
-    }
+    records.look(
+        context -> write(PassageSource.of(new FactsStore(context.getBean(JdbcTemplate.class)))));
     return 0;
   }
 

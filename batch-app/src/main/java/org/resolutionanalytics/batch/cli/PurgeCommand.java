@@ -1,12 +1,13 @@
 package org.resolutionanalytics.batch.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.job.RunHistory;
 import org.springframework.boot.convert.DurationStyle;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,17 +40,15 @@ final class PurgeCommand implements Callable<Integer> {
   PurgeCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Duration duration = duration();
-    try (ConfigurableApplicationContext context = records.open()) {
-      int purged =
-          context
-              .getBean(RunHistory.class)
-              .purge(LocalDateTime.now(ZoneId.systemDefault()).minus(duration));
-      spec.commandLine()
-          .getOut()
-          .println(purged + (purged == 1 ? " run" : " runs") + " forgotten.");
-    }
+    LocalDateTime before = LocalDateTime.now(ZoneId.systemDefault()).minus(duration);
+    PrintWriter out = spec.commandLine().getOut();
+    records.look(
+        context -> {
+          int purged = context.getBean(RunHistory.class).purge(before);
+          out.println(purged + (purged == 1 ? " run" : " runs") + " forgotten.");
+        });
     return 0;
   }
 

@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.RecordsApplication;
 import org.resolutionanalytics.batch.log.ConsoleLog;
@@ -26,22 +28,36 @@ final class RecordsArguments {
     return state.hasDatabase();
   }
 
-  /** Opens the database, if there is one. */
-  ConfigurableApplicationContext open() {
+  /**
+   * Opens the database, if there is one, looks into it, and closes it.
+   *
+   * @param work is given the application over it
+   * @throws UserProblem if there is none, a run holds it, or it cannot be used
+   * @throws IOException if the work throws it
+   */
+  void look(Work work) throws IOException {
     String url = state.databaseUrl();
     if (DatabaseSettings.isNew(url)) {
       throw new UserProblem(
           ExitCodes.USAGE, "There is no database yet at " + url + ". Run: resolutions analyse");
     }
     ConsoleLog.set(debug.debug(), LogFormat.TEXT, false);
-    try {
-      return RecordsApplication.open(url);
+    try (ConfigurableApplicationContext context = RecordsApplication.open(url)) {
+      work.with(context);
     } catch (RuntimeException e) {
       if (Causes.databaseInUse(e)) {
         throw new UserProblem(
-            ExitCodes.BUSY, "A run holds the database " + url + ". Wait until it ends.");
+            ExitCodes.BUSY, "A run holds the database " + url + ". Wait until it ends.", e);
       }
-      throw e;
+      throw DatabaseProblem.words(url, List.of(e))
+          .<RuntimeException>map(words -> new UserProblem(ExitCodes.FAILED, words, e))
+          .orElse(e);
     }
+  }
+
+  /** What is done with a database. */
+  @FunctionalInterface
+  interface Work {
+    void with(ConfigurableApplicationContext context) throws IOException;
   }
 }

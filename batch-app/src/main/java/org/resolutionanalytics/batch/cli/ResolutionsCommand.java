@@ -92,7 +92,7 @@ public final class ResolutionsCommand implements Runnable {
       line.getErr().println(known.getMessage());
       return known.exitCode();
     }
-    if (Causes.outOfMemory(problem)) {
+    if (Causes.outOfMemory(problem) || Causes.databaseClosed(problem)) {
       line.getErr().println(MemoryEnd.WORDS);
       return ExitCodes.FAILED;
     }

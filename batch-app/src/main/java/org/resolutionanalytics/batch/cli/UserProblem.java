@@ -11,6 +11,11 @@ final class UserProblem extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  UserProblem(int exitCode, String message, Throwable cause) {
+    super(message, cause);
+    this.exitCode = exitCode;
+  }
+
   int exitCode() {
     return exitCode;
   }

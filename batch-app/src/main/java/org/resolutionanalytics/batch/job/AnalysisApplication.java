@@ -6,7 +6,6 @@ import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -72,35 +71,16 @@ public class AnalysisApplication {
           context.registerBean(RunProgress.class, () -> progress);
         };
     return DatabaseSettings.isFile(options.databaseUrl())
-        ? startWhileMigrating(options.databaseUrl(), analysis, given)
+        ? FileApplication.start(
+            options.databaseUrl(),
+            options.connections(),
+            given,
+            AnalysisApplication.class,
+            analysis)
         : DatabaseSettings.application(
                 AnalysisApplication.class, options.databaseUrl(), options.connections())
             .sources(analysis, AnyDatabase.class)
             .initializers(given)
             .run();
-  }
-
-  /** Without Spring Boot, which would look for what is not there. */
-  private static ConfigurableApplicationContext startWhileMigrating(
-      String databaseUrl,
-      Class<?> analysis,
-      ApplicationContextInitializer<GenericApplicationContext> given) {
-    try (SchemaMigration schema = SchemaMigration.start(databaseUrl)) {
-      AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-      try {
-        context.setAllowBeanDefinitionOverriding(false);
-        context.registerShutdownHook();
-        given.initialize(context);
-        context.register(FileDatabase.class, AnalysisApplication.class, analysis);
-        context.refresh();
-        schema.await();
-        return context;
-      } catch (RuntimeException | Error e) {
-        context.close();
-        // A migration that failed has closed the database, which is then all that the start tells.
-        schema.await();
-        throw e;
-      }
-    }
   }
 }

@@ -11,18 +11,26 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
 /**
- * The database of a run that has it for itself, a file of H2, and the batch framework over it. What
- * Spring Boot would configure after looking at all that is there, said outright: half of the start
- * is that looking.
+ * The database of a process that has it for itself, a file of H2, and the batch framework over it.
+ * What Spring Boot would configure after looking at all that is there, said outright: half of the
+ * start is that looking.
  */
 @Configuration(proxyBeanMethods = false)
 class FileDatabase extends JdbcDefaultBatchConfiguration {
 
+  /**
+   * How it is reached.
+   *
+   * @param url as JDBC has it
+   * @param connections how many there may be
+   */
+  record Access(String url, int connections) {}
+
   @Bean
-  DataSource dataSource(AnalysisOptions options) {
+  DataSource dataSource(Access access) {
     HikariDataSource source = new HikariDataSource();
-    source.setJdbcUrl(options.databaseUrl());
-    source.setMaximumPoolSize(options.connections());
+    source.setJdbcUrl(access.url());
+    source.setMaximumPoolSize(access.connections());
     source.setMinimumIdle(1);
     source.setExceptionOverride(new DatabaseMemory(new MemoryEnd()));
     return source;

@@ -4,13 +4,12 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The database and the job's records alone: what the history and its purge need. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import(AnyDatabase.class)
 public class RecordsApplication {
+  private static final int CONNECTIONS = 2;
 
   /**
    * Opens a database.
@@ -19,7 +18,11 @@ public class RecordsApplication {
    * @return to be closed; has a {@link RunHistory}
    */
   public static ConfigurableApplicationContext open(String databaseUrl) {
-    return DatabaseSettings.application(RecordsApplication.class, databaseUrl, 2).run();
+    return DatabaseSettings.isFile(databaseUrl)
+        ? FileApplication.start(databaseUrl, CONNECTIONS, context -> {}, RecordsApplication.class)
+        : DatabaseSettings.application(RecordsApplication.class, databaseUrl, CONNECTIONS)
+            .sources(AnyDatabase.class)
+            .run();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,28 @@ class OperationsTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("There is no database yet", "resolutions analyse");
     assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
+  void aDamagedDatabaseIsToldByItsNameWithWhatToDo() throws Exception {
+    Path other = folder.resolve("out2");
+    CommandLineRun.of("analyse", in(), "--out", other);
+    Path database = other.resolve(".state/resolutions.mv.db");
+    byte[] bytes = Files.readAllBytes(database);
+    // Both copies of the header that H2 keeps.
+    Arrays.fill(bytes, 0, 8192, (byte) 'x');
+    Files.write(database, bytes);
+
+    for (CommandLineRun run :
+        List.of(
+            CommandLineRun.of("history", "--out", other),
+            CommandLineRun.of("purge", "--older-than", "1d", "--out", other),
+            CommandLineRun.of("analyse", in(), "--out", other))) {
+      assertThat(run.exitCode()).isEqualTo(5);
+      assertThat(run.err())
+          .contains(other.resolve(".state/resolutions") + " is damaged", "Move its file away");
+    }
+    assertThat(database).hasBinaryContent(bytes);
   }
 
   @Test

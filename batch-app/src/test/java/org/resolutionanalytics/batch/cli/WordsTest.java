@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.job.MemoryEnd;
+import picocli.CommandLine;
 
 /** Between words of people and values. */
 class WordsTest {
@@ -37,6 +41,18 @@ class WordsTest {
         .isEqualTo("250 of 1,000 documents (25%), 25 a second, 0:30 left");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"analyse", "analyze"})
+  void aCommandThatIsMadeAloneIsTheOneThatIsMadeWithAll(String name) {
+    CommandLine alone = ResolutionsCommand.line(name, "--help");
+    CommandLine all = ResolutionsCommand.line("--help");
+
+    assertThat(alone.getSubcommands().keySet()).containsOnly("analyse", "analyze");
+    assertThat(all.getSubcommands()).containsKeys("analyse", "analyze", "worker", "kwic");
+    assertThat(alone.getSubcommands().get(name).getUsageMessage())
+        .isEqualTo(all.getSubcommands().get(name).getUsageMessage());
+  }
+
   @Test
   void theInnermostProblemIsTold() {
     Exception inner = new IllegalStateException("No room on the disk\nat all");
@@ -56,6 +72,21 @@ class WordsTest {
     assertThat(Causes.outOfMemory(new RuntimeException("commit", database))).isTrue();
     assertThat(Causes.outOfMemory(new OutOfMemoryError())).isTrue();
     assertThat(Causes.outOfMemory(new RuntimeException("commit"))).isFalse();
+  }
+
+  /** H2 closes itself for one reason or another; the reason is told, not the closing. */
+  @Test
+  void whyADatabaseClosedItselfIsTold() {
+    SQLException closed = new SQLException("The database has been closed", "90098", 90098);
+    SQLException damaged = new SQLException("File corrupted", "90030", 90030);
+
+    assertThat(DatabaseProblem.words("db", List.of(closed, damaged)))
+        .hasValueSatisfying(words -> assertThat(words).contains("db is damaged", "File corrupted"));
+    assertThat(DatabaseProblem.words("db", List.of(closed, damaged, new OutOfMemoryError())))
+        .contains(MemoryEnd.WORDS);
+    assertThat(DatabaseProblem.words("db", List.of(new RuntimeException(closed))))
+        .contains(MemoryEnd.WORDS);
+    assertThat(DatabaseProblem.words("db", List.of(new RuntimeException("commit")))).isEmpty();
   }
 
   @Test

@@ -105,7 +105,7 @@ class PostgresTest {
 
   @Test
   void recordsOfStepsThatStartAtOnceAreMadeSideBySide() throws Exception {
-    try (var context = DatabaseSettings.application(RecordsApplication.class, url(), 4).run()) {
+    try (var context = RecordsApplication.open(url())) {
       JobRepository records = context.getBean(JobRepository.class);
       JobParameters none = new JobParameters();
       JobExecution run =
