@@ -70,17 +70,7 @@ public class AnalysisApplication {
           context.registerBean(Tagging.class, tagging, bean -> bean.setLazyInit(true));
           context.registerBean(RunProgress.class, () -> progress);
         };
-    return DatabaseSettings.isFile(options.databaseUrl())
-        ? FileApplication.start(
-            options.databaseUrl(),
-            options.connections(),
-            given,
-            AnalysisApplication.class,
-            analysis)
-        : DatabaseSettings.application(
-                AnalysisApplication.class, options.databaseUrl(), options.connections())
-            .sources(analysis, AnyDatabase.class)
-            .initializers(given)
-            .run();
+    return DatabaseApplication.start(
+        options.databaseUrl(), options.connections(), given, AnalysisApplication.class, analysis);
   }
 }

@@ -18,11 +18,8 @@ public class RecordsApplication {
    * @return to be closed; has a {@link RunHistory}
    */
   public static ConfigurableApplicationContext open(String databaseUrl) {
-    return DatabaseSettings.isFile(databaseUrl)
-        ? FileApplication.start(databaseUrl, CONNECTIONS, context -> {}, RecordsApplication.class)
-        : DatabaseSettings.application(RecordsApplication.class, databaseUrl, CONNECTIONS)
-            .sources(AnyDatabase.class)
-            .run();
+    return DatabaseApplication.start(
+        databaseUrl, CONNECTIONS, context -> {}, RecordsApplication.class);
   }
 
   @Bean

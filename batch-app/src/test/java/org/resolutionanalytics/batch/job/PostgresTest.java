@@ -105,7 +105,7 @@ class PostgresTest {
 
   @Test
   void recordsOfStepsThatStartAtOnceAreMadeSideBySide() throws Exception {
-    try (var context = RecordsApplication.open(url())) {
+    try (var context = DatabaseApplication.start(url(), 4, given -> {}, RecordsApplication.class)) {
       JobRepository records = context.getBean(JobRepository.class);
       JobParameters none = new JobParameters();
       JobExecution run =

@@ -5,24 +5,38 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/**
- * An application over a file of H2, which this process has for itself. Without Spring Boot, which
- * would look for what is not there; the schema is migrated beside its start.
- */
-final class FileApplication {
+/** An application over a database and the batch framework's records in it. */
+final class DatabaseApplication {
 
-  private FileApplication() {}
+  private DatabaseApplication() {}
 
   /**
    * Starts an application.
    *
-   * @param databaseUrl a file of H2, as JDBC has it
+   * @param databaseUrl as JDBC has it
    * @param connections how many connections it may have
    * @param given adds what is there already
    * @param configurations the rest
    * @return to be closed
    */
   static ConfigurableApplicationContext start(
+      String databaseUrl,
+      int connections,
+      ApplicationContextInitializer<GenericApplicationContext> given,
+      Class<?>... configurations) {
+    return DatabaseSettings.isFile(databaseUrl)
+        ? onFile(databaseUrl, connections, given, configurations)
+        : DatabaseSettings.application(AnyDatabase.class, databaseUrl, connections)
+            .sources(configurations)
+            .initializers(given)
+            .run();
+  }
+
+  /**
+   * Over a file of H2, which this process has for itself. Without Spring Boot, which would look for
+   * what is not there; the schema is migrated beside the start.
+   */
+  private static ConfigurableApplicationContext onFile(
       String databaseUrl,
       int connections,
       ApplicationContextInitializer<GenericApplicationContext> given,
