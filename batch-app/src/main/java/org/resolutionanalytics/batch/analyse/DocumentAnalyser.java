@@ -84,7 +84,6 @@ public final class DocumentAnalyser {
     } catch (OutOfMemoryError e) {
       throw rejected(
           file,
-          file.sha256(),
           RejectionReason.EXPANSION_LIMIT.code(),
           "The analysis needs more memory than the program has; raise -Xmx to use the file.",
           0);
@@ -92,7 +91,6 @@ public final class DocumentAnalyser {
       // One text that this program cannot stand must not keep all others from their reports.
       throw rejected(
           file,
-          file.sha256(),
           RejectionReason.ANALYSIS_FAILED.code(),
           "The analysis failed, which is a fault of this program: " + e.getClass().getSimpleName(),
           0);
@@ -102,19 +100,15 @@ public final class DocumentAnalyser {
   private AnalysedFile facts(SourceFile file) throws DocumentRejectedException {
     long start = System.nanoTime();
     SourceReading reading = reader.read(folder.resolve(file.path()));
+    SourceFile read = new SourceFile(file.path(), file.document(), file.bytes(), reading.sha256());
     if (reading instanceof SourceReading.Rejected rejected) {
-      throw rejected(
-          file,
-          rejected.sha256(),
-          rejected.reason().code(),
-          rejected.detail(),
-          rejected.line().orElse(0));
+      throw rejected(read, rejected.reason().code(), rejected.detail(), rejected.line().orElse(0));
     }
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
     Duration left = timeout.minusNanos(System.nanoTime() - start);
-    DocumentFacts facts = inTime(file, accepted, left);
+    DocumentFacts facts = inTime(read, accepted, left);
     return new AnalysedFile(
-        file.path(), file.document(), accepted.sha256(), analysis, codec.encode(facts));
+        read.path(), read.document(), read.sha256(), analysis, codec.encode(facts));
   }
 
   private DocumentFacts inTime(SourceFile file, SourceReading.Accepted accepted, Duration left)
@@ -129,7 +123,6 @@ public final class DocumentAnalyser {
       tagger = null;
       throw rejected(
           file,
-          accepted.sha256(),
           RejectionReason.TIMEOUT.code(),
           "The analysis took longer than the limit of %d s; raise the limit to use the file."
               .formatted(timeout.toSeconds()),
@@ -157,18 +150,17 @@ public final class DocumentAnalyser {
         parsed
             .resolution()
             .filter(found -> !found.clauses().isEmpty())
-            .orElseThrow(() -> noResolution(file, accepted.sha256(), parsed));
+            .orElseThrow(() -> noResolution(file, parsed));
     int warnings = parsed.diagnostics().size() + accepted.warnings().size();
     return new DocumentFacts(
         file.document(),
-        accepted.sha256(),
+        file.sha256(),
         resolution.metadata(),
         warnings,
         clauses(text, resolution, with));
   }
 
-  private static DocumentRejectedException noResolution(
-      SourceFile file, String sha256, ParseResult parsed) {
+  private static DocumentRejectedException noResolution(SourceFile file, ParseResult parsed) {
     int line =
         parsed.diagnostics().stream()
             .findFirst()
@@ -176,16 +168,15 @@ public final class DocumentAnalyser {
             .orElse(0);
     return rejected(
         file,
-        sha256,
         RejectionReason.NOT_A_RESOLUTION.code(),
         "No resolution found in the text: neither preambular nor operative clauses.",
         line);
   }
 
   private static DocumentRejectedException rejected(
-      SourceFile file, String sha256, String reason, String detail, int line) {
+      SourceFile file, String reason, String detail, int line) {
     Rejection rejection = new Rejection(file.document(), reason, detail, line);
-    return new DocumentRejectedException(new RejectedFile(file.path(), sha256, rejection));
+    return new DocumentRejectedException(new RejectedFile(file.path(), file.sha256(), rejection));
   }
 
   private List<ClauseFacts> clauses(SourceText text, Resolution resolution, ResolutionTagger with) {
