@@ -70,7 +70,8 @@ final class AnalysisSession {
                 + ". Wait until it ends.",
             e);
       }
-      Optional<String> known = known(options, List.of(e));
+      Optional<String> known =
+          DatabaseProblem.words(options.output(), options.shownDatabaseUrl(), List.of(e));
       if (known.isPresent()) {
         throw new UserProblem(ExitCodes.FAILED, known.get(), e);
       }
@@ -99,7 +100,8 @@ final class AnalysisSession {
     if (arguments.debug()) {
       result.problems().forEach(p -> p.printStackTrace(err));
     }
-    Optional<String> known = known(options, result.problems());
+    Optional<String> known =
+        DatabaseProblem.words(options.output(), options.shownDatabaseUrl(), result.problems());
     if (known.isPresent()) {
       err.println(known.get());
     } else {
@@ -109,23 +111,6 @@ final class AnalysisSession {
       err.println(
           "The last reports are untouched. The same command goes on where this one stopped.");
     }
-  }
-
-  /** What is said of problems that are not of this program, and what to do; empty for others. */
-  private static Optional<String> known(
-      AnalysisOptions options, List<? extends Throwable> problems) {
-    if (problems.stream().anyMatch(Causes::diskFull)) {
-      return Optional.of(diskFull(options));
-    }
-    return DatabaseProblem.words(options.shownDatabaseUrl(), problems);
-  }
-
-  private static String diskFull(AnalysisOptions options) {
-    return "Failed: no room left to write to "
-        + options.output()
-        + " or the database "
-        + options.shownDatabaseUrl()
-        + ". Make room and start the same command again; the last reports are whole.";
   }
 
   private static RunLock lock(ReportFolder reports) {

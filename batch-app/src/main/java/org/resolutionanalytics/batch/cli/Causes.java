@@ -37,9 +37,12 @@ final class Causes {
 
   private Causes() {}
 
-  /** The innermost problem, in one line. */
+  /** What is worded for the user already, else the innermost problem; in one line. */
   static String sentence(Throwable problem) {
-    Throwable at = CauseChain.innermost(problem);
+    Throwable at =
+        CauseChain.first(problem, UserProblem.class)
+            .<Throwable>map(worded -> worded)
+            .orElseGet(() -> CauseChain.innermost(problem));
     String message = at.getMessage();
     String line =
         message == null || message.isBlank()

@@ -1,22 +1,27 @@
 package org.resolutionanalytics.batch.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.batch.job.MemoryEnd;
 
-/** What is said of a database in this process that cannot go on, and what to do. */
+/** What is said of a database that cannot go on, and of a disk without room, and what to do. */
 final class DatabaseProblem {
 
   private DatabaseProblem() {}
 
   /**
-   * The words for what ended a command; none if it is nothing of the kind. A full disk, which ends
-   * a database too, is to be asked for first.
+   * The words for what ended a command; none if it is nothing of the kind. A full disk ends a
+   * database too, and is asked for first.
    *
+   * @param output the folder that the command writes to
    * @param shownUrl the database, as the user may see it
    * @param problems what was thrown
    */
-  static Optional<String> words(String shownUrl, List<? extends Throwable> problems) {
+  static Optional<String> words(Path output, String shownUrl, List<? extends Throwable> problems) {
+    if (problems.stream().anyMatch(Causes::diskFull)) {
+      return Optional.of(diskFull(output, shownUrl));
+    }
     if (problems.stream().anyMatch(Causes::outOfMemory)) {
       return Optional.of(MemoryEnd.WORDS);
     }
@@ -28,6 +33,14 @@ final class DatabaseProblem {
     return problems.stream().anyMatch(Causes::databaseClosed)
         ? Optional.of(MemoryEnd.WORDS)
         : Optional.empty();
+  }
+
+  private static String diskFull(Path output, String shownUrl) {
+    return "Failed: no room left to write to "
+        + output
+        + " or the database "
+        + shownUrl
+        + ". Make room and start the same command again; the last reports are whole.";
   }
 
   private static String damaged(String shownUrl, Throwable problem) {

@@ -37,9 +37,10 @@ final class RecordsArguments {
    */
   void look(Work work) throws IOException {
     String url = state.databaseUrl();
+    String shown = DatabaseSettings.shown(url);
     if (DatabaseSettings.isNew(url)) {
       throw new UserProblem(
-          ExitCodes.USAGE, "There is no database yet at " + url + ". Run: resolutions analyse");
+          ExitCodes.USAGE, "There is no database yet at " + shown + ". Run: resolutions analyse");
     }
     ConsoleLog.set(debug.debug(), LogFormat.TEXT, false);
     try (ConfigurableApplicationContext context = RecordsApplication.open(url)) {
@@ -47,9 +48,9 @@ final class RecordsArguments {
     } catch (RuntimeException e) {
       if (Causes.databaseInUse(e)) {
         throw new UserProblem(
-            ExitCodes.BUSY, "A run holds the database " + url + ". Wait until it ends.", e);
+            ExitCodes.BUSY, "A run holds the database " + shown + ". Wait until it ends.", e);
       }
-      throw DatabaseProblem.words(url, List.of(e))
+      throw DatabaseProblem.words(output(), shown, List.of(e))
           .<RuntimeException>map(words -> new UserProblem(ExitCodes.FAILED, words, e))
           .orElse(e);
     }

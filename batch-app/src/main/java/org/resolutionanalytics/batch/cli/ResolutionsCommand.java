@@ -52,8 +52,8 @@ public final class ResolutionsCommand implements Runnable {
   }
 
   /**
-   * The command that is named first, else all. What the arguments of each mean, picocli asks its
-   * fields by reflection, which takes a twentieth of the example's time for all of them.
+   * Analyse, where it is named first, else all. What the arguments of each mean, picocli asks its
+   * fields by reflection, which for all of them takes 4 % of the example's time.
    */
   private static List<Object> commands(String... arguments) {
     return switch (arguments.length == 0 ? "" : arguments[0]) {
@@ -92,7 +92,7 @@ public final class ResolutionsCommand implements Runnable {
       line.getErr().println(known.getMessage());
       return known.exitCode();
     }
-    if (Causes.outOfMemory(problem) || Causes.databaseClosed(problem)) {
+    if (Causes.outOfMemory(problem)) {
       line.getErr().println(MemoryEnd.WORDS);
       return ExitCodes.FAILED;
     }

@@ -124,9 +124,8 @@ final class ScheduleCommand implements Callable<Integer> {
       return exitCode;
     } catch (Exception e) {
       // The next run may find what this one missed: the schedule goes on.
-      String words = e instanceof UserProblem ? e.getMessage() : Causes.sentence(e);
-      err.println("The run of " + TIME.format(due) + " failed: " + words);
-      return e instanceof UserProblem problem ? problem.exitCode() : ExitCodes.FAILED;
+      err.println("The run of " + TIME.format(due) + " failed: " + Causes.sentence(e));
+      return e instanceof UserProblem known ? known.exitCode() : ExitCodes.FAILED;
     }
   }
 

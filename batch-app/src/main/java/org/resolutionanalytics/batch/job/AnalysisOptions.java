@@ -80,7 +80,6 @@ public record AnalysisOptions(
 
   /** The database without what follows a question mark: passwords stand there. */
   public String shownDatabaseUrl() {
-    int question = databaseUrl.indexOf('?');
-    return question < 0 ? databaseUrl : databaseUrl.substring(0, question);
+    return DatabaseSettings.shown(databaseUrl);
   }
 }

@@ -44,6 +44,16 @@ public final class DatabaseSettings {
   }
 
   /**
+   * A database without its settings, which may hold a password: what people may see of it.
+   *
+   * @param databaseUrl as JDBC has it
+   */
+  public static String shown(String databaseUrl) {
+    int question = databaseUrl.indexOf('?');
+    return question < 0 ? databaseUrl : databaseUrl.substring(0, question);
+  }
+
+  /**
    * Whether a database is a file of H2, which this process has for itself.
    *
    * @param databaseUrl as JDBC has it

@@ -175,6 +175,7 @@ class OperationsTest {
         List.of(
             CommandLineRun.of("history", "--out", other),
             CommandLineRun.of("purge", "--older-than", "1d", "--out", other),
+            CommandLineRun.of("kwic", "peace", "--out", other),
             CommandLineRun.of("analyse", in(), "--out", other))) {
       assertThat(run.exitCode()).isEqualTo(5);
       assertThat(run.err())

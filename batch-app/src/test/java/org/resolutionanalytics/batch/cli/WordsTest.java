@@ -17,6 +17,7 @@ import picocli.CommandLine;
 
 /** Between words of people and values. */
 class WordsTest {
+  private static final Path OUT = Path.of("out");
 
   @ParameterizedTest
   @CsvSource({"1, 1", "500k, 512000", "64MB, 67108864", "64 MiB, 67108864", "1g, 1073741824"})
@@ -65,6 +66,15 @@ class WordsTest {
   }
 
   @Test
+  void whatIsWordedForTheUserIsToldWhateverLiesBehindIt() {
+    UserProblem worded =
+        new UserProblem(ExitCodes.BUSY, "Wait until it ends.", new SQLException("file is locked"));
+
+    assertThat(Causes.sentence(worded)).isEqualTo("Wait until it ends.");
+    assertThat(Causes.sentence(new RuntimeException(worded))).isEqualTo("Wait until it ends.");
+  }
+
+  @Test
   void memoryThatRanOutIsKnownHoweverDeep() {
     SQLException database = new SQLException("Out of memory.", "HY000", 90108);
     database.initCause(new OutOfMemoryError("Java heap space"));
@@ -80,13 +90,16 @@ class WordsTest {
     SQLException closed = new SQLException("The database has been closed", "90098", 90098);
     SQLException damaged = new SQLException("File corrupted", "90030", 90030);
 
-    assertThat(DatabaseProblem.words("db", List.of(closed, damaged)))
+    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed, damaged)))
         .hasValueSatisfying(words -> assertThat(words).contains("db is damaged", "File corrupted"));
-    assertThat(DatabaseProblem.words("db", List.of(closed, damaged, new OutOfMemoryError())))
+    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed, damaged, new OutOfMemoryError())))
         .contains(MemoryEnd.WORDS);
-    assertThat(DatabaseProblem.words("db", List.of(new RuntimeException(closed))))
+    assertThat(DatabaseProblem.words(OUT, "db", List.of(new RuntimeException(closed))))
         .contains(MemoryEnd.WORDS);
-    assertThat(DatabaseProblem.words("db", List.of(new RuntimeException("commit")))).isEmpty();
+    assertThat(DatabaseProblem.words(OUT, "db", List.of(new RuntimeException("commit")))).isEmpty();
+    closed.initCause(new java.io.IOException("No space left on device"));
+    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed)))
+        .hasValueSatisfying(words -> assertThat(words).contains("no room left", "out or the"));
   }
 
   @Test
