@@ -43,7 +43,8 @@ public final class InputFolder implements AutoCloseable {
   /**
    * A walk: the one that was started ahead, once; after that, new ones. To be closed.
    *
-   * @param summing whether the files must be summed
+   * @param summing whether the files must be summed; otherwise they may be, and are where no walk
+   *     was started ahead, as workers on other machines need the sums
    */
   synchronized FolderWalk walk(boolean summing) {
     FolderWalk started = ahead;

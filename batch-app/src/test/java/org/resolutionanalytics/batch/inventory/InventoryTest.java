@@ -69,6 +69,18 @@ class InventoryTest {
     assertThat(take()).isEqualTo(new Inventory.Findings(501, 501));
   }
 
+  @Test
+  void wherePathsAreKnownAWalkThatOnlyListedThemIsNotTaken() throws Exception {
+    write("a.txt", "abc");
+    take();
+    InputFolder listed = input();
+    listed.readAhead(false);
+
+    new Inventory(listed, register).take("v1", files -> 2);
+
+    assertThat(files()).extracting(SourceFile::sha256).doesNotContain("");
+  }
+
   private Inventory.Findings take() throws Exception {
     return new Inventory(input(), register).take("v1", files -> 2);
   }

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.facts.FileRegister;
+import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.frequency.ThemeTotal;
+import org.resolutionanalytics.batch.inventory.InputFolder;
+import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.BatchStatus;
@@ -82,16 +87,35 @@ class AnalysisRunTest {
     }
   }
 
+  /** Each file is read once in a first run: by the analysis. */
   @Test
-  void theFirstRunReadsEachFileOnceAndTheSecondKnowsThemAll() throws Exception {
+  void theInventoryOfANewDatabaseSumsNothing() throws Exception {
     write("one.txt", SMALL_RESOLUTION);
+    Path file = folder.resolve("in/one.txt");
+    for (String wanted : List.of("", FileSum.of(file).sha256())) {
+      try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+        FileRegister register = context.getBean(FileRegister.class);
+
+        new Inventory(context.getBean(InputFolder.class), register).take("v1", files -> 1);
+
+        assertThat(register.waiting(0, "", 2))
+            .extracting(SourceFile::sha256)
+            .containsExactly(wanted);
+      }
+    }
+  }
+
+  @Test
+  void whatTheFirstRunReadTheSecondKnows() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    write("three.txt", "Buy bread.");
     write("two.txt", "Buy milk.");
     write("two.text", SMALL_RESOLUTION);
     for (int run = 1; run <= 2; run++) {
       try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
         RunResult result = context.getBean(AnalysisRun.class).run();
 
-        assertThat(result.analysed()).isEqualTo(run == 1 ? 2 : 0);
+        assertThat(result.analysed()).isEqualTo(run == 1 ? 3 : 0);
         assertThat(result.kept()).isEqualTo(run == 2);
       }
     }
