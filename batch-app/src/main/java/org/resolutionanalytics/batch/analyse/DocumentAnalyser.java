@@ -83,32 +83,54 @@ public final class DocumentAnalyser {
       return MemoryTurns.run(() -> facts(file));
     } catch (OutOfMemoryError e) {
       throw rejected(
-          file,
+          unread(file),
           RejectionReason.EXPANSION_LIMIT.code(),
           "The analysis needs more memory than the program has; raise -Xmx to use the file.",
           0);
     } catch (RuntimeException | StackOverflowError e) {
-      // One text that this program cannot stand must not keep all others from their reports.
-      throw rejected(
-          file,
-          RejectionReason.ANALYSIS_FAILED.code(),
-          "The analysis failed, which is a fault of this program: " + e.getClass().getSimpleName(),
-          0);
+      throw failed(unread(file), e);
     }
   }
 
   private AnalysedFile facts(SourceFile file) throws DocumentRejectedException {
     long start = System.nanoTime();
     SourceReading reading = reader.read(folder.resolve(file.path()));
-    SourceFile read = new SourceFile(file.path(), file.document(), file.bytes(), reading.sha256());
+    SourceFile read = withHash(file, reading.sha256());
     if (reading instanceof SourceReading.Rejected rejected) {
       throw rejected(read, rejected.reason().code(), rejected.detail(), rejected.line().orElse(0));
     }
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
     Duration left = timeout.minusNanos(System.nanoTime() - start);
-    DocumentFacts facts = inTime(read, accepted, left);
-    return new AnalysedFile(
-        read.path(), read.document(), read.sha256(), analysis, codec.encode(facts));
+    try {
+      DocumentFacts facts = inTime(read, accepted, left);
+      return new AnalysedFile(
+          read.path(), read.document(), read.sha256(), analysis, codec.encode(facts));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw failed(read, e);
+    }
+  }
+
+  /**
+   * What was found is true of the content that was read, not of what an inventory has seen: a file
+   * may have changed in between, and have changed back when the next inventory looks.
+   */
+  private static SourceFile withHash(SourceFile file, String sha256) {
+    return new SourceFile(file.path(), file.document(), file.bytes(), sha256);
+  }
+
+  /** The content it failed on is not known: the next run looks again. */
+  private static SourceFile unread(SourceFile file) {
+    return withHash(file, "");
+  }
+
+  /** One text that this program cannot stand must not keep all others from their reports. */
+  private static DocumentRejectedException failed(SourceFile file, Throwable problem) {
+    return rejected(
+        file,
+        RejectionReason.ANALYSIS_FAILED.code(),
+        "The analysis failed, which is a fault of this program: "
+            + problem.getClass().getSimpleName(),
+        0);
   }
 
   private DocumentFacts inTime(SourceFile file, SourceReading.Accepted accepted, Duration left)

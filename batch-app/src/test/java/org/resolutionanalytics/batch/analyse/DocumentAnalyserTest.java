@@ -3,6 +3,8 @@ package org.resolutionanalytics.batch.analyse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.source.SourceLimits;
@@ -102,7 +105,43 @@ class DocumentAnalyserTest {
     assertThatThrownBy(() -> analyser.analyse(file))
         .isInstanceOfSatisfying(
             DocumentRejectedException.class,
-            e -> assertThat(e.file().rejection().reason()).isEqualTo("analysis_failed"));
+            e -> {
+              assertThat(e.file().rejection().reason()).isEqualTo("analysis_failed");
+              assertThat(e.file().sha256()).isEqualTo(sumOf("a.txt"));
+            });
+  }
+
+  @Test
+  void aFaultIsNotedForTheContentThatWasReadNotForTheInventorys() throws Exception {
+    SourceFile seen = resolution();
+    SourceFile before = new SourceFile(seen.path(), seen.document(), seen.bytes(), "0".repeat(64));
+    ResolutionTagger faulty =
+        resolution -> {
+          throw new StackOverflowError();
+        };
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(folder, reader(), () -> faulty, Duration.ofMinutes(5), "v1");
+
+    assertThatThrownBy(() -> analyser.analyse(before))
+        .isInstanceOfSatisfying(
+            DocumentRejectedException.class,
+            e -> assertThat(e.file().sha256()).isEqualTo(sumOf("a.txt")));
+  }
+
+  @Test
+  void whereMemoryRanOutTheContentIsNotKnown() throws Exception {
+    SourceFile seen = resolution();
+    SourceFile before = new SourceFile(seen.path(), seen.document(), seen.bytes(), "0".repeat(64));
+    ResolutionTagger greedy =
+        resolution -> {
+          throw new OutOfMemoryError("Java heap space");
+        };
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(folder, reader(), () -> greedy, Duration.ofMinutes(5), "v1");
+
+    assertThatThrownBy(() -> analyser.analyse(before))
+        .isInstanceOfSatisfying(
+            DocumentRejectedException.class, e -> assertThat(e.file().sha256()).isEmpty());
   }
 
   @Test
@@ -118,6 +157,14 @@ class DocumentAnalyserTest {
   private SourceFile resolution() throws Exception {
     Files.writeString(folder.resolve("a.txt"), Texts.resolution(1));
     return new SourceFile("a.txt", "a", Files.size(folder.resolve("a.txt")), "");
+  }
+
+  private String sumOf(String file) {
+    try {
+      return FileSum.of(folder.resolve(file)).sha256();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static SourceReader reader() {
