@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.h2.engine.Constants;
+import org.h2.store.fs.FilePath;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -20,8 +22,8 @@ public final class DatabaseSettings {
   /** The placeholder of the migrations for the order of names. */
   static final String BYTEWISE = "bytewise";
 
-  private static final String H2_FILE = "jdbc:h2:file:";
-  private static final String H2_ENDING = ".mv.db";
+  private static final String H2 = "jdbc:h2:";
+  private static final String H2_FILE = H2 + "file:";
 
   /**
    * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
@@ -39,18 +41,25 @@ public final class DatabaseSettings {
    * @param databaseUrl as JDBC has it
    */
   public static boolean isNew(String databaseUrl) {
-    return isFile(databaseUrl)
-        && Files.notExists(Path.of(databaseUrl.substring(H2_FILE.length()) + H2_ENDING));
+    return isFile(databaseUrl) && Files.notExists(file(databaseUrl));
   }
 
   /**
-   * A database without its settings, which may hold a password: what people may see of it.
+   * A database without its settings, which may hold a password: what people may see of it. H2 has
+   * them after a semicolon, and question marks in the names of files; PostgreSQL after a question
+   * mark.
    *
    * @param databaseUrl as JDBC has it
    */
   public static String shown(String databaseUrl) {
-    int question = databaseUrl.indexOf('?');
-    return question < 0 ? databaseUrl : databaseUrl.substring(0, question);
+    int settings = databaseUrl.indexOf(databaseUrl.startsWith(H2) ? ';' : '?');
+    return settings < 0 ? databaseUrl : databaseUrl.substring(0, settings);
+  }
+
+  private static Path file(String databaseUrl) {
+    String name = shown(databaseUrl).substring(H2_FILE.length()) + Constants.SUFFIX_MV_FILE;
+    // H2's own reading, which knows what ~ stands for.
+    return Path.of(FilePath.get(name).toString());
   }
 
   /**

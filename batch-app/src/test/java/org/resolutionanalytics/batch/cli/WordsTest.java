@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,6 +35,14 @@ class WordsTest {
     assertThat(DatabaseUrl.of("/data/facts", state)).isEqualTo("jdbc:h2:file:/data/facts");
     assertThat(DatabaseUrl.of("jdbc:postgresql://host/facts", state))
         .isEqualTo("jdbc:postgresql://host/facts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data;old/facts", "/data/facts;"})
+  void aDatabaseWithASemicolonInItsPathIsRefusedWithWhatToDo(String path) {
+    assertThatThrownBy(() -> DatabaseUrl.of(path, OUT))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContainingAll(path, "no semicolon", "--database");
   }
 
   @Test
