@@ -56,10 +56,21 @@ final class DatabaseApplication {
         return context;
       } catch (RuntimeException | Error e) {
         context.close();
-        // A migration that failed has closed the database, which is then all that the start tells.
-        schema.await();
+        awaitAfter(e, schema);
         throw e;
       }
+    }
+  }
+
+  /** A migration that failed has closed the database, which is then all that the start tells. */
+  private static void awaitAfter(Throwable start, SchemaMigration schema) {
+    try {
+      schema.await();
+    } catch (RuntimeException | Error e) {
+      if (e != start) {
+        e.addSuppressed(start);
+      }
+      throw e;
     }
   }
 }
