@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 public final class MemoryEnd implements Runnable {
   /** What is said, and what to do. */
   public static final String WORDS =
-      "Failed: memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g, or fewer --threads, and start"
-          + " the same command again; the last reports are untouched.";
+      "Failed: memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g (a run needs less with"
+          + " fewer --threads), and start the same command again; the last reports are untouched.";
 
   private static final Object ONCE = new Object();
   private final int exitCode = RunOutcome.FAILED.exitCode();

@@ -2,8 +2,11 @@ package org.resolutionanalytics.batch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +185,33 @@ class OperationsTest {
           .contains(other.resolve(".state/resolutions") + " is damaged", "Move its file away");
     }
     assertThat(database).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void aScheduleTellsOfADatabaseThatCannotBeUsedAndGoesOn() throws Exception {
+    Path database = out().resolve(".state/resolutions.mv.db");
+    assertThat(schedule(1).exitCode()).isZero();
+
+    try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE);
+        FileLock held = file.lock()) {
+      CommandLineRun busy = schedule(2);
+
+      assertThat(held.isValid()).isTrue();
+      assertThat(busy.exitCode()).isEqualTo(6);
+      assertThat(busy.err().lines().filter(line -> line.startsWith("The run of "))).hasSize(2);
+      assertThat(busy.err())
+          .contains("failed: Another run holds the database jdbc:h2:file:" + out());
+    }
+
+    Files.writeString(database, "x".repeat(8192));
+    CommandLineRun damaged = schedule(1);
+    assertThat(damaged.exitCode()).isEqualTo(5);
+    assertThat(damaged.err()).contains("is damaged", "Move its file away");
+  }
+
+  private CommandLineRun schedule(int runs) {
+    return CommandLineRun.of(
+        "schedule", in(), "--out", out(), "--cron", "* * * * * *", "--runs", runs);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.facts.SourceFile;
@@ -123,7 +124,10 @@ class AnalysisRunTest {
 
   @Test
   void withOneThreadTablesAreWrittenOneAfterTheOther() throws Exception {
-    write("one.txt", SMALL_RESOLUTION);
+    // So many that side by side they would overlap by more than a clock's tick.
+    for (int i = 0; i < 100; i++) {
+      write(i + ".txt", Texts.resolution(i));
+    }
     try (ConfigurableApplicationContext context = start(options(RejectLimit.NONE, false, 1))) {
       context.getBean(AnalysisRun.class).run();
 
