@@ -101,8 +101,12 @@ public final class DocumentAnalyser {
     }
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
     Duration left = timeout.minusNanos(System.nanoTime() - start);
+    // Made when the first text is there: its models take a while to load. That they cannot be is
+    // not the fault of the text.
+    ResolutionTagger mine = tagger == null ? taggers.get() : tagger;
+    tagger = mine;
     try {
-      DocumentFacts facts = inTime(read, accepted, left);
+      DocumentFacts facts = inTime(read, accepted, mine, left);
       return new AnalysedFile(
           read.path(), read.document(), read.sha256(), analysis, codec.encode(facts));
     } catch (RuntimeException | StackOverflowError e) {
@@ -133,11 +137,9 @@ public final class DocumentAnalyser {
         0);
   }
 
-  private DocumentFacts inTime(SourceFile file, SourceReading.Accepted accepted, Duration left)
+  private DocumentFacts inTime(
+      SourceFile file, SourceReading.Accepted accepted, ResolutionTagger mine, Duration left)
       throws DocumentRejectedException {
-    // Made when the first text is there: its models take a while to load.
-    ResolutionTagger mine = tagger == null ? taggers.get() : tagger;
-    tagger = mine;
     try {
       return deadline.run(() -> facts(file, accepted, mine), left);
     } catch (TimeoutException e) {

@@ -129,6 +129,28 @@ class DocumentAnalyserTest {
   }
 
   @Test
+  void modelsThatCannotBeLoadedAreNotTheFaultOfTheText() throws Exception {
+    SourceFile file = resolution();
+    DocumentAnalyser analyser =
+        new DocumentAnalyser(
+            folder,
+            reader(),
+            () -> {
+              throw new IllegalStateException("no model");
+            },
+            Duration.ofMinutes(5),
+            "v1");
+
+    assertThatThrownBy(() -> analyser.analyse(file))
+        .isInstanceOfSatisfying(
+            DocumentRejectedException.class,
+            e -> {
+              assertThat(e.file().rejection().reason()).isEqualTo("analysis_failed");
+              assertThat(e.file().sha256()).isEmpty();
+            });
+  }
+
+  @Test
   void whereMemoryRanOutTheContentIsNotKnown() throws Exception {
     SourceFile seen = resolution();
     SourceFile before = new SourceFile(seen.path(), seen.document(), seen.bytes(), "0".repeat(64));
