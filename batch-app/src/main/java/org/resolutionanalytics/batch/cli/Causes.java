@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.resolutionanalytics.batch.problem.CauseChain;
@@ -35,9 +36,16 @@ final class Causes {
           DataUtils.ERROR_TRANSACTION_CORRUPT,
           DataUtils.ERROR_TOO_MANY_OPEN_TRANSACTIONS);
 
+  /** As a setting of a URL; and with a name before a host, where neither database has it. */
+  private static final Pattern PASSWORD =
+      Pattern.compile("(?i)(?<=password=)[^;&\"\\s]+|[^/:@\\s]+:[^/:@\\s]+(?=@)");
+
   private Causes() {}
 
-  /** What is worded for the user already, else the innermost problem; in one line. */
+  /**
+   * What is worded for the user already, else the innermost problem; in one line, without the
+   * passwords of a database that drivers quote in theirs.
+   */
   static String sentence(Throwable problem) {
     Throwable at =
         CauseChain.first(problem, UserProblem.class)
@@ -49,7 +57,8 @@ final class Causes {
             ? at.getClass().getSimpleName()
             : message.strip().lines().findFirst().orElse("");
     boolean bare = message != null && line.indexOf(' ') < 0;
-    return bare ? at.getClass().getSimpleName() + ": " + line : line;
+    String sentence = bare ? at.getClass().getSimpleName() + ": " + line : line;
+    return PASSWORD.matcher(sentence).replaceAll("***");
   }
 
   /** Whether there was no room to write; PostgreSQL tells of its own disk in the same words. */

@@ -2,9 +2,12 @@ package org.resolutionanalytics.batch.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
 
 /** Where the database is, as JDBC has it. */
 final class DatabaseUrl {
+
+  private static final String JDBC = "jdbc:";
 
   private DatabaseUrl() {}
 
@@ -13,12 +16,12 @@ final class DatabaseUrl {
    *
    * @param given a path for a file of H2, a JDBC URL, or nothing
    * @param state the folder of the database where nothing was given
-   * @throws UserProblem if the path of a file holds a semicolon, which parts it from settings in a
-   *     URL of H2
+   * @throws UserProblem if a URL is of another kind of database, or the path of a file holds a
+   *     semicolon, which parts it from settings in a URL of H2
    */
   static String of(@Nullable String given, Path state) {
-    if (given != null && given.startsWith("jdbc:")) {
-      return given;
+    if (given != null && given.strip().regionMatches(true, 0, JDBC, 0, JDBC.length())) {
+      return known(given.strip());
     }
     Path file =
         given == null ? state.resolve("resolutions") : Path.of(given).toAbsolutePath().normalize();
@@ -29,6 +32,22 @@ final class DatabaseUrl {
               + file
               + ": there may be no semicolon in its path. Name another place with --database.");
     }
-    return "jdbc:h2:file:" + file;
+    return DatabaseSettings.H2_FILE + file;
+  }
+
+  /** Others would be made where they are looked for, or not be kept; and drivers are exact. */
+  private static String known(String url) {
+    if (url.startsWith(DatabaseSettings.H2_FILE) || url.startsWith(DatabaseSettings.POSTGRES)) {
+      return url;
+    }
+    throw new UserProblem(
+        ExitCodes.USAGE,
+        "--database must be a path, "
+            + DatabaseSettings.H2_FILE
+            + "... or "
+            + DatabaseSettings.POSTGRES
+            + "//host/name, but is "
+            + DatabaseSettings.shown(url)
+            + ".");
   }
 }

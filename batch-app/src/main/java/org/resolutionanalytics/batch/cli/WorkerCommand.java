@@ -95,7 +95,7 @@ final class WorkerCommand implements Callable<Integer> {
     if (!database.startsWith(DatabaseSettings.POSTGRES)) {
       throw usage(
           "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
-              + database
+              + DatabaseSettings.shown(database)
               + ".");
     }
     if (threads < 1) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.h2.engine.Constants;
 import org.h2.store.fs.FilePath;
 import org.springframework.boot.Banner;
@@ -19,11 +20,16 @@ public final class DatabaseSettings {
   /** How the URL of a PostgreSQL starts. */
   public static final String POSTGRES = "jdbc:postgresql:";
 
+  /** How the URL of a file of H2 starts. */
+  public static final String H2_FILE = "jdbc:h2:file:";
+
   /** The placeholder of the migrations for the order of names. */
   static final String BYTEWISE = "bytewise";
 
-  private static final String H2 = "jdbc:h2:";
-  private static final String H2_FILE = H2 + "file:";
+  private static final Pattern H2_SETTINGS = Pattern.compile("(?s);.*");
+
+  /** Of whatever else somebody may have given. */
+  private static final Pattern SETTINGS = Pattern.compile("(?s)[;?].*");
 
   /**
    * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
@@ -52,8 +58,8 @@ public final class DatabaseSettings {
    * @param databaseUrl as JDBC has it
    */
   public static String shown(String databaseUrl) {
-    int settings = databaseUrl.indexOf(databaseUrl.startsWith(H2) ? ';' : '?');
-    return settings < 0 ? databaseUrl : databaseUrl.substring(0, settings);
+    Pattern settings = isFile(databaseUrl) ? H2_SETTINGS : SETTINGS;
+    return settings.matcher(databaseUrl).replaceFirst("");
   }
 
   private static Path file(String databaseUrl) {

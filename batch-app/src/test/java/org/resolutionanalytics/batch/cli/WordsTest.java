@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.MemoryEnd;
 import picocli.CommandLine;
 
@@ -42,7 +43,38 @@ class WordsTest {
   void aDatabaseWithASemicolonInItsPathIsRefusedWithWhatToDo(String path) {
     assertThatThrownBy(() -> DatabaseUrl.of(path, OUT))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContainingAll(path, "no semicolon", "--database");
+        .hasMessageContainingAll(
+            Path.of(path).toAbsolutePath().toString(), "no semicolon", "--database");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:h2:/data/facts;PASSWORD=secret",
+        "jdbc:h2:mem:facts;PASSWORD=secret",
+        "JDBC:h2:file:/data/facts;PASSWORD=secret",
+        " jdbc:postgres://host/facts?password=secret"
+      })
+  void aDatabaseOfAnotherKindIsRefusedWithoutItsPassword(String url) {
+    assertThatThrownBy(() -> DatabaseUrl.of(url, OUT))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageStartingWith("--database must be a path, jdbc:h2:file:... or jdbc:postgresql:")
+        .hasMessageContaining(DatabaseSettings.shown(url.strip()))
+        .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          a "jdbc:h2:file:x;USER=me;PASSWORD=secret" b, 'a "jdbc:h2:file:x;USER=me;PASSWORD=***" b'
+          no jdbc:postgresql://host?password=secret&ssl, no jdbc:postgresql://host?password=***&ssl
+          no jdbc:postgresql://me:secret@host/facts, no jdbc:postgresql://***@host/facts
+          no host: me:secret@host, no host: ***@host
+          """)
+  void passwordsInWordsOfADriverAreNotTold(String words, String told) {
+    assertThat(Causes.sentence(new IllegalStateException(words))).isEqualTo(told);
   }
 
   @Test

@@ -27,7 +27,8 @@ class DatabaseSettingsTest {
   @Test
   void aDatabaseInTheUsersFolderIsLookedForThere() throws Exception {
     Files.createFile(folder.resolve("facts.mv.db"));
-    Path fromHome = Path.of(System.getProperty("user.home")).relativize(folder);
+    Path home = Path.of(System.getProperty("user.home")).toRealPath();
+    Path fromHome = home.relativize(folder.toRealPath());
     String url = "jdbc:h2:file:~/" + fromHome.toString().replace('\\', '/');
 
     assertThat(DatabaseSettings.isNew(url + "/facts")).isFalse();
@@ -45,7 +46,8 @@ class DatabaseSettingsTest {
     "jdbc:postgresql://host/facts, jdbc:postgresql://host/facts",
     "jdbc:h2:file:/data/facts;USER=me;PASSWORD=secret, jdbc:h2:file:/data/facts",
     "jdbc:h2:file:/data/what?/facts;PASSWORD=secret, jdbc:h2:file:/data/what?/facts",
-    "jdbc:h2:tcp://host/facts;PASSWORD=secret, jdbc:h2:tcp://host/facts",
+    "JDBC:H2:/data/facts;PASSWORD=secret, JDBC:H2:/data/facts",
+    "jdbc:postgres://host/facts?password=secret, jdbc:postgres://host/facts",
   })
   void settingsAreNotShown(String url, String shown) {
     assertThat(DatabaseSettings.shown(url)).isEqualTo(shown);
