@@ -2,14 +2,19 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.FactsStore;
@@ -18,6 +23,7 @@ import org.resolutionanalytics.batch.kwic.PassageSource;
 import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
 import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +52,11 @@ import picocli.CommandLine.Spec;
     })
 final class KwicCommand implements Callable<Integer> {
   private static final int WINDOW = 8;
+
+  /** Of the folder where the table is written until it is whole; Java adds a number. */
+  private static final String PART = ".kwic";
+
+  private static final Pattern PART_NAME = Pattern.compile("\\.kwic\\d+");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -122,8 +133,9 @@ final class KwicCommand implements Callable<Integer> {
     concordance.patterns().categories().forEach(pattern -> found.put(pattern.path(), 0L));
     Path folder = made(records.output());
     String name = CsvTableWriter.fileName(concordance.schema());
+    removeLeftOvers(folder);
     // Beside its place first, so that the table appears whole or not at all.
-    Path part = Files.createTempDirectory(folder, ".kwic");
+    Path part = Files.createTempDirectory(folder, PART);
     try {
       try (CsvTableWriter table = CsvTableWriter.open(part, concordance.schema(), csv.style())) {
         concordance.read(
@@ -138,6 +150,23 @@ final class KwicCommand implements Callable<Integer> {
       Files.delete(part);
     }
     report(found, folder.resolve(name));
+  }
+
+  /** Of commands that were killed; one that is at work is not a day old. */
+  private static void removeLeftOvers(Path folder) throws IOException {
+    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+    try (DirectoryStream<Path> parts =
+        Files.newDirectoryStream(folder, part -> isPart(part, dayAgo))) {
+      for (Path part : parts) {
+        FileSystemUtils.deleteRecursively(part);
+      }
+    }
+  }
+
+  private static boolean isPart(Path path, Instant before) throws IOException {
+    return PART_NAME.matcher(String.valueOf(path.getFileName())).matches()
+        && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.getLastModifiedTime(path).toInstant().isBefore(before);
   }
 
   private void report(Map<String, Long> found, Path file) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,22 @@ class KwicCommandTest {
                 A_RES_66_7,A/RES/66/7,2010,operative,op2(a),remittance*,costs of,remittances,;,22,33
                 """);
     assertThat(names(out)).containsExactly("kwic.csv");
+  }
+
+  @Test
+  void whatAKilledCommandLeftGoesButNotWhatOneWritesNow() throws IOException {
+    Instant old = Instant.now().minus(Duration.ofDays(2));
+    for (String name : List.of(".kwic12", ".kwic34", ".kwicks")) {
+      Path part = Files.createDirectories(out.resolve(name));
+      Files.writeString(part.resolve("kwic.csv"), HEADER);
+      if (!name.equals(".kwic34")) {
+        Files.setLastModifiedTime(part, FileTime.from(old));
+      }
+    }
+
+    CommandLineRun.of("kwic", "remittance*", "--in", corpus, "--out", out);
+
+    assertThat(names(out)).containsExactlyInAnyOrder(".kwic34", ".kwicks", "kwic.csv");
   }
 
   @Test
