@@ -146,8 +146,7 @@ final class KwicCommand implements Callable<Integer> {
       }
       Files.move(part.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(part.resolve(name));
-      Files.delete(part);
+      FileSystemUtils.deleteRecursively(part);
     }
     report(found, folder.resolve(name));
   }

@@ -2,13 +2,10 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.springframework.util.FileSystemUtils;
 
 /** The folders of scheduled runs: one a run, named by its time in UTC, and a link to the last. */
 final class RunFolders {
@@ -95,29 +93,8 @@ final class RunFolders {
             : Optional.empty();
     for (Path folder : folders.subList(0, Math.max(0, folders.size() - count))) {
       if (!latest.equals(Optional.of(folder))) {
-        delete(folder);
+        FileSystemUtils.deleteRecursively(folder);
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(
-              Path directory, @org.jspecify.annotations.Nullable IOException problem)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }
