@@ -20,8 +20,9 @@ final class DatabaseUrl {
    *     semicolon, which parts it from settings in a URL of H2
    */
   static String of(@Nullable String given, Path state) {
-    if (given != null && given.strip().regionMatches(true, 0, JDBC, 0, JDBC.length())) {
-      return known(given.strip());
+    String url = given == null ? "" : given.strip();
+    if (url.regionMatches(true, 0, JDBC, 0, JDBC.length())) {
+      return known(url);
     }
     Path file =
         given == null ? state.resolve("resolutions") : Path.of(given).toAbsolutePath().normalize();

@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -152,13 +153,15 @@ final class KwicCommand implements Callable<Integer> {
   }
 
   /** Of commands that were killed; one that is at work is not a day old. */
-  private static void removeLeftOvers(Path folder) throws IOException {
+  private static void removeLeftOvers(Path folder) {
     Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
     try (DirectoryStream<Path> parts =
         Files.newDirectoryStream(folder, part -> isPart(part, dayAgo))) {
       for (Path part : parts) {
         FileSystemUtils.deleteRecursively(part);
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Somebody else's, or just removed by another command: it is in nobody's way.
     }
   }
 

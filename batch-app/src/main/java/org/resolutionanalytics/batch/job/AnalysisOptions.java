@@ -78,7 +78,7 @@ public record AnalysisOptions(
     return databaseUrl.startsWith(DatabaseSettings.POSTGRES);
   }
 
-  /** The database without what follows a question mark: passwords stand there. */
+  /** The database without its settings: passwords stand there. */
   public String shownDatabaseUrl() {
     return DatabaseSettings.shown(databaseUrl);
   }
