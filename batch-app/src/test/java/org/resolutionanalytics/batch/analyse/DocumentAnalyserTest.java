@@ -2,9 +2,8 @@ package org.resolutionanalytics.batch.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,10 +12,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.cli.Texts;
+import org.resolutionanalytics.batch.facts.RejectedFile;
 import org.resolutionanalytics.batch.facts.SourceFile;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.SourceReader;
@@ -56,7 +57,6 @@ class DocumentAnalyserTest {
 
   @Test
   void aDocumentThatMemoryIsTooSmallForIsRejectedAfterASecondTry() throws Exception {
-    SourceFile file = resolution();
     AtomicInteger tries = new AtomicInteger();
     ResolutionTagger greedy =
         resolution -> {
@@ -64,16 +64,12 @@ class DocumentAnalyserTest {
           // What Java does when nothing is left; to really use it up would hurt other tests.
           throw new OutOfMemoryError("Java heap space");
         };
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(folder, reader(), () -> greedy, Duration.ofMinutes(5), "v1");
 
-    assertThatThrownBy(() -> analyser.analyse(file))
-        .isInstanceOfSatisfying(
-            DocumentRejectedException.class,
-            e -> {
-              assertThat(e.file().rejection().reason()).isEqualTo("expansion_limit");
-              assertThat(e.file().rejection().detail()).contains("raise -Xmx");
-            });
+    RejectedFile rejected = rejected(changed(resolution()), () -> greedy);
+
+    assertThat(rejected.rejection().reason()).isEqualTo("expansion_limit");
+    assertThat(rejected.rejection().detail()).contains("raise -Xmx");
+    assertThat(rejected.sha256()).as("the content is not known").isEmpty();
     assertThat(tries).hasValue(2);
   }
 
@@ -86,94 +82,61 @@ class DocumentAnalyserTest {
           throw new OutOfMemoryError("Java heap space");
         });
     taggers.add(Tagging.shipped().newTagger());
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(folder, reader(), taggers::removeFirst, Duration.ofMinutes(5), "v1");
 
-    assertThat(analyser.analyse(file).document()).isEqualTo("a");
+    assertThat(analyser(taggers::removeFirst).analyse(file).document()).isEqualTo("a");
   }
 
   @Test
   void aFaultOfTheTaggerRejectsTheDocumentAlone() throws Exception {
-    SourceFile file = resolution();
     ResolutionTagger faulty =
         resolution -> {
           throw new IndexOutOfBoundsException();
         };
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(folder, reader(), () -> faulty, Duration.ofMinutes(5), "v1");
 
-    assertThatThrownBy(() -> analyser.analyse(file))
-        .isInstanceOfSatisfying(
-            DocumentRejectedException.class,
-            e -> {
-              assertThat(e.file().rejection().reason()).isEqualTo("analysis_failed");
-              assertThat(e.file().sha256()).isEqualTo(sumOf("a.txt"));
-            });
+    RejectedFile rejected = rejected(resolution(), () -> faulty);
+
+    assertThat(rejected.rejection().reason()).isEqualTo("analysis_failed");
+    assertThat(rejected.sha256()).isEqualTo(sum());
   }
 
   @Test
   void aFaultIsNotedForTheContentThatWasReadNotForTheInventorys() throws Exception {
-    SourceFile seen = resolution();
-    SourceFile before = new SourceFile(seen.path(), seen.document(), seen.bytes(), "0".repeat(64));
     ResolutionTagger faulty =
         resolution -> {
           throw new StackOverflowError();
         };
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(folder, reader(), () -> faulty, Duration.ofMinutes(5), "v1");
 
-    assertThatThrownBy(() -> analyser.analyse(before))
-        .isInstanceOfSatisfying(
-            DocumentRejectedException.class,
-            e -> assertThat(e.file().sha256()).isEqualTo(sumOf("a.txt")));
+    assertThat(rejected(changed(resolution()), () -> faulty).sha256()).isEqualTo(sum());
   }
 
   @Test
   void modelsThatCannotBeLoadedAreNotTheFaultOfTheText() throws Exception {
-    SourceFile file = resolution();
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(
-            folder,
-            reader(),
+    RejectedFile rejected =
+        rejected(
+            resolution(),
             () -> {
               throw new IllegalStateException("no model");
-            },
-            Duration.ofMinutes(5),
-            "v1");
-
-    assertThatThrownBy(() -> analyser.analyse(file))
-        .isInstanceOfSatisfying(
-            DocumentRejectedException.class,
-            e -> {
-              assertThat(e.file().rejection().reason()).isEqualTo("analysis_failed");
-              assertThat(e.file().sha256()).isEmpty();
             });
-  }
 
-  @Test
-  void whereMemoryRanOutTheContentIsNotKnown() throws Exception {
-    SourceFile seen = resolution();
-    SourceFile before = new SourceFile(seen.path(), seen.document(), seen.bytes(), "0".repeat(64));
-    ResolutionTagger greedy =
-        resolution -> {
-          throw new OutOfMemoryError("Java heap space");
-        };
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(folder, reader(), () -> greedy, Duration.ofMinutes(5), "v1");
-
-    assertThatThrownBy(() -> analyser.analyse(before))
-        .isInstanceOfSatisfying(
-            DocumentRejectedException.class, e -> assertThat(e.file().sha256()).isEmpty());
+    assertThat(rejected.rejection().reason()).isEqualTo("analysis_failed");
+    assertThat(rejected.sha256()).isEmpty();
   }
 
   @Test
   void aResolutionGivesFacts() throws Exception {
     SourceFile file = resolution();
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(
-            folder, reader(), Tagging.shipped()::newTagger, Duration.ofMinutes(5), "v1");
 
-    assertThat(analyser.analyse(file).document()).isEqualTo("a");
+    assertThat(analyser(Tagging.shipped()::newTagger).analyse(file).document()).isEqualTo("a");
+  }
+
+  private RejectedFile rejected(SourceFile file, Supplier<ResolutionTagger> taggers) {
+    return catchThrowableOfType(
+            DocumentRejectedException.class, () -> analyser(taggers).analyse(file))
+        .file();
+  }
+
+  private DocumentAnalyser analyser(Supplier<ResolutionTagger> taggers) {
+    return new DocumentAnalyser(folder, reader(), taggers, Duration.ofMinutes(5), "v1");
   }
 
   private SourceFile resolution() throws Exception {
@@ -181,12 +144,13 @@ class DocumentAnalyserTest {
     return new SourceFile("a.txt", "a", Files.size(folder.resolve("a.txt")), "");
   }
 
-  private String sumOf(String file) {
-    try {
-      return FileSum.of(folder.resolve(file)).sha256();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The file as an inventory saw it that found another content in it. */
+  private static SourceFile changed(SourceFile file) {
+    return new SourceFile(file.path(), file.document(), file.bytes(), "0".repeat(64));
+  }
+
+  private String sum() throws Exception {
+    return FileSum.of(folder.resolve("a.txt")).sha256();
   }
 
   private static SourceReader reader() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,9 +128,7 @@ class OperationsTest {
 
   @Test
   void aScheduledRunHasAFolderOfItsOwnAndLatestPointsAtIt() throws Exception {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "schedule", in(), "--out", out(), "--cron", "* * * * * *", "--runs", 2, "--keep", 1);
+    CommandLineRun run = schedule("--runs", 2, "--keep", 1);
 
     assertThat(run.exitCode()).isZero();
     assertThat(out().resolve("latest/clauses.csv")).exists();
@@ -190,11 +189,11 @@ class OperationsTest {
   @Test
   void aScheduleTellsOfADatabaseThatCannotBeUsedAndGoesOn() throws Exception {
     Path database = out().resolve(".state/resolutions.mv.db");
-    assertThat(schedule(1).exitCode()).isZero();
+    assertThat(schedule("--runs", 1).exitCode()).isZero();
 
     try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE);
         FileLock held = file.lock()) {
-      CommandLineRun busy = schedule(2);
+      CommandLineRun busy = schedule("--runs", 2);
 
       assertThat(held.isValid()).isTrue();
       assertThat(busy.exitCode()).isEqualTo(6);
@@ -204,14 +203,9 @@ class OperationsTest {
     }
 
     Files.writeString(database, "x".repeat(8192));
-    CommandLineRun damaged = schedule(1);
+    CommandLineRun damaged = schedule("--runs", 1);
     assertThat(damaged.exitCode()).isEqualTo(5);
     assertThat(damaged.err()).contains("is damaged", "Move its file away");
-  }
-
-  private CommandLineRun schedule(int runs) {
-    return CommandLineRun.of(
-        "schedule", in(), "--out", out(), "--cron", "* * * * * *", "--runs", runs);
   }
 
   @Test
@@ -223,13 +217,15 @@ class OperationsTest {
   }
 
   private CommandLineRun analyse(Object... more) {
-    Object[] all = new Object[4 + more.length];
-    all[0] = "analyse";
-    all[1] = in();
-    all[2] = "--out";
-    all[3] = out();
-    System.arraycopy(more, 0, all, 4, more.length);
-    return CommandLineRun.of(all);
+    return run(List.of("analyse", in(), "--out", out()), more);
+  }
+
+  private CommandLineRun schedule(Object... more) {
+    return run(List.of("schedule", in(), "--out", out(), "--cron", "* * * * * *"), more);
+  }
+
+  private static CommandLineRun run(List<Object> command, Object... more) {
+    return CommandLineRun.of(Stream.concat(command.stream(), Stream.of(more)).toArray());
   }
 
   private Path in() {
