@@ -42,11 +42,7 @@ final class ArchitectureTest {
               BASE + "workbook..")
           .layer("counts")
           .definedBy(
-              BASE + "changes..",
-              BASE + "facttable..",
-              BASE + "frequency..",
-              BASE + "kwic..",
-              BASE + "statistics..")
+              BASE + "changes..", BASE + "facttable..", BASE + "kwic..", BASE + "statistics..")
           .layer("analysis")
           .definedBy(BASE + "inventory..", BASE + "analyse..")
           .layer("facts")

@@ -31,8 +31,13 @@ import org.resolutionanalytics.batch.facts.FactsCodec;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
 import org.resolutionanalytics.batch.facts.SourceFile;
-import org.resolutionanalytics.batch.facttable.DocumentRows;
-import org.resolutionanalytics.batch.facttable.FactTables;
+import org.resolutionanalytics.batch.facttable.Actors;
+import org.resolutionanalytics.batch.facttable.Citations;
+import org.resolutionanalytics.batch.facttable.Clauses;
+import org.resolutionanalytics.batch.facttable.DocumentTable;
+import org.resolutionanalytics.batch.facttable.Requests;
+import org.resolutionanalytics.batch.facttable.Resolutions;
+import org.resolutionanalytics.batch.facttable.Themes;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -49,6 +54,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class WritingBenchmark {
+  private static final List<DocumentTable<?>> TABLES =
+      List.of(
+          Resolutions.ROWS,
+          Clauses.ROWS,
+          Themes.ROWS,
+          Actors.ROWS,
+          Requests.ROWS,
+          Citations.ROWS);
+
   private final JdbcDataSource database = new JdbcDataSource();
   private final FactsCodec codec = new FactsCodec();
   private final List<AnalysedFile> files = new ArrayList<>();
@@ -134,12 +148,9 @@ public class WritingBenchmark {
   /** Writes the tables of facts as CSV. */
   @Benchmark
   public void csv(Written written) {
-    for (DocumentRows table : FactTables.all()) {
-      CsvTableWriter writer = CsvTableWriter.open(folder, table.schema(), CsvStyle.DEFAULT);
-      try (writer) {
-        documents.forEach(document -> table.write(document, writer));
-      }
-      written.rows += writer.written().rows();
+    for (DocumentTable<?> table : TABLES) {
+      written.rows +=
+          CsvTableWriter.write(folder, table.over(documents::forEach), CsvStyle.DEFAULT).rows();
     }
   }
 }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.frequency.ThemeTotal;
-import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.ColumnType;
-import org.resolutionanalytics.batch.table.RowSink;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,27 +23,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Snapshots {
   private static final int BATCH = 500;
 
-  /** The table of the differences. It depends on the run before, unlike all others. */
-  public static final TableSchema CHANGES =
-      new TableSchema(
-          "changes",
-          "A document or theme that differs from the last completed run on this database.",
-          List.of(
-              new Column("subject", ColumnType.STRING, true, "document or theme."),
-              new Column("id", ColumnType.STRING, true, "The document's name, the theme's id."),
-              new Column("change", ColumnType.STRING, true, "added, removed or changed."),
-              new Column("clauses_before", ColumnType.INTEGER, false, "Clauses in the last run."),
-              new Column("clauses_after", ColumnType.INTEGER, false, "Clauses now."),
-              new Column(
-                  "mentions_before", ColumnType.INTEGER, false, "Theme mentions in the last run."),
-              new Column("mentions_after", ColumnType.INTEGER, false, "Theme mentions now.")),
-          List.of("subject", "id"),
-          List.of());
-
   private static final String CORPUS = "corpus";
   private static final String INSERT =
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
           + " VALUES ('next', ?, ?, ?, ?, ?)";
+
+  private static final String CHANGES =
+      "SELECT every.subject, every.id, b.clauses, a.clauses, b.mentions, a.mentions"
+          + " FROM (SELECT subject, id FROM snapshot WHERE subject <> 'corpus' GROUP BY subject, id)"
+          + " every"
+          + " LEFT JOIN snapshot b"
+          + " ON b.edition = 'last' AND b.subject = every.subject AND b.id = every.id"
+          + " LEFT JOIN snapshot a"
+          + " ON a.edition = 'next' AND a.subject = every.subject AND a.id = every.id"
+          + " WHERE b.id IS NULL OR a.id IS NULL OR b.content <> a.content"
+          + " OR b.clauses <> a.clauses OR b.mentions <> a.mentions"
+          + " ORDER BY every.subject, every.id";
+
   private final JdbcTemplate jdbc;
   private final List<Object[]> waiting = new ArrayList<>();
 
@@ -140,51 +134,26 @@ public final class Snapshots {
   }
 
   /** What differs between the last snapshot and the next, ordered by subject and id. */
-  public TableSource changes() {
-    return new Changes(jdbc);
+  public TableSource<Change> changes() {
+    return TableSource.of(Change.TABLE, this::changes);
   }
 
-  private record Changes(JdbcTemplate jdbc) implements TableSource {
-    private static final String SIDES =
-        " FROM (SELECT subject, id FROM snapshot WHERE subject <> 'corpus' GROUP BY subject, id)"
-            + " every"
-            + " LEFT JOIN snapshot b"
-            + " ON b.edition = 'last' AND b.subject = every.subject AND b.id = every.id"
-            + " LEFT JOIN snapshot a"
-            + " ON a.edition = 'next' AND a.subject = every.subject AND a.id = every.id";
-
-    @Override
-    public TableSchema schema() {
-      return CHANGES;
-    }
-
-    @Override
-    public void read(RowSink sink) {
-      jdbc.query(
-          "SELECT every.subject, every.id, b.clauses, a.clauses, b.mentions, a.mentions"
-              + SIDES
-              + " WHERE b.id IS NULL OR a.id IS NULL OR b.content <> a.content"
-              + " OR b.clauses <> a.clauses OR b.mentions <> a.mentions"
-              + " ORDER BY every.subject, every.id",
-          row -> {
-            Long before = number(row.getObject(3));
-            Long after = number(row.getObject(4));
-            String change = before == null ? "added" : after == null ? "removed" : "changed";
-            sink.accept(
-                new @Nullable Object[] {
+  private void changes(Consumer<Change> sink) {
+    jdbc.query(
+        CHANGES,
+        row -> {
+          sink.accept(
+              new Change(
                   row.getString(1),
                   row.getString(2),
-                  change,
-                  before,
-                  after,
+                  number(row.getObject(3)),
+                  number(row.getObject(4)),
                   number(row.getObject(5)),
-                  number(row.getObject(6))
-                });
-          });
-    }
+                  number(row.getObject(6))));
+        });
+  }
 
-    private static @Nullable Long number(@Nullable Object cell) {
-      return cell instanceof Number count ? count.longValue() : null;
-    }
+  private static Optional<Long> number(@Nullable Object cell) {
+    return cell instanceof Number count ? Optional.of(count.longValue()) : Optional.empty();
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.kwic.Concordance;
+import org.resolutionanalytics.batch.kwic.KwicRow;
 import org.resolutionanalytics.batch.kwic.PassageSource;
 import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
 import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
@@ -133,15 +134,16 @@ final class KwicCommand implements Callable<Integer> {
     Map<String, Long> found = new LinkedHashMap<>();
     concordance.patterns().categories().forEach(pattern -> found.put(pattern.path(), 0L));
     Path folder = made(records.output());
-    String name = CsvTableWriter.fileName(concordance.schema());
+    String name = CsvTableWriter.fileName(concordance.table());
     removeLeftOvers(folder);
     // Beside its place first, so that the table appears whole or not at all.
     Path part = Files.createTempDirectory(folder, PART);
     try {
-      try (CsvTableWriter table = CsvTableWriter.open(part, concordance.schema(), csv.style())) {
+      try (CsvTableWriter<KwicRow> table =
+          CsvTableWriter.open(part, concordance.table(), csv.style())) {
         concordance.read(
             row -> {
-              found.merge(Concordance.pattern(row), 1L, Long::sum);
+              found.merge(row.pattern(), 1L, Long::sum);
               table.accept(row);
             });
       }

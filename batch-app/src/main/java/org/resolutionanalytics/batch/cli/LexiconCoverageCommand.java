@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.match.CategoryOverlap;
 import org.resolutionanalytics.nlp.match.LexiconCoverage;
 import org.resolutionanalytics.nlp.match.TermCoverage;
@@ -136,8 +137,12 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw usage("The output folder " + folder + " cannot be written. Check its rights.");
     }
-    CsvTableWriter.write(folder, LexiconTables.terms(coverage), CsvStyle.DEFAULT);
-    CsvTableWriter.write(folder, LexiconTables.overlaps(coverage), CsvStyle.DEFAULT);
+    write(TableSource.of(LexiconTables.TERMS, coverage.terms()::forEach), folder);
+    write(TableSource.of(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
+  }
+
+  private static void write(TableSource<?> table, Path folder) {
+    CsvTableWriter.write(folder, table, CsvStyle.DEFAULT);
   }
 
   private ParameterException usage(String message) {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.resolutionanalytics.batch.frequency.ThemeTotal;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
 
 /** The closing words of a run. */
 final class Summary {

@@ -4,20 +4,23 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.RowSink;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
 
 /**
  * Writes a table's rows to {@code name.csv}: RFC 4180 in UTF-8, a header row, unknown values empty,
  * measures with six decimals and a dot.
+ *
+ * @param <R> what a row is made from
  */
-public final class CsvTableWriter implements RowSink, Closeable {
+public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   private final SummedFile file;
 
   // The format itself, not a printer of it, which makes a stream of each record.
@@ -25,9 +28,11 @@ public final class CsvTableWriter implements RowSink, Closeable {
   private final Utf8Appendable out;
   private final PlainCells plain;
   private final CsvStyle style;
+  private final List<Column<? super R>> columns;
   private long rows;
 
-  private CsvTableWriter(Path folder, TableSchema schema, CsvStyle style) throws IOException {
+  private CsvTableWriter(Path folder, Table<R> table, CsvStyle style) throws IOException {
+    columns = table.columns();
     this.style = style;
     format =
         CSVFormat.RFC4180
@@ -36,28 +41,28 @@ public final class CsvTableWriter implements RowSink, Closeable {
             .setRecordSeparator(style.recordEnd())
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
-    file = new SummedFile(folder.resolve(fileName(schema)));
+    file = new SummedFile(folder.resolve(fileName(table)));
     out = new Utf8Appendable(file);
     plain = new PlainCells(file, style.delimiter());
     if (style.excel()) {
       out.append('\uFEFF');
     }
-    format.printRecord(out, schema.columns().stream().map(Column::name).toArray());
+    format.printRecord(out, columns.stream().map(Column::name).toArray());
   }
 
   /**
    * Starts a file with its header.
    *
    * @param folder where; it is there
-   * @param schema the table
+   * @param table the table
    * @param style how
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static CsvTableWriter open(Path folder, TableSchema schema, CsvStyle style) {
+  public static <R> CsvTableWriter<R> open(Path folder, Table<R> table, CsvStyle style) {
     try {
-      return new CsvTableWriter(folder, schema, style);
+      return new CsvTableWriter<>(folder, table, style);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + folder.resolve(fileName(schema)), e);
+      throw new UncheckedIOException("Cannot write " + folder.resolve(fileName(table)), e);
     }
   }
 
@@ -70,8 +75,8 @@ public final class CsvTableWriter implements RowSink, Closeable {
    * @return what was written
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static WrittenTable write(Path folder, TableSource table, CsvStyle style) {
-    CsvTableWriter writer = open(folder, table.schema(), style);
+  public static <R> WrittenTable write(Path folder, TableSource<R> table, CsvStyle style) {
+    CsvTableWriter<R> writer = open(folder, table.table(), style);
     try (writer) {
       table.read(writer);
     }
@@ -79,15 +84,15 @@ public final class CsvTableWriter implements RowSink, Closeable {
   }
 
   /** The name of a table's file. */
-  public static String fileName(TableSchema schema) {
-    return schema.name() + ".csv";
+  public static String fileName(Table<?> table) {
+    return table.name() + ".csv";
   }
 
   @Override
-  public void accept(@Nullable Object[] row) {
+  public void accept(R row) {
     try {
-      for (int i = 0; i < row.length; i++) {
-        Object cell = cell(row[i]);
+      for (int i = 0; i < columns.size(); i++) {
+        Object cell = cell(columns.get(i).of(row));
         if (i == 0 || cell == null || !plain.write(cell.toString())) {
           format.print(cell, out, i == 0);
         }

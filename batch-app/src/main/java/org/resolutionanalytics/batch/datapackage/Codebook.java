@@ -1,68 +1,102 @@
 package org.resolutionanalytics.batch.datapackage;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.ForeignKey;
-import org.resolutionanalytics.batch.table.ListTable;
-import org.resolutionanalytics.batch.table.Range;
-import org.resolutionanalytics.batch.table.TableSchema;
-import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
+import static org.resolutionanalytics.batch.table.ColumnType.BOOLEAN;
+import static org.resolutionanalytics.batch.table.ColumnType.IDS;
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
+import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
+import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
+import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
+import static org.resolutionanalytics.batch.table.ColumnType.oneOf;
 
-/** What every column of every table means, as a table. */
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.ForeignKey;
+import org.resolutionanalytics.batch.table.Range;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.TableSource;
+
+/** What every column of every table means, as a table: one row per column. */
 public final class Codebook {
+
+  /** The table. */
+  public static final Table<Entry> TABLE =
+      Table.<Entry>named("codebook", "A column of a table.")
+          .column("table", TEXT, "The table's name; its file is the name with .csv.")
+          .key(row -> row.table().name())
+          .column("position", INTEGER, "The column's place in the table, from 1.")
+          .value(Entry::position)
+          .column("column", TEXT, "The column's name.")
+          .key(row -> row.column().name())
+          .column(
+              "type",
+              oneOf("string", "ids", "integer", "number", "boolean", "date"),
+              "string, ids (joined by |), integer, number, boolean or date.")
+          .value(row -> row.column().type().kind().id())
+          .column("required", BOOLEAN, "Whether every row has a value.")
+          .value(row -> row.column().required())
+          .column("key", BOOLEAN, "Whether it belongs to what makes a row unique.")
+          .value(row -> row.column().key())
+          .column("refers_to", TEXT, "The column of another table whose values it has.")
+          .optional(Entry::reference)
+          .column("allowed", IDS, "Its only values, where the list is closed.")
+          .optional(row -> Columns.joined(row.column().type().allowed()))
+          .column("minimum", NUMBER, "Its least value.")
+          .optional(row -> row.range().map(Range::minimum))
+          .column("maximum", NUMBER, "Its greatest value.")
+          .optional(row -> row.range().map(Range::maximum).filter(Double::isFinite))
+          .column("description", PROSE, "What it means.")
+          .value(row -> row.column().description())
+          .column("row", PHRASE, "What a row of the table is.")
+          .value(row -> row.table().description())
+          .build();
 
   private Codebook() {}
 
   /**
-   * The table {@code codebook}.
+   * The codebook of tables.
    *
    * @param tables the tables to describe
    */
-  public static TableSource of(List<TableSchema> tables) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (TableSchema table : tables) {
-      int position = 0;
-      for (Column column : table.columns()) {
-        position++;
-        rows.add(row(table, column, position));
-      }
-    }
-    return new ListTable(Tables.CODEBOOK, rows);
+  public static TableSource<Entry> of(List<Table<?>> tables) {
+    return TableSource.of(TABLE, sink -> tables.forEach(table -> entries(table, sink)));
   }
 
-  private static @Nullable Object[] row(TableSchema table, Column column, int position) {
-    Range range = column.range();
-    return new @Nullable Object[] {
-      table.name(),
-      position,
-      column.name(),
-      column.type().name().toLowerCase(Locale.ROOT),
-      column.required(),
-      table.primaryKey().contains(column.name()),
-      reference(table, column.name()),
-      column.allowed().isEmpty() ? null : String.join("|", column.allowed()),
-      range == null ? null : range.minimum(),
-      range == null || Double.isInfinite(range.maximum()) ? null : range.maximum(),
-      column.description(),
-      table.description()
-    };
+  private static void entries(Table<?> table, Consumer<Entry> sink) {
+    int position = 0;
+    for (Column<?> column : table.columns()) {
+      position++;
+      sink.accept(new Entry(table, position, column));
+    }
   }
 
-  /** Where several keys use the column, the one with the most columns says the most. */
-  private static @Nullable String reference(TableSchema table, String column) {
-    String found = null;
-    int width = 0;
-    for (ForeignKey key : table.foreignKeys()) {
-      int at = key.columns().indexOf(column);
-      if (at >= 0 && key.columns().size() > width) {
-        found = key.table() + "." + key.references().get(at);
-        width = key.columns().size();
-      }
+  /**
+   * A column of a table.
+   *
+   * @param table the table
+   * @param position the column's place, from 1
+   * @param column the column
+   */
+  public record Entry(Table<?> table, int position, Column<?> column) {
+
+    private Optional<Range> range() {
+      return Optional.ofNullable(column.type().range());
     }
-    return found;
+
+    /** Where several keys use the column, the one with the most columns says the most. */
+    private Optional<String> reference() {
+      return table.foreignKeys().stream()
+          .filter(key -> key.columns().contains(column.name()))
+          .max(Comparator.comparingInt(key -> key.columns().size()))
+          .map(key -> key.table() + "." + referenced(key));
+    }
+
+    private String referenced(ForeignKey key) {
+      return key.references().get(key.columns().indexOf(column.name()));
+    }
   }
 }

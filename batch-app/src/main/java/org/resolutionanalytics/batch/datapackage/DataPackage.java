@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.ColumnType;
+import org.resolutionanalytics.batch.table.ColumnType.Kind;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Range;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.Table;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -54,7 +54,7 @@ public final class DataPackage {
    * @return the sum of the description
    * @throws IOException if the description cannot be written
    */
-  public FileSum write(Path folder, List<TableSchema> tables, Collection<FileSum> files)
+  public FileSum write(Path folder, List<Table<?>> tables, Collection<FileSum> files)
       throws IOException {
     Map<String, FileSum> byName =
         files.stream().collect(Collectors.toMap(FileSum::name, Function.identity()));
@@ -73,7 +73,7 @@ public final class DataPackage {
               + " texts are in resolutions.csv; how each was counted is in codebook.csv.");
       writeOrigin(json);
       json.writeArrayPropertyStart("resources");
-      for (TableSchema table : tables) {
+      for (Table<?> table : tables) {
         FileSum file = byName.get(table.name() + ".csv");
         if (file != null) {
           writeResource(json, table, file);
@@ -117,7 +117,7 @@ public final class DataPackage {
     json.writeEndArray();
   }
 
-  private void writeResource(JsonGenerator json, TableSchema table, FileSum file) {
+  private void writeResource(JsonGenerator json, Table<?> table, FileSum file) {
     json.writeStartObject();
     json.writeStringProperty("name", table.name());
     json.writeStringProperty("type", "table");
@@ -142,9 +142,9 @@ public final class DataPackage {
     json.writeEndObject();
   }
 
-  private static void writeSchema(JsonGenerator json, TableSchema table) {
+  private static void writeSchema(JsonGenerator json, Table<?> table) {
     json.writeArrayPropertyStart("fields");
-    for (Column column : table.columns()) {
+    for (Column<?> column : table.columns()) {
       writeField(json, column);
     }
     json.writeEndArray();
@@ -168,11 +168,8 @@ public final class DataPackage {
   }
 
   /** A primary key has a value in every row; a key with unknown values is only unique. */
-  private static void writeKey(JsonGenerator json, TableSchema table) {
-    boolean known =
-        table.columns().stream()
-            .filter(column -> table.primaryKey().contains(column.name()))
-            .allMatch(Column::required);
+  private static void writeKey(JsonGenerator json, Table<?> table) {
+    boolean known = table.columns().stream().filter(Column::key).allMatch(Column::required);
     if (known) {
       writeStrings(json, "primaryKey", table.primaryKey());
     } else {
@@ -184,12 +181,13 @@ public final class DataPackage {
     }
   }
 
-  private static void writeField(JsonGenerator json, Column column) {
+  private static void writeField(JsonGenerator json, Column<?> column) {
     json.writeStartObject();
     json.writeStringProperty("name", column.name());
-    json.writeStringProperty("type", type(column.type()));
+    Kind kind = column.type().kind();
+    json.writeStringProperty("type", kind == Kind.IDS ? Kind.TEXT.id() : kind.id());
     json.writeStringProperty("description", column.description());
-    if (column.type() == ColumnType.BOOLEAN) {
+    if (kind == Kind.BOOLEAN) {
       writeStrings(json, "trueValues", List.of("true"));
       writeStrings(json, "falseValues", List.of("false"));
     }
@@ -197,27 +195,18 @@ public final class DataPackage {
     json.writeEndObject();
   }
 
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case STRING, IDS -> "string";
-      case INTEGER -> "integer";
-      case NUMBER -> "number";
-      case BOOLEAN -> "boolean";
-      case DATE -> "date";
-    };
-  }
-
-  private static void writeConstraints(JsonGenerator json, Column column) {
-    Range range = column.range();
-    if (!column.required() && column.allowed().isEmpty() && range == null) {
+  private static void writeConstraints(JsonGenerator json, Column<?> column) {
+    Range range = column.type().range();
+    List<String> allowed = column.type().allowed();
+    if (!column.required() && allowed.isEmpty() && range == null) {
       return;
     }
     json.writeObjectPropertyStart("constraints");
     if (column.required()) {
       json.writeBooleanProperty("required", true);
     }
-    if (!column.allowed().isEmpty()) {
-      writeStrings(json, "enum", column.allowed());
+    if (!allowed.isEmpty()) {
+      writeStrings(json, "enum", allowed);
     }
     if (range != null) {
       json.writeNumberProperty("minimum", (int) range.minimum());

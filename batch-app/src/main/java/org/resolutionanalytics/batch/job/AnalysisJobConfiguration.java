@@ -6,13 +6,13 @@ import javax.sql.DataSource;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.FileRegister;
-import org.resolutionanalytics.batch.facttable.DocumentRows;
-import org.resolutionanalytics.batch.facttable.FactTables;
-import org.resolutionanalytics.batch.frequency.Frequencies;
+import org.resolutionanalytics.batch.facttable.DocumentTable;
+import org.resolutionanalytics.batch.facttable.Rejected;
 import org.resolutionanalytics.batch.inventory.InputFolder;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.partition.Partitions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -170,10 +170,11 @@ class AnalysisJobConfiguration {
       FactsStore store,
       Tagging tagging,
       RunRecord record) {
-    List<DocumentRows> rows = new ArrayList<>(FactTables.all());
-    rows.removeAll(FactTables.places());
-    rows.add(Frequencies.byResolution(tagging.themes()));
-    TablesTasklet tables = new TablesTasklet(store, rows, options.csv(), record);
+    CorpusTables all =
+        new CorpusTables(store, Rejected.of(store), tagging.themes(), options.reports().groups());
+    List<DocumentTable<?>> others = new ArrayList<>(all.ofDocuments());
+    others.removeAll(CorpusTables.PLACES);
+    TablesTasklet tables = new TablesTasklet(store, others, options.csv(), record);
     return step("tables", repository, transactions, () -> tables.write(folder.staged()));
   }
 
@@ -185,7 +186,7 @@ class AnalysisJobConfiguration {
       AnalysisOptions options,
       FactsStore store,
       RunRecord record) {
-    TablesTasklet tables = new TablesTasklet(store, FactTables.places(), options.csv(), record);
+    TablesTasklet tables = new TablesTasklet(store, CorpusTables.PLACES, options.csv(), record);
     return step("mentions", repository, transactions, () -> tables.write(folder.staged()));
   }
 
@@ -210,10 +211,8 @@ class AnalysisJobConfiguration {
       PlatformTransactionManager transactions,
       ReportFolder folder,
       AnalysisOptions options,
-      FactsStore store,
-      Tagging tagging,
       RunRecord record) {
-    ReportsTasklet reports = new ReportsTasklet(store, tagging.themes(), options, record);
+    ReportsTasklet reports = new ReportsTasklet(options, record);
     return step("reports", repository, transactions, () -> reports.write(folder.staged()));
   }
 

@@ -2,19 +2,21 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.WrittenTable;
 import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.frequency.ThemeTotal;
 import org.resolutionanalytics.batch.publish.ReportFile;
-import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
 
 /** What the steps of a run hand on to those after them, and to who started the run. */
 final class RunRecord {
   private final Map<String, ReportFile> written = new TreeMap<>();
-  private volatile List<TableSource> counts = List.of();
+  private volatile @Nullable CorpusTables tables;
   private volatile String corpus = "";
   private volatile ReportKey reportKey = new ReportKey("");
   private volatile boolean kept;
@@ -85,8 +87,8 @@ final class RunRecord {
     kept = true;
   }
 
-  void counts(List<TableSource> tables) {
-    counts = List.copyOf(tables);
+  void tables(CorpusTables counted) {
+    tables = counted;
   }
 
   void topThemes(List<ThemeTotal> themes) {
@@ -141,9 +143,9 @@ final class RunRecord {
     return reportKey;
   }
 
-  /** The tables that count, as often as they are to be read. */
-  List<TableSource> counts() {
-    return counts;
+  /** The tables, everything counted, as often as they are to be read. */
+  CorpusTables tables() {
+    return Objects.requireNonNull(tables, "the statistics step comes first");
   }
 
   /** The files of the reports so far, by name. */

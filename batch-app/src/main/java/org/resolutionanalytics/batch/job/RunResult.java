@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.List;
-import org.resolutionanalytics.batch.frequency.ThemeTotal;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
 
 /**
  * What a run did.

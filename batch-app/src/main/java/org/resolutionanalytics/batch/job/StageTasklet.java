@@ -3,14 +3,15 @@ package org.resolutionanalytics.batch.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.batch.changes.Change;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.frequency.ThemeTotal;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunReport;
-import org.resolutionanalytics.batch.table.ListTable;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
@@ -67,7 +68,7 @@ final class StageTasklet {
     if (!record.publishedAlready()) {
       record.table(
           CsvTableWriter.write(
-              folder.staged(), new ListTable(Snapshots.CHANGES, List.of()), options.csv()));
+              folder.staged(), TableSource.of(Change.TABLE, sink -> {}), options.csv()));
     }
     record.topThemes(
         ThemeTotal.mostFrequent(snapshots.lastThemes(lexicon), StatisticsTasklet.TOP_THEMES));

@@ -2,16 +2,14 @@ package org.resolutionanalytics.batch.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.facttable.FactTables;
-import org.resolutionanalytics.batch.frequency.Frequencies;
-import org.resolutionanalytics.batch.frequency.ThemeTotal;
+import org.resolutionanalytics.batch.facttable.Rejected;
 import org.resolutionanalytics.batch.page.ReportPage;
-import org.resolutionanalytics.batch.statistics.CorpusStatistics;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.theme.Theme;
 
@@ -44,31 +42,28 @@ final class StatisticsTasklet {
 
   void write(Path folder) throws IOException {
     boolean wantsPage = options.reports().kinds().contains(ReportKind.HTML);
-    Frequencies frequencies = new Frequencies(lexicon);
-    CorpusStatistics statistics = new CorpusStatistics(lexicon, options.reports().groups());
+    CorpusTables tables =
+        new CorpusTables(store, Rejected.of(store), lexicon, options.reports().groups());
     ReportPage page = new ReportPage();
     snapshots.begin();
     store.forEach(
         document -> {
-          frequencies.add(document);
-          statistics.add(document);
+          tables.count(document);
           snapshots.add(document);
           if (wantsPage) {
             page.add(document);
           }
         });
-    snapshots.end(frequencies.totals(), record.corpus());
-    record.topThemes(ThemeTotal.mostFrequent(frequencies.totals(), TOP_THEMES));
-    List<TableSource> counts = new ArrayList<>(frequencies.tables());
-    counts.addAll(statistics.tables());
-    counts.add(FactTables.rejected(store));
-    for (TableSource table : counts) {
+    List<ThemeTotal> totals = tables.totals();
+    snapshots.end(totals, record.corpus());
+    record.topThemes(ThemeTotal.mostFrequent(totals, TOP_THEMES));
+    for (TableSource<?> table : tables.counted()) {
       record.table(CsvTableWriter.write(folder, table, options.csv()));
     }
     record.table(CsvTableWriter.write(folder, snapshots.changes(), options.csv()));
     if (wantsPage) {
-      record.file(page.write(counts, folder));
+      record.file(page.write(tables, folder));
     }
-    record.counts(counts);
+    record.tables(tables);
   }
 }

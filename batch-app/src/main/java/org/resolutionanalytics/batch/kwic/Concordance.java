@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.RowSink;
-import org.resolutionanalytics.batch.table.TableSchema;
+import java.util.function.Consumer;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.Term;
@@ -28,10 +25,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * own: where one matches within another, both have a row. Rows follow the clauses, then the place
  * of the match, the longer match first, then the order of the patterns.
  */
-public final class Concordance implements TableSource {
-
-  private static final int PATTERN =
-      Tables.KWIC.columns().stream().map(Column::name).toList().indexOf("pattern");
+public final class Concordance implements TableSource<KwicRow> {
   private final PassageSource passages;
   private final Lexicon patterns;
   private final TermTrie trie;
@@ -87,22 +81,13 @@ public final class Concordance implements TableSource {
     return patterns;
   }
 
-  /**
-   * The pattern that a row of the table is a match of.
-   *
-   * @param row a row
-   */
-  public static String pattern(@Nullable Object[] row) {
-    return String.valueOf(row[PATTERN]);
+  @Override
+  public Table<KwicRow> table() {
+    return KwicRow.TABLE;
   }
 
   @Override
-  public TableSchema schema() {
-    return Tables.KWIC;
-  }
-
-  @Override
-  public void read(RowSink sink) {
+  public void read(Consumer<KwicRow> sink) {
     Tokenizer tokenizer = new Tokenizer();
     TermMatcher matcher = trie.newMatcher(tokenizer.types(), NestedScope.KEY);
     passages.forEach(
@@ -114,25 +99,20 @@ public final class Concordance implements TableSource {
         });
   }
 
-  private @Nullable Object[] row(Passage passage, Tokens tokens, TermMatch match) {
+  private KwicRow row(Passage passage, Tokens tokens, TermMatch match) {
     int first = match.firstToken();
     int end = match.endToken();
     int start = tokens.start(first);
     int stop = tokens.end(end - 1);
     String text = passage.text();
-    return new @Nullable Object[] {
-      passage.document(),
-      known(passage.symbol()),
-      passage.year().orElse(null),
-      passage.section().id(),
-      passage.path(),
-      match.term().text(),
-      known(text.substring(tokens.start(leftmost(tokens, first)), start).strip()),
-      text.substring(start, stop),
-      known(text.substring(stop, tokens.end(rightmost(tokens, end) - 1)).strip()),
-      start,
-      stop
-    };
+    return new KwicRow(
+        passage,
+        match.term().text(),
+        text.substring(tokens.start(leftmost(tokens, first)), start).strip(),
+        text.substring(start, stop),
+        text.substring(stop, tokens.end(rightmost(tokens, end) - 1)).strip(),
+        start,
+        stop);
   }
 
   /** The first token of the words before a token. */
@@ -152,9 +132,5 @@ public final class Concordance implements TableSource {
       words += tokens.isWord(end) ? 1 : 0;
     }
     return end;
-  }
-
-  private static @Nullable String known(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
@@ -35,7 +34,6 @@ final class CorpusSample {
   private final Sample<PageRequest> requestSample;
   private final Sample<PageClause> clauseSample;
   private final Map<String, PageDocument> documents = new LinkedHashMap<>();
-  private final Map<String, Actor> addressees = new LinkedHashMap<>();
   private final Map<String, Map<String, Long>> requestCounts = new LinkedHashMap<>();
   private final Index strengths = new Index();
   private final Map<String, Long> totals = new TreeMap<>();
@@ -89,7 +87,6 @@ final class CorpusSample {
   private void add(DocumentFacts document, ClauseFacts clause, Request request) {
     count("requests", 1);
     String addressee = request.addressee().id();
-    addressees.putIfAbsent(addressee, request.addressee());
     strengths.of(request.strength().id());
     requestCounts
         .computeIfAbsent(addressee, key -> new HashMap<>())
@@ -173,11 +170,6 @@ final class CorpusSample {
   /** All documents by name, in the order of the corpus. */
   Map<String, PageDocument> documents() {
     return documents;
-  }
-
-  /** Everyone whom a request asks, in the order of the corpus. */
-  Map<String, Actor> addressees() {
-    return addressees;
   }
 
   /** By addressee and strength, the number of requests. */

@@ -4,8 +4,18 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.resolutionanalytics.batch.statistics.ActorCount;
+import org.resolutionanalytics.batch.statistics.ActorTheme;
+import org.resolutionanalytics.batch.statistics.Keyness;
+import org.resolutionanalytics.batch.statistics.LogRatio;
+import org.resolutionanalytics.batch.statistics.ThemeBalance;
+import org.resolutionanalytics.batch.statistics.ThemeCount;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -20,16 +30,14 @@ final class PageJson {
   private static final long LOW_HALF = 0xffffffffL;
 
   private final PageTables tables;
-  private final Rows rows;
   private final JsonGenerator json;
 
-  private PageJson(PageTables tables, Rows rows, JsonGenerator json) {
+  private PageJson(PageTables tables, JsonGenerator json) {
     this.tables = tables;
-    this.rows = rows;
     this.json = json;
   }
 
-  static void write(PageTables tables, Rows rows, OutputStream out) {
+  static void write(PageTables tables, OutputStream out) {
     JsonFactory factory =
         JsonFactory.builder()
             .characterEscapes(new ScriptEscapes())
@@ -37,7 +45,7 @@ final class PageJson {
             .build();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-      new PageJson(tables, rows, json).write();
+      new PageJson(tables, json).write();
     }
   }
 
@@ -67,29 +75,28 @@ final class PageJson {
             "tagged")) {
       json.writeNumberProperty(total, tables.total(total));
     }
-    integer("firstYear", tables.firstYear().orElse(null));
-    integer("lastYear", tables.lastYear().orElse(null));
+    integer("firstYear", tables.firstYear());
+    integer("lastYear", tables.lastYear());
     json.writeBooleanProperty("sampled", tables.sampled());
     json.writeEndObject();
   }
 
   private void writeNames() {
     json.writeArrayPropertyStart("themes");
-    for (String theme : tables.themes.names()) {
+    for (Theme theme : tables.themeFacts.values()) {
       json.writeStartObject();
-      json.writeStringProperty("id", theme);
-      text("parent", tables.parents.get(theme));
+      json.writeStringProperty("id", theme.id());
+      text("parent", theme.parent().orElse(""));
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("actors");
-    for (String actor : tables.actors.names()) {
-      String[] facts = tables.actorFacts.getOrDefault(actor, new String[] {actor, ""});
+    for (ActorCount count : tables.actorFacts.values()) {
       json.writeStartObject();
-      json.writeStringProperty("id", actor);
-      json.writeStringProperty("name", facts[0]);
-      json.writeStringProperty("kind", facts[1]);
-      json.writeNumberProperty("clauses", tables.actorClauses.getOrDefault(actor, 0));
+      json.writeStringProperty("id", count.actor().id());
+      json.writeStringProperty("name", count.actor().name());
+      json.writeStringProperty("kind", count.actor().kind());
+      json.writeNumberProperty("clauses", count.clauses());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -107,89 +114,80 @@ final class PageJson {
     json.writeStringProperty("name", name);
     text("symbol", document.symbol());
     json.writeStringProperty("title", document.title());
-    integer("year", document.year().orElse(null));
+    integer("year", document.year());
     json.writeEndObject();
   }
 
   private void writeFrequencies() {
     array(
         "frequency",
-        "theme_frequency",
+        ThemeCount.BY_SECTION,
+        row -> true,
         row -> {
-          json.writeNumberProperty("theme", tables.themes.of(row.text("theme")));
-          json.writeStringProperty("section", row.text("section"));
-          json.writeNumberProperty("clauses", row.count("clauses"));
-          number("share", row.number("clause_share"));
+          json.writeNumberProperty("theme", tables.themes.of(row.theme().id()));
+          json.writeStringProperty("section", row.group());
+          json.writeNumberProperty("clauses", row.clauses());
+          number("share", row.clauseShare());
         });
     array(
         "byYear",
-        "theme_by_year",
+        ThemeCount.BY_YEAR,
+        row -> true,
         row -> {
-          integer("year", row.integer("year"));
-          json.writeNumberProperty("theme", tables.themes.of(row.text("theme")));
-          json.writeNumberProperty("clauses", row.count("clauses"));
-          json.writeNumberProperty("resolutions", row.count("resolutions"));
-          number("share", row.number("clause_share"));
-          number("rate", row.number("mentions_per_1000_words"));
+          integer("year", row.group());
+          json.writeNumberProperty("theme", tables.themes.of(row.theme().id()));
+          json.writeNumberProperty("clauses", row.clauses());
+          json.writeNumberProperty("resolutions", row.resolutions());
+          number("share", row.clauseShare());
+          number("rate", row.per1000Words());
         });
   }
 
   private void writeAssociations() {
-    json.writeArrayPropertyStart("matrix");
-    rows.read(
-        "actor_theme",
+    array(
+        "matrix",
+        ActorTheme.TABLE,
+        row -> tables.actors.has(row.actor()),
         row -> {
-          if (tables.actors.has(row.text("actor"))) {
-            json.writeStartObject();
-            json.writeNumberProperty("actor", tables.actors.of(row.text("actor")));
-            json.writeNumberProperty("theme", tables.themes.of(row.text("theme")));
-            json.writeNumberProperty("both", row.count("clauses_both"));
-            json.writeNumberProperty("addressed", row.count("addressed_clauses_both"));
-            number("npmi", row.number("npmi"));
-            json.writeEndObject();
-          }
+          json.writeNumberProperty("actor", tables.actors.of(row.actor()));
+          json.writeNumberProperty("theme", tables.themes.of(row.theme()));
+          json.writeNumberProperty("both", row.counts().both());
+          json.writeNumberProperty("addressed", row.addressed());
+          number("npmi", row.counts().npmi());
         });
-    json.writeEndArray();
-    json.writeArrayPropertyStart("balance");
-    rows.read(
-        "rhetoric_to_action",
+    array(
+        "balance",
+        ThemeBalance.TABLE,
+        row -> row.year().isEmpty(),
         row -> {
-          if (row.integer("year") == null) {
-            writeBalance(row);
-          }
+          json.writeNumberProperty("theme", tables.themes.of(row.theme().id()));
+          json.writeNumberProperty("preambular", row.preambular());
+          json.writeNumberProperty("operative", row.operative());
+          number("preambularShare", row.preambularShare());
+          number("operativeShare", row.operativeShare());
+          number("logRatio", row.ratio().map(LogRatio::value));
+          number("low", row.ratio().map(LogRatio::low));
+          number("high", row.ratio().map(LogRatio::high));
         });
-    json.writeEndArray();
   }
 
   private void writeKeyness() {
     array(
         "keyness",
-        "keyness",
+        Keyness.TABLE,
+        row -> true,
         row -> {
-          json.writeStringProperty("grouping", row.text("grouping"));
-          json.writeStringProperty("group", row.text("group"));
-          json.writeNumberProperty("theme", tables.themes.of(row.text("theme")));
-          json.writeNumberProperty("target", row.count("target_clauses"));
-          json.writeNumberProperty("targetTotal", row.count("target_total"));
-          json.writeNumberProperty("reference", row.count("reference_clauses"));
-          json.writeNumberProperty("referenceTotal", row.count("reference_total"));
-          number("g2", row.number("log_likelihood"));
-          number("p", row.number("p_value"));
-          number("effect", row.number("effect_size"));
+          json.writeStringProperty("grouping", row.grouping());
+          json.writeStringProperty("group", row.group());
+          json.writeNumberProperty("theme", tables.themes.of(row.theme()));
+          json.writeNumberProperty("target", row.target());
+          json.writeNumberProperty("targetTotal", row.targetTotal());
+          json.writeNumberProperty("reference", row.reference());
+          json.writeNumberProperty("referenceTotal", row.referenceTotal());
+          number("g2", row.counts().signedLogLikelihood());
+          number("p", row.counts().pValue());
+          number("effect", row.effectSize());
         });
-  }
-
-  private void writeBalance(Rows.Row row) {
-    json.writeStartObject();
-    json.writeNumberProperty("theme", tables.themes.of(row.text("theme")));
-    json.writeNumberProperty("preambular", row.count("preambular_clauses"));
-    json.writeNumberProperty("operative", row.count("operative_clauses"));
-    number("preambularShare", row.number("preambular_share"));
-    number("operativeShare", row.number("operative_share"));
-    number("logRatio", row.number("log_ratio"));
-    number("low", row.number("log_ratio_low"));
-    number("high", row.number("log_ratio_high"));
-    json.writeEndObject();
   }
 
   private void writeRequests() {
@@ -215,12 +213,12 @@ final class PageJson {
       json.writeNumberProperty("strength", tables.strengths.of(request.strength()));
       text("action", request.action());
       json.writeBooleanProperty("reports", request.reports());
-      integer("year", request.year().orElse(null));
+      integer("year", request.year());
       text("due", request.due().orElse(""));
       json.writeArrayPropertyStart("themes");
       request.themes().stream().map(tables.themes::of).sorted().forEach(json::writeNumber);
       json.writeEndArray();
-      integer("clause", clauses.get(name));
+      integer("clause", Optional.ofNullable(clauses.get(name)));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -262,39 +260,40 @@ final class PageJson {
     json.writeEndArray();
   }
 
-  private void array(String name, String table, java.util.function.Consumer<Rows.Row> fields) {
+  private <R> void array(String name, Table<R> table, Predicate<R> shown, Consumer<R> fields) {
     json.writeArrayPropertyStart(name);
-    rows.read(
-        table,
-        row -> {
-          json.writeStartObject();
-          fields.accept(row);
-          json.writeEndObject();
-        });
+    tables
+        .tables
+        .of(table)
+        .read(
+            row -> {
+              if (shown.test(row)) {
+                json.writeStartObject();
+                fields.accept(row);
+                json.writeEndObject();
+              }
+            });
     json.writeEndArray();
   }
 
-  private void text(String name, @Nullable String value) {
-    if (value == null || value.isEmpty()) {
+  private void text(String name, String value) {
+    if (value.isEmpty()) {
       json.writeNullProperty(name);
     } else {
       json.writeStringProperty(name, value);
     }
   }
 
-  private void integer(String name, @Nullable Integer value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeNumberProperty(name, value);
-    }
+  private void integer(String name, Optional<Integer> value) {
+    value.ifPresentOrElse(
+        known -> json.writeNumberProperty(name, known), () -> json.writeNullProperty(name));
   }
 
-  private void number(String name, @Nullable Double value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeNumberProperty(name, Math.round(value * SIX_DECIMALS) / SIX_DECIMALS);
-    }
+  private void number(String name, double value) {
+    json.writeNumberProperty(name, Math.round(value * SIX_DECIMALS) / SIX_DECIMALS);
+  }
+
+  private void number(String name, Optional<Double> value) {
+    value.ifPresentOrElse(known -> number(name, known), () -> json.writeNullProperty(name));
   }
 }

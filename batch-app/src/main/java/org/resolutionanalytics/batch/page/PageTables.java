@@ -1,13 +1,17 @@
 package org.resolutionanalytics.batch.page;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.facttable.Rejected;
+import org.resolutionanalytics.batch.statistics.ActorCount;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
+import org.resolutionanalytics.batch.statistics.ThemeCount;
+import org.resolutionanalytics.nlp.theme.Theme;
 
 /** What the page shows, names numbered: counts from the tables, and the sample of the corpus. */
 final class PageTables {
@@ -15,11 +19,11 @@ final class PageTables {
   private final CorpusSample sample;
   private long rejected;
 
+  final CorpusTables tables;
+  final Map<String, Theme> themeFacts = new LinkedHashMap<>();
   final Index themes = new Index();
-  final Map<String, @Nullable String> parents = new HashMap<>();
+  final Map<String, ActorCount> actorFacts = new LinkedHashMap<>();
   final Index actors = new Index();
-  final Map<String, String[]> actorFacts = new HashMap<>();
-  final Map<String, Integer> actorClauses = new HashMap<>();
   final Index strengths;
 
   /**
@@ -36,22 +40,16 @@ final class PageTables {
   /**
    * Reads the tables.
    *
-   * @param rows the tables
+   * @param tables the tables
    * @param sample all documents have passed
    */
-  PageTables(Rows rows, CorpusSample sample) {
+  PageTables(CorpusTables tables, CorpusSample sample) {
+    this.tables = tables;
     this.sample = sample;
-    rows.read("theme_frequency", this::addTheme);
-    rows.read("actor_frequency", this::addActor);
-    rows.read("rejected", row -> rejected++);
+    tables.of(ThemeCount.BY_SECTION).read(row -> addTheme(row.theme()));
+    tables.of(ActorCount.TABLE).read(this::addActor);
+    tables.of(Rejected.TABLE).read(row -> rejected++);
     strengths = sample.strengths();
-    sample
-        .addressees()
-        .forEach(
-            (id, addressee) -> {
-              actors.of(id);
-              actorFacts.putIfAbsent(id, new String[] {addressee.name(), ""});
-            });
     sample.requestCounts().forEach(this::addRequestCounts);
     requests = sample.requests();
     clauses = sample.clauses();
@@ -61,16 +59,14 @@ final class PageTables {
     sample.documents().keySet().stream().filter(named::contains).forEach(documents::of);
   }
 
-  private void addTheme(Rows.Row row) {
-    themes.of(row.text("theme"));
-    parents.put(row.text("theme"), row.known("parent_theme"));
+  private void addTheme(Theme theme) {
+    themes.of(theme.id());
+    themeFacts.put(theme.id(), theme);
   }
 
-  private void addActor(Rows.Row row) {
-    actors.of(row.text("actor"));
-    actorFacts.put(
-        row.text("actor"), new String[] {row.text("actor_name"), row.text("actor_kind")});
-    actorClauses.put(row.text("actor"), row.count("clauses"));
+  private void addActor(ActorCount actor) {
+    actors.of(actor.actor().id());
+    actorFacts.put(actor.actor().id(), actor);
   }
 
   private void addRequestCounts(String addressee, Map<String, Long> byStrength) {

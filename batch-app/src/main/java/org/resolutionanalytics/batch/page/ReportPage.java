@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
 
 /**
  * The tables as one file that opens in any browser, without a network: overview, trend, themes by
@@ -52,16 +51,13 @@ public final class ReportPage {
   /**
    * Writes {@code report.html}, after all documents are taken up.
    *
-   * @param tables the tables {@code theme_frequency}, {@code theme_by_year}, {@code
-   *     actor_frequency}, {@code actor_theme}, {@code keyness}, {@code rhetoric_to_action} and
-   *     {@code rejected}; others are not read
+   * @param tables the tables of the same documents, counted
    * @param folder where the page goes
    * @return the page's sum
    * @throws IOException if it cannot be written
    */
-  public FileSum write(Collection<TableSource> tables, Path folder) throws IOException {
-    Rows rows = new Rows(tables);
-    PageTables contents = new PageTables(rows, sample);
+  public FileSum write(CorpusTables tables, Path folder) throws IOException {
+    PageTables contents = new PageTables(tables, sample);
     String page = resource("page.html");
     SummedFile out = new SummedFile(folder.resolve(FILE));
     try (out) {
@@ -69,7 +65,7 @@ public final class ReportPage {
       for (int mark = page.indexOf("@@"); mark >= 0; mark = page.indexOf("@@", at)) {
         int end = page.indexOf("@@", mark + 2);
         text(out, page.substring(at, mark));
-        part(page.substring(mark + 2, end), contents, rows, out);
+        part(page.substring(mark + 2, end), contents, out);
         at = end + 2;
       }
       text(out, page.substring(at));
@@ -77,13 +73,12 @@ public final class ReportPage {
     return out.sum();
   }
 
-  private static void part(String name, PageTables contents, Rows rows, OutputStream out)
-      throws IOException {
+  private static void part(String name, PageTables contents, OutputStream out) throws IOException {
     switch (name) {
       case "STYLE" -> text(out, resource("page.css"));
       case "CHARTS" -> text(out, SOURCE_MAP.matcher(resource(CHARTS)).replaceAll(""));
       case "SCRIPT" -> text(out, resource("page.js"));
-      case "DATA" -> PageJson.write(contents, rows, out);
+      case "DATA" -> PageJson.write(contents, out);
       default -> throw new IllegalStateException("page.html has no part " + name);
     }
   }

@@ -1,25 +1,21 @@
 package org.resolutionanalytics.batch.statistics;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.ListTable;
-import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
+import java.util.function.Consumer;
 
 /** Counts which themes and actors stand in the same clauses. */
 final class AssociationCounts {
 
-  private final ThemeIndex themes;
+  private final ThemeNumbers themes;
   private final long[] byTheme;
   private final Map<Long, long[]> byPair = new HashMap<>();
   private final Map<String, ActorCounts> byActor = new TreeMap<>();
   private long clauses;
 
-  AssociationCounts(ThemeIndex themes) {
+  AssociationCounts(ThemeNumbers themes) {
     this.themes = themes;
     this.byTheme = new long[themes.size()];
   }
@@ -51,54 +47,31 @@ final class AssociationCounts {
     return (long) left * themes.size() + right;
   }
 
-  /** All pairs of themes that both occur and of which neither stands above the other. */
-  TableSource cooccurrence() {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+  /** All pairs of themes that both occur and of which neither is above the other. */
+  void pairs(Consumer<ThemePair> sink) {
     for (int a = 0; a < themes.size(); a++) {
       for (int b = a + 1; b < themes.size(); b++) {
         if (byTheme[a] > 0 && byTheme[b] > 0 && !themes.related(a, b)) {
           long both = byPair.getOrDefault(pair(a, b), new long[1])[0];
-          Contingency table = new Contingency(both, byTheme[a], byTheme[b], clauses);
-          rows.add(
-              new @Nullable Object[] {
-                themes.id(a),
-                themes.id(b),
-                byTheme[a],
-                byTheme[b],
-                both,
-                table.expected(),
-                table.signedLogLikelihood(),
-                table.npmi()
-              });
+          Contingency counts = new Contingency(both, byTheme[a], byTheme[b], clauses);
+          sink.accept(new ThemePair(themes.theme(a).id(), themes.theme(b).id(), counts));
         }
       }
     }
-    return new ListTable(Tables.THEME_COOCCURRENCE, rows);
   }
 
   /** All actors with the themes of their clauses. */
-  TableSource actorTheme() {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+  void actorThemes(Consumer<ActorTheme> sink) {
     byActor.forEach(
         (actor, counts) ->
             counts.byTheme.forEach(
-                (theme, both) -> {
-                  Contingency table =
-                      new Contingency(both[0], counts.clauses, byTheme[theme], clauses);
-                  rows.add(
-                      new @Nullable Object[] {
-                        actor,
-                        themes.id(theme),
-                        counts.clauses,
-                        byTheme[theme],
-                        both[0],
-                        both[1],
-                        table.expected(),
-                        table.signedLogLikelihood(),
-                        table.npmi()
-                      });
-                }));
-    return new ListTable(Tables.ACTOR_THEME, rows);
+                (theme, both) ->
+                    sink.accept(
+                        new ActorTheme(
+                            actor,
+                            themes.theme(theme).id(),
+                            new Contingency(both[0], counts.clauses, byTheme[theme], clauses),
+                            both[1]))));
   }
 
   /** An actor's clauses, and for each theme its clauses with the theme: all, and as addressee. */

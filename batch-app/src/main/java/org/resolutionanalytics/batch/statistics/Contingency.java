@@ -1,6 +1,10 @@
 package org.resolutionanalytics.batch.statistics;
 
+import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
+
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.resolutionanalytics.batch.table.ColumnHead;
+import org.resolutionanalytics.batch.table.Range;
 
 /**
  * A 2×2 table of counts: which of {@code all} cases have a first property, a second, or both.
@@ -11,6 +15,24 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param all all cases
  */
 public record Contingency(long both, long first, long second, long all) {
+
+  static final ColumnHead<Double> EXPECTED =
+      new ColumnHead<>(
+          "expected",
+          NUMBER.within(Range.COUNT),
+          "Clauses that would have both if they were independent.");
+
+  static final ColumnHead<Double> LOG_LIKELIHOOD =
+      new ColumnHead<>(
+          "log_likelihood",
+          NUMBER,
+          "Dunning's G2; negative where there are fewer clauses than expected.");
+
+  static final ColumnHead<Double> NPMI =
+      new ColumnHead<>(
+          "npmi",
+          NUMBER.within(Range.SIGNED_UNIT),
+          "Normalized pointwise mutual information, -1 (never) to 1 (always).");
 
   private static final ChiSquaredDistribution ONE_DEGREE = ChiSquaredDistribution.of(1);
 

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.ListTable;
-import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
 
 /** Counts the clauses of each theme in each group of documents. */
 final class KeynessCounts {
 
-  private final ThemeIndex themes;
+  private final ThemeNumbers themes;
   private final List<String> groupings;
   private final List<SortedMap<String, long[]>> byGroup = new ArrayList<>();
   private final long[] all;
 
-  /** Counts have a place a theme, and the number of all clauses last. */
-  KeynessCounts(ThemeIndex themes, List<String> groupings) {
+  /** Counts hold one number per theme, and the number of all clauses last. */
+  KeynessCounts(ThemeNumbers themes, List<String> groupings) {
     this.themes = themes;
     this.groupings = List.copyOf(groupings);
     this.all = new long[themes.size() + 1];
@@ -50,17 +48,14 @@ final class KeynessCounts {
   }
 
   /** Every theme that occurs, in every group that has both clauses and others to compare with. */
-  TableSource keyness() {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+  void rows(Consumer<Keyness> sink) {
     for (int i = 0; i < groupings.size(); i++) {
       String grouping = groupings.get(i);
-      byGroup.get(i).forEach((group, counts) -> addRows(rows, grouping, group, counts));
+      byGroup.get(i).forEach((group, counts) -> rows(grouping, group, counts, sink));
     }
-    return new ListTable(Tables.KEYNESS, rows);
   }
 
-  private void addRows(
-      List<@Nullable Object[]> rows, String grouping, String group, long[] counts) {
+  private void rows(String grouping, String group, long[] counts, Consumer<Keyness> sink) {
     long clauses = all[themes.size()];
     long total = counts[themes.size()];
     if (total == clauses) {
@@ -68,22 +63,8 @@ final class KeynessCounts {
     }
     for (int theme = 0; theme < themes.size(); theme++) {
       if (all[theme] > 0) {
-        long target = counts[theme];
-        long rest = all[theme] - target;
-        Contingency table = new Contingency(target, total, all[theme], clauses);
-        rows.add(
-            new @Nullable Object[] {
-              grouping,
-              group,
-              themes.id(theme),
-              target,
-              total,
-              rest,
-              clauses - total,
-              table.signedLogLikelihood(),
-              table.pValue(),
-              LogRatio.of(target, total, rest, clauses - total).value()
-            });
+        Contingency table = new Contingency(counts[theme], total, all[theme], clauses);
+        sink.accept(new Keyness(grouping, group, themes.theme(theme).id(), table));
       }
     }
   }

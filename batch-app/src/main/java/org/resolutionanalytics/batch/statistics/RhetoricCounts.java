@@ -1,24 +1,19 @@
 package org.resolutionanalytics.batch.statistics;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.ListTable;
-import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
+import java.util.function.Consumer;
 import org.resolutionanalytics.core.resolution.Section;
 
 /** Counts the clauses of each theme before and after the first operative paragraph. */
 final class RhetoricCounts {
 
-  private final ThemeIndex themes;
+  private final ThemeNumbers themes;
   private final Sections overall;
   private final Map<Integer, Sections> byYear = new TreeMap<>();
 
-  RhetoricCounts(ThemeIndex themes) {
+  RhetoricCounts(ThemeNumbers themes) {
     this.themes = themes;
     this.overall = new Sections(themes.size());
   }
@@ -30,46 +25,26 @@ final class RhetoricCounts {
     }
   }
 
-  /** Every theme of the lexicon: a row over all years, then a row a year. */
-  TableSource rhetoricToAction() {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+  /** Every theme of the lexicon: a row over all years, then one row per year. */
+  void rows(Consumer<ThemeBalance> sink) {
     for (int theme = 0; theme < themes.size(); theme++) {
-      rows.add(row(theme, null, overall));
-      for (Map.Entry<Integer, Sections> entry : byYear.entrySet()) {
-        rows.add(row(theme, entry.getKey(), entry.getValue()));
-      }
+      int number = theme;
+      sink.accept(row(theme, Optional.empty(), overall));
+      byYear.forEach((year, counts) -> sink.accept(row(number, Optional.of(year), counts)));
     }
-    return new ListTable(Tables.RHETORIC_TO_ACTION, rows);
   }
 
-  private @Nullable Object[] row(int theme, @Nullable Integer year, Sections counts) {
-    long said = counts.preambular[theme];
-    long saidTotal = counts.preambular[themes.size()];
-    long done = counts.operative[theme];
-    long doneTotal = counts.operative[themes.size()];
-    boolean comparable = saidTotal > 0 && doneTotal > 0 && said + done > 0;
-    LogRatio ratio = comparable ? LogRatio.of(done, doneTotal, said, saidTotal) : null;
-    return new @Nullable Object[] {
-      themes.id(theme),
-      themes.parent(theme),
-      year,
-      said,
-      saidTotal,
-      done,
-      doneTotal,
-      share(said, saidTotal),
-      share(done, doneTotal),
-      ratio == null ? null : ratio.value(),
-      ratio == null ? null : ratio.low(),
-      ratio == null ? null : ratio.high()
-    };
+  private ThemeBalance row(int theme, Optional<Integer> year, Sections counts) {
+    return new ThemeBalance(
+        themes.theme(theme),
+        year,
+        counts.preambular[theme],
+        counts.preambular[themes.size()],
+        counts.operative[theme],
+        counts.operative[themes.size()]);
   }
 
-  private static @Nullable Double share(long count, long total) {
-    return total == 0 ? null : (double) count / total;
-  }
-
-  /** A place a theme, and the number of all clauses last. */
+  /** One number per theme, and the number of all clauses last. */
   private static final class Sections {
 
     private final long[] preambular;

@@ -1,6 +1,6 @@
 /**
- * What the counts mean: which themes, actors and groups of documents go together more than chance.
- * Knows tables, not files or databases.
+ * The tables that count, and all tables of a corpus together: how often themes, actors and opening
+ * phrases occur; what goes together more than chance.
  */
 @NullMarked
 package org.resolutionanalytics.batch.statistics;

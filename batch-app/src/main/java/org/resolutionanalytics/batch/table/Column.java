@@ -1,64 +1,39 @@
 package org.resolutionanalytics.batch.table;
 
-import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table.
+ * A column of a table: what it is, and its value in a row.
  *
+ * @param <R> what a row is made from
  * @param name snake_case
  * @param type what its values are
- * @param required whether every row has a value
  * @param description what it means, with unit and range, in a sentence
- * @param allowed the only values that it has; empty if the list is open
- * @param range the bounds of its values, if it has any
+ * @param value its value in a row
+ * @param required whether every row has a value
+ * @param key whether it is one of the columns that together make a row unique
  */
-public record Column(
+public record Column<R>(
     String name,
-    ColumnType type,
-    boolean required,
+    ColumnType<?> type,
     String description,
-    List<String> allowed,
-    @Nullable Range range) {
+    Function<R, @Nullable Object> value,
+    boolean required,
+    boolean key) {
 
-  /** Copies the list. */
-  public Column {
-    allowed = List.copyOf(allowed);
+  /** The same column as part of the table's key. */
+  public Column<R> asKey() {
+    return new Column<>(name, type, description, value, required, true);
   }
 
   /**
-   * A column whose values are any of its type; an integer is a count.
+   * The column's value in a row, of the column's type.
    *
-   * @param name snake_case
-   * @param type what its values are
-   * @param required whether every row has a value
-   * @param description what it means, with unit and range, in a sentence
+   * @param row a row of the table
+   * @return the value; null where it is not known
    */
-  public Column(String name, ColumnType type, boolean required, String description) {
-    this(
-        name,
-        type,
-        required,
-        description,
-        List.of(),
-        type == ColumnType.INTEGER ? Range.COUNT : null);
-  }
-
-  /**
-   * The same column with a closed list of values.
-   *
-   * @param values all of them
-   */
-  public Column of(String... values) {
-    return new Column(name, type, required, description, List.of(values), range);
-  }
-
-  /**
-   * The same column with bounds.
-   *
-   * @param bounds its least and greatest value
-   */
-  public Column within(Range bounds) {
-    return new Column(name, type, required, description, allowed, bounds);
+  public @Nullable Object of(R row) {
+    return value.apply(row);
   }
 }

@@ -1,17 +1,112 @@
 package org.resolutionanalytics.batch.table;
 
-/** What the values of a column are. */
-public enum ColumnType {
-  /** Text. A value is a {@link String}. */
-  STRING,
-  /** Ids joined by {@code |}. A value is a {@link String}. */
-  IDS,
-  /** A count, an ordinal, a year. A value is a {@link Integer} or {@link Long}. */
-  INTEGER,
-  /** A measure, written with six decimals. A value is a {@link Double}. */
-  NUMBER,
-  /** Yes or no, written {@code true} or {@code false}. A value is a {@link Boolean}. */
-  BOOLEAN,
-  /** A day. A value is a {@link java.time.LocalDate}. */
-  DATE
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the values of a column are.
+ *
+ * @param <V> the Java type of a value
+ * @param kind what they are, and how they are shown
+ * @param allowed the only values; empty if the list is open
+ * @param range the bounds of the values, if they have any
+ */
+public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range range) {
+
+  /** A short text: an id, a symbol, a number as printed. */
+  public static final ColumnType<String> TEXT = new ColumnType<>(Kind.TEXT);
+
+  /** A text of several words. */
+  public static final ColumnType<String> PHRASE = new ColumnType<>(Kind.PHRASE);
+
+  /** A sentence or more. */
+  public static final ColumnType<String> PROSE = new ColumnType<>(Kind.PROSE);
+
+  /** Ids joined by {@code |}. */
+  public static final ColumnType<String> IDS = new ColumnType<>(Kind.IDS);
+
+  /** A count or an ordinal. */
+  public static final ColumnType<Number> INTEGER =
+      new ColumnType<>(Kind.INTEGER, List.of(), Range.COUNT);
+
+  /** A year. */
+  public static final ColumnType<Number> YEAR = new ColumnType<>(Kind.YEAR, List.of(), Range.COUNT);
+
+  /** A measure, written with six decimals. */
+  public static final ColumnType<Double> NUMBER = new ColumnType<>(Kind.NUMBER);
+
+  /** A part of a whole, from 0 to 1, written with six decimals. */
+  public static final ColumnType<Double> SHARE =
+      new ColumnType<>(Kind.SHARE, List.of(), Range.SHARE);
+
+  /** Yes or no, written {@code true} or {@code false}. */
+  public static final ColumnType<Boolean> BOOLEAN = new ColumnType<>(Kind.BOOLEAN);
+
+  /** A day. */
+  public static final ColumnType<LocalDate> DATE = new ColumnType<>(Kind.DATE);
+
+  /** Copies the list. */
+  public ColumnType {
+    Objects.requireNonNull(kind, "kind");
+    allowed = List.copyOf(allowed);
+  }
+
+  private ColumnType(Kind kind) {
+    this(kind, List.of(), null);
+  }
+
+  /**
+   * A short text from a closed list.
+   *
+   * @param values all values
+   */
+  public static ColumnType<String> oneOf(String... values) {
+    return new ColumnType<>(Kind.TEXT, List.of(values), null);
+  }
+
+  /**
+   * The same with bounds.
+   *
+   * @param bounds the least and the greatest value
+   */
+  public ColumnType<V> within(Range bounds) {
+    return new ColumnType<>(kind, allowed, bounds);
+  }
+
+  /** Kinds of values. The schema knows less of them than a workbook, which has to show them. */
+  public enum Kind {
+    /** A short text. */
+    TEXT("string"),
+    /** A text of several words. */
+    PHRASE("string"),
+    /** A sentence or more. */
+    PROSE("string"),
+    /** Ids joined by {@code |}. */
+    IDS("ids"),
+    /** A count or an ordinal. */
+    INTEGER("integer"),
+    /** A year. */
+    YEAR("integer"),
+    /** A measure. */
+    NUMBER("number"),
+    /** A part of a whole. */
+    SHARE("number"),
+    /** Yes or no. */
+    BOOLEAN("boolean"),
+    /** A day. */
+    DATE("date");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** Its name in the codebook. */
+    public String id() {
+      return id;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/** The tables that a run writes: their schemas, and where their rows come from. */
+/** What a table is: its columns, and where its rows come from. Knows no document and no file. */
 @NullMarked
 package org.resolutionanalytics.batch.table;
 

@@ -70,7 +70,7 @@ final class AboutSheet {
       Cell count = row.createCell(1);
       count.setCellValue((double) table.rows());
       count.setCellStyle(looks.count);
-      text(row, PROSE, table.schema().description() + note(table), looks.prose);
+      text(row, PROSE, table.table().description() + note(table), looks.prose);
     }
   }
 

@@ -42,11 +42,11 @@ public final class ReportWorkbook {
    * @param folder where it goes
    * @throws IOException if it cannot be written
    */
-  public static void write(Collection<TableSource> tables, Path folder) throws IOException {
+  public static void write(Collection<TableSource<?>> tables, Path folder) throws IOException {
     write(tables, folder, SheetLimits.EXCEL);
   }
 
-  static void write(Collection<TableSource> tables, Path folder, SheetLimits limits)
+  static void write(Collection<TableSource<?>> tables, Path folder, SheetLimits limits)
       throws IOException {
     Path draft = Files.createTempFile(folder, "workbook", ".tmp");
     try {
@@ -62,7 +62,7 @@ public final class ReportWorkbook {
   }
 
   private static SXSSFWorkbook fill(
-      XSSFWorkbook workbook, Collection<TableSource> tables, SheetLimits limits) {
+      XSSFWorkbook workbook, Collection<TableSource<?>> tables, SheetLimits limits) {
     workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
     workbook.getProperties().getCoreProperties().setCreator("resolution-analytics");
     workbook.getProperties().getCoreProperties().setTitle("What the resolutions say");
@@ -72,8 +72,8 @@ public final class ReportWorkbook {
     SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
     Summaries summaries = new Summaries();
     List<TableSheets.Written> written = new ArrayList<>();
-    for (TableSource table : tables) {
-      written.add(TableSheets.write(streamed, table, looks, limits, summaries.of(table.schema())));
+    for (TableSource<?> table : tables) {
+      written.add(TableSheets.write(streamed, table, looks, limits, summaries));
     }
     charts.fill(summaries);
     about.fill(

@@ -11,8 +11,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.ColumnType;
-import org.resolutionanalytics.batch.table.Range;
 
 /** How the cells of a workbook look; a workbook holds few styles, so each is made once. */
 final class Styles {
@@ -116,36 +114,25 @@ final class Styles {
   }
 
   /** The style of a column's name: above its values, to the side to which they go. */
-  CellStyle headerOf(Column column) {
-    return switch (column.type()) {
-      case STRING, IDS, BOOLEAN -> header;
-      case INTEGER, NUMBER, DATE -> numberHeader;
+  CellStyle headerOf(Column<?> column) {
+    return switch (column.type().kind()) {
+      case TEXT, PHRASE, PROSE, IDS, BOOLEAN -> header;
+      case INTEGER, YEAR, NUMBER, SHARE, DATE -> numberHeader;
     };
   }
 
   /** The style of a column's values. */
-  CellStyle of(Column column) {
-    return switch (column.type()) {
+  CellStyle of(Column<?> column) {
+    return switch (column.type().kind()) {
       // As text, so that no program takes a session or a path for a number or a day.
-      case STRING -> isProse(column) ? text : id;
+      case TEXT, PHRASE -> id;
+      case PROSE, BOOLEAN -> text;
       case IDS -> ids;
-      case INTEGER -> column.name().endsWith("year") ? year : count;
-      case NUMBER -> isShare(column) ? share : measure;
-      case BOOLEAN -> text;
+      case INTEGER -> count;
+      case YEAR -> year;
+      case NUMBER -> measure;
+      case SHARE -> share;
       case DATE -> date;
     };
-  }
-
-  private static boolean isProse(Column column) {
-    return switch (column.name()) {
-      case "text", "title", "action", "description", "detail" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isShare(Column column) {
-    return column.type() == ColumnType.NUMBER
-        && column.name().endsWith("_share")
-        && Range.SHARE.equals(column.range());
   }
 }

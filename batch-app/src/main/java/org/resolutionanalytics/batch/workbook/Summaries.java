@@ -2,17 +2,20 @@ package org.resolutionanalytics.batch.workbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.table.RowSink;
-import org.resolutionanalytics.batch.table.TableSchema;
-import org.resolutionanalytics.batch.table.Tables;
+import org.resolutionanalytics.batch.facttable.Requests;
+import org.resolutionanalytics.batch.statistics.ActorCount;
+import org.resolutionanalytics.batch.statistics.ActorTheme;
+import org.resolutionanalytics.batch.statistics.ThemeCount;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 
 /** The few numbers that charts show, gathered while the rows of the tables go by. */
@@ -30,55 +33,38 @@ final class Summaries {
   private final Grid requests = new Grid();
   private final Grid actorThemes = new Grid();
 
-  Summaries() {}
+  private final Map<Table<?>, Consumer<?>> watchers = new HashMap<>();
 
-  /** Takes the rows of a table; those that no chart shows are let go. */
-  RowSink of(TableSchema schema) {
-    if (schema.equals(Tables.THEME_FREQUENCY)) {
-      return themeRows(schema);
-    }
-    if (schema.equals(Tables.THEME_BY_YEAR)) {
-      int year = index(schema, "year");
-      int theme = index(schema, "theme");
-      int share = index(schema, "clause_share");
-      return row -> {
-        if (row[year] != null) {
-          trend.add(String.valueOf(row[year]), String.valueOf(row[theme]), row[share]);
-        }
-      };
-    }
-    if (schema.equals(Tables.REQUESTS)) {
-      int addressee = index(schema, "addressee_name");
-      int strength = index(schema, "strength");
-      return row ->
-          requests.add(String.valueOf(row[addressee]), String.valueOf(row[strength]), 1.0);
-    }
-    if (schema.equals(Tables.ACTOR_FREQUENCY)) {
-      int actor = index(schema, "actor");
-      int name = index(schema, "actor_name");
-      return row -> actorNames.put(String.valueOf(row[actor]), String.valueOf(row[name]));
-    }
-    if (schema.equals(Tables.ACTOR_THEME)) {
-      int actor = index(schema, "actor");
-      int theme = index(schema, "theme");
-      int both = index(schema, "clauses_both");
-      return row ->
-          actorThemes.add(String.valueOf(row[actor]), String.valueOf(row[theme]), row[both]);
-    }
-    return row -> {};
+  Summaries() {
+    watch(ThemeCount.BY_SECTION, this::theme);
+    watch(
+        ThemeCount.BY_YEAR,
+        row ->
+            row.group()
+                .ifPresent(
+                    year -> trend.add(year.toString(), row.theme().id(), row.clauseShare())));
+    watch(
+        Requests.TABLE,
+        row -> requests.add(row.item().addressee().name(), row.item().strength().id(), 1));
+    watch(ActorCount.TABLE, row -> actorNames.put(row.actor().id(), row.actor().name()));
+    watch(ActorTheme.TABLE, row -> actorThemes.add(row.actor(), row.theme(), row.counts().both()));
   }
 
-  private RowSink themeRows(TableSchema schema) {
-    int theme = index(schema, "theme");
-    int parent = index(schema, "parent_theme");
-    int section = index(schema, "section");
-    int clauses = index(schema, "clauses");
-    return row -> {
-      if (row[parent] == null) {
-        topThemes.add(String.valueOf(row[theme]));
-        themes.add(String.valueOf(row[theme]), String.valueOf(row[section]), row[clauses]);
-      }
-    };
+  private <R> void watch(Table<R> table, Consumer<R> watcher) {
+    watchers.put(table, watcher);
+  }
+
+  /** Takes the rows of a table; those that no chart shows are let go. */
+  @SuppressWarnings("unchecked") // watch() puts beside a table only what takes its rows
+  <R> Consumer<R> of(Table<R> table) {
+    return (Consumer<R>) watchers.getOrDefault(table, row -> {});
+  }
+
+  private void theme(ThemeCount<String> row) {
+    if (row.theme().parent().isEmpty()) {
+      topThemes.add(row.theme().id());
+      themes.add(row.theme().id(), row.group(), row.clauses());
+    }
   }
 
   /** Top themes by the clauses that mention them, in each section; the most frequent first. */
@@ -119,10 +105,6 @@ final class Summaries {
     return new Summary(names, byId.columns(), byId.values());
   }
 
-  private static int index(TableSchema schema, String column) {
-    return schema.columns().stream().map(c -> c.name()).toList().indexOf(column);
-  }
-
   /**
    * A small table.
    *
@@ -136,9 +118,10 @@ final class Summaries {
   private static final class Grid {
     private final Map<String, Map<String, Double>> cells = new TreeMap<>();
 
-    void add(String row, String column, @Nullable Object amount) {
-      double value = amount instanceof Number number ? number.doubleValue() : 0;
-      cells.computeIfAbsent(row, key -> new TreeMap<>()).merge(column, value, Double::sum);
+    void add(String row, String column, Number amount) {
+      cells
+          .computeIfAbsent(row, key -> new TreeMap<>())
+          .merge(column, amount.doubleValue(), Double::sum);
     }
 
     private double value(String row, String column) {

@@ -3,24 +3,25 @@ package org.resolutionanalytics.batch.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.ColumnType;
-import org.resolutionanalytics.batch.table.RowSink;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.ColumnType.Kind;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
 
 /**
  * Writes a table as a sheet, row by row; a table of more rows than a sheet can hold goes on in
  * another. A text longer than a cell can hold is cut, and says so at its end.
+ *
+ * @param <R> what a row is made from
  */
-final class TableSheets implements RowSink {
+final class TableSheets<R> implements Consumer<R> {
 
   static final String CUT = " [cut: the whole text is in the CSV file]";
 
@@ -31,7 +32,7 @@ final class TableSheets implements RowSink {
   private static final int WIDEST = 90;
 
   private final SXSSFWorkbook workbook;
-  private final TableSchema schema;
+  private final Table<R> table;
   private final SheetLimits limits;
   private final CellStyle[] styles;
   private final Styles looks;
@@ -45,14 +46,13 @@ final class TableSheets implements RowSink {
   private long rows;
   private long cut;
 
-  private TableSheets(
-      SXSSFWorkbook workbook, TableSchema schema, Styles looks, SheetLimits limits) {
+  private TableSheets(SXSSFWorkbook workbook, Table<R> table, Styles looks, SheetLimits limits) {
     this.workbook = workbook;
-    this.schema = schema;
+    this.table = table;
     this.looks = looks;
     this.limits = limits;
-    this.styles = schema.columns().stream().map(looks::of).toArray(CellStyle[]::new);
-    this.lists = schema.columns().stream().anyMatch(c -> c.type() == ColumnType.IDS);
+    this.styles = table.columns().stream().map(looks::of).toArray(CellStyle[]::new);
+    this.lists = table.columns().stream().anyMatch(c -> c.type().kind() == Kind.IDS);
     this.sheet = startSheet();
   }
 
@@ -63,38 +63,37 @@ final class TableSheets implements RowSink {
    * @param table the table
    * @param looks how cells look
    * @param limits what a sheet can hold
-   * @param also sees every row too
+   * @param summaries see every row too
    */
-  static Written write(
-      SXSSFWorkbook workbook, TableSource table, Styles looks, SheetLimits limits, RowSink also) {
-    TableSheets sheets = new TableSheets(workbook, table.schema(), looks, limits);
-    table.read(
-        row -> {
-          sheets.accept(row);
-          also.accept(row);
-        });
+  static <R> Written write(
+      SXSSFWorkbook workbook,
+      TableSource<R> table,
+      Styles looks,
+      SheetLimits limits,
+      Summaries summaries) {
+    TableSheets<R> sheets = new TableSheets<>(workbook, table.table(), looks, limits);
+    table.read(sheets.andThen(summaries.of(table.table())));
     sheets.finishSheet();
-    return new Written(table.schema(), List.copyOf(sheets.sheets), sheets.rows, sheets.cut);
+    return new Written(table.table(), List.copyOf(sheets.sheets), sheets.rows, sheets.cut);
   }
 
   /**
    * What became of a table.
    *
-   * @param schema the table
+   * @param table the table
    * @param sheets its sheets
    * @param rows its rows
    * @param cut its texts that were too long for a cell
    */
-  record Written(TableSchema schema, List<String> sheets, long rows, long cut) {}
+  record Written(Table<?> table, List<String> sheets, long rows, long cut) {}
 
   private SXSSFSheet startSheet() {
-    String name =
-        sheets.isEmpty() ? schema.name() : schema.name() + " (" + (sheets.size() + 1) + ")";
+    String name = sheets.isEmpty() ? table.name() : table.name() + " (" + (sheets.size() + 1) + ")";
     SXSSFSheet started = workbook.createSheet(name);
     sheets.add(name);
     Row header = started.createRow(0);
     for (int i = 0; i < styles.length; i++) {
-      Column column = schema.columns().get(i);
+      Column<?> column = table.columns().get(i);
       started.setColumnWidth(i, width(column) * CHARACTER_WIDTH);
       started.setDefaultColumnStyle(i, styles[i]);
       Cell cell = header.createCell(i);
@@ -114,30 +113,18 @@ final class TableSheets implements RowSink {
     sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, styles.length - 1));
   }
 
-  private static int width(Column column) {
-    return switch (column.name()) {
-      case "text", "title", "action", "description", "detail" -> WIDEST;
-      case "matched_text",
-          "themes",
-          "actors",
-          "addressees",
-          "opening_phrase",
-          "cited_title",
-          "due_text",
-          "actor_name",
-          "addressee_name",
-          "row" ->
-          WIDE;
-      default ->
-          switch (column.type()) {
-            case STRING, IDS -> MEDIUM;
-            case INTEGER, NUMBER, BOOLEAN, DATE -> Math.max(NARROW, column.name().length() + 3);
-          };
+  private static int width(Column<?> column) {
+    return switch (column.type().kind()) {
+      case PROSE -> WIDEST;
+      case PHRASE, IDS -> WIDE;
+      case TEXT -> MEDIUM;
+      case INTEGER, YEAR, NUMBER, SHARE, BOOLEAN, DATE ->
+          Math.max(NARROW, column.name().length() + 3);
     };
   }
 
   @Override
-  public void accept(@Nullable Object[] values) {
+  public void accept(R source) {
     if (next == limits.rows()) {
       finishSheet();
       sheet = startSheet();
@@ -148,8 +135,8 @@ final class TableSheets implements RowSink {
       row.setHeightInPoints(sheet.getDefaultRowHeightInPoints());
     }
     rows++;
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
+    for (int i = 0; i < styles.length; i++) {
+      Object value = table.columns().get(i).of(source);
       if (value != null && !(value instanceof Double measure && !Double.isFinite(measure))) {
         Cell cell = row.createCell(i);
         cell.setCellStyle(styles[i]);

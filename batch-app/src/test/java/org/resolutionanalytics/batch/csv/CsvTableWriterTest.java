@@ -7,30 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.ColumnType;
-import org.resolutionanalytics.batch.table.ListTable;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.TableSource;
 
 class CsvTableWriterTest {
-  private static final TableSchema SCHEMA =
-      new TableSchema(
-          "things",
-          "A thing.",
-          List.of(
-              new Column("name", ColumnType.STRING, true, "Its name."),
-              new Column("value", ColumnType.NUMBER, false, "Its value."),
-              new Column("day", ColumnType.DATE, false, "Its day.")),
-          List.of("name"),
-          List.of());
+  private static final Table<Thing> THINGS =
+      Table.<Thing>named("things", "A thing.")
+          .column("name", ColumnType.TEXT, "Its name.")
+          .key(Thing::name)
+          .column("value", ColumnType.NUMBER, "Its value.")
+          .optional(thing -> Optional.ofNullable(thing.value()))
+          .column("day", ColumnType.DATE, "Its day.")
+          .optional(thing -> Optional.ofNullable(thing.day()))
+          .build();
 
   @TempDir private Path folder;
 
@@ -39,8 +37,8 @@ class CsvTableWriterTest {
     long rows =
         write(
             CsvStyle.DEFAULT,
-            new Object[] {"a", 0.5, LocalDate.of(2010, 12, 20)},
-            new @Nullable Object[] {"b", null, null});
+            new Thing("a", 0.5, LocalDate.of(2010, 12, 20)),
+            new Thing("b", null, null));
 
     assertThat(rows).isEqualTo(2);
     assertThat(content()).isEqualTo("name,value,day\na,0.500000,2010-12-20\nb,,\n");
@@ -48,7 +46,7 @@ class CsvTableWriterTest {
 
   @Test
   void textsWithCommasQuotesAndLineEndsAreQuoted() throws Exception {
-    write(CsvStyle.DEFAULT, new @Nullable Object[] {"a, \"b\"\nc", null, null});
+    write(CsvStyle.DEFAULT, new Thing("a, \"b\"\nc", null, null));
 
     assertThat(content()).isEqualTo("name,value,day\n\"a, \"\"b\"\"\nc\",,\n");
   }
@@ -56,21 +54,21 @@ class CsvTableWriterTest {
   @ParameterizedTest
   @CsvSource({"=1+1", "+1", "-1", "@SUM", "'\t1'"})
   void aTextThatASpreadsheetWouldRunIsGuarded(String text) throws Exception {
-    write(CsvStyle.DEFAULT, new @Nullable Object[] {text, -1.0, null});
+    write(CsvStyle.DEFAULT, new Thing(text, -1.0, null));
 
     assertThat(content()).contains("'" + text + ",-1.000000,");
   }
 
   @Test
   void withoutTheGuardTextsStayAsTheyAre() throws Exception {
-    write(new CsvStyle(false, false), new @Nullable Object[] {"=1+1", null, null});
+    write(new CsvStyle(false, false), new Thing("=1+1", null, null));
 
     assertThat(content()).endsWith("\n=1+1,,\n");
   }
 
   @Test
   void forExcelAByteOrderMarkAndCrLf() throws Exception {
-    write(new CsvStyle(true, true), new @Nullable Object[] {"a", null, null});
+    write(new CsvStyle(true, true), new Thing("a", null, null));
 
     assertThat(content()).isEqualTo("\uFEFFname,value,day\r\na,,\r\n");
   }
@@ -96,7 +94,7 @@ class CsvTableWriterTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     try {
-      write(CsvStyle.DEFAULT, new @Nullable Object[] {"a", 1234.5, LocalDate.of(2010, 1, 2)});
+      write(CsvStyle.DEFAULT, new Thing("a", 1234.5, LocalDate.of(2010, 1, 2)));
     } finally {
       Locale.setDefault(before);
     }
@@ -106,17 +104,19 @@ class CsvTableWriterTest {
 
   @Test
   void aFolderThatIsMissingIsSaid() {
-    assertThatThrownBy(() -> CsvTableWriter.open(folder.resolve("none"), SCHEMA, CsvStyle.DEFAULT))
+    assertThatThrownBy(() -> CsvTableWriter.open(folder.resolve("none"), THINGS, CsvStyle.DEFAULT))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("things.csv");
   }
 
-  private long write(CsvStyle style, @Nullable Object[]... rows) {
-    List<@Nullable Object[]> all = new ArrayList<>(List.of(rows));
-    return CsvTableWriter.write(folder, new ListTable(SCHEMA, all), style).rows();
+  private long write(CsvStyle style, Thing... things) {
+    return CsvTableWriter.write(folder, TableSource.of(THINGS, List.of(things)::forEach), style)
+        .rows();
   }
 
   private String content() throws Exception {
     return Files.readString(folder.resolve("things.csv"));
   }
+
+  private record Thing(String name, @Nullable Double value, @Nullable LocalDate day) {}
 }

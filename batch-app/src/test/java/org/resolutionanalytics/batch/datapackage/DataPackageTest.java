@@ -8,36 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.table.CsvTable;
-import org.resolutionanalytics.batch.table.SampleTables;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.facttable.Actors;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
+import org.resolutionanalytics.batch.statistics.SampleTables;
+import org.resolutionanalytics.batch.table.Cells;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
 
 class DataPackageTest {
+  private static final CorpusTables TABLES = SampleTables.all();
 
   @TempDir Path folder;
 
   @BeforeEach
   void writePackage() throws IOException {
-    List<TableSource> all = new ArrayList<>(SampleTables.all().values());
-    all.add(Codebook.of(Tables.all()));
-    for (TableSource table : all) {
-      CsvTable.write(table, folder);
+    List<TableSource<?>> all = new ArrayList<>(TABLES.all());
+    all.add(Codebook.of(TABLES.declarations()));
+    for (TableSource<?> table : all) {
+      CsvTableWriter.write(folder, table, CsvStyle.DEFAULT);
     }
     describe();
   }
 
   private void describe() throws IOException {
-    List<TableSchema> schemas = new ArrayList<>(Tables.all());
-    schemas.add(Tables.CODEBOOK);
-    new DataPackage(CsvForm.STANDARD).write(folder, schemas, sums());
+    List<Table<?>> tables = new ArrayList<>(TABLES.declarations());
+    tables.add(Codebook.TABLE);
+    new DataPackage(CsvForm.STANDARD).write(folder, tables, sums());
   }
 
   private List<FileSum> sums() throws IOException {
@@ -55,7 +60,7 @@ class DataPackageTest {
     assertThat(PackageValidator.violations(folder)).isEmpty();
     String description = Files.readString(folder.resolve("datapackage.json"));
     assertThat(description).doesNotContain("\r").endsWith("}\n");
-    for (TableSchema table : Tables.all()) {
+    for (Table<?> table : TABLES.declarations()) {
       assertThat(description).contains("\"path\" : \"" + table.name() + ".csv\"");
     }
   }
@@ -116,11 +121,24 @@ class DataPackageTest {
 
   @Test
   void codebookHasARowAColumn() {
-    List<Object[]> rows = new ArrayList<>();
-    Codebook.of(List.of(Tables.ACTORS)).read(row -> rows.add(row.clone()));
+    List<Map<String, Object>> rows = Cells.of(Codebook.of(List.of(Actors.TABLE)));
 
-    assertThat(rows).hasSize(Tables.ACTORS.columns().size());
-    assertThat(rows.get(4)).startsWith("actors", 5, "path", "string", true, true, "clauses.path");
-    assertThat(rows.get(8)).contains("mentioned|addressee");
+    assertThat(rows).hasSameSizeAs(Actors.TABLE.columns());
+    assertThat(rows)
+        .filteredOn(row -> row.get("column").equals("path"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("table", "actors")
+                    .containsEntry("position", 5)
+                    .containsEntry("type", "string")
+                    .containsEntry("required", true)
+                    .containsEntry("key", true)
+                    .containsEntry("refers_to", "clauses.path"));
+    assertThat(rows)
+        .filteredOn(row -> row.get("column").equals("role"))
+        .extracting(row -> row.get("allowed"))
+        .containsExactly("mentioned|addressee");
   }
 }

@@ -1,18 +1,18 @@
 package org.resolutionanalytics.batch.facttable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.Facts;
-import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.Cells;
 
 class FactTablesTest {
   private static final DocumentSource DOCUMENTS =
@@ -22,54 +22,141 @@ class FactTablesTest {
       };
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "0;a|A/RES/70/1|general_assembly|70|A title – with a dash|2015-12-31|4|A/70/1|15 (a)|1|1|0"
-            + "|21|1|"
-            + "abababababababababababababababababababababababababababababababab|2",
-        "1;a|A/RES/70/1|2015|preambular|pp1||1|Recalling|recall|12|crisis+crisis.health|||"
-            + "Recalling its resolution 69/2 of 1 May 2014 on the epidemic crisis,|3|4",
-        "2;a|A/RES/70/1|2015|preambular|pp1|crisis.health|crisis|epidemic|epidemic|50|58",
-        "3;a|A/RES/70/1|2015|operative|op1|secretary_general|Secretary-General|office|addressee"
-            + "|Secretary-General|13|30|",
-        "4;a|A/RES/70/1|2015|op1|request|requests|secretary_general|Secretary-General|to report"
-            + "|true|71|2016|at its next session",
-        "5;a|A/RES/70/1|pp1|A/RES/69/2|2014-05-01||resolution 69/2 of 1 May 2014",
-      })
-  void theFirstRowOfATable(int table, String row) {
-    assertThat(
-            rows(FactTables.over(FactTables.all().get(table), DOCUMENTS))
-                .get(0)
-                .replace("crisis|crisis.health", "crisis+crisis.health"))
-        .isEqualTo(row);
+  @MethodSource("firstRows")
+  void theFirstRowOfATable(DocumentTable<?> table, String cells) {
+    Map<String, Object> row = Cells.of(table.over(DOCUMENTS)).iterator().next();
+
+    for (String cell : cells.lines().toList()) {
+      String column = cell.substring(0, cell.indexOf(':'));
+      assertThat(row).containsKey(column);
+      assertThat((column + ": " + Objects.toString(row.get(column), "")).strip()).isEqualTo(cell);
+    }
+  }
+
+  static Stream<Arguments> firstRows() {
+    return Stream.of(
+        arguments(
+            Resolutions.ROWS,
+            """
+            document: a
+            symbol: A/RES/70/1
+            body: general_assembly
+            session: 70
+            title: A title – with a dash
+            adopted_on: 2015-12-31
+            meeting: 4
+            committee_report: A/70/1
+            agenda_item: 15 (a)
+            preambular_clauses: 1
+            operative_clauses: 1
+            annex_clauses: 0
+            words: 21
+            citations: 1
+            sha256: abababababababababababababababababababababababababababababababab
+            warnings: 2
+            """),
+        arguments(
+            Clauses.ROWS,
+            """
+            document: a
+            symbol: A/RES/70/1
+            year: 2015
+            section: preambular
+            path: pp1
+            number:
+            level: 1
+            opening_phrase: Recalling
+            opening_verb: recall
+            words: 12
+            themes: crisis|crisis.health
+            actors:
+            addressees:
+            text: Recalling its resolution 69/2 of 1 May 2014 on the epidemic crisis,
+            first_line: 3
+            last_line: 4
+            """),
+        arguments(
+            Themes.ROWS,
+            """
+            document: a
+            symbol: A/RES/70/1
+            year: 2015
+            section: preambular
+            path: pp1
+            theme: crisis.health
+            parent_theme: crisis
+            term: epidemic
+            matched_text: epidemic
+            start: 50
+            end: 58
+            """),
+        arguments(
+            Actors.ROWS,
+            """
+            document: a
+            symbol: A/RES/70/1
+            year: 2015
+            section: operative
+            path: op1
+            actor: secretary_general
+            actor_name: Secretary-General
+            actor_kind: office
+            role: addressee
+            matched_text: Secretary-General
+            start: 13
+            end: 30
+            actor_code:
+            """),
+        arguments(
+            Requests.ROWS,
+            """
+            document: a
+            symbol: A/RES/70/1
+            year: 2015
+            path: op1
+            opening_verb: request
+            strength: requests
+            addressee: secretary_general
+            addressee_name: Secretary-General
+            action: to report
+            reports_back: true
+            due_session: 71
+            due_year: 2016
+            due_text: at its next session
+            """),
+        arguments(
+            Citations.ROWS,
+            """
+            document: a
+            symbol: A/RES/70/1
+            path: pp1
+            cited_symbol: A/RES/69/2
+            cited_date: 2014-05-01
+            cited_title:
+            matched_text: resolution 69/2 of 1 May 2014
+            """));
   }
 
   @Test
   void whatIsUnknownIsEmpty() {
-    assertThat(rows(FactTables.over(FactTables.all().get(0), DOCUMENTS)).get(1))
-        .startsWith("b||other|||||||0|0|1|1|0|");
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void everyRowHasAValueAColumn(DocumentRows table) {
-    FactTables.over(table, DOCUMENTS)
-        .read(row -> assertThat(row).hasSize(table.schema().columns().size()));
-  }
-
-  static List<DocumentRows> tables() {
-    return FactTables.all();
-  }
-
-  private static List<String> rows(TableSource source) {
-    List<String> rows = new ArrayList<>();
-    source.read(
-        row ->
-            rows.add(
-                Arrays.stream(row)
-                    .map(v -> v == null ? "" : v.toString())
-                    .collect(Collectors.joining("|"))));
-    return rows;
+    assertThat(Cells.of(Resolutions.ROWS.over(DOCUMENTS)))
+        .filteredOn(row -> row.get("document").equals("b"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("body", "other")
+                    .containsEntry("symbol", null)
+                    .containsEntry("session", null)
+                    .containsEntry("title", null)
+                    .containsEntry("adopted_on", null)
+                    .containsEntry("meeting", null)
+                    .containsEntry("committee_report", null)
+                    .containsEntry("agenda_item", null)
+                    .containsEntry("preambular_clauses", 0L)
+                    .containsEntry("operative_clauses", 0L)
+                    .containsEntry("annex_clauses", 1L)
+                    .containsEntry("words", 1)
+                    .containsEntry("citations", 0));
   }
 }

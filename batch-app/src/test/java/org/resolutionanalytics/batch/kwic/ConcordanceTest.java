@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.batch.table.Cells;
 import org.resolutionanalytics.core.resolution.Section;
 
 class ConcordanceTest {
@@ -73,11 +72,13 @@ class ConcordanceTest {
 
   @Test
   void aRowSaysWhereItComesFrom() {
-    List<String> rows = new ArrayList<>();
-    new Concordance(passages("A of b"), List.of("B"), 1)
-        .read(row -> rows.add(Arrays.toString(row)));
+    Concordance concordance = new Concordance(passages("A of b"), List.of("B"), 1);
 
-    assertThat(rows).containsExactly("[d, A/RES/1/1, 2010, operative, op1, B, of, b, null, 5, 6]");
+    assertThat(
+            Cells.lines(
+                concordance,
+                "document symbol year section path pattern left match right start end"))
+        .containsExactly("d,A/RES/1/1,2010,operative,op1,B,of,b,,5,6");
   }
 
   @Test
@@ -96,23 +97,17 @@ class ConcordanceTest {
     new Concordance(passages(text), List.of("*"), window)
         .read(
             row -> {
-              int start = (int) Objects.requireNonNull(row[9]);
-              int end = (int) Objects.requireNonNull(row[10]);
-              assertThat(row[7]).isEqualTo(text.substring(start, end));
-              assertThat(text.substring(0, start).strip()).endsWith(Objects.toString(row[6], ""));
-              assertThat(text.substring(end).strip()).startsWith(Objects.toString(row[8], ""));
+              assertThat(row.match()).isEqualTo(text.substring(row.start(), row.end()));
+              assertThat(text.substring(0, row.start()).strip()).endsWith(row.left());
+              assertThat(text.substring(row.end()).strip()).startsWith(row.right());
             });
   }
 
   private static List<String> rows(String text, int window, String... patterns) {
     List<String> rows = new ArrayList<>();
     new Concordance(passages(text), List.of(patterns), window)
-        .read(row -> rows.add(part(row[6]) + " [" + row[7] + "] " + part(row[8])));
+        .read(row -> rows.add(row.left() + " [" + row.match() + "] " + row.right()));
     return rows;
-  }
-
-  private static String part(@Nullable Object cell) {
-    return cell == null ? "" : cell.toString();
   }
 
   private static PassageSource passages(String... texts) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
-import org.resolutionanalytics.batch.table.SampleTables;
+import org.resolutionanalytics.batch.statistics.SampleTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -253,6 +253,6 @@ class ReportPageBrowserTest {
   private void writePage() throws IOException {
     ReportPage page = new ReportPage();
     SampleDocuments.all().forEach(page::add);
-    page.write(SampleTables.all().values(), folder);
+    page.write(SampleTables.all(), folder);
   }
 }

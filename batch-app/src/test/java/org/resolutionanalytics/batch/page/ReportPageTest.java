@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
-import org.resolutionanalytics.batch.table.SampleTables;
+import org.resolutionanalytics.batch.statistics.SampleTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,12 +83,6 @@ class ReportPageTest {
     assertThat(sample(names)).hasSize(4).containsExactlyInAnyOrderElementsOf(sample(backwards));
   }
 
-  @Test
-  void missingTableIsNamed() {
-    assertThatThrownBy(() -> new ReportPage().write(List.of(), folder))
-        .hasMessage("the page needs the table theme_frequency");
-  }
-
   private static List<String> sample(List<String> names) {
     Sample<String> sample = new Sample<>(40);
     names.forEach(name -> sample.offer(name, () -> name, kept -> 10));
@@ -100,7 +93,7 @@ class ReportPageTest {
   private String page(long room) throws IOException {
     ReportPage page = new ReportPage(room);
     SampleDocuments.all().forEach(page::add);
-    page.write(SampleTables.all().values(), folder);
+    page.write(SampleTables.all(), folder);
     return Files.readString(folder.resolve("report.html"));
   }
 

@@ -11,14 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.table.Column;
-import org.resolutionanalytics.batch.table.TableSchema;
+import org.resolutionanalytics.batch.facttable.Rejected;
+import org.resolutionanalytics.batch.table.Cells;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
@@ -43,9 +44,7 @@ class CorpusStatisticsTest {
 
   @Test
   void themesThatStandTogether() {
-    CorpusStatistics statistics = count(DocumentGroups.none());
-
-    List<Map<String, Object>> rows = rows(statistics.themeCooccurrence());
+    List<Map<String, Object>> rows = Cells.of(count(DocumentGroups.none()).of(ThemePair.TABLE));
 
     // Not health, which never occurs; not crisis with crisis.economic, which is always with it.
     assertThat(rows)
@@ -56,17 +55,19 @@ class CorpusStatisticsTest {
             "crisis.economic gender",
             "crisis.economic remittances",
             "gender remittances");
-    assertThat(rows.get(1))
+    assertThat(row(rows, "theme_a", "crisis", "theme_b", "remittances"))
         .containsEntry("clauses_a", 3L)
         .containsEntry("clauses_b", 3L)
         .containsEntry("clauses_both", 2L)
         .containsEntry("expected", 1.125);
-    assertThat(rows.get(4)).containsEntry("clauses_both", 0L).containsEntry("npmi", -1.0);
+    assertThat(row(rows, "theme_a", "gender", "theme_b", "remittances"))
+        .containsEntry("clauses_both", 0L)
+        .containsEntry("npmi", -1.0);
   }
 
   @Test
   void actorsWithThemes() {
-    List<Map<String, Object>> rows = rows(count(DocumentGroups.none()).actorTheme());
+    List<Map<String, Object>> rows = Cells.of(count(DocumentGroups.none()).of(ActorTheme.TABLE));
 
     assertThat(rows)
         .extracting(row -> row.get("actor") + " " + row.get("theme"))
@@ -76,7 +77,7 @@ class CorpusStatisticsTest {
             "ilo remittances",
             "member_states crisis",
             "member_states remittances");
-    assertThat(rows.get(4))
+    assertThat(row(rows, "actor", "member_states", "theme", "remittances"))
         .containsEntry("clauses_actor", 3L)
         .containsEntry("clauses_theme", 3L)
         .containsEntry("clauses_both", 2L)
@@ -85,16 +86,12 @@ class CorpusStatisticsTest {
 
   @Test
   void groupsAgainstTheRest() {
-    List<Map<String, Object>> rows = rows(count(DocumentGroups.none()).keyness());
+    List<Map<String, Object>> rows = Cells.of(count(DocumentGroups.none()).of(Keyness.TABLE));
 
     assertThat(rows).extracting(row -> row.get("grouping")).contains("session", "year");
     // One body only: nothing to compare it with.
     assertThat(rows).extracting(row -> row.get("grouping")).doesNotContain("body");
-    Map<String, Object> row =
-        rows.stream()
-            .filter(r -> r.get("group").equals("2010") && r.get("theme").equals("remittances"))
-            .findFirst()
-            .orElseThrow();
+    Map<String, Object> row = row(rows, "group", "2010", "theme", "remittances");
     assertThat(row)
         .containsEntry("target_clauses", 3L)
         .containsEntry("target_total", 4L)
@@ -112,7 +109,7 @@ class CorpusStatisticsTest {
         Files.writeString(
             folder.resolve("groups.csv"), "\uFEFFsymbol,committee\nA/RES/65/170,Second\n");
 
-    List<Map<String, Object>> rows = rows(count(DocumentGroups.read(file)).keyness());
+    List<Map<String, Object>> rows = Cells.of(count(DocumentGroups.read(file)).of(Keyness.TABLE));
 
     assertThat(rows)
         .filteredOn(row -> row.get("grouping").equals("committee"))
@@ -123,18 +120,16 @@ class CorpusStatisticsTest {
 
   @Test
   void saidAndDone() {
-    List<Map<String, Object>> rows = rows(count(DocumentGroups.none()).rhetoricToAction());
+    List<Map<String, Object>> rows = Cells.of(count(DocumentGroups.none()).of(ThemeBalance.TABLE));
 
     // Five themes, each over all years and in two years.
     assertThat(rows).hasSize(15);
-    Map<String, Object> crisis = rows.get(0);
+    Map<String, Object> crisis = row(rows, "theme", "crisis", "year", null);
     assertThat(crisis)
-        .containsEntry("theme", "crisis")
         .containsEntry("preambular_clauses", 2L)
         .containsEntry("preambular_total", 3L)
         .containsEntry("operative_clauses", 1L)
         .containsEntry("operative_total", 4L);
-    assertThat(crisis.get("year")).isNull();
     // (1/4) / (2/3)
     assertThat((Double) crisis.get("log_ratio")).isCloseTo(-1.415037, within(1e-6));
     assertThat((Double) crisis.get("log_ratio_low")).isLessThan(-1.415037);
@@ -150,19 +145,36 @@ class CorpusStatisticsTest {
 
   @Test
   void unknownThemeIsAnError() {
-    CorpusStatistics statistics =
-        new CorpusStatistics(LEXICON.subList(0, 1), DocumentGroups.none());
+    CorpusTables tables = tables(LEXICON.subList(0, 1), DocumentGroups.none());
 
-    assertThatThrownBy(() -> statistics.add(first()))
+    assertThatThrownBy(() -> tables.count(first()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no theme crisis.economic");
   }
 
-  private static CorpusStatistics count(DocumentGroups groups) {
-    CorpusStatistics statistics = new CorpusStatistics(LEXICON, groups);
-    statistics.add(first());
-    statistics.add(second());
-    return statistics;
+  private static CorpusTables count(DocumentGroups groups) {
+    CorpusTables tables = tables(LEXICON, groups);
+    tables.count(first());
+    tables.count(second());
+    return tables;
+  }
+
+  private static CorpusTables tables(List<Theme> lexicon, DocumentGroups groups) {
+    return new CorpusTables(
+        consumer -> {}, TableSource.of(Rejected.TABLE, sink -> {}), lexicon, groups);
+  }
+
+  /** The first row with these cells. */
+  private static Map<String, Object> row(
+      List<Map<String, Object>> rows,
+      String column,
+      Object value,
+      String other,
+      Object otherValue) {
+    return rows.stream()
+        .filter(row -> value.equals(row.get(column)) && Objects.equals(otherValue, row.get(other)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DocumentFacts first() {
@@ -248,20 +260,5 @@ class CorpusStatisticsTest {
         .filter(id -> !id.isEmpty())
         .map(id -> new ActorMention(new Actor(id, id, "body"), addressed, id, 0, id.length()))
         .toList();
-  }
-
-  private static List<Map<String, Object>> rows(TableSource table) {
-    TableSchema schema = table.schema();
-    List<Map<String, Object>> rows = new ArrayList<>();
-    table.read(
-        row -> {
-          Map<String, Object> cells = new java.util.HashMap<>();
-          int i = 0;
-          for (Column column : schema.columns()) {
-            cells.put(column.name(), row[i++]);
-          }
-          rows.add(cells);
-        });
-    return rows;
   }
 }

@@ -9,20 +9,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.table.ListTable;
-import org.resolutionanalytics.batch.table.SampleTables;
+import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.facttable.Clauses;
+import org.resolutionanalytics.batch.facttable.Rejected;
+import org.resolutionanalytics.batch.statistics.SampleTables;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.Tables;
 
 class ReportWorkbookTest {
 
@@ -31,8 +33,8 @@ class ReportWorkbookTest {
   @Test
   void aSheetATableWithTypedCells() throws IOException {
     try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
-      for (TableSource table : sample()) {
-        assertThat(workbook.getSheet(table.schema().name())).as(table.schema().name()).isNotNull();
+      for (TableSource<?> table : sample()) {
+        assertThat(workbook.getSheet(table.table().name())).as(table.table().name()).isNotNull();
       }
       XSSFRow first = workbook.getSheet("resolutions").getRow(1);
       assertThat(cell(first, "session").getCellType()).isEqualTo(CellType.STRING);
@@ -55,8 +57,13 @@ class ReportWorkbookTest {
       XSSFSheet clauses = workbook.getSheet("clauses");
       assertThat(clauses.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
       assertThat(clauses.getCTWorksheet().getAutoFilter().getRef())
-          .isEqualTo("A1:P" + (clauses.getLastRowNum() + 1));
-      assertThat(clauses.getColumnWidth(13)).isGreaterThan(clauses.getColumnWidth(2));
+          .isEqualTo(
+              "A1:"
+                  + CellReference.convertNumToColString(Clauses.TABLE.columns().size() - 1)
+                  + (clauses.getLastRowNum() + 1));
+      XSSFRow header = clauses.getRow(0);
+      assertThat(clauses.getColumnWidth(cell(header, "text").getColumnIndex()))
+          .isGreaterThan(clauses.getColumnWidth(cell(header, "year").getColumnIndex()));
     }
   }
 
@@ -85,9 +92,9 @@ class ReportWorkbookTest {
 
   @Test
   void aTextThatLooksLikeAFormulaStaysText() throws IOException {
-    List<TableSource> tables = List.of(rejected("=HYPERLINK(\"http://x\")"));
+    List<TableSource<?>> tables = List.of(rejected("=HYPERLINK(\"http://x\")"));
     try (XSSFWorkbook workbook = written(tables, SheetLimits.EXCEL)) {
-      Cell detail = cell(workbook.getSheet("rejected").getRow(1), first());
+      Cell detail = cell(workbook.getSheet("rejected").getRow(1), "document");
       assertThat(detail.getCellType()).isEqualTo(CellType.STRING);
       assertThat(detail.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
     }
@@ -141,12 +148,12 @@ class ReportWorkbookTest {
 
   @Test
   void moreRowsThanASheetHoldsGoOnInAnother() throws IOException {
-    List<TableSource> tables = List.of(rejected("a", "b", "c", "d", "e"));
+    List<TableSource<?>> tables = List.of(rejected("a", "b", "c", "d", "e"));
     try (XSSFWorkbook workbook = written(tables, new SheetLimits(3, 100))) {
       assertThat(workbook.getSheet("rejected").getLastRowNum()).isEqualTo(2);
-      assertThat(cell(workbook.getSheet("rejected (2)").getRow(1), first()).getStringCellValue())
+      assertThat(cell(workbook.getSheet("rejected (2)").getRow(1), "document").getStringCellValue())
           .isEqualTo("c");
-      assertThat(cell(workbook.getSheet("rejected (3)").getRow(1), first()).getStringCellValue())
+      assertThat(cell(workbook.getSheet("rejected (3)").getRow(1), "document").getStringCellValue())
           .isEqualTo("e");
       assertThat(row(workbook.getSheet("About"), "rejected").getCell(2).getStringCellValue())
           .endsWith("it goes on in rejected (2), rejected (3).");
@@ -160,7 +167,7 @@ class ReportWorkbookTest {
     int kept = 50 - TableSheets.CUT.length();
     String text = "x".repeat(kept - 1) + smile + "y".repeat(60);
     try (XSSFWorkbook workbook = written(List.of(rejected(text)), limits)) {
-      assertThat(cell(workbook.getSheet("rejected").getRow(1), first()).getStringCellValue())
+      assertThat(cell(workbook.getSheet("rejected").getRow(1), "document").getStringCellValue())
           .isEqualTo("x".repeat(kept - 1) + TableSheets.CUT);
       assertThat(row(workbook.getSheet("About"), "rejected").getCell(2).getStringCellValue())
           .endsWith("with a note at their end: 1.");
@@ -169,10 +176,8 @@ class ReportWorkbookTest {
 
   @Test
   void aCorpusWithoutRowsGivesAWorkbookToo() throws IOException {
-    List<TableSource> empty = new ArrayList<>();
-    for (TableSource table : sample()) {
-      empty.add(new ListTable(table.schema(), List.of()));
-    }
+    List<TableSource<?>> empty = new ArrayList<>();
+    sample().forEach(table -> empty.add(TableSource.of(table.table(), sink -> {})));
     try (XSSFWorkbook workbook = written(empty, SheetLimits.EXCEL)) {
       assertThat(workbook.getSheet(ChartSheets.THEMES).getRow(3).getCell(0).getStringCellValue())
           .isEqualTo("There is nothing to show.");
@@ -188,29 +193,21 @@ class ReportWorkbookTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
-  private XSSFWorkbook written(Collection<TableSource> tables, SheetLimits limits)
+  private XSSFWorkbook written(Collection<TableSource<?>> tables, SheetLimits limits)
       throws IOException {
     ReportWorkbook.write(tables, folder, limits);
     return new XSSFWorkbook(Files.newInputStream(folder.resolve(ReportWorkbook.FILE)));
   }
 
-  private static List<TableSource> sample() {
-    return List.copyOf(SampleTables.all().values());
+  private static List<TableSource<?>> sample() {
+    return SampleTables.all().all();
   }
 
-  /** A table whose first column has the texts. */
-  private static TableSource rejected(String... texts) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (String text : texts) {
-      @Nullable Object[] row = new @Nullable Object[Tables.REJECTED.columns().size()];
-      row[0] = text;
-      rows.add(row);
-    }
-    return new ListTable(Tables.REJECTED, rows);
-  }
-
-  private static String first() {
-    return Tables.REJECTED.columns().get(0).name();
+  /** A table whose rows have the texts as names of documents. */
+  private static TableSource<?> rejected(String... texts) {
+    return TableSource.of(
+        Rejected.TABLE,
+        sink -> Stream.of(texts).map(text -> new Rejection(text, "", "", 0)).forEach(sink));
   }
 
   private static Cell cell(XSSFRow row, String column) {

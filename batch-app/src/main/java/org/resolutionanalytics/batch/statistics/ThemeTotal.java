@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.frequency;
+package org.resolutionanalytics.batch.statistics;
 
 import java.util.Collection;
 import java.util.Comparator;

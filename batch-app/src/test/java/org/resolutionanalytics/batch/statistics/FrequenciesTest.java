@@ -1,16 +1,16 @@
-package org.resolutionanalytics.batch.frequency;
+package org.resolutionanalytics.batch.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.batch.facts.Facts;
+import org.resolutionanalytics.batch.facttable.DocumentTable;
+import org.resolutionanalytics.batch.facttable.Rejected;
+import org.resolutionanalytics.batch.table.Cells;
+import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.theme.Theme;
@@ -21,16 +21,22 @@ import org.resolutionanalytics.nlp.theme.Theme;
  * and no year.
  */
 class FrequenciesTest {
+  private static final String ACTOR =
+      "actor actor_name actor_kind mentions clauses resolutions addressed_clauses actor_code";
   private static final Theme WATER = new Theme("water", Optional.empty());
   private static final List<Theme> LEXICON = List.of(Facts.CRISIS, Facts.HEALTH, WATER);
-  private final Frequencies frequencies = new Frequencies(LEXICON);
+  private final CorpusTables tables = tables(LEXICON);
 
   @Test
   void aThemeCountsForItsOwnTermsAndThoseBelow() {
-    frequencies.add(Facts.whole("a"));
-    frequencies.add(Facts.bare("b", "x"));
+    tables.count(Facts.whole("a"));
+    tables.count(Facts.bare("b", "x"));
 
-    assertThat(rows(0))
+    assertThat(
+            lines(
+                ThemeCount.BY_SECTION,
+                "theme parent_theme section mentions clauses resolutions"
+                    + " clause_share resolution_share mentions_per_1000_words"))
         .containsExactly(
             "crisis,,preambular,2,1,1,1.0,0.5,166.66666666666666",
             "crisis,,operative,0,0,0,0.0,0.0,0.0",
@@ -48,10 +54,14 @@ class FrequenciesTest {
 
   @Test
   void yearsComeInOrderTheUnknownLast() {
-    frequencies.add(Facts.bare("b", "x"));
-    frequencies.add(Facts.whole("a"));
+    tables.count(Facts.bare("b", "x"));
+    tables.count(Facts.whole("a"));
 
-    assertThat(rows(1))
+    assertThat(
+            lines(
+                ThemeCount.BY_YEAR,
+                "year theme parent_theme resolutions clauses mentions words"
+                    + " clause_share mentions_per_1000_words"))
         .containsExactly(
             "2015,crisis,,1,1,2,21,0.5,95.23809523809524",
             "2015,crisis.health,crisis,1,1,1,21,0.5,47.61904761904762",
@@ -63,39 +73,46 @@ class FrequenciesTest {
 
   @Test
   void actorsAreCountedOnceAClauseAndDocument() {
-    frequencies.add(Facts.whole("a"));
-    frequencies.add(Facts.whole("b"));
+    tables.count(Facts.whole("a"));
+    tables.count(Facts.whole("b"));
 
-    assertThat(rows(2)).containsExactly("secretary_general,Secretary-General,office,2,2,2,2,");
+    assertThat(lines(ActorCount.TABLE, ACTOR))
+        .containsExactly("secretary_general,Secretary-General,office,2,2,2,2,");
   }
 
   @Test
   void aStateHasItsCode() {
-    frequencies.add(
+    tables.count(
         Facts.naming(
             "a",
             new Actor("country:Chad", "Chad", Actor.STATE, Optional.empty(), Optional.of("TCD"))));
 
-    assertThat(rows(2)).containsExactly("country:Chad,Chad,state,1,1,1,0,TCD");
+    assertThat(lines(ActorCount.TABLE, ACTOR))
+        .containsExactly("country:Chad,Chad,state,1,1,1,0,TCD");
   }
 
   @Test
   void openingPhrasesHaveTheStrengthOfTheRequestThatTheyMake() {
-    frequencies.add(Facts.whole("a"));
-    frequencies.add(Facts.whole("b"));
+    tables.count(Facts.whole("a"));
+    tables.count(Facts.whole("b"));
 
-    assertThat(rows(3))
+    assertThat(
+            lines(
+                OpeningPhraseCounts.TABLE,
+                "section opening_phrase opening_verb strength clauses resolutions"))
         .containsExactly(
             "preambular,Recalling,recall,,2,2", "operative,Requests,request,requests,2,2");
   }
 
   @Test
   void themesOfADocumentAreThoseThatItMentions() {
-    List<String> rows = new ArrayList<>();
+    DocumentTable<?> table = ThemeByResolution.rows(new ThemeNumbers(LEXICON));
 
-    Frequencies.byResolution(LEXICON).write(Facts.whole("a"), row -> rows.add(line(row)));
-
-    assertThat(rows)
+    assertThat(
+            Cells.lines(
+                table.over(consumer -> consumer.accept(Facts.whole("a"))),
+                "document symbol year theme parent_theme preambular_clauses operative_clauses"
+                    + " mentions clause_share"))
         .containsExactly(
             "a,A/RES/70/1,2015,crisis,,1,0,2,0.5",
             "a,A/RES/70/1,2015,crisis.health,crisis,1,0,1,0.5");
@@ -103,32 +120,28 @@ class FrequenciesTest {
 
   @Test
   void theMostFrequentThemesAreTopThemesThatOccur() {
-    frequencies.add(Facts.whole("a"));
+    tables.count(Facts.whole("a"));
 
-    assertThat(ThemeTotal.mostFrequent(frequencies.totals(), 3))
+    assertThat(ThemeTotal.mostFrequent(tables.totals(), 3))
         .containsExactly(new ThemeTotal(Facts.CRISIS, 2, 1));
-    assertThat(frequencies.totals()).hasSize(3);
+    assertThat(tables.totals()).hasSize(3);
   }
 
   @Test
   void aThemeThatTheLexiconDoesNotHaveIsAFault() {
-    Frequencies other = new Frequencies(List.of(WATER));
+    CorpusTables other = tables(List.of(WATER));
 
-    assertThatThrownBy(() -> other.add(Facts.whole("a")))
-        .isInstanceOf(NoSuchElementException.class)
+    assertThatThrownBy(() -> other.count(Facts.whole("a")))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("crisis.health");
   }
 
-  private List<String> rows(int table) {
-    List<String> rows = new ArrayList<>();
-    TableSource source = frequencies.tables().get(table);
-    source.read(row -> rows.add(line(row)));
-    return rows;
+  private static CorpusTables tables(List<Theme> lexicon) {
+    return new CorpusTables(
+        consumer -> {}, TableSource.of(Rejected.TABLE, sink -> {}), lexicon, DocumentGroups.none());
   }
 
-  private static String line(Object[] row) {
-    return Arrays.stream(row)
-        .map(v -> v == null ? "" : v.toString())
-        .collect(Collectors.joining(","));
+  private List<String> lines(Table<?> table, String columns) {
+    return Cells.lines(tables.of(table), columns);
   }
 }

@@ -1,0 +1,48 @@
+package org.resolutionanalytics.batch.facttable;
+
+import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
+import static org.resolutionanalytics.batch.table.ColumnType.oneOf;
+
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+
+/** One row per actor mention. */
+public final class Actors {
+
+  /** The table. */
+  public static final Table<ClauseRow<ActorMention>> TABLE =
+      Table.<ClauseRow<ActorMention>>named(
+              "actors", "An actor mention: a place in a clause's text where an actor is named.")
+          .columns(ClauseRow.DOCUMENT.asKey(), ClauseRow.SYMBOL, ClauseRow.YEAR)
+          .columns(ClauseRow.SECTION, ClauseRow.PATH.asKey())
+          .column(Columns.ACTOR)
+          .key(row -> row.item().actor().id())
+          .column(Columns.ACTOR_NAME)
+          .value(row -> row.item().actor().name())
+          .column(Columns.ACTOR_KIND)
+          .value(row -> row.item().actor().kind())
+          .column(
+              "role",
+              oneOf("mentioned", "addressee"),
+              "The value addressee if the clause asks the actor, here, to act; else mentioned.")
+          .value(row -> row.item().addressed() ? "addressee" : "mentioned")
+          .column("matched_text", PHRASE, "The words in the clause.")
+          .value(row -> row.item().matchedText())
+          .column(Columns.START)
+          .key(row -> row.item().start())
+          .column(Columns.END)
+          .key(row -> row.item().end())
+          .column(Columns.ACTOR_CODE)
+          .optional(row -> row.item().actor().code())
+          .references(Resolutions.TABLE)
+          .references(Clauses.TABLE)
+          .build();
+
+  /** Its rows. */
+  public static final DocumentTable<ClauseRow<ActorMention>> ROWS =
+      DocumentTable.ofClauses(TABLE, ClauseFacts::actors);
+
+  private Actors() {}
+}

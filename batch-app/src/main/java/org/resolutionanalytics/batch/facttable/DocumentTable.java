@@ -1,0 +1,58 @@
+package org.resolutionanalytics.batch.facttable;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.DocumentSource;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.TableSource;
+
+/**
+ * A table that knows how to turn one document into its rows, so that several can be written in one
+ * pass over the documents.
+ *
+ * @param <R> what a row is made from
+ * @param table the table
+ * @param rows hands over a document's rows, in the order of the text
+ */
+public record DocumentTable<R>(Table<R> table, BiConsumer<DocumentFacts, Consumer<R>> rows) {
+
+  /** Checks that both are there. */
+  public DocumentTable {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(rows, "rows");
+  }
+
+  /**
+   * A table of things in clauses.
+   *
+   * @param table the table
+   * @param items the things in a clause, in the order of the text
+   */
+  static <T> DocumentTable<ClauseRow<T>> ofClauses(
+      Table<ClauseRow<T>> table, Function<ClauseFacts, ? extends Iterable<T>> items) {
+    return new DocumentTable<>(
+        table,
+        (facts, sink) -> {
+          DocumentRow document = new DocumentRow(facts);
+          for (ClauseFacts clause : facts.clauses()) {
+            for (T item : items.apply(clause)) {
+              sink.accept(new ClauseRow<>(document, clause, item));
+            }
+          }
+        });
+  }
+
+  /**
+   * The table over a corpus. Reads the documents anew each time.
+   *
+   * @param documents the corpus
+   */
+  public TableSource<R> over(DocumentSource documents) {
+    return TableSource.of(
+        table, sink -> documents.forEach(document -> rows.accept(document, sink)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.resolutionanalytics.batch.facttable;
+
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
+import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
+
+import java.util.Optional;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.TableSource;
+
+/** One row per file that could not be used. */
+public final class Rejected {
+
+  /** The table. */
+  public static final Table<Rejection> TABLE =
+      Table.<Rejection>named("rejected", "A file that could not be used.")
+          .column(Columns.DOCUMENT)
+          .value(Rejection::document)
+          .column("reason", TEXT, "Why, from a closed list.")
+          .value(Rejection::reason)
+          .column("detail", PROSE, "What was found, in words.")
+          .value(Rejection::detail)
+          .column("line", INTEGER, "The line of the source, from 1.")
+          .optional(rejection -> Optional.of(rejection.line()).filter(line -> line > 0))
+          .build();
+
+  private Rejected() {}
+
+  /**
+   * The rejected files of a store.
+   *
+   * @param store the facts
+   */
+  public static TableSource<Rejection> of(FactsStore store) {
+    return TableSource.of(TABLE, store::forEachRejection);
+  }
+}

@@ -1,0 +1,68 @@
+package org.resolutionanalytics.batch.facttable;
+
+import static org.resolutionanalytics.batch.table.ColumnType.DATE;
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
+import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
+import static org.resolutionanalytics.batch.table.Columns.known;
+
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.Section;
+
+/** One row per document. */
+public final class Resolutions {
+
+  /** The table. */
+  public static final Table<DocumentRow> TABLE =
+      Table.<DocumentRow>named("resolutions", "A document that was read.")
+          .column(Columns.DOCUMENT)
+          .key(DocumentRow::name)
+          .column(Columns.SYMBOL)
+          .optional(DocumentRow::symbol)
+          .column("body", TEXT, "The organ that adopted it: general_assembly, security_council ...")
+          .value(row -> metadata(row).body().id())
+          .column("session", TEXT, "The session, as in the symbol: 65, S-27; or a year.")
+          .optional(row -> metadata(row).session())
+          .column("title", PROSE, "Its title.")
+          .optional(row -> known(metadata(row).title()))
+          .column("adopted_on", DATE, "The day of adoption.")
+          .optional(row -> metadata(row).adoptedOn())
+          .column("meeting", TEXT, "The meeting that adopted it, as printed.")
+          .optional(row -> metadata(row).meeting())
+          .column("committee_report", TEXT, "The committee's report that proposed it.")
+          .optional(row -> metadata(row).committeeReport())
+          .column("agenda_item", TEXT, "The agenda item, as printed.")
+          .optional(row -> metadata(row).agendaItem())
+          .column("preambular_clauses", INTEGER, "Its preambular clauses.")
+          .value(row -> clauses(row, Section.PREAMBULAR))
+          .column("operative_clauses", INTEGER, "Its operative clauses, with sub-paragraphs.")
+          .value(row -> clauses(row, Section.OPERATIVE))
+          .column("annex_clauses", INTEGER, "The paragraphs of its annexes.")
+          .value(row -> clauses(row, Section.ANNEX))
+          .column("words", INTEGER, "The words of its clauses.")
+          .value(row -> row.facts().clauses().stream().mapToInt(ClauseFacts::words).sum())
+          .column("citations", INTEGER, "Its references to other instruments.")
+          .value(row -> row.facts().clauses().stream().mapToInt(c -> c.citations().size()).sum())
+          .column("sha256", TEXT, "The SHA-256 of the source file, in hexadecimal.")
+          .value(row -> row.facts().sha256())
+          .column("warnings", INTEGER, "Places where the text was read with doubt.")
+          .value(row -> row.facts().warnings())
+          .build();
+
+  /** Its rows. */
+  public static final DocumentTable<DocumentRow> ROWS =
+      new DocumentTable<>(TABLE, (facts, sink) -> sink.accept(new DocumentRow(facts)));
+
+  private Resolutions() {}
+
+  private static ResolutionMetadata metadata(DocumentRow row) {
+    return row.facts().metadata();
+  }
+
+  private static long clauses(DocumentRow row, Section section) {
+    return row.facts().clauses().stream().filter(clause -> clause.section() == section).count();
+  }
+}

@@ -1,0 +1,51 @@
+package org.resolutionanalytics.batch.statistics;
+
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.nlp.actor.Actor;
+
+/** How often an actor occurs in the corpus. */
+public final class ActorCount {
+  /** One row per actor. */
+  public static final Table<ActorCount> TABLE =
+      Table.<ActorCount>named("actor_frequency", "An actor, over the whole corpus.")
+          .column(Columns.ACTOR)
+          .key(row -> row.actor.id())
+          .column(Columns.ACTOR_NAME)
+          .value(row -> row.actor.name())
+          .column(Columns.ACTOR_KIND)
+          .value(row -> row.actor.kind())
+          .column("mentions", INTEGER, "Its mentions.")
+          .value(row -> row.mentions)
+          .column("clauses", INTEGER, "The clauses that name it.")
+          .value(row -> row.clauses)
+          .column("resolutions", INTEGER, "The documents that name it.")
+          .value(row -> row.resolutions)
+          .column("addressed_clauses", INTEGER, "The clauses that ask it to act.")
+          .value(row -> row.addressed)
+          .column(Columns.ACTOR_CODE)
+          .optional(row -> row.actor.code())
+          .build();
+
+  final Actor actor;
+  long mentions;
+  long clauses;
+  long resolutions;
+  long addressed;
+
+  ActorCount(Actor actor) {
+    this.actor = actor;
+  }
+
+  /** The actor. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** The clauses that name it. */
+  public long clauses() {
+    return clauses;
+  }
+}
