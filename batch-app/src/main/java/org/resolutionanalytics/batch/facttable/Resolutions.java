@@ -6,6 +6,8 @@ import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.known;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
@@ -50,6 +52,9 @@ public final class Resolutions {
           .value(row -> row.facts().sha256())
           .column("warnings", INTEGER, "Places where the text was read with doubt.")
           .value(row -> row.facts().warnings())
+          .column(
+              "url", TEXT, "The document's address at the United Nations; empty without a symbol.")
+          .optional(row -> row.symbol().map(Resolutions::url))
           .build();
 
   /** Its rows. */
@@ -57,6 +62,12 @@ public final class Resolutions {
       new DocumentTable<>(TABLE, (facts, sink) -> sink.accept(new DocumentRow(facts)));
 
   private Resolutions() {}
+
+  /** Slashes stay; all else that a path of a URL cannot hold is encoded. */
+  private static String url(String symbol) {
+    String encoded = URLEncoder.encode(symbol, StandardCharsets.UTF_8);
+    return "https://docs.un.org/en/" + encoded.replace("+", "%20").replace("%2F", "/");
+  }
 
   private static ResolutionMetadata metadata(DocumentRow row) {
     return row.facts().metadata();

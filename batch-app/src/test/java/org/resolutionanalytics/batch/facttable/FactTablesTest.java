@@ -5,14 +5,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.Facts;
 import org.resolutionanalytics.batch.table.Cells;
+import org.resolutionanalytics.batch.table.TableSource;
 
 class FactTablesTest {
   private static final DocumentSource DOCUMENTS =
@@ -54,6 +57,7 @@ class FactTablesTest {
             citations: 1
             sha256: abababababababababababababababababababababababababababababababab
             warnings: 2
+            url: https://docs.un.org/en/A/RES/70/1
             """),
         arguments(
             Clauses.ROWS,
@@ -157,6 +161,21 @@ class FactTablesTest {
                     .containsEntry("operative_clauses", 0L)
                     .containsEntry("annex_clauses", 1L)
                     .containsEntry("words", 1)
-                    .containsEntry("citations", 0));
+                    .containsEntry("citations", 0)
+                    .containsEntry("url", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A/RES/70/262 B, https://docs.un.org/en/A/RES/70/262%20B",
+    "S/RES/1325 (2000), https://docs.un.org/en/S/RES/1325%20%282000%29",
+    "A/RES/ES-10/17, https://docs.un.org/en/A/RES/ES-10/17"
+  })
+  void theAddressOfADocumentHasItsSymbolEncoded(String symbol, String url) {
+    DocumentRow row = new DocumentRow(Facts.whole("a"), Optional.of(symbol), Optional.empty());
+
+    assertThat(Cells.of(TableSource.of(Resolutions.TABLE, sink -> sink.accept(row))))
+        .extracting(cells -> cells.get("url"))
+        .containsExactly(url);
   }
 }
