@@ -56,7 +56,7 @@ final class ArchitectureTest {
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("command line", "program")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("job")
+          .mayOnlyBeAccessedByLayers("job", "command line")
           .whereLayer("reports")
           .mayOnlyBeAccessedByLayers("job", "command line")
           .whereLayer("counts")
@@ -79,6 +79,7 @@ final class ArchitectureTest {
                       resideOutsideOfPackages(
                           "org.resolutionanalytics.core..",
                           "org.resolutionanalytics.nlp..",
+                          BASE + "checksum..",
                           BASE + "source..",
                           BASE + "facts..",
                           BASE + "analyse..")));

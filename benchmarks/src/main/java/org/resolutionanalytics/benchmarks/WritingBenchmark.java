@@ -21,16 +21,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.resolutionanalytics.batch.analyse.DocumentAnalyser;
-import org.resolutionanalytics.batch.analyse.DocumentRejectedException;
+import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
-import org.resolutionanalytics.batch.facts.AnalysedFile;
+import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsCodec;
 import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.facts.FileRegister;
-import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facttable.Actors;
 import org.resolutionanalytics.batch.facttable.Citations;
 import org.resolutionanalytics.batch.facttable.Clauses;
@@ -39,7 +37,6 @@ import org.resolutionanalytics.batch.facttable.Requests;
 import org.resolutionanalytics.batch.facttable.Resolutions;
 import org.resolutionanalytics.batch.facttable.Themes;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -54,6 +51,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class WritingBenchmark {
+  private static final String ANALYSIS = "benchmark";
   private static final List<DocumentTable<?>> TABLES =
       List.of(
           Resolutions.ROWS,
@@ -65,7 +63,7 @@ public class WritingBenchmark {
 
   private final JdbcDataSource database = new JdbcDataSource();
   private final FactsCodec codec = new FactsCodec();
-  private final List<AnalysedFile> files = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private final List<DocumentFacts> documents = new ArrayList<>();
   private final FactsStore store = new FactsStore(new JdbcTemplate(database));
   private Path folder = Path.of("");
@@ -87,35 +85,23 @@ public class WritingBenchmark {
   /**
    * Analyses the texts.
    *
-   * @throws DocumentRejectedException if one cannot be used
    * @throws IOException if there is no folder for temporary files
    */
   @Setup(Level.Trial)
-  public void analyse() throws DocumentRejectedException, IOException {
+  public void analyse() throws IOException {
     folder = Files.createTempDirectory("resolutions-benchmark");
     database.setURL("jdbc:h2:mem:facts;DB_CLOSE_DELAY=-1");
     Flyway.configure().dataSource(database).placeholders(Map.of("bytewise", "")).load().migrate();
-    SourceLimits limits = SourceLimits.DEFAULT;
-    DocumentAnalyser analyser =
-        new DocumentAnalyser(
-            Texts.folder(),
-            new SourceReader(limits),
-            Tagging.shipped()::newTagger,
-            limits.timeout(),
-            "benchmark");
-    FileRegister register = new FileRegister(new JdbcTemplate(database));
-    List<SourceFile> found = new ArrayList<>();
+    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
+    Register register = new Register(new JdbcTemplate(database));
     for (Path path : Texts.files()) {
-      String name = String.valueOf(path.getFileName());
-      found.add(new SourceFile(name, SourceReader.documentName(Path.of(name)), 1, ""));
+      if (analysis.analyse(path) instanceof Outcome.Analysed found) {
+        outcomes.add(found);
+        documents.add(found.facts());
+      }
     }
-    register.see(found, 1, "benchmark");
-    for (SourceFile file : found) {
-      AnalysedFile analysed = analyser.analyse(file);
-      files.add(analysed);
-      documents.add(codec.decode(analysed.payload()));
-    }
-    store.save(files);
+    register.see(outcomes.stream().map(Outcome::unit).toList(), 1, ANALYSIS);
+    store.save(outcomes, ANALYSIS);
   }
 
   /** Makes the compact form of each document's facts. */
@@ -132,8 +118,8 @@ public class WritingBenchmark {
   /** Puts the documents in the place of those of before. */
   @Benchmark
   public void store(Written written) {
-    store.save(files);
-    written.rows += files.size();
+    store.save(outcomes, ANALYSIS);
+    written.rows += outcomes.size();
   }
 
   /** Reads all documents from the database. */
@@ -141,7 +127,7 @@ public class WritingBenchmark {
   public int load(Written written) {
     int[] clauses = new int[1];
     store.forEach(document -> clauses[0] += document.clauses().size());
-    written.rows += files.size();
+    written.rows += outcomes.size();
     return clauses[0];
   }
 

@@ -2,11 +2,10 @@ package org.resolutionanalytics.batch.analyse;
 
 import java.util.List;
 import java.util.Objects;
-import org.resolutionanalytics.batch.facts.AnalysedFile;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.facts.FactsCodec;
-import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.nlp.tag.ThemeTagger;
 
 /**
@@ -15,33 +14,28 @@ import org.resolutionanalytics.nlp.tag.ThemeTagger;
  */
 public final class ThemeRenewal {
   private final ThemeTagger tagger;
-  private final String analysis;
-  private final FactsCodec codec = new FactsCodec();
 
   /**
    * A renewal with a lexicon.
    *
    * @param tagger finds the themes
-   * @param analysis the versions of this run
    */
-  public ThemeRenewal(ThemeTagger tagger, String analysis) {
+  public ThemeRenewal(ThemeTagger tagger) {
     this.tagger = Objects.requireNonNull(tagger, "tagger");
-    this.analysis = Objects.requireNonNull(analysis, "analysis");
   }
 
   /**
-   * The facts of a file with new themes.
+   * The facts of a unit with new themes.
    *
-   * @param file the file
+   * @param unit the unit
    * @param known its facts
    */
-  public AnalysedFile renew(SourceFile file, DocumentFacts known) {
+  public Outcome renew(SourceUnit unit, DocumentFacts known) {
     List<ClauseFacts> clauses = known.clauses().stream().map(this::renewed).toList();
     DocumentFacts facts =
         new DocumentFacts(
             known.document(), known.sha256(), known.metadata(), known.warnings(), clauses);
-    return new AnalysedFile(
-        file.path(), file.document(), known.sha256(), analysis, codec.encode(facts));
+    return new Outcome.Analysed(unit, facts);
   }
 
   private ClauseFacts renewed(ClauseFacts clause) {

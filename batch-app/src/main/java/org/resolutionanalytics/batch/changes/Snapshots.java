@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.changes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.facts.Checksum;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.statistics.ThemeTotal;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -28,20 +31,14 @@ public final class Snapshots {
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
           + " VALUES ('next', ?, ?, ?, ?, ?)";
 
-  private static final String CHANGES =
-      "SELECT every.subject, every.id, b.clauses, a.clauses, b.mentions, a.mentions"
-          + " FROM (SELECT subject, id FROM snapshot WHERE subject <> 'corpus' GROUP BY subject, id)"
-          + " every"
-          + " LEFT JOIN snapshot b"
-          + " ON b.edition = 'last' AND b.subject = every.subject AND b.id = every.id"
-          + " LEFT JOIN snapshot a"
-          + " ON a.edition = 'next' AND a.subject = every.subject AND a.id = every.id"
-          + " WHERE b.id IS NULL OR a.id IS NULL OR b.content <> a.content"
-          + " OR b.clauses <> a.clauses OR b.mentions <> a.mentions"
-          + " ORDER BY every.subject, every.id";
+  private static final String BOTH =
+      "SELECT subject, id, edition, content, clauses, mentions FROM snapshot"
+          + " WHERE subject <> 'corpus' ORDER BY subject, id, edition";
 
   private final JdbcTemplate jdbc;
   private final List<Object[]> waiting = new ArrayList<>();
+  private long rows;
+  private long checksums;
 
   /**
    * The snapshots of a database.
@@ -55,6 +52,8 @@ public final class Snapshots {
   /** Starts the next snapshot. */
   public void begin() {
     waiting.clear();
+    rows = 0;
+    checksums = 0;
     jdbc.update("DELETE FROM snapshot WHERE edition = 'next'");
   }
 
@@ -64,13 +63,7 @@ public final class Snapshots {
     for (ClauseFacts clause : document.clauses()) {
       mentions += clause.themes().size();
     }
-    waiting.add(
-        new Object[] {
-          "document", document.document(), document.sha256(), document.clauses().size(), mentions
-        });
-    if (waiting.size() >= BATCH) {
-      flush();
-    }
+    add("document", document.document(), document.sha256(), document.clauses().size(), mentions);
   }
 
   /**
@@ -80,12 +73,25 @@ public final class Snapshots {
    * @param corpus the fingerprint of the facts that the snapshot is of, 64 characters at most
    */
   public void end(List<ThemeTotal> themes, String corpus) {
-    waiting.add(new Object[] {CORPUS, "", corpus, 0, 0});
     for (ThemeTotal total : themes) {
-      waiting.add(
-          new Object[] {"theme", total.theme().id(), "", total.clauses(), total.mentions()});
+      add("theme", total.theme().id(), "", total.clauses(), total.mentions());
     }
+    waiting.add(new Object[] {CORPUS, "", corpus, rows, checksums});
     flush();
+  }
+
+  private void add(String subject, String id, String content, long clauses, long mentions) {
+    rows++;
+    checksums += checksum(subject, id, content, clauses, mentions);
+    waiting.add(new Object[] {subject, id, content, clauses, mentions});
+    if (waiting.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  private static long checksum(
+      String subject, String id, String content, long clauses, long mentions) {
+    return new Checksum().add(subject).add(id).add(content).add(clauses).add(mentions).value();
   }
 
   private void flush() {
@@ -139,21 +145,85 @@ public final class Snapshots {
   }
 
   private void changes(Consumer<Change> sink) {
+    List<Row> pending = new ArrayList<>(1);
+    long[] last = new long[2];
     jdbc.query(
-        CHANGES,
-        row -> {
-          sink.accept(
-              new Change(
-                  row.getString(1),
-                  row.getString(2),
-                  number(row.getObject(3)),
-                  number(row.getObject(4)),
-                  number(row.getObject(5)),
-                  number(row.getObject(6))));
+        BOTH,
+        cells -> {
+          Row row = Row.of(cells);
+          if (row.isLast()) {
+            last[0]++;
+            last[1] +=
+                checksum(row.subject(), row.id(), row.content(), row.clauses(), row.mentions());
+          }
+          Row before = pending.isEmpty() ? null : pending.remove(0);
+          if (before != null && before.isLast() && before.isOf(row) && !row.isLast()) {
+            if (!before.equalsIn(row)) {
+              sink.accept(change(before, row));
+            }
+          } else {
+            if (before != null) {
+              sink.accept(alone(before));
+            }
+            pending.add(row);
+          }
         });
+    pending.forEach(row -> sink.accept(alone(row)));
+    List<Boolean> sound =
+        jdbc.query(
+            "SELECT clauses, mentions FROM snapshot WHERE edition = 'last' AND subject = 'corpus'",
+            (row, number) -> row.getLong(1) == last[0] && row.getLong(2) == last[1]);
+    boolean isFirstRun = last[0] == 0 && sound.isEmpty();
+    if (!isFirstRun && !sound.equals(List.of(true))) {
+      throw new DamagedDatabaseException("what the last run found is not as it was written");
+    }
   }
 
-  private static Optional<Long> number(@Nullable Object cell) {
-    return cell instanceof Number count ? Optional.of(count.longValue()) : Optional.empty();
+  private static Change change(Row before, Row after) {
+    return new Change(
+        before.subject(),
+        before.id(),
+        Optional.of(before.clauses()),
+        Optional.of(after.clauses()),
+        Optional.of(before.mentions()),
+        Optional.of(after.mentions()));
+  }
+
+  /** A document or theme that only one of the runs has. */
+  private static Change alone(Row row) {
+    Optional<Long> clauses = Optional.of(row.clauses());
+    Optional<Long> mentions = Optional.of(row.mentions());
+    Optional<Long> none = Optional.empty();
+    return row.isLast()
+        ? new Change(row.subject(), row.id(), clauses, none, mentions, none)
+        : new Change(row.subject(), row.id(), none, clauses, none, mentions);
+  }
+
+  private record Row(
+      String subject, String id, String edition, String content, long clauses, long mentions) {
+
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getString(1),
+          row.getString(2),
+          row.getString(3),
+          row.getString(4),
+          row.getLong(5),
+          row.getLong(6));
+    }
+
+    boolean isLast() {
+      return edition.equals("last");
+    }
+
+    boolean isOf(Row other) {
+      return subject.equals(other.subject) && id.equals(other.id);
+    }
+
+    boolean equalsIn(Row other) {
+      return content.equals(other.content)
+          && clauses == other.clauses
+          && mentions == other.mentions;
+    }
   }
 }

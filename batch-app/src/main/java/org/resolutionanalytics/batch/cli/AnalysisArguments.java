@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
-import org.resolutionanalytics.batch.job.RejectLimit;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
-import org.resolutionanalytics.batch.job.Sharing;
+import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import picocli.CommandLine.Mixin;
@@ -33,11 +33,13 @@ final class AnalysisArguments {
   private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "FOLDER",
       defaultValue = "seeds",
-      description = "The resolutions, with all folders below. Default: ${DEFAULT-VALUE}")
-  private Path folder = Path.of("seeds");
+      description =
+          "The resolutions, with all folders below; several folders form one corpus."
+              + " Default: ${DEFAULT-VALUE}")
+  private List<Path> folders = List.of(Path.of("seeds"));
 
   @Mixin private StateArguments state = new StateArguments();
 
@@ -53,21 +55,6 @@ final class AnalysisArguments {
         "on the same PostgreSQL. Default: local"
       })
   private Workers workers = Workers.LOCAL;
-
-  @Option(
-      names = "--lease",
-      paramLabel = "TIME",
-      description = {
-        "After how long a silent remote worker's documents are given to another: 30s, 2m.",
-        "Default: 1m"
-      })
-  private @Nullable String lease;
-
-  @Option(
-      names = "--partition-size",
-      paramLabel = "N",
-      description = "How many documents a remote worker is given at a time. Default: 64")
-  private int partitionSize = Sharing.DEFAULT.documents();
 
   @Option(
       names = "--skip-limit",
@@ -135,13 +122,12 @@ final class AnalysisArguments {
    * @param stateFolder the folder of the database where the user named none
    */
   AnalysisOptions options(Path output, Path stateFolder) {
-    Path input = folder.toAbsolutePath().normalize();
-    requireFolder(input);
+    folders.forEach(this::requireFolder);
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw usage("The output " + output + " is a file. Name a folder with --out.");
     }
     return new AnalysisOptions(
-        input,
+        CorpusFolders.of(folders),
         output,
         state.databaseUrl(stateFolder),
         themes.lexicon(),
@@ -151,23 +137,16 @@ final class AnalysisArguments {
         full,
         csv.style(),
         reports(),
-        sharing(state.databaseUrl(stateFolder)));
+        isRemote(state.databaseUrl(stateFolder)));
   }
 
-  private Optional<Sharing> sharing(String databaseUrl) {
-    if (workers == Workers.LOCAL) {
-      return Optional.empty();
-    }
-    if (!databaseUrl.startsWith(DatabaseSettings.POSTGRES)) {
+  private boolean isRemote(String databaseUrl) {
+    if (workers == Workers.REMOTE && !databaseUrl.startsWith(DatabaseSettings.POSTGRES)) {
       throw usage(
           "--workers remote needs a database that workers can reach: name a PostgreSQL with"
               + " --database jdbc:postgresql://host/name.");
     }
-    if (partitionSize < 1) {
-      throw usage("--partition-size must be at least 1, but is " + partitionSize + ".");
-    }
-    Duration time = lease == null ? Sharing.DEFAULT.lease() : Times.parse(lease, "--lease", spec);
-    return Optional.of(new Sharing(time, partitionSize));
+    return workers == Workers.REMOTE;
   }
 
   /** The same with the database in the state folder of the output. */
@@ -201,7 +180,8 @@ final class AnalysisArguments {
     }
   }
 
-  private void requireFolder(Path input) {
+  private void requireFolder(Path folder) {
+    Path input = folder.toAbsolutePath().normalize();
     if (!Files.exists(input)) {
       throw usage("There is no folder " + folder + ". Name the folder of the resolutions.");
     }

@@ -11,19 +11,23 @@ import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.DatabaseBusyException;
+import org.resolutionanalytics.batch.job.LeftoverRows;
+import org.resolutionanalytics.batch.job.OtherCorpusException;
 import org.resolutionanalytics.batch.job.RunOutcome;
-import org.resolutionanalytics.batch.job.RunProgress;
 import org.resolutionanalytics.batch.job.RunResult;
-import org.resolutionanalytics.batch.job.remote.ManagerConfiguration;
 import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
 import org.resolutionanalytics.nlp.tag.Tagging;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /** One run for one command: locks, the application, progress, closing words. */
 final class AnalysisSession {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private final AnalysisArguments arguments;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -54,10 +58,8 @@ final class AnalysisSession {
     boolean json = arguments.logFormat() == LogFormat.JSON;
     ConsoleLog.set(arguments.debug(), arguments.logFormat(), json);
     RunResult result;
-    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
-        ConfigurableApplicationContext context =
-            start(options, tagging, json ? new LoggedProgress() : console)) {
-      result = context.getBean(AnalysisRun.class).run();
+    try {
+      result = startOnSoundDatabase(options, tagging, json);
       if (json) {
         LoggedProgress.ended(result);
       }
@@ -68,6 +70,16 @@ final class AnalysisSession {
             "Another run holds the database "
                 + options.shownDatabaseUrl()
                 + ". Wait until it ends.",
+            e);
+      }
+      if (e instanceof OtherCorpusException) {
+        throw new UserProblem(
+            ExitCodes.USAGE,
+            "The database "
+                + options.shownDatabaseUrl()
+                + " is of another corpus: "
+                + e.getMessage()
+                + ". Name another folder for its reports with --out, or another --database.",
             e);
       }
       Optional<String> known =
@@ -85,11 +97,33 @@ final class AnalysisSession {
     return result.outcome().exitCode();
   }
 
-  private static ConfigurableApplicationContext start(
-      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
-    return options.sharing().isPresent()
-        ? AnalysisApplication.start(options, tagging, progress, ManagerConfiguration.class)
-        : AnalysisApplication.start(options, tagging, progress);
+  private RunResult startOnSoundDatabase(
+      AnalysisOptions options, Supplier<Tagging> tagging, boolean json) throws Exception {
+    String url = options.databaseUrl();
+    try {
+      RunResult result = start(options, tagging, json);
+      if (!LeftoverRows.areSuspected(url, result.problems())) {
+        return result;
+      }
+    } catch (DataAccessException e) {
+      if (!LeftoverRows.areSuspected(url, List.of(e))) {
+        throw e;
+      }
+    }
+    LOG.warn(
+        "The database seems to hold rows that a killed run left uncommitted. It is made anew: its"
+            + " history is kept, and all files are analysed again.");
+    LeftoverRows.remove(url);
+    return start(options, tagging, json);
+  }
+
+  private RunResult start(AnalysisOptions options, Supplier<Tagging> tagging, boolean json)
+      throws Exception {
+    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
+        ConfigurableApplicationContext context =
+            AnalysisApplication.start(options, tagging, json ? new LoggedProgress() : console)) {
+      return context.getBean(AnalysisRun.class).run();
+    }
   }
 
   private void report(AnalysisOptions options, RunResult result) {

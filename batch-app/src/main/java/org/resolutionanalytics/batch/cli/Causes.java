@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.problem.CauseChain;
 
 /** What lies behind a problem. */
@@ -25,8 +28,22 @@ final class Causes {
   /** H2: closed, by itself too, when memory or the disk fails under it. */
   private static final int H2_CLOSED = 90098;
 
-  /** H2: its file is not what it wrote. */
-  private static final int H2_CORRUPTED = 90030;
+  /** H2: its file is not what it wrote, or tables and values are not what this program wrote. */
+  private static final Set<Integer> H2_DAMAGED =
+      Set.of(
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.DATA_CONVERSION_ERROR_1,
+          ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1,
+          ErrorCode.DUPLICATE_KEY_1,
+          ErrorCode.NULL_NOT_ALLOWED,
+          ErrorCode.SYNTAX_ERROR_1,
+          ErrorCode.SYNTAX_ERROR_2,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+          ErrorCode.COLUMN_NOT_FOUND_1,
+          ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
+          ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX,
+          ErrorCode.SEQUENCE_NOT_FOUND_1);
 
   /** The same of the store below H2's tables. */
   private static final Set<Integer> STORE_CORRUPTED =
@@ -95,9 +112,20 @@ final class Causes {
     return CauseChain.any(
         problem,
         cause ->
-            isOfH2(cause, H2_CORRUPTED)
+            cause instanceof DamagedDatabaseException
+                || cause instanceof FlywayValidateException
+                || (isOfH2(cause, ErrorCode.GENERAL_ERROR_1) && !isStoreClosed(cause))
+                || (cause instanceof SQLException sql && H2_DAMAGED.contains(sql.getErrorCode()))
                 || (cause instanceof MVStoreException store
                     && STORE_CORRUPTED.contains(store.getErrorCode())));
+  }
+
+  private static boolean isStoreClosed(Throwable problem) {
+    return CauseChain.any(
+        problem,
+        cause ->
+            cause instanceof MVStoreException store
+                && store.getErrorCode() == DataUtils.ERROR_CLOSED);
   }
 
   private static boolean isOfH2(Throwable cause, int code) {

@@ -91,7 +91,7 @@ final class KwicCommand implements Callable<Integer> {
     checkArguments();
     warnOfWhatNeverMatches();
     if (texts != null) {
-      write(new CorpusPassages(texts));
+      write(PassageSource.of(new CorpusDocuments(texts)));
       return 0;
     }
     records.look(

@@ -71,18 +71,16 @@ final class LexiconCoverageCommand implements Callable<Integer> {
       throw usage("There is no folder " + corpus + ". Name the folder of the resolutions.");
     }
     LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), nestedScope.scope());
-    CorpusClauses clauses = new CorpusClauses();
-    clauses.read(corpus, (resolution, clause) -> coverage.add(clause.text()));
-    if (clauses.documents() == 0) {
-      throw usage("The folder " + corpus + " holds no resolution.");
-    }
+    CorpusDocuments documents = new CorpusDocuments(corpus);
+    documents.forEach(
+        document -> document.clauses().forEach(clause -> coverage.add(clause.text())));
     PrintWriter writer = spec.commandLine().getOut();
     writer.printf(
         Locale.ROOT,
         "%,d resolutions, %,d clauses; other files: %,d%n",
-        clauses.documents(),
+        documents.documents(),
         coverage.clauses(),
-        clauses.rejected());
+        documents.rejected());
     if (out == null) {
       show(coverage, writer);
     } else {

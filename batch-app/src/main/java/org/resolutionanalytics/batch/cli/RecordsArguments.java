@@ -3,8 +3,8 @@ package org.resolutionanalytics.batch.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.resolutionanalytics.batch.job.DatabaseApplication;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
-import org.resolutionanalytics.batch.job.RecordsApplication;
 import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.resolutionanalytics.batch.log.LogFormat;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,7 +43,7 @@ final class RecordsArguments {
           ExitCodes.USAGE, "There is no database yet at " + shown + ". Run: resolutions analyse");
     }
     ConsoleLog.set(debug.debug(), LogFormat.TEXT, false);
-    try (ConfigurableApplicationContext context = RecordsApplication.open(url)) {
+    try (ConfigurableApplicationContext context = DatabaseApplication.open(url)) {
       work.with(context);
     } catch (RuntimeException e) {
       if (Causes.databaseInUse(e)) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.resolutionanalytics.batch.job.MemoryEnd;
 import org.resolutionanalytics.batch.job.ProgramVersion;
+import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -58,6 +59,7 @@ public final class ResolutionsCommand implements Runnable {
   private static List<Object> commands(String... arguments) {
     return switch (arguments.length == 0 ? "" : arguments[0]) {
       case "analyse", "analyze" -> List.of(new AnalyseCommand());
+      case IsolatedAnalysis.COMMAND -> List.of(new AnalyseIsolatedCommand());
       default ->
           List.of(
               new AnalyseCommand(),

@@ -21,8 +21,8 @@ final class Summary {
   }
 
   void print(PrintWriter out) {
-    if (result.restarted()) {
-      out.println("Went on with a run that had been broken off.");
+    if (result.resumed()) {
+      out.println("The last run did not come to its end; this run resumed it.");
     }
     out.printf(
         Locale.ROOT,
@@ -32,6 +32,12 @@ final class Summary {
         counted(result.rejected(), "file"));
     if (result.rejected() > 0) {
       out.println("Why they were rejected: " + shown(options.output().resolve("rejected.csv")));
+    }
+    if (result.otherFormats() > 0) {
+      out.println(
+          counted(result.otherFormats(), "file")
+              + (result.otherFormats() == 1 ? " is" : " are")
+              + " not needed: the same document is used in a richer format. See rejected.csv.");
     }
     groups(out);
     List<ThemeTotal> themes = result.topThemes();

@@ -3,13 +3,14 @@ package org.resolutionanalytics.batch.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
-import org.resolutionanalytics.batch.job.remote.Worker;
-import org.resolutionanalytics.batch.job.remote.WorkerApplication;
-import org.resolutionanalytics.batch.job.remote.WorkerOptions;
+import org.resolutionanalytics.batch.job.worker.Worker;
+import org.resolutionanalytics.batch.job.worker.WorkerApplication;
+import org.resolutionanalytics.batch.job.worker.WorkerOptions;
 import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -37,13 +38,13 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Told to end (SIGTERM), it finishes its chunks and gives the rest back.",
+      "Told to end (SIGTERM), it finishes what it is analysing; others take over the rest.",
       "",
       "Example:",
       "  resolutions worker --database jdbc:postgresql://db.example/resolutions?user=analyst"
     })
 final class WorkerCommand implements Callable<Integer> {
-  /** A chunk takes seconds; a scheduler such as Kubernetes kills after thirty. */
+  /** A claim takes seconds; a scheduler such as Kubernetes kills after thirty. */
   private static final Duration GRACE = Duration.ofSeconds(25);
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,14 +59,17 @@ final class WorkerCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Partitions worked on at a time. Default: as many as processors")
+      description = "Documents analysed at a time. Default: as many as processors")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--input",
       paramLabel = "FOLDER",
-      description = "Where this machine has the run's folder. Default: where the manager has it")
-  private @Nullable Path input;
+      description = {
+        "Where this machine has the run's folder; once for each, in the run's order, if it has",
+        "several. Default: where the manager has them"
+      })
+  private List<Path> input = List.of();
 
   @Option(
       names = "--stop-when-idle",
@@ -101,13 +105,15 @@ final class WorkerCommand implements Callable<Integer> {
     if (threads < 1) {
       throw usage("--threads must be at least 1, but is " + threads + ".");
     }
-    Optional<Path> folder = Optional.ofNullable(input).map(p -> p.toAbsolutePath().normalize());
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      throw usage("There is no folder " + input + ". Name the folder of the resolutions.");
+    List<Path> folders = input.stream().map(p -> p.toAbsolutePath().normalize()).toList();
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw usage("There is no folder " + folder + ". Name the folder of the resolutions.");
+      }
     }
     Optional<Duration> longest =
         Optional.ofNullable(idle).map(text -> Times.parse(text, "--stop-when-idle", spec));
-    return new WorkerOptions(database, threads, folder, longest);
+    return new WorkerOptions(database, threads, folders, longest);
   }
 
   private static void end(Worker worker) {

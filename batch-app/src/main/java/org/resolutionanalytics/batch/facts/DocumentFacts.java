@@ -29,6 +29,11 @@ public record DocumentFacts(
     clauses = List.copyOf(clauses);
   }
 
+  /** The same facts of a document of another name. */
+  public DocumentFacts named(String name) {
+    return new DocumentFacts(name, sha256, metadata, warnings, clauses);
+  }
+
   /** The symbol, or empty. */
   public String symbol() {
     return metadata.symbol().map(s -> s.value()).orElse("");

@@ -1,31 +1,41 @@
 package org.resolutionanalytics.batch.facts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The facts of all documents, in the database. Takes part in the caller's transaction. */
+/**
+ * The facts of all documents, in the database. Each value has a checksum, which is verified
+ * whenever the value is read. Takes part in the caller's transaction.
+ */
 public final class FactsStore implements DocumentSource {
 
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
-  static final int PART_BYTES = 512 * 1024;
+  static final int PIECE_BYTES = 512 * 1024;
 
   /**
    * Few, because three passes each hold so many at once, and what is held, the collector copies.
    */
   private static final int FETCH = 16;
 
-  private static final int FINGERPRINT_COLUMNS = 8;
+  private static final String FIRST_PIECE =
+      "SELECT document, pieces, analysis, checksum, payload FROM facts WHERE piece = 0 AND document ";
+
+  private static final String NEXT_VALUES =
+      FIRST_PIECE + "> ? ORDER BY document FETCH FIRST " + FETCH + " ROWS ONLY";
+
   private final JdbcTemplate jdbc;
+  private final Register register;
 
   /**
    * A store in a database that has the schema.
@@ -34,103 +44,107 @@ public final class FactsStore implements DocumentSource {
    */
   public FactsStore(JdbcTemplate jdbc) {
     this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.register = new Register(jdbc);
   }
 
   /**
-   * Puts documents in the place of what was known of their files.
+   * Puts what the analysis found in the place of what was known of its units, in the facts and in
+   * the register.
    *
-   * @param documents what the analysis found
+   * @param outcomes facts and rejections
+   * @param analysis under which program and lexicons they were found
    */
-  public void save(List<? extends AnalysedFile> documents) {
-    deleteFacts(documents.stream().map(AnalysedFile::path).toList());
-    List<Object[]> rows = new ArrayList<>(documents.size());
-    List<Object[]> files = new ArrayList<>(documents.size());
-    for (AnalysedFile file : documents) {
-      byte[] payload = file.payload();
-      int parts = Math.max(1, (payload.length + PART_BYTES - 1) / PART_BYTES);
-      for (int part = 0; part < parts; part++) {
-        int end = Math.min(payload.length, (part + 1) * PART_BYTES);
-        byte[] bytes = parts == 1 ? payload : Arrays.copyOfRange(payload, part * PART_BYTES, end);
-        rows.add(new Object[] {file.document(), part, parts, file.path(), file.analysis(), bytes});
+  public void save(Collection<Outcome> outcomes, String analysis) {
+    delete(outcomes.stream().map(outcome -> outcome.unit().document()).toList());
+    FactsCodec codec = new FactsCodec();
+    List<Object[]> rows = new ArrayList<>(outcomes.size());
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Analysed found) {
+        addPieces(found.unit().document(), analysis, codec.encode(found.facts()), rows);
       }
-      files.add(new Object[] {file.sha256(), file.analysis(), file.path()});
     }
     jdbc.batchUpdate(
-        "INSERT INTO facts (document, part, parts, path, analysis, payload)"
+        "INSERT INTO facts (document, piece, pieces, analysis, checksum, payload)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         rows);
+    register.settle(outcomes, analysis);
+  }
+
+  private static void addPieces(
+      String document, String analysis, byte[] payload, List<Object[]> rows) {
+    long checksum = checksum(document, analysis, payload);
+    int pieces = Math.max(1, (payload.length + PIECE_BYTES - 1) / PIECE_BYTES);
+    for (int piece = 0; piece < pieces; piece++) {
+      int end = Math.min(payload.length, (piece + 1) * PIECE_BYTES);
+      byte[] bytes = pieces == 1 ? payload : Arrays.copyOfRange(payload, piece * PIECE_BYTES, end);
+      rows.add(new Object[] {document, piece, pieces, analysis, checksum, bytes});
+    }
+  }
+
+  private static long checksum(String document, String analysis, byte[] payload) {
+    return new Checksum().add(document).add(analysis).add(payload).value();
+  }
+
+  private void delete(Collection<String> documents) {
     jdbc.batchUpdate(
-        "UPDATE source_file SET sha256 = ?, analysis = ?, outcome = 'used', reason = NULL,"
-            + " detail = NULL, line = NULL WHERE path = ?",
-        files);
+        "DELETE FROM facts WHERE document = ?",
+        documents.stream().map(document -> new Object[] {document}).toList());
+  }
+
+  /** Deletes all facts. */
+  public void clear() {
+    jdbc.update("DELETE FROM facts");
   }
 
   /**
-   * Notes that a file cannot be used, and forgets what was known of it.
+   * {@inheritDoc}
    *
-   * @param file the file, and why
-   * @param analysis under which versions and limits that was found
+   * @throws DamagedFactsException if a value is missing or not as it was written; documents before
+   *     it have been handed over
    */
-  public void reject(RejectedFile file, String analysis) {
-    Rejection rejection = file.rejection();
-    deleteFacts(List.of(file.path()));
-    jdbc.update(
-        "UPDATE source_file SET sha256 = ?, analysis = ?, outcome = 'rejected', reason = ?,"
-            + " detail = ?, line = ? WHERE path = ?",
-        file.sha256(),
-        analysis,
-        rejection.reason(),
-        rejection.detail(),
-        rejection.line(),
-        file.path());
-  }
-
-  private void deleteFacts(List<String> paths) {
-    jdbc.batchUpdate(
-        "DELETE FROM facts WHERE path = ?", paths.stream().map(p -> new Object[] {p}).toList());
-  }
-
   @Override
   public void forEach(Consumer<DocumentFacts> consumer) {
     FactsCodec codec = new FactsCodec();
+    long documents = 0;
     String after = "";
-    List<FirstPart> page;
+    List<Value> page;
     do {
-      page =
-          jdbc.query(
-              "SELECT document, parts, payload FROM facts WHERE document > ? AND part = 0"
-                  + " ORDER BY document FETCH FIRST "
-                  + FETCH
-                  + " ROWS ONLY",
-              (row, number) -> new FirstPart(row.getString(1), row.getInt(2), row.getBytes(3)),
-              after);
-      for (FirstPart first : page) {
-        consumer.accept(codec.decode(payload(first)));
-        after = first.document();
+      page = jdbc.query(NEXT_VALUES, Value::read, after);
+      for (Value first : page) {
+        Value value = first.withPayload(payload(first));
+        if (!follows(value.document(), after) || !value.isWhole()) {
+          throw new DamagedFactsException(value.document());
+        }
+        consumer.accept(codec.decode(value.payload()));
+        after = value.document();
+        documents++;
       }
     } while (page.size() == FETCH);
+    if (documents != register.factRows().documents()) {
+      throw new DamagedFactsException("some documents");
+    }
+  }
+
+  /** Whether a document comes after another, in the order of either database. */
+  private static boolean follows(String document, String before) {
+    return document.compareTo(before) > 0
+        || Arrays.compare(document.codePoints().toArray(), before.codePoints().toArray()) > 0;
   }
 
   /**
-   * What an earlier run found in a file that waits for the analysis, if its content is the same.
+   * What an earlier run found in a unit that waits for the analysis, if its content is the same.
    *
-   * @param file the file
-   * @param holds says of the versions and limits of that run whether what was found is of use
+   * @param unit the unit
+   * @param holds says of the program and lexicons of that run whether what was found is of use
    */
-  public Optional<DocumentFacts> earlier(SourceFile file, Predicate<String> holds) {
-    List<FirstPart> found = new ArrayList<>(1);
-    jdbc.query(
-        "SELECT document, parts, payload, analysis FROM facts WHERE path = ? AND part = 0",
-        row -> {
-          if (holds.test(row.getString(4))) {
-            found.add(new FirstPart(row.getString(1), row.getInt(2), row.getBytes(3)));
-          }
-        },
-        file.path());
-    return found.stream()
-        .findFirst()
-        .map(first -> new FactsCodec().decode(payload(first)))
-        .filter(facts -> facts.sha256().equals(file.sha256()));
+  public Optional<DocumentFacts> earlier(SourceUnit unit, Predicate<String> holds) {
+    return jdbc.query(FIRST_PIECE + "= ?", Value::read, unit.document()).stream()
+        .filter(value -> holds.test(value.analysis()))
+        .map(value -> value.withPayload(payload(value)))
+        .filter(Value::isWhole)
+        .map(value -> new FactsCodec().decode(value.payload()))
+        .filter(facts -> facts.sha256().equals(unit.sha256()))
+        .findFirst();
   }
 
   /** Whether nothing is known of any document. */
@@ -138,83 +152,77 @@ public final class FactsStore implements DocumentSource {
     return jdbc.queryForList("SELECT 1 FROM facts FETCH FIRST ROW ONLY", Integer.class).isEmpty();
   }
 
-  private byte[] payload(FirstPart first) {
-    if (first.parts() == 1) {
+  private byte[] payload(Value first) {
+    if (first.pieces() == 1) {
       return first.payload();
     }
-    List<byte[]> parts =
+    List<byte[]> pieces =
         jdbc.query(
-            "SELECT payload FROM facts WHERE document = ? ORDER BY part",
+            "SELECT payload FROM facts WHERE document = ? ORDER BY piece",
             (row, number) -> row.getBytes(1),
             first.document());
-    byte[] whole = new byte[parts.stream().mapToInt(p -> p.length).sum()];
+    byte[] whole = new byte[pieces.stream().mapToInt(p -> p.length).sum()];
     int at = 0;
-    for (byte[] part : parts) {
-      System.arraycopy(part, 0, whole, at, part.length);
-      at += part.length;
+    for (byte[] piece : pieces) {
+      System.arraycopy(piece, 0, whole, at, piece.length);
+      at += piece.length;
     }
     return whole;
   }
 
   /**
-   * Hands over every file that could not be used, ordered by document and path.
+   * Looks through all facts, removes those that are damaged or of no unit, and lets the units that
+   * lack facts wait for the analysis.
    *
-   * @param consumer takes a rejection
+   * @return the documents that something was wrong with
    */
-  public void forEachRejection(Consumer<Rejection> consumer) {
-    jdbc.query(
-        "SELECT document, reason, detail, line FROM source_file WHERE outcome = 'rejected'"
-            + " ORDER BY document, path",
-        row -> {
-          consumer.accept(
-              new Rejection(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
-        });
-  }
-
-  /**
-   * A SHA-256 of all that tells one state of the facts from another: which files, under which
-   * analysis, with what outcome, and of what content where it is used. In lower-case hexadecimal.
-   */
-  public String fingerprint() {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+  public List<String> analyseDamagedAgain() {
+    Set<String> sound = new HashSet<>();
+    List<String> damaged = new ArrayList<>();
+    for (String document :
+        jdbc.queryForList("SELECT document FROM facts WHERE piece = 0", String.class)) {
+      boolean isWhole =
+          jdbc.query(FIRST_PIECE + "= ?", Value::read, document).stream()
+              .map(value -> value.withPayload(payload(value)))
+              .anyMatch(Value::isWhole);
+      if (isWhole) {
+        sound.add(document);
+      } else {
+        damaged.add(document);
+      }
     }
-    jdbc.query(
-        "SELECT path, document, CASE outcome WHEN 'used' THEN sha256 ELSE '' END, analysis, outcome,"
-            + " reason, detail, line FROM source_file ORDER BY path",
-        row -> {
-          for (int column = 1; column <= FINGERPRINT_COLUMNS; column++) {
-            String cell = row.getString(column);
-            digest.update((cell == null ? "" : cell).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          }
-        });
-    return HexFormat.of().formatHex(digest.digest());
+    delete(damaged);
+    List<String> used =
+        jdbc.queryForList("SELECT document FROM source_unit WHERE state = 'used'", String.class);
+    List<String> wrong =
+        new ArrayList<>(used.stream().filter(document -> !sound.contains(document)).toList());
+    register.analyseAgain(wrong);
+    // Facts of no unit.
+    used.forEach(sound::remove);
+    delete(sound);
+    wrong.addAll(sound);
+    wrong.sort(null);
+    return wrong;
   }
 
-  /** The number of documents that could be used, and of files that could not. */
-  public Counts counts() {
-    return new Counts(count("used"), count("rejected"));
-  }
-
-  private long count(String outcome) {
-    Long count =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM source_file WHERE outcome = ?", Long.class, outcome);
-    return count == null ? 0 : count;
-  }
-
-  /**
-   * How many files there are.
-   *
-   * @param used files that are documents of the corpus
-   * @param rejected files that could not be used
-   */
-  public record Counts(long used, long rejected) {}
-
+  /** A document's value as the database has it. */
   @SuppressWarnings("ArrayRecordComponent") // from query to codec, never compared
-  private record FirstPart(String document, int parts, byte[] payload) {}
+  private record Value(
+      String document, int pieces, String analysis, long checksum, byte[] payload) {
+
+    static Value read(ResultSet row, int number) throws SQLException {
+      return new Value(
+          row.getString(1), row.getInt(2), row.getString(3), row.getLong(4), row.getBytes(5));
+    }
+
+    Value withPayload(byte[] whole) {
+      return new Value(document, pieces, analysis, checksum, whole);
+    }
+
+    boolean isWhole() {
+      return payload.length > 0
+          && payload[0] == FactsCodec.VERSION
+          && checksum == FactsStore.checksum(document, analysis, payload);
+    }
+  }
 }

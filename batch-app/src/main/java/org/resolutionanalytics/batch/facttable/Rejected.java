@@ -5,7 +5,7 @@ import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 
 import java.util.Optional;
-import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.Rejection;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
@@ -32,9 +32,9 @@ public final class Rejected {
   /**
    * The rejected files of a store.
    *
-   * @param store the facts
+   * @param register the units
    */
-  public static TableSource<Rejection> of(FactsStore store) {
-    return TableSource.of(TABLE, store::forEachRejection);
+  public static TableSource<Rejection> of(Register register) {
+    return TableSource.of(TABLE, register::forEachRejection);
   }
 }

@@ -19,19 +19,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceReader;
 
 /**
- * One walk through the input folder, on threads of its own, in batches. It waits when it is some
+ * One walk through the input folders, on threads of its own, in batches. It waits when it is some
  * thousand files ahead of who takes them, so that its memory does not grow with the folder.
  */
 final class FolderWalk implements AutoCloseable {
   private static final int BATCH = 500;
   private static final int BATCHES_AHEAD = 4;
   private static final int LOOK_MILLIS = 1000;
-  private final InputFolder input;
-  private final boolean summing;
+  private final InputFolders input;
+  private final boolean hashing;
   private final BlockingQueue<Batch> found = new ArrayBlockingQueue<>(BATCHES_AHEAD);
   private final ExecutorService walker;
   private final Future<?> walking;
@@ -44,24 +45,24 @@ final class FolderWalk implements AutoCloseable {
    * @param files what is being read
    * @param end whether nothing comes after them
    */
-  private record Batch(List<Future<SourceFile>> files, boolean end) {}
+  private record Batch(List<Future<SourceUnit>> files, boolean end) {}
 
   /**
    * Starts a walk.
    *
-   * @param input the folder
-   * @param summing whether files are summed; otherwise they are only listed
+   * @param input the folders
+   * @param hashing whether files are hashed; otherwise they are only listed
    */
-  FolderWalk(InputFolder input, boolean summing) {
+  FolderWalk(InputFolders input, boolean hashing) {
     this.input = input;
-    this.summing = summing;
+    this.hashing = hashing;
     this.walker = threads(1, "inventory");
     this.readers = threads(input.threads(), "checksums");
     this.walking = walker.submit(this::walk);
   }
 
-  boolean isSumming() {
-    return summing;
+  boolean isHashing() {
+    return hashing;
   }
 
   private static ExecutorService threads(int count, String name) {
@@ -75,10 +76,13 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private boolean walk() throws IOException {
-    Visitor visitor = new Visitor();
-    Files.walkFileTree(
-        input.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-    return put(new Batch(visitor.batch, true));
+    for (CorpusFolders.Folder folder : input.corpus().folders()) {
+      Visitor visitor = new Visitor(folder);
+      Files.walkFileTree(
+          folder.path(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+      put(new Batch(visitor.batch, false));
+    }
+    return put(new Batch(List.of(), true));
   }
 
   private boolean put(Batch batch) {
@@ -96,15 +100,15 @@ final class FolderWalk implements AutoCloseable {
    *
    * @throws IOException if a folder cannot be listed
    */
-  Optional<List<SourceFile>> next() throws IOException {
+  Optional<List<SourceUnit>> next() throws IOException {
     if (ended) {
       return Optional.empty();
     }
     try {
       Batch batch = take();
       ended = batch.end();
-      List<SourceFile> files = new ArrayList<>(batch.files().size());
-      for (Future<SourceFile> file : batch.files()) {
+      List<SourceUnit> files = new ArrayList<>(batch.files().size());
+      for (Future<SourceUnit> file : batch.files()) {
         files.add(file.get());
       }
       return Optional.of(files);
@@ -141,14 +145,10 @@ final class FolderWalk implements AutoCloseable {
     readers.shutdownNow();
   }
 
-  private SourceFile sourceFile(Path file, long bytes) {
-    Path relative = input.folder().relativize(file);
-    List<String> parts = new ArrayList<>();
-    relative.forEach(part -> parts.add(part.toString()));
-    boolean wanted = summing && bytes > 0 && bytes <= input.maxFileBytes();
-    String hash = wanted ? sha256(file) : "";
-    return new SourceFile(
-        String.join("/", parts), SourceReader.documentName(relative), bytes, hash);
+  private SourceUnit unit(CorpusFolders.Folder folder, Path file, long bytes) {
+    boolean wanted = hashing && bytes > 0 && bytes <= input.maxFileBytes();
+    String path = input.corpus().path(folder, file);
+    return SourceUnit.file(path, bytes, wanted ? sha256(file) : "");
   }
 
   /** The hash of a file's content; empty if it cannot be read, which the analysis then reports. */
@@ -162,12 +162,17 @@ final class FolderWalk implements AutoCloseable {
 
   /** What is a document. */
   private final class Visitor extends SimpleFileVisitor<Path> {
-    private List<Future<SourceFile>> batch = new ArrayList<>(BATCH);
+    private final CorpusFolders.Folder folder;
+    private List<Future<SourceUnit>> batch = new ArrayList<>(BATCH);
+
+    Visitor(CorpusFolders.Folder folder) {
+      this.folder = folder;
+    }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      boolean own = input.except().isPresent() && input.except().get().equals(directory);
-      boolean wanted = directory.equals(input.folder()) || (!own && isCandidate(directory));
+      boolean own = directory.equals(input.except());
+      boolean wanted = directory.equals(folder.path()) || (!own && isCandidate(directory));
       return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -179,16 +184,16 @@ final class FolderWalk implements AutoCloseable {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException problem) {
       // A link to nowhere, a folder without the right to list it: rejected when it is read.
-      boolean inside = !file.equals(input.folder()) && isCandidate(file);
+      boolean inside = !file.equals(folder.path()) && isCandidate(file);
       return inside ? add(file, 0) : FileVisitResult.CONTINUE;
     }
 
     private boolean isCandidate(Path path) {
-      return SourceReader.isCandidate(input.folder().relativize(path));
+      return SourceReader.isCandidate(folder.path().relativize(path));
     }
 
     private FileVisitResult add(Path file, long bytes) {
-      batch.add(readers.submit(() -> sourceFile(file, bytes)));
+      batch.add(readers.submit(() -> unit(folder, file, bytes)));
       if (batch.size() < BATCH) {
         return FileVisitResult.CONTINUE;
       }

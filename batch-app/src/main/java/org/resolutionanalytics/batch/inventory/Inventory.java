@@ -1,60 +1,81 @@
 package org.resolutionanalytics.batch.inventory;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
-import org.resolutionanalytics.batch.facts.FileRegister;
-import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.source.DocumentName;
 
 /**
- * Walks the input folder and brings the register up to date. Files are known by the hash of their
+ * Walks the input folders and brings the register up to date. Files are known by the hash of their
  * content, so a file that was only touched is not analysed again; in a register that was empty,
  * they may have none until they are analysed.
  */
 public final class Inventory {
-  private final InputFolder input;
-  private final FileRegister register;
+  private final InputFolders input;
+  private final Register register;
 
   /**
-   * An inventory of a folder.
+   * An inventory of a corpus.
    *
-   * @param input the folder
-   * @param register where the files are kept
+   * @param input the folders
+   * @param register where the units are kept
    */
-  public Inventory(InputFolder input, FileRegister register) {
+  public Inventory(InputFolders input, Register register) {
     this.input = Objects.requireNonNull(input, "input");
     this.register = Objects.requireNonNull(register, "register");
   }
 
   /**
-   * Registers all files.
+   * The files of a corpus, without a register: ordered by document, the richest format first. None
+   * of them is read.
    *
-   * @param analysis the versions and limits of this run: what was analysed under others waits again
-   * @param slots among how many partitions so many waiting files are dealt
-   * @return how many files there are, and how many of them wait for the analysis
+   * @param corpus the folders
    * @throws IOException if a folder cannot be listed
    */
-  public Findings take(String analysis, IntUnaryOperator slots) throws IOException {
+  public static List<SourceUnit> units(CorpusFolders corpus) throws IOException {
+    List<SourceUnit> units = new ArrayList<>();
+    try (FolderWalk walk =
+        new FolderWalk(new InputFolders(corpus, Path.of(""), Long.MAX_VALUE, 1), false)) {
+      Optional<List<SourceUnit>> batch = walk.next();
+      while (batch.isPresent()) {
+        units.addAll(batch.get());
+        batch = walk.next();
+      }
+    }
+    units.sort(
+        Comparator.comparing(SourceUnit::document)
+            .thenComparing(unit -> DocumentName.poverty(unit.path()))
+            .thenComparing(SourceUnit::path));
+    return units;
+  }
+
+  /**
+   * Registers all files.
+   *
+   * @param analysis under which program and lexicons this run analyses: what was analysed under
+   *     others waits again
+   * @return how many files there are
+   * @throws IOException if a folder cannot be listed
+   */
+  public long take(String analysis) throws IOException {
     long number = register.nextInventory();
     long files = 0;
-    try (FolderWalk walk = input.walk(number > FileRegister.FIRST_INVENTORY)) {
-      Optional<List<SourceFile>> batch = walk.next();
+    try (FolderWalk walk = input.walk(number > Register.FIRST_INVENTORY)) {
+      Optional<List<SourceUnit>> batch = walk.next();
       while (batch.isPresent()) {
         register.see(batch.get(), number, analysis);
         files += batch.get().size();
         batch = walk.next();
       }
     }
-    return new Findings(files, register.close(number, analysis, slots));
+    register.close(number, analysis);
+    return files;
   }
-
-  /**
-   * What an inventory found.
-   *
-   * @param files the files of the folder
-   * @param waiting those that have to be analysed
-   */
-  public record Findings(long files, int waiting) {}
 }

@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.function.Supplier;
-import org.resolutionanalytics.batch.inventory.InputFolder;
+import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,12 +14,12 @@ import org.springframework.context.support.GenericApplicationContext;
  * chunk's facts and the job's own records commit together.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import(AnalysisJobConfiguration.class)
+@Import({DatabaseApplication.class, AnalysisJobConfiguration.class})
 public class AnalysisApplication {
 
   /**
-   * Starts the application, without the job. With a file as the database, the input folder is read
-   * from now on; what is put there later, the first run may miss.
+   * Starts the application, without the job. With a file as the database, the input folders are
+   * read from now on; what is put there later, the first run may miss.
    *
    * @param options what the run is asked to do
    * @param tagging gives the lexicons, when they are first needed
@@ -28,28 +28,14 @@ public class AnalysisApplication {
    */
   public static ConfigurableApplicationContext start(
       AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
-    return start(options, tagging, progress, AnalyseStepConfiguration.class);
-  }
-
-  /**
-   * Starts the application with another analysis, without the job.
-   *
-   * @param options what the run is asked to do
-   * @param tagging gives the lexicons, when they are first needed
-   * @param progress is told how far the run is
-   * @param analysis a configuration that has the step {@code analyseStep}
-   * @return to be closed
-   */
-  public static ConfigurableApplicationContext start(
-      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress, Class<?> analysis) {
-    InputFolder input = options.inputFolder();
+    InputFolders input = options.inputFolders();
     if (DatabaseSettings.isFile(options.databaseUrl())) {
       // While the application starts, the second processor has little else to do. A run on another
       // database may have to wait before it may begin, and what was read would be old by then.
       input.readAhead(!DatabaseSettings.isNew(options.databaseUrl()));
     }
     try {
-      return start(options, tagging, progress, analysis, input);
+      return start(options, tagging, progress, input);
     } catch (RuntimeException | Error e) {
       input.close();
       throw e;
@@ -60,17 +46,18 @@ public class AnalysisApplication {
       AnalysisOptions options,
       Supplier<Tagging> tagging,
       RunProgress progress,
-      Class<?> analysis,
-      InputFolder input) {
+      InputFolders input) {
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
-          context.registerBean(InputFolder.class, () -> input);
+          context.registerBean(InputFolders.class, () -> input);
           context.registerBean(AnalysisOptions.class, () -> options);
           // Whoever needs it waits for it, so it comes as late as can be.
           context.registerBean(Tagging.class, tagging, bean -> bean.setLazyInit(true));
           context.registerBean(RunProgress.class, () -> progress);
         };
-    return DatabaseApplication.start(
-        options.databaseUrl(), options.connections(), given, AnalysisApplication.class, analysis);
+    return DatabaseSettings.application(
+            AnalysisApplication.class, options.databaseUrl(), options.connections())
+        .initializers(given)
+        .run();
   }
 }

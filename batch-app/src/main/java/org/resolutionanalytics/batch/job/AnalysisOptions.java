@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.batch.csv.CsvStyle;
-import org.resolutionanalytics.batch.inventory.InputFolder;
+import org.resolutionanalytics.batch.inventory.InputFolders;
+import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 
 /**
  * What a run is asked to do.
  *
- * @param input the folder of resolutions, absolute
+ * @param corpus the folders of resolutions
  * @param output the folder of the reports, absolute
  * @param databaseUrl where facts and the job's own records are kept, as JDBC has it
  * @param lexicon the user's own theme lexicon
@@ -21,10 +23,10 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  * @param full whether to analyse again what is known already
  * @param csv how CSV files are written
  * @param reports what is made of the tables
- * @param sharing how the analysis is shared out among workers; nothing if this process does it
+ * @param remote whether workers on other machines do the analysis
  */
 public record AnalysisOptions(
-    Path input,
+    CorpusFolders corpus,
     Path output,
     String databaseUrl,
     Optional<Path> lexicon,
@@ -34,11 +36,11 @@ public record AnalysisOptions(
     boolean full,
     CsvStyle csv,
     ReportOptions reports,
-    Optional<Sharing> sharing) {
+    boolean remote) {
 
   /** Checks the range of {@code threads}. */
   public AnalysisOptions {
-    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(corpus, "corpus");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(databaseUrl, "databaseUrl");
     Objects.requireNonNull(lexicon, "lexicon");
@@ -46,31 +48,22 @@ public record AnalysisOptions(
     Objects.requireNonNull(rejectLimit, "rejectLimit");
     Objects.requireNonNull(csv, "csv");
     Objects.requireNonNull(reports, "reports");
-    Objects.requireNonNull(sharing, "sharing");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }
   }
 
+  /** The folders of resolutions, without that of the reports, should it lie inside. */
+  InputFolders inputFolders() {
+    return new InputFolders(corpus, output, limits.maxFileBytes(), threads);
+  }
+
   /**
-   * Into how many slots files are dealt: one a thread, where all are analysed in this process.
-   *
-   * @param files how many files wait
+   * How many connections the run may have: for each thread one for its claim and one for its notes,
+   * and those of the job itself.
    */
-  int partitions(int files) {
-    return sharing.map(terms -> terms.partitions(files)).orElse(threads);
-  }
-
-  /** The folder of resolutions, without that of the reports, should it lie inside. */
-  InputFolder inputFolder() {
-    boolean inside = output.startsWith(input) && !output.equals(input);
-    return new InputFolder(
-        input, inside ? Optional.of(output) : Optional.empty(), limits.maxFileBytes(), threads);
-  }
-
-  /** How many connections the run may have: one a thread, and those of the job itself. */
   int connections() {
-    return threads + 4;
+    return 2 * threads + 4;
   }
 
   /** Whether the database is a PostgreSQL. */

@@ -1,76 +1,43 @@
 package org.resolutionanalytics.batch.job;
 
-import org.springframework.context.ApplicationContextInitializer;
+import java.util.Optional;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** An application over a database and the batch framework's records in it. */
-final class DatabaseApplication {
-
-  private DatabaseApplication() {}
+/** The database and the records of runs in it: what the history and its purge need. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+@Import(RunHistory.class)
+public class DatabaseApplication {
+  private static final int CONNECTIONS = 2;
 
   /**
-   * Starts an application.
+   * Opens a database.
    *
    * @param databaseUrl as JDBC has it
-   * @param connections how many connections it may have
-   * @param given adds what is there already
-   * @param configurations the rest
-   * @return to be closed
+   * @return to be closed; has a {@link RunHistory}
    */
-  static ConfigurableApplicationContext start(
-      String databaseUrl,
-      int connections,
-      ApplicationContextInitializer<GenericApplicationContext> given,
-      Class<?>... configurations) {
-    return DatabaseSettings.isFile(databaseUrl)
-        ? onFile(databaseUrl, connections, given, configurations)
-        : DatabaseSettings.application(AnyDatabase.class, databaseUrl, connections)
-            .sources(configurations)
-            .initializers(given)
-            .run();
+  public static ConfigurableApplicationContext open(String databaseUrl) {
+    return DatabaseSettings.application(DatabaseApplication.class, databaseUrl, CONNECTIONS).run();
   }
 
-  /**
-   * Over a file of H2, which this process has for itself. Without Spring Boot, which would look for
-   * what is not there; the schema is migrated beside the start.
-   */
-  private static ConfigurableApplicationContext onFile(
-      String databaseUrl,
-      int connections,
-      ApplicationContextInitializer<GenericApplicationContext> given,
-      Class<?>... configurations) {
-    FileDatabase.Access access = new FileDatabase.Access(databaseUrl, connections);
-    try (SchemaMigration schema = SchemaMigration.start(databaseUrl)) {
-      AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-      try {
-        context.setAllowBeanDefinitionOverriding(false);
-        context.registerShutdownHook();
-        context.registerBean(FileDatabase.Access.class, () -> access);
-        given.initialize(context);
-        context.register(FileDatabase.class);
-        context.register(configurations);
-        context.refresh();
-        schema.await();
-        return context;
-      } catch (RuntimeException | Error e) {
-        context.close();
-        awaitAfter(e, schema);
-        throw e;
-      }
-    }
-  }
-
-  /** A migration that failed has closed the database, which is then all that the start tells. */
-  private static void awaitAfter(Throwable start, SchemaMigration schema) {
-    try {
-      schema.await();
-    } catch (RuntimeException | Error e) {
-      if (e != start) {
-        e.addSuppressed(start);
-      }
-      throw e;
-    }
+  @Bean
+  FlywayMigrationStrategy migration(Optional<AnalysisOptions> run) {
+    return flyway -> OlderSchema.migrate(flyway, run);
   }
 }

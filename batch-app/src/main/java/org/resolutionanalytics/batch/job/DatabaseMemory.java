@@ -9,11 +9,16 @@ import org.resolutionanalytics.batch.problem.CauseChain;
  * always notice that a statement was broken off so; it would write to its file what it has in
  * memory, half of a transaction, with which no later run could work. What it wrote before is whole.
  */
-final class DatabaseMemory implements SQLExceptionOverride {
+public final class DatabaseMemory implements SQLExceptionOverride {
   /** H2: memory ran out, in the statement or while it wrote to the file beside it. */
   private static final int OUT_OF_MEMORY = 90108;
 
   private final Runnable end;
+
+  /** A watch that ends this process, for the pool. */
+  public DatabaseMemory() {
+    this(new MemoryEnd());
+  }
 
   /**
    * A watch.

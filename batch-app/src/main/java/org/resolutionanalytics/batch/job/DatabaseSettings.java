@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.h2.engine.Constants;
 import org.h2.store.fs.FilePath;
@@ -37,7 +38,14 @@ public final class DatabaseSettings {
    */
   private static final String ALIVE =
       "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10;"
-          + " SET tcp_keepalives_count = 3";
+          + " SET tcp_keepalives_count = 3; SET tcp_user_timeout = 60000";
+
+  private static final String PROPERTIES = "spring.datasource.hikari.data-source-properties.";
+
+  /**
+   * A statement that takes longer has lost its network; that of a large inventory takes seconds.
+   */
+  private static final String LONGEST_STATEMENT_SECONDS = "600";
 
   private DatabaseSettings() {}
 
@@ -62,7 +70,24 @@ public final class DatabaseSettings {
     return settings.matcher(databaseUrl).replaceFirst("");
   }
 
-  private static Path file(String databaseUrl) {
+  /**
+   * The folder of a database that is a file.
+   *
+   * @param databaseUrl as JDBC has it
+   * @return nothing for a server
+   */
+  static Optional<Path> folder(String databaseUrl) {
+    return isFile(databaseUrl)
+        ? Optional.ofNullable(file(databaseUrl).toAbsolutePath().normalize().getParent())
+        : Optional.empty();
+  }
+
+  /**
+   * The file of a database that is one.
+   *
+   * @param databaseUrl as JDBC has it
+   */
+  static Path file(String databaseUrl) {
     String name = shown(databaseUrl).substring(H2_FILE.length()) + Constants.SUFFIX_MV_FILE;
     // H2's own reading, which knows what ~ stands for.
     return Path.of(FilePath.get(name).toString());
@@ -93,9 +118,16 @@ public final class DatabaseSettings {
     settings.put("spring.datasource.hikari.minimum-idle", 1);
     // Names sort by their bytes in both databases, so that both give the same rows in one order.
     settings.put("spring.flyway.placeholders." + BYTEWISE, postgres ? "COLLATE \"C\"" : "");
+    if (isFile(databaseUrl)) {
+      settings.put(
+          "spring.datasource.hikari.exception-override-class-name", DatabaseMemory.class.getName());
+    }
     if (postgres) {
       settings.put("spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql");
       settings.put("spring.datasource.hikari.connection-init-sql", ALIVE);
+      settings.put(PROPERTIES + "tcpKeepAlive", "true");
+      settings.put(PROPERTIES + "connectTimeout", "10");
+      settings.put(PROPERTIES + "socketTimeout", LONGEST_STATEMENT_SECONDS);
       // So that whoever waits for a database that is away says so soon.
       settings.put("spring.datasource.hikari.connection-timeout", 10_000);
     }

@@ -1,40 +1,139 @@
 package org.resolutionanalytics.batch.job;
 
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.problem.CauseChain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The runs that a database knows of. */
+/**
+ * The runs that a database knows of. The row of the run that is at work is also what stands between
+ * it and the runs before: whoever claims work for a run holds the run's row, so a new run cannot
+ * begin while an old one still writes, and nobody writes for a run that has ended.
+ */
 public final class RunHistory {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final String INTERRUPTED = "interrupted";
+  private static final long PATIENCE_MILLIS = 5000;
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transactions;
   private final JobRepository repository;
 
-  RunHistory(JdbcTemplate jdbc, JobRepository repository) {
+  private volatile long current;
+
+  RunHistory(JdbcTemplate jdbc, PlatformTransactionManager transactions, JobRepository repository) {
     this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.transactions = new TransactionTemplate(transactions);
     this.repository = Objects.requireNonNull(repository, "repository");
   }
 
-  /** Notes what a run did. */
-  void add(long jobExecutionId, RunResult result) {
-    jdbc.update("DELETE FROM run WHERE job_execution_id = ?", jobExecutionId);
+  /**
+   * Begins a run. Those that have no end yet are over: their processes are dead, or have lost the
+   * database to this one. Waits for the transactions of their workers, which the database ends if
+   * they are frozen.
+   *
+   * @param shared whether other processes may work on the database
+   */
+  Begun begin(boolean shared) {
+    for (int tries = 0; ; tries++) {
+      try {
+        Begun begun = Objects.requireNonNull(transactions.execute(status -> beginOnce(shared)));
+        current = begun.id();
+        return begun;
+      } catch (DataAccessException e) {
+        if (!shared || !CauseChain.any(e, RunHistory::isLocked)) {
+          throw e;
+        }
+        if (tries == 0) {
+          LOG.warn("Waiting for workers of an earlier run to end their transactions");
+        }
+      }
+    }
+  }
+
+  /** The number of the run that was begun last. */
+  long current() {
+    return current;
+  }
+
+  /** Spring has no name of its own for a lock that PostgreSQL did not wait for any longer. */
+  private static boolean isLocked(Throwable cause) {
+    return cause instanceof SQLException sql && "55P03".equals(sql.getSQLState());
+  }
+
+  private Begun beginOnce(boolean shared) {
+    if (shared) {
+      jdbc.execute("SET LOCAL lock_timeout = " + PATIENCE_MILLIS);
+    }
+    LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+    List<Begun> last =
+        jdbc.query(
+            "SELECT id, outcome, published, ended FROM run ORDER BY id DESC FETCH FIRST ROW ONLY",
+            (row, number) ->
+                new Begun(
+                    row.getLong(1) + 1,
+                    row.getTimestamp(4) == null
+                        || List.of(INTERRUPTED, RunOutcome.FAILED.id()).contains(row.getString(2)),
+                    row.getTimestamp(4) == null && row.getBoolean(3)));
     jdbc.update(
-        "INSERT INTO run (job_execution_id, outcome, exit_code, files, analysed, used, rejected)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        jobExecutionId,
+        "UPDATE run SET ended = ?, outcome = ?, exit_code = ? WHERE ended IS NULL",
+        now,
+        INTERRUPTED,
+        RunOutcome.FAILED.exitCode());
+    Begun begun = last.isEmpty() ? new Begun(1, false, false) : last.get(0);
+    jdbc.update(
+        "INSERT INTO run (id, started, published, outcome, exit_code, files, analysed, used,"
+            + " rejected) VALUES (?, ?, FALSE, 'started', 0, 0, 0, 0, 0)",
+        begun.id(),
+        now);
+    return begun;
+  }
+
+  /**
+   * Makes sure that a run is at work, and that no other one takes its place before the caller's
+   * transaction ends.
+   *
+   * @throws DatabaseBusyException if another one has taken its place
+   */
+  void hold(long run) {
+    if (jdbc.queryForList(
+            "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE", Integer.class, run)
+        .isEmpty()) {
+      throw new DatabaseBusyException();
+    }
+  }
+
+  /** Notes that a run has published. Takes part in the caller's transaction. */
+  void published(long run) {
+    jdbc.update("UPDATE run SET published = TRUE WHERE id = ?", run);
+  }
+
+  /** Notes what a run did. */
+  void end(long run, RunResult result) {
+    jdbc.update(
+        "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, files = ?, analysed = ?, used = ?,"
+            + " rejected = ? WHERE id = ? AND ended IS NULL",
+        LocalDateTime.now(ZoneId.systemDefault()),
         result.outcome().id(),
         result.outcome().exitCode(),
         result.files(),
         result.analysed(),
         result.used(),
-        result.rejected());
+        result.rejected(),
+        run);
   }
 
   /**
@@ -44,21 +143,18 @@ public final class RunHistory {
    */
   public List<Entry> last(int limit) {
     return jdbc.query(
-        "SELECT e.job_execution_id, e.start_time, e.end_time, e.status, r.outcome, r.files,"
-            + " r.analysed, r.used, r.rejected FROM batch_job_execution e"
-            + " LEFT JOIN run r ON r.job_execution_id = e.job_execution_id"
-            + " ORDER BY e.job_execution_id DESC FETCH FIRST ? ROWS ONLY",
+        "SELECT id, started, ended, outcome, files, analysed, used, rejected FROM run"
+            + " ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
         (row, number) ->
             new Entry(
                 row.getLong(1),
                 time(row.getTimestamp(2)),
                 time(row.getTimestamp(3)),
-                Objects.requireNonNullElse(
-                    row.getString(5), row.getString(4).toLowerCase(Locale.ROOT)),
+                row.getTimestamp(3) == null ? INTERRUPTED : row.getString(4),
+                row.getLong(5),
                 row.getLong(6),
                 row.getLong(7),
-                row.getLong(8),
-                row.getLong(9)),
+                row.getLong(8)),
         limit);
   }
 
@@ -67,30 +163,43 @@ public final class RunHistory {
   }
 
   /**
-   * Forgets runs that ended before a moment. The last run is kept, whenever it ended: a restart
-   * needs it. Facts are not touched.
+   * Deletes the records of runs that ended before a moment, but for the last run. Facts are not
+   * touched.
    *
-   * @param moment in the machine's time zone, as the job's records have it
-   * @return how many runs were forgotten
+   * @param moment in the machine's time zone, as the records have it
+   * @return how many runs were deleted
    */
   public int purge(LocalDateTime moment) {
-    JobInstance last = repository.getLastJobInstance(AnalysisJobConfiguration.JOB);
-    int purged = 0;
-    for (JobInstance instance : repository.findJobInstances(AnalysisJobConfiguration.JOB)) {
-      List<JobExecution> executions = repository.getJobExecutions(instance);
-      boolean old =
-          executions.stream()
-              .allMatch(e -> e.getEndTime() != null && e.getEndTime().isBefore(moment));
-      if (old && last != null && instance.getInstanceId() != last.getInstanceId()) {
-        for (JobExecution execution : executions) {
-          jdbc.update("DELETE FROM run WHERE job_execution_id = ?", execution.getId());
+    for (String job : repository.getJobNames()) {
+      JobInstance last = repository.getLastJobInstance(job);
+      for (JobInstance instance : repository.findJobInstances(job)) {
+        boolean old =
+            repository.getJobExecutions(instance).stream()
+                .allMatch(execution -> isBefore(execution, moment));
+        if (old && last != null && instance.getInstanceId() != last.getInstanceId()) {
+          repository.deleteJobInstance(instance);
         }
-        repository.deleteJobInstance(instance);
-        purged += executions.size();
       }
     }
-    return purged;
+    return jdbc.update(
+        "DELETE FROM run WHERE ended < ? AND id <> (SELECT MAX(id) FROM run)", moment);
   }
+
+  /** One without an end is that of a process that died. */
+  private static boolean isBefore(JobExecution execution, LocalDateTime moment) {
+    LocalDateTime end =
+        execution.getEndTime() == null ? execution.getCreateTime() : execution.getEndTime();
+    return end.isBefore(moment);
+  }
+
+  /**
+   * A run that begins.
+   *
+   * @param id its number, greater than that of all before
+   * @param resumes whether the run before did not come to its end
+   * @param publishedBefore whether the run before was killed after it had published
+   */
+  record Begun(long id, boolean resumes, boolean publishedBefore) {}
 
   /**
    * A run.
@@ -98,7 +207,7 @@ public final class RunHistory {
    * @param id its number
    * @param started when it started, in the machine's time zone
    * @param ended when it ended
-   * @param outcome how it ended: that of the run, or the job's status where it was broken off
+   * @param outcome how it ended
    * @param files the files of the folder
    * @param analysed those that had to be analysed
    * @param used documents in the reports

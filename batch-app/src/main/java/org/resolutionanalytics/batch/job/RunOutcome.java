@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.Locale;
-import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.Register;
 
 /** How a run ended: what a scheduler acts on. */
 public enum RunOutcome {
@@ -35,7 +35,7 @@ public enum RunOutcome {
    *
    * @param counts its documents
    */
-  static RunOutcome of(FactsStore.Counts counts) {
+  static RunOutcome of(Register.Counts counts) {
     if (counts.used() == 0) {
       return NOTHING_USABLE;
     }

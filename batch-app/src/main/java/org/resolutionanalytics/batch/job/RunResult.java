@@ -7,11 +7,12 @@ import org.resolutionanalytics.batch.statistics.ThemeTotal;
  * What a run did.
  *
  * @param outcome how it ended
- * @param restarted whether it went on with a run that had been broken off
- * @param files the files of the folder
+ * @param resumed whether it resumed a run that did not come to its end
+ * @param files the files of the corpus
  * @param analysed those of them that had to be analysed
  * @param used documents in the reports
  * @param rejected files that could not be used
+ * @param otherFormats files that are not needed, as their document is used in a richer format
  * @param groupsWithoutDocument the rows of the user's groups that are of no document, by their
  *     first cell
  * @param topThemes the most frequent themes
@@ -21,11 +22,12 @@ import org.resolutionanalytics.batch.statistics.ThemeTotal;
  */
 public record RunResult(
     RunOutcome outcome,
-    boolean restarted,
+    boolean resumed,
     long files,
     long analysed,
     long used,
     long rejected,
+    long otherFormats,
     List<String> groupsWithoutDocument,
     List<ThemeTotal> topThemes,
     List<String> published,

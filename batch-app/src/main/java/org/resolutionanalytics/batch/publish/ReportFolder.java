@@ -12,8 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * A folder of reports that may hold other files too. New reports are written to {@code
@@ -28,6 +30,7 @@ public final class ReportFolder {
   private static final String MARK = "COMPLETE";
   private static final String PUBLISHED = "published";
   private final Path folder;
+  private final NavigableMap<String, ReportFile> files = new ConcurrentSkipListMap<>();
 
   /**
    * A report folder.
@@ -57,7 +60,22 @@ public final class ReportFolder {
     Path next = state().resolve(NEXT);
     clear(next);
     Files.createDirectories(next);
+    files.clear();
     return next;
+  }
+
+  /**
+   * Adds a file to the next reports. Safe for use by several threads.
+   *
+   * @param file a staged file, or one of the last reports that stays as it is
+   */
+  public void add(ReportFile file) {
+    files.put(file.name(), file);
+  }
+
+  /** The files of the next reports so far, by name. */
+  public List<ReportFile> files() {
+    return List.copyOf(files.values());
   }
 
   /** Where the next reports are staged. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which files of a folder are documents, by name alone, and what their documents are called. */
+/** Which files of a folder are documents, by name alone. */
 final class DocumentFiles {
 
   /** Files that a run writes, or that stand beside documents: never documents themselves. */
@@ -33,13 +33,7 @@ final class DocumentFiles {
         && OTHER_ENDINGS.stream().noneMatch(name::endsWith);
   }
 
-  static String documentName(Path file) {
-    String name = lastName(file);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static String lastName(Path file) {
+  static String lastName(Path file) {
     Path name = file.getFileName();
     return name == null ? "" : name.toString();
   }

@@ -28,10 +28,19 @@ public enum RejectionReason {
   EXPANSION_LIMIT,
   /** The text was read, but it holds no resolution. */
   NOT_A_RESOLUTION,
-  /** Another file that comes before it has the same name without its ending. */
-  DUPLICATE_NAME,
+  /** The same document in a richer format is used instead: no fault of the file. */
+  SAME_DOCUMENT,
+  /** The file's name is too long, or its bytes are not text. */
+  UNUSABLE_NAME,
+  /** The analysis of this file ends the process that does it. */
+  KILLS_THE_PROGRAM,
   /** The analysis failed: a fault of this program, worth a report to its makers. */
   ANALYSIS_FAILED;
+
+  /** Whether it depends on limits of time, size or memory, not on the file alone. */
+  public boolean isLimit() {
+    return this == TIMEOUT || this == TOO_LARGE || this == EXPANSION_LIMIT;
+  }
 
   /** The value in {@code rejected.csv}: snake_case. */
   public String code() {

@@ -15,8 +15,9 @@ import org.resolutionanalytics.core.text.SourceText;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
- * text or in a rejection, within the limits of time and size; it never throws because of a file.
- * Immutable; one instance serves all threads.
+ * text or in a rejection, within the limit of size; it never throws because of a file. Time and
+ * memory are the caller's to limit: a library may loop or eat memory, and is interrupted by the
+ * thread's interruption. Immutable; one instance serves all threads.
  */
 public final class SourceReader {
   private final SourceLimits limits;
@@ -37,11 +38,6 @@ public final class SourceReader {
     return DocumentFiles.isCandidate(relative);
   }
 
-  /** The name of a file's document: the file's name without its ending. */
-  public static String documentName(Path file) {
-    return DocumentFiles.documentName(file);
-  }
-
   /** Reads one file. */
   public SourceReading read(Path file) {
     byte[] bytes;
@@ -56,7 +52,7 @@ public final class SourceReader {
       Extraction extraction = extract(format, bytes);
       requireUsable(extraction, format);
       return new SourceReading.Accepted(
-          SourceText.of(documentName(file), extraction.content()),
+          SourceText.of(DocumentName.of(DocumentFiles.lastName(file), ""), extraction.content()),
           format,
           extraction.encoding(),
           extraction.warnings(),
@@ -69,9 +65,9 @@ public final class SourceReader {
   private Extraction extract(SourceFormat format, byte[] bytes) throws RejectedSourceException {
     return switch (format) {
       case TEXT -> decoded(bytes);
-      case PDF -> bounded(() -> PdfTextExtractor.extract(bytes, budget()));
-      case DOCX -> bounded(() -> DocxTextExtractor.extract(bytes, budget()));
-      case HTML -> bounded(() -> HtmlTextExtractor.extract(bytes, budget()));
+      case PDF -> extracted(() -> PdfTextExtractor.extract(bytes, budget()));
+      case DOCX -> extracted(() -> DocxTextExtractor.extract(bytes, budget()));
+      case HTML -> extracted(() -> HtmlTextExtractor.extract(bytes, budget()));
     };
   }
 
@@ -83,8 +79,26 @@ public final class SourceReader {
     return TextDecoder.decode(bytes);
   }
 
-  private Extraction bounded(Callable<Extraction> work) throws RejectedSourceException {
-    return BoundedExtraction.run(work, limits.timeout());
+  /** Whatever a library throws on a damaged file means a broken file. */
+  private static Extraction extracted(Callable<Extraction> work) throws RejectedSourceException {
+    try {
+      return work.call();
+    } catch (RejectedSourceException e) {
+      throw e;
+    } catch (StackOverflowError e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The file is damaged: its parts are nested without end.");
+    } catch (Exception e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The file is damaged: " + oneLine(e));
+    }
+  }
+
+  private static String oneLine(Throwable cause) {
+    String message = cause.getMessage();
+    String text = message == null ? cause.getClass().getSimpleName() : message;
+    String line = text.lines().findFirst().orElse("").strip();
+    return line.length() > 200 ? line.substring(0, 200) + "…" : line;
   }
 
   private ExtractionBudget budget() {

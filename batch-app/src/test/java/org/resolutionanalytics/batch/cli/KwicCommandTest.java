@@ -50,9 +50,9 @@ class KwicCommandTest {
 
                 A_RES_61_2,A/RES/61/2,2010,operative,op1,remittance*,costs of,remittances,in community,110,121
                 A_RES_61_2,A/RES/61/2,2010,operative,op2(a),remittance*,costs of,remittances,;,22,33
-                A_RES_66_7,A/RES/66/7,2010,operative,op1,remittance*,costs of,remittances,in community,110,121
-                A_RES_66_7,A/RES/66/7,2010,operative,op1,community 6,remittances in,community 6,;,125,136
-                A_RES_66_7,A/RES/66/7,2010,operative,op2(a),remittance*,costs of,remittances,;,22,33
+                below/A_RES_66_7,A/RES/66/7,2010,operative,op1,remittance*,costs of,remittances,in community,110,121
+                below/A_RES_66_7,A/RES/66/7,2010,operative,op1,community 6,remittances in,community 6,;,125,136
+                below/A_RES_66_7,A/RES/66/7,2010,operative,op2(a),remittance*,costs of,remittances,;,22,33
                 """);
     assertThat(names(out)).containsExactly("kwic.csv");
   }

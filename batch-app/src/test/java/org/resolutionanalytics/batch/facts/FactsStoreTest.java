@@ -1,18 +1,22 @@
 package org.resolutionanalytics.batch.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class FactsStoreTest {
   private static final String ANALYSIS = "1-abc";
   private final JdbcTemplate jdbc = FactsDatabase.create();
   private final FactsStore store = new FactsStore(jdbc);
-  private final FileRegister register = new FileRegister(jdbc);
+  private final Register register = new Register(jdbc);
 
   @Test
   void documentsComeBackByNameHoweverTheyCame() {
@@ -20,19 +24,18 @@ class FactsStoreTest {
         new ArrayList<>(IntStream.range(0, 150).mapToObj("d%03d"::formatted).toList());
     inventory(names.stream().map(n -> n + ".txt").toArray(String[]::new));
     List<String> reversed = new ArrayList<>(names);
-    java.util.Collections.reverse(reversed);
-    store.save(reversed.stream().map(n -> analysed(n + ".txt", Facts.whole(n))).toList());
+    Collections.reverse(reversed);
+    save(reversed.stream().map(Facts::whole).toArray(DocumentFacts[]::new));
 
     assertThat(documents()).extracting(DocumentFacts::document).containsExactlyElementsOf(names);
-    assertThat(store.counts()).isEqualTo(new FactsStore.Counts(150, 0));
   }
 
   @Test
-  void aDocumentLargerThanAColumnIsKeptInParts() {
+  void aDocumentLargerThanAColumnIsKeptInPieces() {
     inventory("big.txt");
-    DocumentFacts big = Facts.bare("big", "x".repeat(3 * FactsStore.PART_BYTES + 7));
+    DocumentFacts big = Facts.bare("big", "x".repeat(3 * FactsStore.PIECE_BYTES + 7));
 
-    store.save(List.of(analysed("big.txt", big)));
+    save(big);
 
     assertThat(documents()).containsExactly(big);
     assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM facts", Long.class)).isEqualTo(4);
@@ -41,78 +44,106 @@ class FactsStoreTest {
   @Test
   void aSecondAnalysisReplacesTheFirst() {
     inventory("a.txt");
-    store.save(List.of(analysed("a.txt", Facts.whole("a"))));
+    save(Facts.whole("a"));
 
-    store.save(List.of(analysed("a.txt", Facts.bare("a", "new"))));
+    save(Facts.bare("a", "new"));
 
     assertThat(documents()).containsExactly(Facts.bare("a", "new"));
   }
 
   @Test
   void aRejectedFileLosesItsFacts() {
-    inventory("a.txt", "b.txt");
-    store.save(List.of(analysed("a.txt", Facts.whole("a"))));
+    inventory("a.txt");
+    save(Facts.whole("a"));
 
-    reject("a.txt", "broken", "Cut short.", 7);
-    reject("b.txt", "empty", "No bytes.", 0);
+    store.save(
+        List.of(new Outcome.Rejected(unit("a.txt"), RejectionReason.BROKEN, "Cut short.", 7)),
+        ANALYSIS);
 
     assertThat(documents()).isEmpty();
     List<Rejection> rejections = new ArrayList<>();
-    store.forEachRejection(rejections::add);
-    assertThat(rejections)
-        .containsExactly(
-            new Rejection("a", "broken", "Cut short.", 7),
-            new Rejection("b", "empty", "No bytes.", 0));
-    assertThat(store.counts()).isEqualTo(new FactsStore.Counts(0, 2));
+    register.forEachRejection(rejections::add);
+    assertThat(rejections).containsExactly(new Rejection("a", "broken", "Cut short.", 7));
   }
 
   @Test
   void whatWasFoundInTheSameContentIsThereForAnotherAnalysis() {
     inventory("a.txt");
     DocumentFacts facts = Facts.whole("a");
-    store.save(List.of(analysed("a.txt", facts)));
-    SourceFile same = new SourceFile("a.txt", "a", 10, facts.sha256());
+    save(facts);
+    SourceUnit same = unit("a.txt").withSha256(facts.sha256());
 
     assertThat(store.earlier(same, ANALYSIS::equals)).contains(facts);
     assertThat(store.earlier(same, "2-abc"::equals)).isEmpty();
-    assertThat(store.earlier(new SourceFile("a.txt", "a", 10, "11"), ANALYSIS::equals)).isEmpty();
-    assertThat(store.earlier(new SourceFile("b.txt", "b", 10, facts.sha256()), ANALYSIS::equals))
-        .isEmpty();
+    assertThat(store.earlier(unit("a.txt"), ANALYSIS::equals)).isEmpty();
+    assertThat(store.earlier(unit("b.txt").withSha256(facts.sha256()), ANALYSIS::equals)).isEmpty();
+  }
+
+  /** Every bit of a value, its name, its analysis and its checksum. */
+  @Test
+  void everyFlippedBitOfAValueIsFound() {
+    inventory("a.txt", "b.txt");
+    save(Facts.whole("a"), Facts.whole("b"));
+    byte[] sound =
+        jdbc.queryForObject("SELECT payload FROM facts WHERE document = 'a'", byte[].class);
+    for (int bit = 0; bit < sound.length * 8; bit++) {
+      byte[] damaged = sound.clone();
+      damaged[bit / 8] ^= (byte) (1 << (bit % 8));
+      jdbc.update("UPDATE facts SET payload = ? WHERE document = 'a'", (Object) damaged);
+      assertThatThrownBy(this::documents)
+          .as("bit %d", bit)
+          .isInstanceOf(DamagedFactsException.class);
+    }
+    jdbc.update("UPDATE facts SET payload = ? WHERE document = 'a'", (Object) sound);
+    assertThat(documents()).hasSize(2);
+    for (String damage :
+        List.of("checksum = checksum + 1", "analysis = '1-abd'", "document = 'aa'")) {
+      jdbc.update("UPDATE facts SET " + damage + " WHERE document = 'a'");
+      assertThatThrownBy(this::documents).as(damage).isInstanceOf(DamagedFactsException.class);
+      assertThat(store.analyseDamagedAgain()).as(damage).containsExactly("a");
+      save(Facts.whole("a"));
+    }
   }
 
   @Test
-  void whatIsRejectedTellsOneStateFromAnotherByItsReasonNotItsContent() {
+  void aMissingValueIsFound() {
     inventory("a.txt", "b.txt");
-    store.save(List.of(analysed("a.txt", Facts.whole("a"))));
-    Rejection rejection = new Rejection("b", "broken", "Cut short.", 7);
-    store.reject(new RejectedFile("b.txt", "", rejection), ANALYSIS);
-    String before = store.fingerprint();
+    save(Facts.whole("a"), Facts.whole("b"));
+    jdbc.update("DELETE FROM facts WHERE document = 'b'");
 
-    store.reject(new RejectedFile("b.txt", "11", rejection), ANALYSIS);
-    assertThat(store.fingerprint()).isEqualTo(before);
-    reject("b.txt", "empty", "No bytes.", 0);
-    assertThat(store.fingerprint()).isNotEqualTo(before);
+    assertThatThrownBy(this::documents).isInstanceOf(DamagedFactsException.class);
+    assertThat(store.analyseDamagedAgain()).containsExactly("b");
+    assertThat(register.counts().waiting()).isEqualTo(1);
+    save(Facts.whole("b"));
+    assertThat(documents()).containsExactly(Facts.whole("a"), Facts.whole("b"));
   }
 
-  private void reject(String path, String reason, String detail, int line) {
-    Rejection rejection = new Rejection(SourceFile.documentName(path), reason, detail, line);
-    store.reject(new RejectedFile(path, "00", rejection), ANALYSIS);
+  @Test
+  void damagedFactsAreNotRenewedWithAnotherLexicon() {
+    inventory("a.txt");
+    DocumentFacts facts = Facts.whole("a");
+    save(facts);
+    jdbc.update("UPDATE facts SET checksum = checksum + 1");
+
+    assertThat(store.earlier(unit("a.txt").withSha256(facts.sha256()), ANALYSIS::equals)).isEmpty();
   }
 
   private void inventory(String... paths) {
     long number = register.nextInventory();
-    register.see(
-        java.util.Arrays.stream(paths)
-            .map(p -> new SourceFile(p, SourceFile.documentName(p), 10, "00"))
-            .toList(),
-        number,
-        ANALYSIS);
-    register.close(number, ANALYSIS, files -> 2);
+    register.see(Arrays.stream(paths).map(FactsStoreTest::unit).toList(), number, ANALYSIS);
+    register.close(number, ANALYSIS);
   }
 
-  private static AnalysedFile analysed(String path, DocumentFacts facts) {
-    return new AnalysedFile(
-        path, facts.document(), facts.sha256(), ANALYSIS, new FactsCodec().encode(facts));
+  private void save(DocumentFacts... facts) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (DocumentFacts one : facts) {
+      outcomes.add(new Outcome.Analysed(unit(one.document() + ".txt"), one));
+    }
+    store.save(outcomes, ANALYSIS);
+  }
+
+  private static SourceUnit unit(String path) {
+    return SourceUnit.file(path, 10, "00");
   }
 
   private List<DocumentFacts> documents() {

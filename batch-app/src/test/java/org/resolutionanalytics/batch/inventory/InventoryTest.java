@@ -4,33 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.FactsDatabase;
-import org.resolutionanalytics.batch.facts.FileRegister;
-import org.resolutionanalytics.batch.facts.SourceFile;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class InventoryTest {
   @TempDir private Path folder;
-  private final FileRegister register = new FileRegister(FactsDatabase.create());
+  private final JdbcTemplate jdbc = FactsDatabase.create();
+  private final Register register = new Register(jdbc);
 
   @Test
   void findsFilesInAllFoldersAndHashesThem() throws Exception {
     write("b.txt", "abc");
     write("sub/deep/a.txt", "");
 
-    assertThat(take()).isEqualTo(new Inventory.Findings(2, 2));
+    assertThat(take()).isEqualTo(2);
     assertThat(files())
         .containsExactly(
-            new SourceFile(
-                "b.txt",
-                "b",
-                3,
-                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-            new SourceFile("sub/deep/a.txt", "a", 0, ""));
+            SourceUnit.file(
+                "b.txt", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            SourceUnit.file("sub/deep/a.txt", 0, ""));
   }
 
   @Test
@@ -40,8 +38,8 @@ class InventoryTest {
     write("out/b.txt", "x");
     write("c.txt", "x");
 
-    assertThat(take().files()).isEqualTo(1);
-    assertThat(files()).extracting(SourceFile::path).containsExactly("c.txt");
+    assertThat(take()).isEqualTo(1);
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("c.txt");
   }
 
   @Test
@@ -50,14 +48,14 @@ class InventoryTest {
 
     take();
 
-    assertThat(files()).extracting(SourceFile::sha256).containsExactly("");
+    assertThat(files()).extracting(SourceUnit::sha256).containsExactly("");
   }
 
   @Test
   void aLinkToNowhereIsAFileThatTheAnalysisRejects() throws Exception {
     Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("none.txt"));
 
-    assertThat(take().files()).isEqualTo(1);
+    assertThat(take()).isEqualTo(1);
   }
 
   @Test
@@ -66,27 +64,27 @@ class InventoryTest {
       write("d%03d.txt".formatted(i), "x");
     }
 
-    assertThat(take()).isEqualTo(new Inventory.Findings(501, 501));
+    assertThat(take()).isEqualTo(501);
   }
 
   @Test
   void wherePathsAreKnownAWalkThatOnlyListedThemIsNotTaken() throws Exception {
     write("a.txt", "abc");
     take();
-    InputFolder listed = input();
+    InputFolders listed = input();
     listed.readAhead(false);
 
-    new Inventory(listed, register).take("v1", files -> 2);
+    new Inventory(listed, register).take("v1");
 
-    assertThat(files()).extracting(SourceFile::sha256).doesNotContain("");
+    assertThat(files()).extracting(SourceUnit::sha256).doesNotContain("");
   }
 
-  private Inventory.Findings take() throws Exception {
-    return new Inventory(input(), register).take("v1", files -> 2);
+  private long take() throws Exception {
+    return new Inventory(input(), register).take("v1");
   }
 
-  private InputFolder input() {
-    return new InputFolder(folder, Optional.of(folder.resolve("out")), 1000, 2);
+  private InputFolders input() {
+    return new InputFolders(CorpusFolders.of(List.of(folder)), folder.resolve("out"), 1000, 2);
   }
 
   private void write(String path, String content) throws Exception {
@@ -95,10 +93,9 @@ class InventoryTest {
     Files.writeString(file, content);
   }
 
-  private List<SourceFile> files() {
-    List<SourceFile> all = new ArrayList<>(register.waiting(0, "", 1000));
-    all.addAll(register.waiting(1, "", 1000));
-    all.sort(java.util.Comparator.comparing(SourceFile::path));
-    return all;
+  private List<SourceUnit> files() {
+    return jdbc.query(
+        "SELECT " + Register.UNIT + " FROM source_unit WHERE state = 'waiting' ORDER BY path",
+        Register::unit);
   }
 }

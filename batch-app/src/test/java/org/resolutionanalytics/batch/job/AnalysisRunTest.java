@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
@@ -13,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvStyle;
-import org.resolutionanalytics.batch.facts.FileRegister;
-import org.resolutionanalytics.batch.facts.SourceFile;
-import org.resolutionanalytics.batch.inventory.InputFolder;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
+import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.statistics.ThemeTotal;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -30,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real application on a real H2 file. */
 class AnalysisRunTest {
-  private static final List<String> TABLES = List.of("tables", "mentions", "statistics");
+  private static final List<String> TABLES = List.of("tables", "places", "statistics");
   private static final String SMALL_RESOLUTION =
       """
       The General Assembly,
@@ -43,7 +45,7 @@ class AnalysisRunTest {
   @TempDir private Path folder;
 
   @Test
-  void rejectedFilesAreSkippedAndCountedByTheFramework() throws Exception {
+  void rejectedFilesAreRowsAndNoFailure() throws Exception {
     write("one.txt", "Buy milk.");
     write("two.txt", "");
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
@@ -51,12 +53,7 @@ class AnalysisRunTest {
 
       assertThat(result.outcome()).isEqualTo(RunOutcome.NOTHING_USABLE);
       assertThat(result.rejected()).isEqualTo(2);
-      JobExecution execution = last(context);
-      assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
-      assertThat(partitions(execution).mapToLong(StepExecution::getReadCount).sum()).isEqualTo(2);
-      assertThat(partitions(execution).mapToLong(StepExecution::getProcessSkipCount).sum())
-          .isEqualTo(2);
-      assertThat(partitions(execution).mapToLong(StepExecution::getWriteCount).sum()).isZero();
+      assertThat(last(context).getStatus()).isEqualTo(BatchStatus.COMPLETED);
     }
     assertThat(folder.resolve("out/rejected.csv"))
         .hasContent(
@@ -90,17 +87,18 @@ class AnalysisRunTest {
 
   /** Each file is read once in a first run: by the analysis. */
   @Test
-  void theInventoryOfANewDatabaseSumsNothing() throws Exception {
+  void theInventoryOfANewDatabaseHashesNothing() throws Exception {
     write("one.txt", SMALL_RESOLUTION);
     Path file = folder.resolve("in/one.txt");
     for (String wanted : List.of("", FileSum.of(file).sha256())) {
       try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
-        FileRegister register = context.getBean(FileRegister.class);
+        new Inventory(context.getBean(InputFolders.class), context.getBean(Register.class))
+            .take("v1");
 
-        new Inventory(context.getBean(InputFolder.class), register).take("v1", files -> 1);
-
-        assertThat(register.waiting(0, "", 2))
-            .extracting(SourceFile::sha256)
+        assertThat(
+                context
+                    .getBean(JdbcTemplate.class)
+                    .queryForList("SELECT sha256 FROM source_unit", String.class))
             .containsExactly(wanted);
       }
     }
@@ -159,7 +157,9 @@ class AnalysisRunTest {
       assertThat(second.published()).isEqualTo(first.published());
       assertThat(Files.readAttributes(rejected, "unix:ino,lastModifiedTime")).isEqualTo(written);
       assertThat(Files.readString(reports.resolve("run.json"))).contains("\"unchanged\" : 1");
-      assertThat(stepsOf(last(context))).contains("publish").doesNotContain("tables", "reports");
+      assertThat(stepsOf(last(context)))
+          .contains("publish")
+          .doesNotContain("tables", "descriptions");
 
       Files.writeString(rejected, "somebody's notes");
       assertThat(run.run().kept()).isFalse();
@@ -216,8 +216,9 @@ class AnalysisRunTest {
   }
 
   @Test
-  void aRunThatWasKilledIsRecoveredAndRestarted() throws Exception {
+  void aRunThatWasKilledIsResumed() throws Exception {
     write("one.txt", "Buy milk.");
+    write("two.txt", SMALL_RESOLUTION);
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
       context.getBean(AnalysisRun.class).run();
       // As a killed process leaves it.
@@ -227,39 +228,116 @@ class AnalysisRunTest {
       jdbc.update(
           "UPDATE batch_step_execution SET status = 'STARTED', exit_code = 'EXECUTING',"
               + " end_time = NULL WHERE step_name LIKE 'analyse%'");
-      jdbc.update("UPDATE source_file SET analysis = '', outcome = ''");
+      jdbc.update("UPDATE run SET ended = NULL, published = FALSE");
+      jdbc.update("DELETE FROM source_unit WHERE path = 'one.txt'");
     }
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
       RunResult result = context.getBean(AnalysisRun.class).run();
 
-      assertThat(result.outcome()).isEqualTo(RunOutcome.NOTHING_USABLE);
-      assertThat(result.restarted()).isTrue();
+      assertThat(result.outcome()).isEqualTo(RunOutcome.SOME_REJECTED);
+      assertThat(result.resumed()).isTrue();
       assertThat(result.analysed()).isEqualTo(1);
       assertThat(last(context).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+      assertThat(context.getBean(RunHistory.class).last(2))
+          .extracting(RunHistory.Entry::outcome)
+          .containsExactly("some_rejected", "interrupted");
     }
   }
 
+  /** Whether or not a run before was killed: all files are what the user asked for. */
   @Test
-  void aRunOverAllFilesThatWasKilledGoesOnWhereItStopped() throws Exception {
+  void aFullRunAnalysesAllFilesAlsoAfterOneThatWasKilled() throws Exception {
     write("one.txt", SMALL_RESOLUTION);
     write("two.txt", SMALL_RESOLUTION);
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE, true)) {
       assertThat(context.getBean(AnalysisRun.class).run().analysed()).isEqualTo(2);
       assertThat(context.getBean(AnalysisRun.class).run().analysed()).isEqualTo(2);
       killedAtItsEnd(context);
-      context
-          .getBean(JdbcTemplate.class)
-          .update("UPDATE source_file SET analysis = '', outcome = '' WHERE path = 'two.txt'");
     }
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE, true)) {
       RunResult result = context.getBean(AnalysisRun.class).run();
 
-      assertThat(result.restarted()).isTrue();
-      assertThat(result.analysed()).isEqualTo(1);
+      assertThat(result.resumed()).isFalse();
+      assertThat(result.analysed()).isEqualTo(2);
       assertThat(result.used()).isEqualTo(2);
-      assertThat(context.getBean(AnalysisRun.class).run().analysed())
-          .as("the next run is another")
-          .isEqualTo(2);
+    }
+  }
+
+  @Test
+  void damagedFactsAreFoundAgain() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    write("two.txt", SMALL_RESOLUTION);
+    Path clauses = folder.resolve("out/clauses.csv");
+    String expected;
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+      expected = Files.readString(clauses);
+      context
+          .getBean(JdbcTemplate.class)
+          .update("UPDATE facts SET checksum = checksum + 1 WHERE document = 'two'");
+    }
+    Files.delete(clauses);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      RunResult result = context.getBean(AnalysisRun.class).run();
+
+      assertThat(result.outcome()).isEqualTo(RunOutcome.ALL_USED);
+      assertThat(result.analysed()).isEqualTo(1);
+    }
+    assertThat(clauses).hasContent(expected);
+  }
+
+  @Test
+  void aRunThatWouldPublishLessThanTheRegisterHasFails() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+    }
+    String before = Files.readString(folder.resolve("out/resolutions.csv"));
+    write("two.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      // A row that no inventory sees, and that no count of documents shows.
+      context
+          .getBean(JdbcTemplate.class)
+          .execute(
+              "CREATE TRIGGER lie BEFORE UPDATE ON source_unit FOR EACH ROW CALL \""
+                  + ClausesLost.class.getName()
+                  + "\"");
+      RunResult result = context.getBean(AnalysisRun.class).run();
+
+      assertThat(result.outcome()).isEqualTo(RunOutcome.FAILED);
+      assertThat(result.problems().get(0))
+          .hasStackTraceContaining("clauses.csv has 4 rows, but the facts say ");
+    }
+    assertThat(folder.resolve("out/resolutions.csv")).hasContent(before);
+  }
+
+  /** Changes how many clauses the register believes in. */
+  public static final class ClausesLost implements org.h2.api.Trigger {
+    /** For H2. */
+    public ClausesLost() {}
+
+    @Override
+    public void fire(java.sql.Connection connection, Object[] before, Object[] after) {
+      after[10] = 7;
+    }
+  }
+
+  @Test
+  void aDatabaseBelongsToOneCorpus() throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+    }
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("two.txt"), SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context =
+        AnalysisApplication.start(
+            options(RejectLimit.NONE, false, 2, elsewhere), Tagging::shipped, RunProgress.SILENT)) {
+      AnalysisRun run = context.getBean(AnalysisRun.class);
+
+      assertThatThrownBy(run::run)
+          .isInstanceOf(OtherCorpusException.class)
+          .hasMessageContaining(elsewhere.toString());
     }
   }
 
@@ -277,7 +355,7 @@ class AnalysisRunTest {
       try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
         RunResult result = context.getBean(AnalysisRun.class).run();
 
-        assertThat(result.restarted()).isTrue();
+        assertThat(result.resumed()).isTrue();
         assertThat(changes).content().isEqualTo(told).contains("document,one,added");
         assertThat(result.published()).contains("changes.csv");
         killedAtItsEnd(context);
@@ -298,9 +376,8 @@ class AnalysisRunTest {
     context
         .getBean(JdbcTemplate.class)
         .update(
-            "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN',"
-                + " end_time = NULL WHERE job_execution_id ="
-                + " (SELECT MAX(job_execution_id) FROM batch_job_execution)");
+            "UPDATE run SET ended = NULL, outcome = 'started' WHERE id ="
+                + " (SELECT MAX(id) FROM run)");
   }
 
   private ConfigurableApplicationContext start(RejectLimit limit) throws Exception {
@@ -312,8 +389,12 @@ class AnalysisRunTest {
   }
 
   private AnalysisOptions options(RejectLimit limit, boolean full, int threads) {
+    return options(limit, full, threads, folder.resolve("in"));
+  }
+
+  private AnalysisOptions options(RejectLimit limit, boolean full, int threads, Path input) {
     return new AnalysisOptions(
-        folder.resolve("in"),
+        CorpusFolders.of(List.of(input)),
         folder.resolve("out"),
         "jdbc:h2:file:" + folder.resolve("db/facts"),
         Optional.empty(),
@@ -323,7 +404,7 @@ class AnalysisRunTest {
         full,
         CsvStyle.DEFAULT,
         ReportOptions.DEFAULT,
-        Optional.empty());
+        false);
   }
 
   private ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
@@ -334,11 +415,6 @@ class AnalysisRunTest {
   private static JobExecution last(ConfigurableApplicationContext context) {
     JobRepository repository = context.getBean(JobRepository.class);
     return repository.getLastJobExecution(repository.getLastJobInstance("analysis"));
-  }
-
-  private static java.util.stream.Stream<StepExecution> partitions(JobExecution execution) {
-    return execution.getStepExecutions().stream()
-        .filter(step -> step.getStepName().startsWith("analyse-partition"));
   }
 
   private void write(String name, String content) throws Exception {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,6 +75,44 @@ class PostgresTest {
     }
   }
 
+  /** The claim of the session is free again, and its step is repeated: the same run goes on. */
+  @Test
+  void aLostConnectionIsNoEnd() throws Exception {
+    for (int i = 100; i < 500; i++) {
+      Files.writeString(in().resolve("n" + i + ".txt"), Texts.resolution(i));
+    }
+    CommandLineRun h2 = CommandLineRun.of("analyse", in(), "--out", folder.resolve("h2"));
+    CompletableFuture<CommandLineRun> postgres =
+        CompletableFuture.supplyAsync(() -> postgres("pg"));
+    int ended = 0;
+    try (var other = DriverManager.getConnection(url());
+        var statement = other.createStatement()) {
+      while (ended == 0 && !postgres.isDone()) {
+        // A claim: its rows are locked, and its session waits for the analysis.
+        try (var sessions =
+            statement.executeQuery(
+                "SELECT count(*) FROM (SELECT DISTINCT l.pid FROM pg_locks l JOIN pg_stat_activity a"
+                    + " ON a.pid = l.pid WHERE l.relation = to_regclass('source_unit') AND l.mode ="
+                    + " 'RowShareLock' AND a.state = 'idle in transaction') claims"
+                    + " WHERE pg_terminate_backend(pid)")) {
+          sessions.next();
+          ended = sessions.getInt(1);
+        }
+      }
+    }
+
+    assertThat(postgres.get().exitCode()).as(postgres.get().err()).isEqualTo(3);
+    assertThat(ended).isPositive();
+    assertThat(h2.exitCode()).isEqualTo(3);
+    try (Stream<Path> files = Files.list(folder.resolve("h2"))) {
+      for (Path table : files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+        assertThat(folder.resolve("pg").resolve(table.getFileName()))
+            .as(table.getFileName().toString())
+            .hasSameTextualContentAs(table);
+      }
+    }
+  }
+
   @Test
   void aSecondRunOnTheDatabaseLeaves() throws Exception {
     assertThat(postgres("pg").exitCode()).isEqualTo(3);
@@ -105,7 +144,7 @@ class PostgresTest {
 
   @Test
   void recordsOfStepsThatStartAtOnceAreMadeSideBySide() throws Exception {
-    try (var context = DatabaseApplication.start(url(), 4, given -> {}, RecordsApplication.class)) {
+    try (var context = DatabaseSettings.application(DatabaseApplication.class, url(), 4).run()) {
       JobRepository records = context.getBean(JobRepository.class);
       JobParameters none = new JobParameters();
       JobExecution run =

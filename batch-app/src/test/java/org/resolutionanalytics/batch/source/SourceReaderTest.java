@@ -132,13 +132,6 @@ class SourceReaderTest {
     assertThat(SourceReader.isCandidate(Path.of(name))).isFalse();
   }
 
-  @Test
-  void aDocumentsNameIsItsFilesNameWithoutTheEnding() {
-    assertThat(SourceReader.documentName(Path.of("in/A_RES_65_170.txt"))).isEqualTo("A_RES_65_170");
-    assertThat(SourceReader.documentName(Path.of("README"))).isEqualTo("README");
-    assertThat(SourceReader.documentName(Path.of("/"))).isEmpty();
-  }
-
   private SourceReading.Rejected rejection(Path file) {
     return (SourceReading.Rejected) reader.read(file);
   }

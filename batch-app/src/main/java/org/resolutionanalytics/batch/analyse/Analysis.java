@@ -1,0 +1,225 @@
+package org.resolutionanalytics.batch.analyse;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.SourceReading;
+import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.citation.CitationFinder;
+import org.resolutionanalytics.core.parse.ParseResult;
+import org.resolutionanalytics.core.parse.ResolutionParser;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.OpeningPhrase;
+import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.text.SourceSpan;
+import org.resolutionanalytics.core.text.SourceText;
+import org.resolutionanalytics.nlp.tag.ResolutionTagger;
+import org.resolutionanalytics.nlp.tag.TaggedClause;
+
+/**
+ * Reads, parses and tags one file after another. What it gives depends on the file and the rules
+ * alone, not on the files before. It needs no database and no Spring:
+ *
+ * <pre>{@code
+ * Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
+ * if (analysis.analyse(Path.of("A_RES_65_170.txt")) instanceof Outcome.Analysed found) {
+ *   found.facts().clauses().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>Reading, parsing and tagging together have the limits of a document; one that needs more time
+ * or memory is rejected. Holds a tagger, so one instance serves one thread.
+ */
+public final class Analysis {
+  private final SourceReader reader;
+  private final Supplier<ResolutionTagger> taggers;
+  private final Duration timeout;
+  private final Limits limits;
+  private final ResolutionParser parser = new ResolutionParser();
+  private final CitationFinder citations = new CitationFinder();
+  private Attempt attempt = new Attempt();
+
+  /**
+   * An analysis.
+   *
+   * @param limits what one document may cost
+   * @param taggers makes taggers, which find themes, actors and requests
+   */
+  public Analysis(SourceLimits limits, Supplier<ResolutionTagger> taggers) {
+    this.reader = new SourceReader(limits);
+    this.taggers = Objects.requireNonNull(taggers, "taggers");
+    this.timeout = limits.timeout();
+    this.limits = new Limits(timeout);
+  }
+
+  /**
+   * Analyses a file that is one text.
+   *
+   * @param file the file, whose name is the document's
+   * @return its facts, or why it cannot be used
+   */
+  public Outcome analyse(Path file) {
+    return analyse(SourceUnit.file(String.valueOf(file.getFileName()), 0, ""), file);
+  }
+
+  /**
+   * Analyses a unit.
+   *
+   * @param unit the unit
+   * @param file its file
+   * @return its facts, or why it cannot be used
+   */
+  public Outcome analyse(SourceUnit unit, Path file) {
+    // What was found is true of the content that was read, not of what an inventory has seen. Where
+    // that is not known, the next run looks again.
+    SourceUnit unread = unit.withSha256("");
+    Attempt mine = attempt;
+    mine.read = unread;
+    try {
+      return limits.run(() -> outcome(unit, file, mine));
+    } catch (TimeoutException e) {
+      // The thread that was given up may still use its tagger.
+      attempt = new Attempt();
+      return rejected(
+          mine.read,
+          RejectionReason.TIMEOUT,
+          "The analysis took longer than the limit of %d s; raise the limit to use the file."
+              .formatted(timeout.toSeconds()),
+          0);
+    } catch (OutOfMemoryError e) {
+      return rejected(
+          unread,
+          RejectionReason.EXPANSION_LIMIT,
+          "The analysis needs more memory than the program has; raise -Xmx to use the file.",
+          0);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The analysis was interrupted", e);
+    } catch (Exception | StackOverflowError e) {
+      return failed(mine.read, e);
+    }
+  }
+
+  private Outcome outcome(SourceUnit unit, Path file, Attempt mine) {
+    SourceReading reading = reader.read(file);
+    SourceUnit read = unit.withSha256(reading.sha256());
+    if (reading instanceof SourceReading.Rejected no) {
+      return rejected(read, no.reason(), no.detail(), no.line().orElse(0));
+    }
+    // Made when the first text is there: its models take a while to load. That they cannot be is
+    // not the fault of the text.
+    ResolutionTagger tagger = mine.tagger == null ? taggers.get() : mine.tagger;
+    mine.tagger = tagger;
+    mine.read = read;
+    try {
+      return outcome(read, (SourceReading.Accepted) reading, tagger);
+    } catch (OutOfMemoryError e) {
+      // What the tagger remembers of words may be half-written.
+      mine.tagger = null;
+      throw e;
+    }
+  }
+
+  /** What the thread of the work has: it may go on with it after it was given up. */
+  private static final class Attempt {
+    private @Nullable ResolutionTagger tagger;
+    private SourceUnit read = new SourceUnit("", "", "", 0, "");
+  }
+
+  /** One text that this program cannot stand must not keep all others from their reports. */
+  private static Outcome failed(SourceUnit unit, Throwable problem) {
+    return rejected(
+        unit,
+        RejectionReason.ANALYSIS_FAILED,
+        "The analysis failed, which is a fault of this program: "
+            + problem.getClass().getSimpleName(),
+        0);
+  }
+
+  private Outcome outcome(SourceUnit unit, SourceReading.Accepted accepted, ResolutionTagger with) {
+    SourceText text = accepted.text();
+    ParseResult parsed = parser.parse(text);
+    Optional<Resolution> resolution =
+        parsed.resolution().filter(found -> !found.clauses().isEmpty());
+    if (resolution.isEmpty()) {
+      return noResolution(unit, parsed);
+    }
+    int warnings = parsed.diagnostics().size() + accepted.warnings().size();
+    return new Outcome.Analysed(
+        unit,
+        new DocumentFacts(
+            unit.document(),
+            unit.sha256(),
+            resolution.get().metadata(),
+            warnings,
+            clauses(text, resolution.get(), with)));
+  }
+
+  private static Outcome noResolution(SourceUnit unit, ParseResult parsed) {
+    int line =
+        parsed.diagnostics().stream()
+            .findFirst()
+            .map(d -> parsed.source().position(d.span().start()).line())
+            .orElse(0);
+    return rejected(
+        unit,
+        RejectionReason.NOT_A_RESOLUTION,
+        "No resolution found in the text: neither preambular nor operative clauses.",
+        line);
+  }
+
+  private static Outcome rejected(
+      SourceUnit unit, RejectionReason reason, String detail, int line) {
+    return new Outcome.Rejected(unit, reason, detail, line);
+  }
+
+  private List<ClauseFacts> clauses(SourceText text, Resolution resolution, ResolutionTagger with) {
+    Map<ClausePath, List<Citation>> cited = new HashMap<>();
+    for (Citation citation : citations.find(resolution)) {
+      cited.computeIfAbsent(citation.path(), path -> new ArrayList<>()).add(citation);
+    }
+    List<ClauseFacts> facts = new ArrayList<>(resolution.clauses().size());
+    for (TaggedClause tagged : with.tag(resolution)) {
+      facts.add(facts(text, tagged, cited.getOrDefault(tagged.clause().path(), List.of())));
+    }
+    return facts;
+  }
+
+  private static ClauseFacts facts(SourceText text, TaggedClause tagged, List<Citation> cited) {
+    Clause clause = tagged.clause();
+    List<SourceSpan> fragments = clause.fragments();
+    int start = fragments.isEmpty() ? 0 : fragments.get(0).start();
+    int end = fragments.isEmpty() ? 0 : fragments.get(fragments.size() - 1).end();
+    return new ClauseFacts(
+        clause.section(),
+        clause.path().value(),
+        clause.number(),
+        clause.level(),
+        clause.opening().map(OpeningPhrase::phrase).orElse(""),
+        clause.opening().map(OpeningPhrase::verb).orElse(""),
+        tagged.words(),
+        clause.text(),
+        text.position(start).line(),
+        text.position(Math.max(start, end - 1)).line(),
+        tagged.themes(),
+        tagged.actors(),
+        tagged.requests(),
+        cited);
+  }
+}

@@ -1,0 +1,107 @@
+package org.resolutionanalytics.batch.analyse;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The limits of time and memory of one piece of work after another. For use by one thread.
+ *
+ * <ul>
+ *   <li>Time: the work is done on a thread of its own. When its time is over, it is interrupted and
+ *       given up, and the next has a new thread: Java cannot stop one that does not look for
+ *       interruptions, so it may go on as a daemon until the process ends.
+ *   <li>Memory: an {@link OutOfMemoryError} says that this work, or all that is under way at once,
+ *       needs more than there is. It gets a second try while no other work of the process is under
+ *       way.
+ * </ul>
+ */
+final class Limits {
+  private static final long IDLE_SECONDS = 5;
+
+  /** One for the process, as its memory is. Fair: who needs all does not wait for ever. */
+  private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock(true);
+
+  private final Duration time;
+  private ThreadPoolExecutor thread = newThread();
+
+  /**
+   * Limits.
+   *
+   * @param time how long a piece of work may take
+   */
+  Limits(Duration time) {
+    this.time = time;
+  }
+
+  /**
+   * Runs the work to its end.
+   *
+   * @param work what is to be done; may be done twice
+   * @throws TimeoutException if it takes longer; whatever the work alone uses must then be given up
+   *     too, as it may still be in use
+   * @throws OutOfMemoryError if memory runs out while no other work is under way
+   * @throws Exception what the work throws
+   */
+  <T> T run(Callable<T> work) throws Exception {
+    MEMORY.readLock().lock();
+    try {
+      return inTime(work);
+    } catch (OutOfMemoryError e) {
+      // Once more, below.
+    } finally {
+      MEMORY.readLock().unlock();
+    }
+    MEMORY.writeLock().lock();
+    try {
+      return inTime(work);
+    } finally {
+      MEMORY.writeLock().unlock();
+    }
+  }
+
+  private <T> T inTime(Callable<T> work) throws Exception {
+    Future<T> future = thread.submit(work);
+    try {
+      return future.get(time.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | InterruptedException e) {
+      thread.shutdownNow();
+      thread = newThread();
+      throw e;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof Exception exception) {
+        throw exception;
+      }
+      throw e;
+    }
+  }
+
+  /** One thread, which ends by itself when nothing comes. */
+  private static ThreadPoolExecutor newThread() {
+    String name = "analysis of " + Thread.currentThread().getName();
+    ThreadPoolExecutor one =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread daemon = new Thread(work, name);
+              daemon.setDaemon(true);
+              return daemon;
+            });
+    one.allowCoreThreadTimeOut(true);
+    return one;
+  }
+}

@@ -1,0 +1,47 @@
+package org.resolutionanalytics.batch.analyse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+import org.resolutionanalytics.batch.checksum.Sha256;
+
+/**
+ * What the build wrote down of the program: digests of its sources. They are those of the sources,
+ * not of the classes, so that every compiler gives the same.
+ */
+public final class ProgramDigest {
+  private static final int DIGITS = 16;
+  private static final Properties BUILT = read();
+
+  private ProgramDigest() {}
+
+  /** Of the sources, resources and libraries that decide the facts of a document. */
+  static String analysis() {
+    return digest("analysis.sources", "analysis.libraries");
+  }
+
+  /** Of all sources and resources that make reports of facts. */
+  public static String reports() {
+    return digest("reports.sources");
+  }
+
+  private static String digest(String... names) {
+    StringBuilder all = new StringBuilder();
+    for (String name : names) {
+      all.append(Objects.requireNonNull(BUILT.getProperty(name), name)).append('\n');
+    }
+    return Sha256.of(all.toString()).substring(0, DIGITS);
+  }
+
+  private static Properties read() {
+    Properties built = new Properties();
+    try (InputStream in = ProgramDigest.class.getResourceAsStream("program.properties")) {
+      built.load(Objects.requireNonNull(in, "program.properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("program.properties cannot be read", e);
+    }
+    return built;
+  }
+}

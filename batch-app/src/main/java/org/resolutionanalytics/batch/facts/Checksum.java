@@ -1,0 +1,38 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/**
+ * A checksum over values that are kept in a database, to find out whether they are still what was
+ * written. It finds every single flipped bit. Each value ends with a byte that no UTF-8 has, so
+ * that a value cannot move into the next.
+ */
+public final class Checksum {
+  private static final int END = 0xFF;
+  private final CRC32C sum = new CRC32C();
+
+  /** Of no value yet. */
+  public Checksum() {}
+
+  /** Adds a text. */
+  public Checksum add(String value) {
+    return add(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a number. */
+  public Checksum add(long value) {
+    return add(Long.toString(value));
+  }
+
+  Checksum add(byte[] value) {
+    sum.update(value, 0, value.length);
+    sum.update(END);
+    return this;
+  }
+
+  /** The checksum of what was added. */
+  public long value() {
+    return sum.getValue();
+  }
+}

@@ -1,0 +1,153 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A unit in the register.
+ *
+ * @param unit the unit
+ * @param state {@link #WAITING}, {@link #USED} or {@link #REJECTED}
+ * @param analysis under which program and lexicons the state was found; empty while it waits
+ * @param reason the code of the rejection, or empty
+ * @param detail the rejection in a sentence, or empty
+ * @param line the line of the rejection, from 1, or 0
+ * @param rows what its facts give in the tables of facts
+ */
+record RegisterRow(
+    SourceUnit unit,
+    String state,
+    String analysis,
+    String reason,
+    String detail,
+    int line,
+    FactRows rows) {
+
+  static final String WAITING = "waiting";
+  static final String USED = "used";
+  static final String REJECTED = "rejected";
+
+  /** The columns that {@link #read} wants, in its order. */
+  static final String COLUMNS =
+      "path, part, document, bytes, sha256, state, analysis, reason, detail, line,"
+          + " clauses, themes, actors, requests, citations, checksum";
+
+  /** An SQL statement for {@link #values()}. */
+  static final String UPDATE =
+      "UPDATE source_unit SET document = ?, bytes = ?, sha256 = ?, state = ?, analysis = ?,"
+          + " reason = ?, detail = ?, line = ?, clauses = ?, themes = ?, actors = ?, requests = ?,"
+          + " citations = ?, checksum = ? WHERE path = ? AND part = ?";
+
+  /** An SQL statement for {@link #values()} and the inventory's number. */
+  static final String INSERT =
+      "INSERT INTO source_unit (document, bytes, sha256, state, analysis, reason, detail, line,"
+          + " clauses, themes, actors, requests, citations, checksum, path, part, inventory,"
+          + " left_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')";
+
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final int LONGEST_DETAIL = 2000;
+  private static final int CHECKSUM = 16;
+
+  static RegisterRow waiting(SourceUnit unit) {
+    return new RegisterRow(unit, WAITING, "", "", "", 0, FactRows.NONE);
+  }
+
+  static RegisterRow used(SourceUnit unit, String analysis, FactRows rows) {
+    return new RegisterRow(unit, USED, analysis, "", "", 0, rows);
+  }
+
+  static RegisterRow rejected(Outcome.Rejected why, String analysis) {
+    String detail = why.detail();
+    return new RegisterRow(
+        why.unit(),
+        REJECTED,
+        analysis,
+        why.reason().code(),
+        detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail,
+        why.line(),
+        FactRows.NONE);
+  }
+
+  boolean isUsed() {
+    return state.equals(USED);
+  }
+
+  boolean isRejected() {
+    return state.equals(REJECTED);
+  }
+
+  /** The values of {@link #UPDATE} and {@link #INSERT}. */
+  Object[] values() {
+    return new Object[] {
+      unit.document(),
+      unit.bytes(),
+      unit.sha256(),
+      state,
+      analysis,
+      reason,
+      detail,
+      line,
+      rows.clauses(),
+      rows.themes(),
+      rows.actors(),
+      rows.requests(),
+      rows.citations(),
+      checksum(),
+      unit.path(),
+      unit.part()
+    };
+  }
+
+  /**
+   * A row of the register as it was written; one that is damaged waits, so that it is found again.
+   *
+   * @param row has {@link #COLUMNS}
+   */
+  static RegisterRow read(ResultSet row) throws SQLException {
+    SourceUnit unit = Register.unit(row, 0);
+    FactRows rows =
+        new FactRows(
+            row.getString(6).equals(USED) ? 1 : 0,
+            row.getLong(11),
+            row.getLong(12),
+            row.getLong(13),
+            row.getLong(14),
+            row.getLong(15));
+    RegisterRow read =
+        new RegisterRow(
+            unit,
+            row.getString(6),
+            row.getString(7),
+            row.getString(8),
+            row.getString(9),
+            row.getInt(10),
+            rows);
+    if (read.checksum() == row.getLong(CHECKSUM)) {
+      return read;
+    }
+    LOG.warn("What the database knows of {} is damaged; it is analysed again.", unit.path());
+    return waiting(unit.withSha256(""));
+  }
+
+  private long checksum() {
+    return new Checksum()
+        .add(unit.path())
+        .add(unit.part())
+        .add(unit.document())
+        .add(unit.bytes())
+        .add(unit.sha256())
+        .add(state)
+        .add(analysis)
+        .add(reason)
+        .add(detail)
+        .add(line)
+        .add(rows.clauses())
+        .add(rows.themes())
+        .add(rows.actors())
+        .add(rows.requests())
+        .add(rows.citations())
+        .value();
+  }
+}

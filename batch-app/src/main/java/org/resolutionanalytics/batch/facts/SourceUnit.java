@@ -1,0 +1,42 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.util.Objects;
+import org.resolutionanalytics.batch.source.DocumentName;
+
+/**
+ * A text of the corpus: a file, or one of several texts in a file.
+ *
+ * @param path the file's path below the input folder, with {@code /} between the names; where there
+ *     are several input folders, it starts with the folder's name
+ * @param part which text of the file; empty where the file is one text
+ * @param document the name that every table uses; unique among the documents that are used
+ * @param bytes the file's size
+ * @param sha256 the hash of its content, 64 hexadecimal digits in lower case; empty where nobody
+ *     has read it
+ */
+public record SourceUnit(String path, String part, String document, long bytes, String sha256) {
+
+  /** Checks that all are there. */
+  public SourceUnit {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(sha256, "sha256");
+  }
+
+  /**
+   * A file that is one text.
+   *
+   * @param path the file's path below the input folder
+   * @param bytes the file's size
+   * @param sha256 the hash of its content, or empty
+   */
+  public static SourceUnit file(String path, long bytes, String sha256) {
+    return new SourceUnit(path, "", DocumentName.of(path, ""), bytes, sha256);
+  }
+
+  /** The same unit, with the hash of the content that was read. */
+  public SourceUnit withSha256(String read) {
+    return new SourceUnit(path, part, document, bytes, read);
+  }
+}

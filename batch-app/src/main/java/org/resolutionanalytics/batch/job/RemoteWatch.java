@@ -1,0 +1,49 @@
+package org.resolutionanalytics.batch.job;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.job.claim.LockedClaims;
+import org.resolutionanalytics.batch.job.claim.RejectCount;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the manager looks after while workers on other machines do the analysis. */
+final class RemoteWatch implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final long LONELY_NANOS = Duration.ofSeconds(20).toNanos();
+  private final Register register;
+  private final LockedClaims claims;
+  private final RejectCount rejects;
+  private final RunProgress progress;
+  private long waiting;
+  private long lonelySince;
+
+  RemoteWatch(Register register, LockedClaims claims, RejectCount rejects, RunProgress progress) {
+    this.register = Objects.requireNonNull(register, "register");
+    this.claims = Objects.requireNonNull(claims, "claims");
+    this.rejects = Objects.requireNonNull(rejects, "rejects");
+    this.progress = Objects.requireNonNull(progress, "progress");
+  }
+
+  /** Reports how far the workers are, and keeps to the limit of rejected files. */
+  @Override
+  public void run() {
+    Register.Counts counts = register.counts();
+    long now = System.nanoTime();
+    if (waiting > counts.waiting()) {
+      progress.documentsDone((int) (waiting - counts.waiting()));
+    }
+    if (waiting != counts.waiting() || !claims.areWorkersWanted()) {
+      lonelySince = now;
+    } else if (now - lonelySince > LONELY_NANOS) {
+      LOG.warn(
+          "{} files wait, and no worker takes them. Start workers of this same program:"
+              + " resolutions worker --database ...",
+          counts.waiting());
+      lonelySince = now;
+    }
+    waiting = counts.waiting();
+    rejects.set(counts.rejected());
+  }
+}

@@ -1,0 +1,90 @@
+package org.resolutionanalytics.batch.job;
+
+import java.util.Objects;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/**
+ * What the steps of a run know of it and hand on to those after them: the job's parameters, and its
+ * execution context.
+ *
+ * @param execution the job's execution
+ */
+record RunContext(JobExecution execution) {
+  private static final String RUN = "run";
+  private static final String FULL = "full";
+  private static final String PUBLISHED_BEFORE = "published_before";
+  private static final String FILES = "files";
+  private static final String WAITING = "waiting";
+  private static final String CORPUS = "corpus";
+  private static final String REPORT_KEY = "report_key";
+  private static final String KEEPS_REPORTS = "keeps_reports";
+
+  /**
+   * The parameters of a run's job. Its number makes each an instance of its own.
+   *
+   * @param begun the run
+   * @param full whether all units are analysed again, whatever is known of them
+   * @param options what else a person may want to know later
+   */
+  static JobParameters parameters(RunHistory.Begun begun, boolean full, AnalysisOptions options) {
+    return new JobParametersBuilder()
+        .addLong(RUN, begun.id())
+        .addString(FULL, Boolean.toString(full), false)
+        .addString(PUBLISHED_BEFORE, Boolean.toString(begun.publishedBefore()), false)
+        .addString("input", options.corpus().toString(), false)
+        .addString("output", options.output().toString(), false)
+        .toJobParameters();
+  }
+
+  long id() {
+    return Objects.requireNonNull(execution.getJobParameters().getLong(RUN));
+  }
+
+  boolean isFull() {
+    return Boolean.parseBoolean(execution.getJobParameters().getString(FULL));
+  }
+
+  /** Whether the run before was killed after it had published. */
+  boolean publishedBefore() {
+    return Boolean.parseBoolean(execution.getJobParameters().getString(PUBLISHED_BEFORE));
+  }
+
+  /** The inventory: how many files there are, and how many of them are to be analysed. */
+  void inventory(long files, long waiting) {
+    execution.getExecutionContext().putLong(FILES, files);
+    execution.getExecutionContext().putLong(WAITING, waiting);
+  }
+
+  long files() {
+    return execution.getExecutionContext().getLong(FILES, 0);
+  }
+
+  long waiting() {
+    return execution.getExecutionContext().getLong(WAITING, 0);
+  }
+
+  /** Notes the fingerprint of the facts, and what reports of them are made of. */
+  void reports(String corpus, String reportKey) {
+    execution.getExecutionContext().putString(CORPUS, corpus);
+    execution.getExecutionContext().putString(REPORT_KEY, reportKey);
+  }
+
+  String corpus() {
+    return execution.getExecutionContext().getString(CORPUS);
+  }
+
+  String reportKey() {
+    return execution.getExecutionContext().getString(REPORT_KEY);
+  }
+
+  /** Notes that the reports of before stay. */
+  void keepReports() {
+    execution.getExecutionContext().put(KEEPS_REPORTS, true);
+  }
+
+  boolean isKeepingReports() {
+    return execution.getExecutionContext().containsKey(KEEPS_REPORTS);
+  }
+}

@@ -1,0 +1,83 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.util.Objects;
+import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Notes which unit is being analysed, so that it is known what a process was at when it died. They
+ * are written over a connection of their own, as the transaction of the claim dies with the
+ * process.
+ */
+public final class Attempts {
+  /** So many times a process may die over a unit before the unit is analysed by itself. */
+  static final int DEATHS = 2;
+
+  /** SQL: a unit of {@code source_unit} need not be analysed by itself. */
+  static final String NOT_ISOLATED =
+      "NOT EXISTS (SELECT 1 FROM attempt a WHERE a.path = source_unit.path"
+          + " AND a.part = source_unit.part AND a.number >= "
+          + DEATHS
+          + ")";
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate outside;
+  private final String analysis;
+
+  /**
+   * Notes in a database that has the schema.
+   *
+   * @param jdbc the database
+   * @param transactions its transactions
+   * @param key under which program and lexicons this process analyses
+   */
+  public Attempts(JdbcTemplate jdbc, PlatformTransactionManager transactions, AnalysisKey key) {
+    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.analysis = key.value();
+    this.outside = new TransactionTemplate(transactions);
+    outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+  }
+
+  /** Deletes notes of units that have changed, are gone, or were analysed by another program. */
+  public void deleteOutdated() {
+    jdbc.update(
+        "DELETE FROM attempt WHERE analysis <> ? OR NOT EXISTS (SELECT 1 FROM source_unit u"
+            + " WHERE u.path = attempt.path AND u.part = attempt.part AND u.state = 'waiting'"
+            + " AND (u.sha256 = attempt.sha256 OR u.sha256 = '' OR attempt.sha256 = ''))",
+        analysis);
+  }
+
+  /** The analysis of a unit begins. */
+  void begin(SourceUnit unit) {
+    outside.executeWithoutResult(
+        status -> {
+          try {
+            jdbc.update(
+                "INSERT INTO attempt (path, part, sha256, analysis, number) VALUES (?, ?, ?, ?, 1)",
+                unit.path(),
+                unit.part(),
+                unit.sha256(),
+                analysis);
+          } catch (DuplicateKeyException e) {
+            jdbc.update(
+                "UPDATE attempt SET number = number + 1, sha256 = ? WHERE path = ? AND part = ?",
+                unit.sha256(),
+                unit.path(),
+                unit.part());
+          }
+        });
+  }
+
+  /** The analysis of a unit has ended, with whatever outcome. */
+  void end(SourceUnit unit) {
+    outside.executeWithoutResult(
+        status ->
+            jdbc.update(
+                "DELETE FROM attempt WHERE path = ? AND part = ?", unit.path(), unit.part()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Decides whether the step of a thread is repeated: while units are free. While others hold all
+ * units that wait, it sleeps, outside of any transaction, as those others may fail. For one thread.
+ */
+final class ClaimDecider implements JobExecutionDecider {
+  static final FlowExecutionStatus CLAIM = new FlowExecutionStatus("CLAIM");
+  static final FlowExecutionStatus DONE = FlowExecutionStatus.COMPLETED;
+  private static final long SHORTEST_MILLIS = 5;
+  private static final long LONGEST_MILLIS = 250;
+
+  /** So often may a step lose its connection without having written anything. */
+  private static final int LOSSES = 20;
+
+  private final Claims claims;
+  private final Duration patience;
+  private final Runnable watch;
+  private int losses;
+
+  /**
+   * A decider for one thread.
+   *
+   * @param claims what there is to claim
+   * @param patience how long the database may be away
+   * @param watch is run again and again while the thread waits
+   */
+  ClaimDecider(Claims claims, Duration patience, Runnable watch) {
+    this.claims = Objects.requireNonNull(claims, "claims");
+    this.patience = Objects.requireNonNull(patience, "patience");
+    this.watch = Objects.requireNonNull(watch, "watch");
+  }
+
+  @Override
+  public FlowExecutionStatus decide(JobExecution job, @Nullable StepExecution step) {
+    if (step != null && step.getStatus() != BatchStatus.COMPLETED && !mayRepeat(step)) {
+      return FlowExecutionStatus.FAILED;
+    }
+    try {
+      return await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return FlowExecutionStatus.STOPPED;
+    }
+  }
+
+  private boolean mayRepeat(StepExecution step) {
+    losses = step.getWriteCount() > 0 ? 1 : losses + 1;
+    return losses <= LOSSES
+        && step.getFailureExceptions().stream().anyMatch(DatabaseOutage::isOutage);
+  }
+
+  private FlowExecutionStatus await() throws InterruptedException {
+    long pause = SHORTEST_MILLIS;
+    Claims.Left left = look();
+    while (left == Claims.Left.HELD) {
+      watch.run();
+      Thread.sleep(pause);
+      pause = Math.min(2 * pause, LONGEST_MILLIS);
+      left = look();
+    }
+    return left == Claims.Left.FREE ? CLAIM : DONE;
+  }
+
+  private Claims.Left look() throws InterruptedException {
+    return DatabaseOutage.retry(patience, claims::left);
+  }
+}

@@ -1,0 +1,43 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+
+/** Where threads get their work from. Safe for use by several threads. */
+public interface Claims {
+
+  /**
+   * Claims some waiting units, the biggest first. They are this thread's until its transaction
+   * ends; if that is rolled back, they wait again.
+   *
+   * @return nothing if no unit is free
+   */
+  Optional<Claim> next();
+
+  /**
+   * Leaves a claimed unit to others, as this process does not see the file that the inventory saw.
+   * Takes part in the transaction of the claim.
+   *
+   * @param units some units of the claim
+   */
+  default void leave(List<SourceUnit> units) {
+    throw new IllegalStateException("There is nobody to leave a unit to");
+  }
+
+  /** Keeps a transaction alive that has a long time between its statements. */
+  default void touch() {}
+
+  /** What there is to claim. Asked outside of any transaction. */
+  Left left();
+
+  /** What there is to claim. */
+  enum Left {
+    /** A unit waits, and nobody works on it. */
+    FREE,
+    /** All units that wait are being worked on by others, who may fail. */
+    HELD,
+    /** No unit waits, or this process is told to end. */
+    NONE
+  }
+}

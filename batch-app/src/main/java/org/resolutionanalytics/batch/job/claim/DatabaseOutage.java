@@ -1,0 +1,95 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.problem.CauseChain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionSystemException;
+
+/** A time in which the database does not answer. */
+public final class DatabaseOutage {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final long FIRST_MILLIS = 500;
+  private static final long LONGEST_MILLIS = 15_000;
+
+  /**
+   * Of PostgreSQL: broken off by the administrator or a crash, not yet ready to connect, too many
+   * connections, and a session that was ended because it idled.
+   */
+  private static final Set<String> PASSING =
+      Set.of("57P01", "57P02", "57P03", "53300", "25P03", "57P05");
+
+  private DatabaseOutage() {}
+
+  /** Whether a problem is that the database cannot be reached at this time. */
+  public static boolean isOutage(@Nullable Throwable problem) {
+    return CauseChain.any(
+        problem,
+        cause -> {
+          if (cause instanceof TransactionSystemException rollback) {
+            // That the rollback failed, too, hides what it was for.
+            return isOutage(rollback.getApplicationException());
+          }
+          String state =
+              cause instanceof SQLException sql
+                  ? Objects.requireNonNullElse(sql.getSQLState(), "")
+                  : "";
+          return cause instanceof SQLTransientConnectionException
+              || state.startsWith("08")
+              || PASSING.contains(state);
+        });
+  }
+
+  /**
+   * Does work, again and again while the database does not answer; waits longer from try to try,
+   * says so, and says when it is over.
+   *
+   * @param patience how long an outage may last
+   * @param work may be done several times
+   * @return what the work gives
+   * @throws RuntimeException what the work throws, if it is no outage or lasts too long
+   * @throws InterruptedException if the thread is told to end
+   */
+  public static <T> T retry(Duration patience, Supplier<T> work) throws InterruptedException {
+    long since = System.nanoTime();
+    long pause = FIRST_MILLIS;
+    while (true) {
+      try {
+        T result = work.get();
+        if (pause > FIRST_MILLIS) {
+          // As loud as what it takes back.
+          LOG.warn("The database answers again after {} s", seconds(since));
+        }
+        return result;
+      } catch (RuntimeException e) {
+        if (!isOutage(e) || seconds(since) > patience.toSeconds()) {
+          throw e;
+        }
+        LOG.warn(
+            "The database does not answer for {} s; trying again in {} s: {}",
+            seconds(since),
+            pause / 1000.0,
+            sentence(e));
+      }
+      Thread.sleep(pause);
+      pause = Math.min(2 * pause, LONGEST_MILLIS);
+    }
+  }
+
+  private static long seconds(long since) {
+    return Duration.ofNanos(System.nanoTime() - since).toSeconds();
+  }
+
+  private static String sentence(Throwable problem) {
+    return String.valueOf(CauseChain.innermost(problem).getMessage())
+        .lines()
+        .findFirst()
+        .orElse("");
+  }
+}

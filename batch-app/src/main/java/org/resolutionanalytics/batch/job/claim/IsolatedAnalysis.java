@@ -1,0 +1,225 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.resolutionanalytics.batch.analyse.Analysis;
+import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.facts.FactsCodec;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.nlp.tag.Tagging;
+
+/**
+ * Analyses a unit in a process of its own, so that it is seen how that process ends. Processes have
+ * died over the unit; whether that was its fault is only known when one dies by itself while it
+ * does nothing else.
+ */
+public final class IsolatedAnalysis {
+  /** The hidden command that the process runs. */
+  public static final String COMMAND = "analyse-isolated";
+
+  private static final String PROGRAM = "org.resolutionanalytics.batch.BatchApplication";
+
+  /** The exit codes of processes that were ended by HUP, INT, KILL and TERM. */
+  private static final Set<Integer> ENDED_FROM_OUTSIDE = Set.of(129, 130, 137, 143);
+
+  private static final List<String> MEMORY =
+      List.of("-Xmx", "-Xms", "-Xss", "-XX:", "-Dfile.encoding", "-Djava.io.tmpdir");
+
+  private static final int TRIES = 3;
+  private static final int STARTED = 'S';
+  private final CorpusFolders corpus;
+  private final SourceLimits limits;
+  private final AnalysisKey key;
+  private final List<String> lexiconArguments;
+
+  /**
+   * Analyses units of a corpus.
+   *
+   * @param corpus where the files are
+   * @param limits what one document may cost
+   * @param key under which program and lexicons this run analyses
+   * @param lexiconArguments the options of the command line that give the process the same lexicons
+   */
+  public IsolatedAnalysis(
+      CorpusFolders corpus, SourceLimits limits, AnalysisKey key, List<String> lexiconArguments) {
+    this.corpus = Objects.requireNonNull(corpus, "corpus");
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.key = Objects.requireNonNull(key, "key");
+    this.lexiconArguments = List.copyOf(lexiconArguments);
+  }
+
+  /**
+   * Analyses a unit.
+   *
+   * @param unit the unit
+   * @param alive is run every second while the process works
+   * @throws IllegalStateException if no process can do it: it cannot be started, or is ended from
+   *     outside again and again
+   */
+  Outcome analyse(SourceUnit unit, Runnable alive) {
+    Optional<String> problem = CorpusFolders.problemOf(unit.path());
+    if (problem.isPresent()) {
+      return new Outcome.Rejected(unit, RejectionReason.UNUSABLE_NAME, problem.get(), 0);
+    }
+    for (int tries = 1; tries <= TRIES; tries++) {
+      Ended ended = run(unit, alive);
+      if (ended.exitCode() == 0) {
+        return decode(unit, ended.output());
+      }
+      if (ended.output().length == 0 || ended.output()[0] != STARTED) {
+        throw new IllegalStateException(
+            "The process that was to analyse %s alone did not start; its exit code is %d"
+                .formatted(unit.path(), ended.exitCode()));
+      }
+      if (!ENDED_FROM_OUTSIDE.contains(ended.exitCode())) {
+        return new Outcome.Rejected(
+            unit,
+            RejectionReason.KILLS_THE_PROGRAM,
+            "The analysis of this file alone ended its process with exit code "
+                + ended.exitCode()
+                + "; a fault of this program or of Java.",
+            0);
+      }
+    }
+    throw new IllegalStateException(
+        "The process that analyses %s alone was ended from outside %d times. Does the machine have too"
+                .formatted(unit.path(), TRIES)
+            + " little memory for it? Give it more, or move the file away");
+  }
+
+  private Ended run(SourceUnit unit, Runnable alive) {
+    Duration longest = limits.timeout().multipliedBy(TRIES).plusMinutes(1);
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(command(unit)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A process of its own cannot be started", e);
+    }
+    try {
+      CompletableFuture<byte[]> output =
+          CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()));
+      long end = System.nanoTime() + longest.toNanos();
+      while (!process.waitFor(1, TimeUnit.SECONDS)) {
+        alive.run();
+        if (System.nanoTime() - end > 0) {
+          throw new IllegalStateException("The process that analyses a file alone does not end");
+        }
+      }
+      return new Ended(process.exitValue(), output.join());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a process analysed a file alone", e);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private List<String> command(SourceUnit unit) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // The same memory; nothing that prints or listens.
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> MEMORY.stream().anyMatch(argument::startsWith))
+        .forEach(words::add);
+    String place = System.getProperty("java.class.path");
+    if (IsolatedAnalysis.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
+      words.addAll(List.of("-cp", place, PROGRAM));
+    } else {
+      words.addAll(List.of("-jar", place));
+    }
+    words.addAll(
+        List.of(
+            COMMAND,
+            "--file",
+            // ASCII, whatever the name is.
+            corpus.file(unit.path()).toUri().toASCIIString(),
+            "--max-file-size",
+            Long.toString(limits.maxFileBytes()),
+            "--max-text-length",
+            Integer.toString(limits.maxTextLength()),
+            "--timeout-per-document",
+            Long.toString(limits.timeout().toSeconds())));
+    words.addAll(lexiconArguments);
+    return words;
+  }
+
+  private static byte[] readAll(InputStream in) {
+    try (in) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome decode(SourceUnit unit, byte[] output) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(output))) {
+      in.readByte();
+      if (!in.readUTF().equals(key.value())) {
+        throw new IllegalStateException("The lexicon has changed since the run began");
+      }
+      SourceUnit read = unit.withSha256(in.readUTF());
+      if (in.readBoolean()) {
+        return new Outcome.Analysed(
+            read, new FactsCodec().decode(in.readAllBytes()).named(unit.document()));
+      }
+      return new Outcome.Rejected(
+          read, RejectionReason.valueOf(in.readUTF()), in.readUTF(), in.readInt());
+    } catch (IOException e) {
+      throw new IllegalStateException("What a process gave for " + unit.path() + " is cut off", e);
+    }
+  }
+
+  /**
+   * What the process does: analyses a file and writes the outcome.
+   *
+   * @param file the file
+   * @param limits what it may cost
+   * @param tagging the lexicons
+   * @param out where the outcome goes
+   * @throws IOException if it cannot be written
+   */
+  public static void analyse(URI file, SourceLimits limits, Tagging tagging, OutputStream out)
+      throws IOException {
+    Analysis analysis = new Analysis(limits, tagging::newTagger);
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeByte(STARTED);
+    data.flush();
+    Outcome outcome = analysis.analyse(Path.of(file));
+    data.writeUTF(AnalysisKey.of(tagging).value());
+    data.writeUTF(outcome.unit().sha256());
+    data.writeBoolean(outcome instanceof Outcome.Analysed);
+    if (outcome instanceof Outcome.Analysed found) {
+      data.write(new FactsCodec().encode(found.facts()));
+    } else if (outcome instanceof Outcome.Rejected no) {
+      data.writeUTF(no.reason().name());
+      data.writeUTF(no.detail());
+      data.writeInt(no.line());
+    }
+    data.flush();
+  }
+
+  /** How a process ended, and what it wrote. */
+  @SuppressWarnings("ArrayRecordComponent") // from a pipe to a decoder, never compared
+  private record Ended(int exitCode, byte[] output) {}
+}

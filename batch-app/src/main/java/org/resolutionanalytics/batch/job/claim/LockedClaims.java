@@ -1,0 +1,220 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Claims of threads and machines over one PostgreSQL: a claimed unit is a row that the transaction
+ * holds locked. When a process dies or is cut off, the database ends its session, and the unit is
+ * free again.
+ */
+public final class LockedClaims implements Claims {
+  /** What a transaction does besides analysing a document, and some more. */
+  private static final Duration MARGIN = Duration.ofSeconds(10);
+
+  /** A document that runs out of memory waits for the others, and has a second try. */
+  private static final int TRIES = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final String WAITING =
+      " FROM source_unit WHERE state = 'waiting' AND " + Attempts.NOT_ISOLATED;
+  private static final String BY_SIZE = " ORDER BY bytes DESC, path, part";
+  private final JdbcTemplate jdbc;
+  private final LongSupplier run;
+  private final Role role;
+  private final String worker;
+  private final long idleMillis;
+  private volatile boolean ending;
+  private volatile boolean hasLeft;
+
+  private LockedClaims(
+      JdbcTemplate jdbc, LongSupplier run, Role role, String worker, Duration timeout) {
+    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.run = Objects.requireNonNull(run, "run");
+    this.role = role;
+    this.worker = Objects.requireNonNull(worker, "worker");
+    this.idleMillis =
+        Math.min(timeout.multipliedBy(TRIES).plus(MARGIN).toMillis(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * Claims of a process that does a run alone.
+   *
+   * @param jdbc a PostgreSQL that has the schema
+   * @param run the run that is at work; once it has ended, nothing can be claimed for it
+   * @param timeout how long one document may take
+   */
+  public static LockedClaims alone(JdbcTemplate jdbc, LongSupplier run, Duration timeout) {
+    return new LockedClaims(jdbc, run, Role.LOCAL, "", timeout);
+  }
+
+  /**
+   * Claims of the manager of a run that workers do: units that no worker can do.
+   *
+   * @param jdbc a PostgreSQL that has the schema
+   * @param run the run that is at work; once it has ended, nothing can be claimed for it
+   * @param timeout how long one document may take
+   */
+  public static LockedClaims ofManager(JdbcTemplate jdbc, LongSupplier run, Duration timeout) {
+    return new LockedClaims(jdbc, run, Role.MANAGER, "", timeout);
+  }
+
+  /**
+   * Claims of a worker.
+   *
+   * @param jdbc a PostgreSQL that has the schema
+   * @param run the run that is at work; once it has ended, nothing can be claimed for it
+   * @param worker the worker's name, of letters, digits, {@code -}, {@code .} and {@code :}
+   * @param timeout how long one document may take
+   */
+  public static LockedClaims ofWorker(
+      JdbcTemplate jdbc, LongSupplier run, String worker, Duration timeout) {
+    return new LockedClaims(jdbc, run, Role.WORKER, worker, timeout);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws RunOverException if the run has ended, or another one has taken its place
+   */
+  @Override
+  public Optional<Claim> next() {
+    if (ending) {
+      return Optional.empty();
+    }
+    // A process that is frozen would keep its claim for ever.
+    jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleMillis);
+    // Nobody can end the run while this transaction lasts.
+    if (jdbc.queryForList(
+            "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE",
+            Integer.class,
+            run.getAsLong())
+        .isEmpty()) {
+      throw new RunOverException();
+    }
+    String mine = mine();
+    List<SourceUnit> units = new ArrayList<>(lock(mine, "", 1));
+    if (units.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceUnit biggest = units.get(0);
+    // All others are no bigger. A session does not skip what it has locked itself.
+    long more = (Claim.BYTES - biggest.bytes()) / Math.max(1, biggest.bytes());
+    if (more > 0) {
+      units.addAll(
+          lock(
+              mine,
+              " AND bytes <= ? AND (path, part) <> (?, ?)",
+              (int) Math.min(more, Claim.UNITS - 1),
+              biggest.bytes(),
+              biggest.path(),
+              biggest.part()));
+    }
+    return Optional.of(new Claim(units));
+  }
+
+  private List<SourceUnit> lock(String mine, String also, int limit, Object... values) {
+    return jdbc.query(
+        "SELECT "
+            + Register.UNIT
+            + WAITING
+            + mine
+            + also
+            + BY_SIZE
+            + " FETCH FIRST "
+            + limit
+            + " ROWS ONLY FOR UPDATE OF source_unit SKIP LOCKED",
+        Register::unit,
+        values);
+  }
+
+  /** SQL that follows {@link #WAITING}: what this process may claim. */
+  private String mine() {
+    return switch (role) {
+      case LOCAL -> "";
+      // What the inventory could not read, no worker can say more of.
+      case WORKER -> " AND sha256 <> '' AND left_by NOT LIKE '%|" + worker + "|%'";
+      case MANAGER ->
+          areWorkersWanted() ? " AND sha256 = ''" : " AND (sha256 = '' OR left_by <> '')";
+    };
+  }
+
+  private boolean isFree(String which) {
+    return !jdbc.queryForList(
+            "SELECT 1"
+                + WAITING
+                + which
+                + BY_SIZE
+                + " FETCH FIRST ROW ONLY FOR UPDATE OF source_unit SKIP LOCKED",
+            Integer.class)
+        .isEmpty();
+  }
+
+  @Override
+  public void leave(List<SourceUnit> units) {
+    jdbc.batchUpdate(
+        "UPDATE source_unit SET left_by = left_by || ? WHERE path = ? AND part = ?",
+        units.stream()
+            .map(unit -> new Object[] {"|" + worker + "|", unit.path(), unit.part()})
+            .toList());
+    if (!hasLeft) {
+      hasLeft = true;
+      LOG.warn(
+          "{} is not the file that the manager has seen; files like it are left to others. Is the"
+              + " run's folder here? Name it with --input",
+          units.get(0).path());
+    }
+  }
+
+  @Override
+  public void touch() {
+    jdbc.queryForObject("SELECT 1", Integer.class);
+  }
+
+  @Override
+  public Left left() {
+    if (ending) {
+      return Left.NONE;
+    }
+    if (isFree(mine())) {
+      return Left.FREE;
+    }
+    if (role == Role.WORKER) {
+      // It looks again by itself, and ends when there is no run.
+      return Left.NONE;
+    }
+    return jdbc.queryForList("SELECT 1" + WAITING + " FETCH FIRST ROW ONLY", Integer.class)
+            .isEmpty()
+        ? Left.NONE
+        : Left.HELD;
+  }
+
+  /** Whether units wait that a worker could claim at once. */
+  public boolean areWorkersWanted() {
+    return isFree(" AND sha256 <> '' AND left_by = ''");
+  }
+
+  /** Claims nothing more: this process ends. */
+  public void end() {
+    ending = true;
+  }
+
+  /** Which units a process may claim. */
+  private enum Role {
+    /** All: there are no workers. */
+    LOCAL,
+    /** What workers cannot do: units that the inventory, or a worker, could not read. */
+    MANAGER,
+    /** What the inventory could read, but for what this worker could not. */
+    WORKER
+  }
+}

@@ -1,0 +1,97 @@
+package org.resolutionanalytics.batch.job.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Claims of the threads of one process that has its database to itself: a queue in memory, filled
+ * from the register. H2 gives no row at all where the first ones are locked, so its locks cannot
+ * take the place of the queue.
+ */
+public final class QueuedClaims implements Claims {
+  private static final int PAGE = 1000;
+  private final JdbcTemplate jdbc;
+  private final Deque<SourceUnit> queue = new ArrayDeque<>();
+  private final Set<SourceUnit> claimed = new HashSet<>();
+
+  /**
+   * Claims of the units that wait in a register.
+   *
+   * @param jdbc the database, which no other process uses
+   */
+  public QueuedClaims(JdbcTemplate jdbc) {
+    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+  }
+
+  @Override
+  public synchronized Optional<Claim> next() {
+    fill();
+    List<SourceUnit> units = new ArrayList<>();
+    long bytes = 0;
+    SourceUnit next = queue.peek();
+    while (next != null
+        && units.size() < Claim.UNITS
+        && (units.isEmpty() || bytes + next.bytes() <= Claim.BYTES)) {
+      units.add(queue.remove());
+      bytes += next.bytes();
+      next = queue.peek();
+    }
+    if (units.isEmpty()) {
+      return Optional.empty();
+    }
+    claimed.addAll(units);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            release(units);
+          }
+        });
+    return Optional.of(new Claim(units));
+  }
+
+  /** What was committed waits no more; what was rolled back is found again in the register. */
+  private synchronized void release(List<SourceUnit> units) {
+    units.forEach(claimed::remove);
+  }
+
+  /** Takes up the biggest units that wait and that nobody has claimed, if the queue is empty. */
+  private void fill() {
+    if (!queue.isEmpty()) {
+      return;
+    }
+    queue.addAll(
+        jdbc
+            .query(
+                "SELECT "
+                    + Register.UNIT
+                    + " FROM source_unit WHERE state = 'waiting' AND "
+                    + Attempts.NOT_ISOLATED
+                    + " ORDER BY bytes DESC, path, part FETCH FIRST ? ROWS ONLY",
+                Register::unit,
+                PAGE + claimed.size())
+            .stream()
+            .filter(unit -> !claimed.contains(unit))
+            .toList());
+  }
+
+  @Override
+  public synchronized Left left() {
+    fill();
+    if (!queue.isEmpty()) {
+      return Left.FREE;
+    }
+    return claimed.isEmpty() ? Left.NONE : Left.HELD;
+  }
+}

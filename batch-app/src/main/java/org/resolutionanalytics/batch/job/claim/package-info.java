@@ -1,0 +1,8 @@
+/**
+ * The analysis step: threads and machines claim units that wait in the register, a few at a time,
+ * until none is left.
+ */
+@NullMarked
+package org.resolutionanalytics.batch.job.claim;
+
+import org.jspecify.annotations.NullMarked;

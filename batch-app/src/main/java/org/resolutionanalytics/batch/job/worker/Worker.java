@@ -1,0 +1,227 @@
+package org.resolutionanalytics.batch.job.worker;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.analyse.UnitAnalyser;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.job.SharedRun;
+import org.resolutionanalytics.batch.job.SharedRuns;
+import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
+import org.resolutionanalytics.batch.job.claim.Attempts;
+import org.resolutionanalytics.batch.job.claim.Claims.Left;
+import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
+import org.resolutionanalytics.batch.job.claim.LockedClaims;
+import org.resolutionanalytics.batch.job.claim.RejectCount;
+import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.job.claim.RunOverException;
+import org.resolutionanalytics.batch.problem.CauseChain;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Takes part in whatever run is at work on the database, until it is told to end. It waits for a
+ * database that is away, and leaves to others what it cannot do.
+ */
+public final class Worker {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final long LOOK_MILLIS = 500;
+
+  /** How long a database may be away: a worker has nothing better to do. */
+  static final Duration PATIENCE = Duration.ofDays(1);
+
+  private final String program = AnalysisKey.program();
+  private final AtomicLong documents = new AtomicLong();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final WorkerOptions options;
+  private final String name;
+  private final SharedRuns runs;
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final JdbcTemplate jdbc;
+  private volatile boolean stopping;
+  private volatile @Nullable Part part;
+  private long jobs;
+
+  Worker(
+      WorkerOptions options,
+      WorkerApplication.WorkerName name,
+      JobOperator operator,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      JdbcTemplate jdbc) {
+    this.options = Objects.requireNonNull(options, "options");
+    this.name = name.value();
+    this.runs = new SharedRuns(jdbc);
+    this.operator = Objects.requireNonNull(operator, "operator");
+    this.repository = Objects.requireNonNull(repository, "repository");
+    this.transactions = Objects.requireNonNull(transactions, "transactions");
+    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+  }
+
+  /**
+   * Works until {@link #stop()}, or until there has been nothing to do for as long as the options
+   * say.
+   */
+  public void run() throws InterruptedException {
+    LOG.info("Worker of program {} is ready", program);
+    try {
+      long busy = System.nanoTime();
+      while (!stopping && !isIdleFor(Duration.ofNanos(System.nanoTime() - busy))) {
+        if (DatabaseOutage.retry(PATIENCE, this::takePart)) {
+          busy = System.nanoTime();
+        } else {
+          Thread.sleep(LOOK_MILLIS);
+        }
+      }
+    } finally {
+      // Before those who wait for the end let the process go.
+      LOG.info("Worker ends");
+      ended.countDown();
+    }
+  }
+
+  private boolean isIdleFor(Duration time) {
+    return options.idle().filter(longest -> time.compareTo(longest) >= 0).isPresent();
+  }
+
+  /** Takes part in the run that is at work; gives whether there was anything to do. */
+  private boolean takePart() {
+    Optional<SharedRun> run = runs.current();
+    if (run.isEmpty()) {
+      return false;
+    }
+    Part mine = part;
+    if (mine == null || mine.run() != run.get().run()) {
+      mine = part(run.get());
+      part = mine;
+    }
+    return !stopping && mine.claims().left() == Left.FREE && work(mine);
+  }
+
+  /** Works; gives whether it came to an end. */
+  private boolean work(Part mine) {
+    long started = System.nanoTime();
+    JobExecution execution;
+    try {
+      execution =
+          operator.start(
+              mine.job().orElseThrow(),
+              new JobParametersBuilder()
+                  .addString("worker", name)
+                  .addLong("job", ++jobs)
+                  .toJobParameters());
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException("The work cannot be started", e);
+    }
+    LOG.info(
+        "Run {}: {} documents in {} s",
+        mine.run(),
+        documents.getAndSet(0),
+        Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0);
+    for (Throwable problem : execution.getAllFailureExceptions()) {
+      if (CauseChain.first(problem, RunOverException.class).isPresent()) {
+        LOG.info("Run {} is over", mine.run());
+      } else if (execution.getStatus() != BatchStatus.COMPLETED) {
+        LOG.error("Run {}: {}", mine.run(), CauseChain.innermost(problem).toString());
+      }
+    }
+    return execution.getStatus() == BatchStatus.COMPLETED;
+  }
+
+  /** The part that this worker has in a run: none if its program would not find the same. */
+  private Part part(SharedRun shared) {
+    LockedClaims claims = LockedClaims.ofWorker(jdbc, shared::run, name, shared.limits().timeout());
+    Optional<Job> job = Optional.empty();
+    String refusal = "its manager is program " + shared.program() + ", this is " + program;
+    try {
+      if (shared.program().equals(program)) {
+        Tagging tagging = shared.tagging();
+        AnalysisKey key = AnalysisKey.of(tagging);
+        refusal = "its analysis key is " + shared.analysis() + ", this program's " + key.value();
+        if (key.value().equals(shared.analysis())) {
+          job = Optional.of(job(shared, shared.corpus(options.input()), tagging, key, claims));
+        }
+      }
+    } catch (LexiconFormatException | IllegalArgumentException e) {
+      refusal = String.valueOf(e.getMessage());
+    }
+    if (job.isEmpty()) {
+      LOG.warn(
+          "Leaves run {} to others: {}. Use the same version everywhere.", shared.run(), refusal);
+      claims.end();
+    }
+    return new Part(shared.run(), claims, job);
+  }
+
+  private Job job(
+      SharedRun shared,
+      CorpusFolders corpus,
+      Tagging tagging,
+      AnalysisKey key,
+      LockedClaims claims) {
+    FactsStore store = new FactsStore(jdbc);
+    AnalysisFlow flow =
+        new AnalysisFlow(
+            repository,
+            transactions,
+            jdbc,
+            store,
+            new Attempts(jdbc, transactions, key),
+            key,
+            // The manager keeps to the limit.
+            new RejectCount(RejectLimit.NONE),
+            documents::addAndGet,
+            PATIENCE);
+    return new JobBuilder("worker", repository)
+        .start(
+            flow.threads(
+                options.threads(),
+                claims,
+                () -> new UnitAnalyser(corpus, shared.limits(), tagging, key, store)::analyse,
+                true,
+                () -> {}))
+        .end()
+        .build();
+  }
+
+  /** Ends after the claims that are at work. */
+  public void stop() {
+    stopping = true;
+    Part mine = part;
+    if (mine != null) {
+      mine.claims().end();
+    }
+  }
+
+  /**
+   * Waits for the end.
+   *
+   * @param longest how long at most
+   * @return whether it has ended
+   */
+  public boolean awaitEnd(Duration longest) throws InterruptedException {
+    return ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private record Part(long run, LockedClaims claims, Optional<Job> job) {}
+}

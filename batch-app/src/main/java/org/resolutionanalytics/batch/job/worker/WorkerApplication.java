@@ -1,0 +1,88 @@
+package org.resolutionanalytics.batch.job.worker;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
+import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The Spring application around a worker. It does not bring the schema up to date: only a manager
+ * does, which holds the database.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+@Import(Worker.class)
+public class WorkerApplication {
+  private static final String PROPERTIES = "spring.datasource.hikari.data-source-properties.";
+
+  /** A statement of a worker takes milliseconds; so long, the network must be cut. */
+  private static final String SOCKET_SECONDS = "60";
+
+  /**
+   * Starts the application, as soon as the database answers; the worker does not work yet.
+   *
+   * @param options what the worker is asked to do
+   * @return to be closed; has a {@link Worker}
+   * @throws InterruptedException if the thread is told to end while it waits for the database
+   */
+  public static ConfigurableApplicationContext start(WorkerOptions options)
+      throws InterruptedException {
+    WorkerName name = new WorkerName(name());
+    ApplicationContextInitializer<GenericApplicationContext> given =
+        context -> {
+          context.registerBean(WorkerOptions.class, () -> options);
+          context.registerBean(WorkerName.class, () -> name);
+        };
+    return DatabaseOutage.retry(
+        Worker.PATIENCE,
+        () ->
+            DatabaseSettings.application(
+                    WorkerApplication.class, options.databaseUrl(), 2 * options.threads() + 2)
+                .properties(
+                    Map.of(
+                        PROPERTIES + "ApplicationName",
+                        "resolutions worker " + name.value(),
+                        PROPERTIES + "socketTimeout",
+                        SOCKET_SECONDS))
+                // A worker that is told to end has its claims to bring to an end first.
+                .registerShutdownHook(false)
+                .initializers(given)
+                .run());
+  }
+
+  /** So that a person finds the worker, and no other has its name: host, process, random part. */
+  private static String name() {
+    byte[] random = new byte[4];
+    new SecureRandom().nextBytes(random);
+    String host =
+        System.getenv().getOrDefault("HOSTNAME", "host").replaceAll("[^A-Za-z0-9.-]", "-");
+    return (host.length() > 20 ? host.substring(0, 20) : host)
+        + ":"
+        + ProcessHandle.current().pid()
+        + ":"
+        + HexFormat.of().formatHex(random);
+  }
+
+  /**
+   * The name of a worker.
+   *
+   * @param value of letters, digits, {@code -}, {@code .} and {@code :}
+   */
+  record WorkerName(String value) {}
+}

@@ -1,0 +1,30 @@
+package org.resolutionanalytics.batch.job.worker;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a worker is asked to do; all that concerns the documents comes with the run.
+ *
+ * @param databaseUrl the PostgreSQL of the run, as JDBC has it
+ * @param threads how many documents it analyses at a time, at least 1
+ * @param input where this machine has the run's folders, in the run's order; none if where the
+ *     manager has them
+ * @param idle after how long without work it ends; nothing if never
+ */
+public record WorkerOptions(
+    String databaseUrl, int threads, List<Path> input, Optional<Duration> idle) {
+
+  /** Checks the range of {@code threads}. */
+  public WorkerOptions {
+    Objects.requireNonNull(databaseUrl, "databaseUrl");
+    input = List.copyOf(input);
+    Objects.requireNonNull(idle, "idle");
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.resolutionanalytics.batch.source;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a file's document is called, and which of several formats of a document says most. */
+public final class DocumentName {
+
+  /**
+   * Endings that name a format, the richest first: what keeps paragraphs and numbers, then pages,
+   * then plain text, then what is not read. Another ending is a part of the name: {@code draft.v1}
+   * and {@code draft.v2} are two documents.
+   */
+  private static final List<String> ENDINGS =
+      List.of(
+          "docx",
+          "html",
+          "htm",
+          "xhtml",
+          "pdf",
+          "txt",
+          "text",
+          "asc",
+          "xml",
+          "doc",
+          "odt",
+          "rtf",
+          "wpd",
+          "wp",
+          "md",
+          "markdown",
+          "eml",
+          "mht",
+          "mhtml",
+          "zip",
+          "tgz",
+          "gz",
+          "xls",
+          "xlsx",
+          "ppt",
+          "pptx",
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "tif",
+          "tiff",
+          "bmp",
+          "bin",
+          "dat");
+
+  private DocumentName() {}
+
+  /**
+   * The document's name: the path without the ending that names its format; with {@code #} and the
+   * part, where the file holds several texts. A name that has nothing before its ending stays
+   * whole.
+   *
+   * @param path a path with {@code /} between the names
+   * @param part which text of the file; empty where the file is one text
+   */
+  public static String of(String path, String part) {
+    int dot = endingAt(path);
+    String name = dot < 0 ? path : path.substring(0, dot);
+    return part.isEmpty() ? name : name + '#' + part;
+  }
+
+  /**
+   * How little a file's format says, by its ending: of the files of one document, that with the
+   * lowest number is the richest.
+   *
+   * @param path a path with {@code /} between the names
+   */
+  public static int poverty(String path) {
+    int dot = endingAt(path);
+    return dot < 0 ? ENDINGS.indexOf("txt") : ENDINGS.indexOf(ending(path, dot));
+  }
+
+  /** Where the ending starts, at its dot; -1 where the name has none that names a format. */
+  private static int endingAt(String path) {
+    int start = path.lastIndexOf('/') + 1;
+    int dot = path.lastIndexOf('.');
+    return dot > start && ENDINGS.contains(ending(path, dot)) ? dot : -1;
+  }
+
+  private static String ending(String path, int dot) {
+    return path.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

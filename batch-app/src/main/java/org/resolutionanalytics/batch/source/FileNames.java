@@ -1,0 +1,169 @@
+package org.resolutionanalytics.batch.source;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.batch.checksum.Sha256;
+
+/**
+ * The names of files as texts, whatever the locale. A file system holds bytes; Java decodes them by
+ * the locale's encoding, which without {@code LANG} is ASCII, and then takes different names for
+ * the same. Here they are UTF-8 always. A byte that is not UTF-8 becomes {@code U+FFFD} and its two
+ * hexadecimal digits, so that different names stay different.
+ */
+final class FileNames {
+  private static final char UNKNOWN = '\uFFFD';
+  private static final int LONGEST = 1000;
+
+  /** What a key of PostgreSQL holds. */
+  private static final int LONGEST_BYTES = 2500;
+
+  private static final int CUT = 500;
+  private static final int HASH_LENGTH = 64;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private FileNames() {}
+
+  /**
+   * The path of a file below a folder, with {@code /} between the names.
+   *
+   * @param folder a folder
+   * @param file a file below it
+   */
+  static String below(Path folder, Path file) {
+    Path relative = folder.relativize(file);
+    List<String> names = new ArrayList<>();
+    relative.forEach(name -> names.add(name.toString()));
+    String path = String.join("/", names);
+    // What Java could not decode is not ASCII, so an ASCII name needs no second look.
+    return isAscii(path) ? path : decode(bytes(folder, relative));
+  }
+
+  /**
+   * The file that has a path below a folder.
+   *
+   * @param folder a folder
+   * @param path as {@link #below} gives it, without a {@link #problem}
+   */
+  static Path file(Path folder, String path) {
+    if (isAscii(path)) {
+      return folder.resolve(path);
+    }
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      escaped.append(b == '/' ? "/" : '%' + HEX.toHexDigits(b));
+    }
+    // As a URI a path reaches the file system byte by byte, without the locale's encoding; but only
+    // with three slashes.
+    String base = folder.toAbsolutePath().toUri().getRawPath();
+    return Path.of(URI.create("file://" + base + (base.endsWith("/") ? "" : "/") + escaped));
+  }
+
+  /**
+   * A path that the register can hold: one that is too long is cut, and its hash told instead, so
+   * that two of them stay two.
+   *
+   * @param path any path
+   */
+  static String shortened(String path) {
+    if (path.length() <= LONGEST && path.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES) {
+      return path;
+    }
+    int end = Character.isHighSurrogate(path.charAt(CUT - 1)) ? CUT - 1 : CUT;
+    return path.substring(0, end) + UNKNOWN + Sha256.of(path);
+  }
+
+  /** Why no file is opened by this path; empty if one can be. */
+  static Optional<String> problem(String path) {
+    int at = path.indexOf(UNKNOWN);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        path.length() > at + 1 + 2 * "xx".length() && path.length() - at - 1 == HASH_LENGTH
+            ? "The path is longer than "
+                + LONGEST
+                + " characters; move the file to a place with a shorter path to use it."
+            : "The name holds bytes that are not UTF-8; rename the file to use it.");
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** The bytes of the file system: those of a URI, in which each that is not ASCII is escaped. */
+  private static byte[] bytes(Path folder, Path relative) {
+    Path root = folder.toAbsolutePath().getRoot();
+    String raw = root.resolve(relative).toUri().getRawPath();
+    // A folder of the same name has a slash at its end.
+    String path = raw.substring(root.toUri().getRawPath().length()).replaceFirst("/$", "");
+    ByteBuffer bytes = ByteBuffer.allocate(path.length());
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '%') {
+        bytes.put((byte) HexFormat.fromHexDigits(path, i + 1, i + 3));
+        i += 2;
+      } else {
+        bytes.put((byte) c);
+      }
+    }
+    byte[] result = new byte[bytes.position()];
+    bytes.flip().get(result);
+    return result;
+  }
+
+  private static String decode(byte[] bytes) {
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    // Each byte gives three characters at most.
+    CharBuffer out = CharBuffer.allocate(bytes.length * 3);
+    while (true) {
+      int from = out.position();
+      CoderResult result = utf8.decode(in, out, true);
+      escapeUnknown(out, from);
+      if (!result.isError()) {
+        return out.flip().toString();
+      }
+      for (int i = 0; i < result.length(); i++) {
+        escape(in.get(), out);
+      }
+      utf8.reset();
+    }
+  }
+
+  /** A name may hold U+FFFD itself; it is escaped as its bytes are, so that it is no other name. */
+  private static void escapeUnknown(CharBuffer out, int from) {
+    String decoded = out.duplicate().flip().position(from).toString();
+    if (decoded.indexOf(UNKNOWN) < 0) {
+      return;
+    }
+    out.position(from);
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      if (c == UNKNOWN) {
+        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+          escape(b, out);
+        }
+      } else {
+        out.put(c);
+      }
+    }
+  }
+
+  private static void escape(byte b, CharBuffer out) {
+    out.put(UNKNOWN).put(HEX.toHexDigits(b));
+  }
+}

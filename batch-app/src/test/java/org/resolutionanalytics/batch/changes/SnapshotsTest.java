@@ -1,0 +1,91 @@
+package org.resolutionanalytics.batch.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
+import org.resolutionanalytics.batch.facts.Facts;
+import org.resolutionanalytics.batch.facts.FactsDatabase;
+import org.resolutionanalytics.batch.statistics.ThemeTotal;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class SnapshotsTest {
+  private final JdbcTemplate jdbc = FactsDatabase.create();
+  private final Snapshots snapshots = new Snapshots(jdbc);
+
+  @BeforeEach
+  void firstRun() {
+    snapshot("a", "b");
+    assertThat(changes())
+        .containsExactly("document a added", "document b added", "theme crisis added");
+    snapshots.publish();
+  }
+
+  @Test
+  void whatIsNewGoneOrChangedIsNamed() {
+    snapshots.begin();
+    snapshots.add(Facts.bare("b", "another text"));
+    snapshots.add(Facts.whole("c"));
+    snapshots.end(List.of(new ThemeTotal(Facts.CRISIS, 5, 5)), "00");
+
+    assertThat(changes())
+        .containsExactly(
+            "document a removed", "document b changed", "document c added", "theme crisis changed");
+  }
+
+  @Test
+  void theSameAgainIsNoChange() {
+    snapshot("a", "b");
+
+    assertThat(changes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE snapshot SET clauses = clauses + 1 WHERE id = 'a' AND edition = 'last'",
+        "UPDATE snapshot SET id = 'aa' WHERE id = 'a' AND edition = 'last'",
+        "UPDATE snapshot SET edition = 'lasu' WHERE id = 'a' AND edition = 'last'",
+        "UPDATE snapshot SET subject = 'corpur' WHERE subject = 'corpus' AND edition = 'last'",
+        "UPDATE snapshot SET edition = 'lasu' WHERE subject = 'corpus' AND edition = 'last'",
+        "UPDATE snapshot SET mentions = mentions + 1 WHERE subject = 'corpus' AND edition = 'last'",
+        "DELETE FROM snapshot WHERE id = 'a' AND edition = 'last'",
+        "DELETE FROM snapshot WHERE subject = 'corpus' AND edition = 'last'"
+      })
+  void aDamagedSnapshotGivesNoChanges(String damage) {
+    snapshot("a", "b");
+    assertThat(jdbc.update(damage)).isEqualTo(1);
+
+    assertThatThrownBy(this::changes).isInstanceOf(DamagedDatabaseException.class);
+  }
+
+  private void snapshot(String... documents) {
+    snapshots.begin();
+    for (String document : documents) {
+      snapshots.add(Facts.whole(document));
+    }
+    snapshots.end(List.of(new ThemeTotal(Facts.CRISIS, 2, 2)), "00");
+  }
+
+  private List<String> changes() {
+    List<String> rows = new ArrayList<>();
+    snapshots
+        .changes()
+        .read(
+            change ->
+                rows.add(
+                    change.subject()
+                        + " "
+                        + change.id()
+                        + (change.clausesBefore().isEmpty()
+                            ? " added"
+                            : change.clausesAfter().isEmpty() ? " removed" : " changed")));
+    return rows;
+  }
+}
