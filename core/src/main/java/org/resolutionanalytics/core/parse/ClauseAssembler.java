@@ -44,11 +44,12 @@ final class ClauseAssembler implements LineToken.Visitor {
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
 
-  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases, Outline outline) {
+  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases) {
+    Layout layout = Layout.of(tokens);
     this.tokens = tokens;
     this.phrases = phrases;
-    this.breaks = new ParagraphBreaks(Layout.of(tokens), phrases);
-    this.outline = outline;
+    this.breaks = new ParagraphBreaks(layout, phrases);
+    this.outline = new Outline(layout.isMeasured());
     this.outer = new OuterMatter(outline);
   }
 
@@ -58,8 +59,7 @@ final class ClauseAssembler implements LineToken.Visitor {
    * @param start the index of the first token of the text where no opening line says it
    */
   static Outline assemble(List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start) {
-    Outline outline = new Outline();
-    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases, outline);
+    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases);
     for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
       if (start.isPresent() && start.get() == assembler.at) {
         assembler.enterPart();
@@ -68,7 +68,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
     assembler.flush();
     assembler.outer.settle(assembler.outerKind());
-    return outline;
+    return assembler.outline;
   }
 
   private RegionKind outerKind() {
