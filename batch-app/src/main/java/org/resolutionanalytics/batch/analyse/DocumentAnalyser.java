@@ -169,7 +169,7 @@ public final class DocumentAnalyser {
       SourceFile file, SourceReading.Accepted accepted, ResolutionTagger with)
       throws DocumentRejectedException {
     SourceText text = accepted.text();
-    ParseResult parsed = parser.parse(text);
+    ParseResult parsed = parser.parse(accepted.document());
     Resolution resolution =
         parsed
             .resolution()

@@ -56,7 +56,7 @@ final class CorpusClauses {
 
   private Optional<Resolution> resolution(Path file) {
     return reader.read(file) instanceof SourceReading.Accepted accepted
-        ? parser.parse(accepted.text()).resolution()
+        ? parser.parse(accepted.document()).resolution()
         : Optional.empty();
   }
 

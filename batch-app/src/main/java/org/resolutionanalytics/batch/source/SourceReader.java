@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.resolutionanalytics.core.text.SourceText;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
@@ -56,7 +55,7 @@ public final class SourceReader {
       Extraction extraction = extract(format, bytes);
       requireUsable(extraction, format);
       return new SourceReading.Accepted(
-          SourceText.of(documentName(file), extraction.content()),
+          extraction.document(documentName(file)),
           format,
           extraction.encoding(),
           extraction.warnings(),

@@ -34,6 +34,7 @@ final class ClauseAssembler implements LineToken.Visitor {
   private final Outline outline;
   private final OuterMatter outer;
   private final NumberSeries numbers = new NumberSeries();
+  private final NameLists names = new NameLists();
   private final Deque<Marker> waiting = new ArrayDeque<>();
 
   private int at;
@@ -67,6 +68,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       tokens.get(assembler.at).accept(assembler);
     }
     assembler.flush();
+    assembler.settleNames();
     assembler.outer.settle(assembler.outerKind());
     return assembler.outline;
   }
@@ -116,6 +118,7 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   /** A part starts; most resolutions have one. */
   private void enterPart() {
+    settleNames();
     boolean front = area == Area.FRONT;
     Optional<String> label =
         outer
@@ -136,6 +139,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       return;
     }
     flush();
+    settleNames();
     outer.add(token.line());
     area = inside ? Area.CLOSED : area;
     gap = Gap.BLANK;
@@ -157,7 +161,21 @@ final class ClauseAssembler implements LineToken.Visitor {
     gap = Gap.BLANK;
   }
 
+  @Override
+  public void heading(LineToken.Heading token) {
+    if (area == Area.FRONT || area == Area.CLOSED) {
+      outer.add(token.line());
+      return;
+    }
+    flush();
+    settleNames();
+    outline.region(RegionKind.HEADING, token.line().span());
+    lastLabel = PartLabels.in(token.line()).or(() -> lastLabel);
+    gap = Gap.BLANK;
+  }
+
   private void enterAnnex() {
+    settleNames();
     outer.settle(outerKind());
     area = Area.ANNEX;
     annex++;
@@ -397,13 +415,25 @@ final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private void close(Paragraph paragraph) {
-    if (Headings.isHeading(paragraph, phrases)) {
-      paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
-      lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
-      return;
+    if (!Headings.isHeading(paragraph, phrases)) {
+      settleNames();
+      lastLabel = Optional.empty();
+      outline.add(reason(paragraph));
+      names.announce(paragraph);
+    } else if (!names.keep(paragraph)) {
+      settleNames();
+      heading(paragraph);
     }
-    lastLabel = Optional.empty();
-    outline.add(reason(paragraph));
+  }
+
+  private void heading(Paragraph paragraph) {
+    paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
+    lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
+  }
+
+  /** Short paragraphs after a colon are a list of names, or headings after all. */
+  private void settleNames() {
+    names.settle(outline::add, this::heading);
   }
 
   /** A paragraph that opens like a preambular one, after a heading inside the operative part. */

@@ -155,11 +155,17 @@ final class FootnoteMarkScanner {
   }
 
   /**
-   * "24 abductions, 16 assaults, 107 arrests": numbers before things that are counted are a list.
+   * "24 abductions, 16 assaults, 107 arrests": numbers before things that are counted are a list,
+   * unless each is the next of the one before.
    */
   private void leaveQuantities() {
-    if (found.stream().filter(FootnoteMarkScanner::mayCount).count() > 1) {
-      found.removeIf(FootnoteMarkScanner::mayCount);
+    List<Integer> values =
+        found.stream().filter(FootnoteMarkScanner::mayCount).map(Candidate::value).toList();
+    for (int i = 1; i < values.size(); i++) {
+      if (values.get(i) != values.get(i - 1) + 1) {
+        found.removeIf(FootnoteMarkScanner::mayCount);
+        return;
+      }
     }
   }
 

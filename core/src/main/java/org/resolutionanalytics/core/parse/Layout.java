@@ -13,16 +13,61 @@ final class Layout {
   /** More than this many units in a line is a paragraph on one line, not a wrapped one. */
   private static final int LONGEST_WRAPPED = 160;
 
+  /** Of so many blank lines at most one may have words before it that go on behind it. */
+  private static final int SELDOM = 8;
+
   private final int width;
   private final int slack;
 
-  private Layout(int width, int slack) {
+  private final boolean separated;
+
+  private Layout(int width, int slack, boolean separated) {
     this.width = width;
     this.slack = slack;
+    this.separated = separated;
+  }
+
+  /** The same lines, whose blank lines separate paragraphs or do not. */
+  private Layout separated(boolean blankLinesSeparate) {
+    return new Layout(width, slack, blankLinesSeparate);
   }
 
   /** Measures a document. */
   static Layout of(List<LineToken> tokens) {
+    return measured(tokens).separated(blankLinesSeparate(tokens));
+  }
+
+  /**
+   * Whether blank lines separate paragraphs. They do unless words often go on behind them, as where
+   * each line has a blank one below it.
+   */
+  static boolean blankLinesSeparate(List<LineToken> tokens) {
+    int blocks = 0;
+    int goingOn = 0;
+    Line last = tokens.get(0).line();
+    boolean text = false;
+    boolean blank = false;
+    for (LineToken token : tokens) {
+      if (token instanceof LineToken.Blank) {
+        blank = text;
+        continue;
+      }
+      text = token instanceof LineToken.Prose || token instanceof LineToken.Marked;
+      if (text && blank) {
+        blocks++;
+        Line line = token.line();
+        boolean goesOn =
+            Characters.isLower(line.first())
+                && LineEnds.mark(last.text(), last.start(), last.end()) == ' ';
+        goingOn += goesOn ? 1 : 0;
+      }
+      blank = false;
+      last = token.line();
+    }
+    return goingOn * SELDOM <= blocks;
+  }
+
+  private static Layout measured(List<LineToken> tokens) {
     int[] lengths = new int[tokens.size()];
     int[] needs = new int[tokens.size()];
     int pairs = 0;
@@ -45,7 +90,7 @@ final class Layout {
       afterText = text;
     }
     return inLongLines * 4 > all || pairs < 3
-        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0)
+        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0, true)
         : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
   }
 
@@ -59,7 +104,7 @@ final class Layout {
     }
     Arrays.sort(room);
     int slack = Math.max(0, room[(int) ((room.length - 1) * 0.97)] + 1);
-    return new Layout(width, slack);
+    return new Layout(width, slack, true);
   }
 
   /** Whether the lines are wrapped and the document told how wide they are. */
@@ -70,6 +115,11 @@ final class Layout {
   /** Whether the lines are not wrapped at all: each is a paragraph of its own. */
   boolean isUnwrapped() {
     return width == Integer.MAX_VALUE;
+  }
+
+  /** Whether a blank line surely ends a paragraph. */
+  boolean isSeparated() {
+    return separated;
   }
 
   /**

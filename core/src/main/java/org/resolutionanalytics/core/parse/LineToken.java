@@ -23,6 +23,8 @@ sealed interface LineToken {
 
     void annex(Annex token);
 
+    void heading(Heading token);
+
     void marked(Marked token);
 
     void prose(Prose token);
@@ -77,6 +79,14 @@ sealed interface LineToken {
     @Override
     public void accept(Visitor visitor) {
       visitor.annex(this);
+    }
+  }
+
+  /** A heading that the document's format marks as one. */
+  record Heading(Line line) implements LineToken {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.heading(this);
     }
   }
 

@@ -44,7 +44,10 @@ final class ParagraphBreaks {
     boolean early = layout.endsEarly(last, next);
     return switch (gap) {
       case PAGE -> !stopped || lower || !startsAfter(mark, next, paragraph.section(), early);
-      case BLANK -> layout.isMeasured() ? !early && (!stopped || lower) : lower && !stopped;
+      case BLANK ->
+          layout.isMeasured()
+              ? !early && (!stopped || lower)
+              : lower && !stopped && (!layout.isSeparated() || isHeadingSoFar(paragraph));
       case NOTHING ->
           early
               ? !stopped && (lower || goesOnUnstopped(paragraph, next))
@@ -88,6 +91,11 @@ final class ParagraphBreaks {
         paragraph.marker().isPresent()
             || phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
     return text && !phrases.surelyOpens(next.text(), next.start(), next.end());
+  }
+
+  /** A heading may stand in two blocks: "Strengthening of the funds", "and programmes". */
+  private boolean isHeadingSoFar(Paragraph paragraph) {
+    return Headings.isHeading(paragraph, phrases);
   }
 
   private boolean startsAfter(char mark, Line next, Section section, boolean early) {

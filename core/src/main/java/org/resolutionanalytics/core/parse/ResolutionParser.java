@@ -8,6 +8,7 @@ import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
 
@@ -19,13 +20,29 @@ public final class ResolutionParser {
   public ResolutionParser() {}
 
   /**
-   * Reads a text. Never throws because of what the text holds; linear in its length.
+   * Reads a text of which no more than the lines is known, as {@link #parse(SourceDocument)} does.
    *
    * @param source the text
    */
   public ParseResult parse(SourceText source) {
-    List<Line> lines = Line.of(source);
-    List<LineToken> tokens = LineClassifier.classify(lines);
+    return parse(source, LineClassifier.classify(Line.of(source)));
+  }
+
+  /**
+   * Reads a document. Never throws because of what the text holds; linear in its length.
+   *
+   * @param document its text, with its paragraphs if its format knows them
+   */
+  public ParseResult parse(SourceDocument document) {
+    return document instanceof SourceDocument.Paragraphs paragraphs
+        ? parse(document.text(), LineClassifier.classify(paragraphs))
+        : parse(document.text());
+  }
+
+  private ParseResult parse(SourceText source, List<LineToken> tokens) {
+    if (tokens.isEmpty()) {
+      return rejected(source, new Outline(false));
+    }
     int opening = opening(tokens);
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
     Optional<Integer> start =
