@@ -53,6 +53,9 @@ public final class SourceReader {
     try {
       SourceFormat format = FileSignature.formatOf(bytes);
       Extraction extraction = extract(format, bytes);
+      if (format == SourceFormat.TEXT && MarkdownText.isMarkdown(file)) {
+        extraction = MarkdownText.plain(extraction);
+      }
       requireUsable(extraction, format);
       return new SourceReading.Accepted(
           extraction.document(documentName(file)),

@@ -184,6 +184,17 @@ final class ClauseAssembler implements LineToken.Visitor {
   }
 
   @Override
+  public void row(LineToken.Row token) {
+    if (area == Area.FRONT || area == Area.CLOSED) {
+      outer.add(token.line());
+      return;
+    }
+    flush();
+    outline.region(RegionKind.TABLE_ROW, token.line().span());
+    gap = Gap.BLANK;
+  }
+
+  @Override
   public void marked(LineToken.Marked token) {
     Marker marker = token.marker();
     if (area == Area.FRONT || (area == Area.CLOSED && !leavesClosing(token))) {
@@ -225,7 +236,11 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   /** Starts a paragraph; "1. (a) (i) Text" starts three, and no more than four. */
   private void take(Marker first, Place firstPlace, Line line, int textStart) {
-    if (area == Area.PREAMBLE && first.style() == Marker.Style.NUMBER) {
+    boolean decides =
+        first.style() == Marker.Style.NUMBER_IN_PARENTHESES
+            && first.ordinal() == 1
+            && opensWith(line, textStart, Form.FINITE);
+    if (area == Area.PREAMBLE && (first.style() == Marker.Style.NUMBER || decides)) {
       area = Area.OPERATIVE;
       numbers.reset(0);
     }

@@ -23,7 +23,7 @@ final class ClauseWriter {
       drafts.add(Draft.of(source, paragraph.fragments()));
     }
     WordRepairs words = new WordRepairs(drafts, notes(source, outline), outline.isWrapped());
-    PathNamer namer = new PathNamer(outline.partLabels());
+    PathNamer namer = new PathNamer(outline.partLabels(), outline.paragraphs());
     List<Clause> clauses = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Paragraph paragraph = outline.paragraphs().get(i);

@@ -46,7 +46,7 @@ public record Correction(
     return new Correction(
         clause.path(),
         repair.kind(),
-        inOneLine(content.substring(start, end)),
+        Characters.inOneForm(content.substring(start, end)),
         clause.text().substring(textStart, textEnd),
         source.position(repair.source().start()).line());
   }
@@ -65,19 +65,5 @@ public record Correction(
       end++;
     }
     return end;
-  }
-
-  private static String inOneLine(String words) {
-    StringBuilder line = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean blank = Characters.isBlank(c);
-      if (!blank) {
-        line.append(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString().strip();
   }
 }

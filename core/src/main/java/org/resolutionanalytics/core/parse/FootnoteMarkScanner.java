@@ -17,78 +17,20 @@ final class FootnoteMarkScanner {
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "and",
-          "or",
-          "of",
-          "in",
-          "to",
-          "as",
-          "on",
-          "for",
-          "which",
-          "that",
-          "with",
-          "by",
-          "at",
-          "was",
-          "were",
-          "is",
-          "are",
-          "has",
-          "have",
-          "should",
-          "shall",
-          "adopted",
-          "entitled",
-          "including",
-          "the",
-          "its",
-          "where",
-          "who",
-          "whose",
-          "concerning",
-          "relating",
-          "inter",
-          "held",
-          "taking",
-          "bearing",
-          "while",
-          "through");
+          ("and or of in to as on for which that with by at was were is are has have"
+                  + " should shall adopted entitled including the its where who whose concerning"
+                  + " relating inter held taking bearing while through")
+              .split(" ", -1));
 
   /** After these a number between two words belongs to neither. */
   private static final Set<String> LINKS = Set.of("and", "which", "that", "its", "the");
 
   private static final Set<String> UNITS =
       Set.of(
-          "per",
-          "percent",
-          "million",
-          "billion",
-          "thousand",
-          "hundred",
-          "years",
-          "days",
-          "months",
-          "weeks",
-          "hours",
-          "dollars",
-          "posts",
-          "positions",
-          "countries",
-          "states",
-          "members",
-          "meetings",
-          "sessions",
-          "out",
-          "working",
-          "additional",
-          "temporary",
-          "general",
-          "local",
-          "national",
-          "senior",
-          "p.m",
-          "a.m");
+          ("per percent million billion thousand hundred years days months weeks hours"
+                  + " dollars posts positions countries states members meetings sessions out"
+                  + " working additional temporary general local national senior p.m a.m")
+              .split(" ", -1));
 
   /** The forms of a mark. */
   enum Form {

@@ -87,7 +87,7 @@ final class FootnoteMarks {
   }
 
   private boolean isProvedByForm(Candidate candidate) {
-    boolean inOrder = candidate.value() <= last + 1 || printed.contains(candidate.value());
+    boolean inOrder = candidate.value() <= last + MAX_GAP || printed.contains(candidate.value());
     return switch (candidate.form()) {
       case SLASH, GLUED_TO_COMMA -> true;
       case GLUED_TO_WORD -> inOrder;

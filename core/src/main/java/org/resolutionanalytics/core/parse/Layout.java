@@ -20,21 +20,23 @@ final class Layout {
   private final int slack;
 
   private final boolean separated;
+  private final boolean blocks;
 
-  private Layout(int width, int slack, boolean separated) {
+  private Layout(int width, int slack, boolean separated, boolean blocks) {
     this.width = width;
     this.slack = slack;
     this.separated = separated;
+    this.blocks = blocks;
   }
 
   /** The same lines, whose blank lines separate paragraphs or do not. */
-  private Layout separated(boolean blankLinesSeparate) {
-    return new Layout(width, slack, blankLinesSeparate);
+  private Layout separated(boolean blankLinesSeparate, boolean hasBlocks) {
+    return new Layout(width, slack, blankLinesSeparate, hasBlocks);
   }
 
   /** Measures a document. */
   static Layout of(List<LineToken> tokens) {
-    return measured(tokens).separated(blankLinesSeparate(tokens));
+    return measured(tokens).separated(blankLinesSeparate(tokens), isMostlyBlocks(tokens));
   }
 
   /**
@@ -90,7 +92,7 @@ final class Layout {
       afterText = text;
     }
     return inLongLines * 4 > all || pairs < 3
-        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0, true)
+        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0, true, false)
         : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
   }
 
@@ -104,7 +106,7 @@ final class Layout {
     }
     Arrays.sort(room);
     int slack = Math.max(0, room[(int) ((room.length - 1) * 0.97)] + 1);
-    return new Layout(width, slack, true);
+    return new Layout(width, slack, true, false);
   }
 
   /** Whether the lines are wrapped and the document told how wide they are. */
@@ -115,6 +117,26 @@ final class Layout {
   /** Whether the lines are not wrapped at all: each is a paragraph of its own. */
   boolean isUnwrapped() {
     return width == Integer.MAX_VALUE;
+  }
+
+  /** Whether nearly every line of text has a blank one behind it. */
+  private static boolean isMostlyBlocks(List<LineToken> tokens) {
+    int lines = 0;
+    int followed = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      LineToken token = tokens.get(i);
+      if (token instanceof LineToken.Prose || token instanceof LineToken.Marked) {
+        lines++;
+        boolean blank = i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Blank;
+        followed += blank ? 1 : 0;
+      }
+    }
+    return lines > 2 && followed * 10L >= lines * 8L;
+  }
+
+  /** Whether the text consists of paragraphs with blank lines between them. */
+  boolean hasBlocks() {
+    return blocks;
   }
 
   /** Whether a blank line surely ends a paragraph. */

@@ -90,6 +90,9 @@ final class LineClassifier {
       return new LineToken.Closing(line);
     }
     Optional<Marker> marker = MarkerScanner.scan(line.text(), line.start(), line.end());
+    if (marker.isPresent() && TableRows.isRow(line, marker.get())) {
+      return new LineToken.Row(line);
+    }
     return marker.isPresent()
         ? new LineToken.Marked(line, marker.get())
         : new LineToken.Prose(line);

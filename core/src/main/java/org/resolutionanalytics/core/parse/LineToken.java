@@ -25,6 +25,8 @@ sealed interface LineToken {
 
     void heading(Heading token);
 
+    void row(Row token);
+
     void marked(Marked token);
 
     void prose(Prose token);
@@ -87,6 +89,14 @@ sealed interface LineToken {
     @Override
     public void accept(Visitor visitor) {
       visitor.heading(this);
+    }
+  }
+
+  /** A numbered row of a table: its last column is a figure. */
+  record Row(Line line) implements LineToken {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.row(this);
     }
   }
 

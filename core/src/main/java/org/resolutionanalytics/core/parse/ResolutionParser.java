@@ -14,6 +14,8 @@ import org.resolutionanalytics.core.text.SourceText;
 
 /** Turns a text into a resolution. Immutable; one instance serves all threads. */
 public final class ResolutionParser {
+  private static final int MAX_FRONT = 30;
+
   private final OpeningPhrases phrases = new OpeningPhrases(OpeningVerbs.shipped());
 
   /** A parser of all known layouts. */
@@ -25,7 +27,7 @@ public final class ResolutionParser {
    * @param source the text
    */
   public ParseResult parse(SourceText source) {
-    return parse(source, LineClassifier.classify(Line.of(source)));
+    return parse(source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)));
   }
 
   /**
@@ -41,7 +43,7 @@ public final class ResolutionParser {
 
   private ParseResult parse(SourceText source, List<LineToken> tokens) {
     if (tokens.isEmpty()) {
-      return rejected(source, new Outline(false));
+      return rejected(source, new Outline(false), false);
     }
     int opening = opening(tokens);
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
@@ -51,10 +53,12 @@ public final class ResolutionParser {
             : TextStart.firstOpening(tokens, phrases);
     Outline outline = ClauseAssembler.assemble(tokens, phrases, start);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
-    if (!isResolution(opening >= 0 || afterHeading.isPresent(), clauses)) {
-      return rejected(source, outline);
+    boolean begins = opening >= 0 || afterHeading.isPresent();
+    boolean amendment = !begins && new FrontMatter(front(tokens, firstLines(tokens))).isAmendment();
+    if (amendment || !isResolution(begins, clauses)) {
+      return rejected(source, outline, amendment);
     }
-    int text = start.orElse(opening < 0 ? Math.min(30, tokens.size()) : opening);
+    int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
     ResolutionMetadata metadata = metadata(source, tokens, opening, text, outline);
     remark(source, tokens, opening, outline, metadata);
     return new ParseResult(
@@ -73,18 +77,41 @@ public final class ResolutionParser {
     return !clauses.isEmpty() && (begins || opened == 2);
   }
 
-  private static ParseResult rejected(SourceText source, Outline outline) {
+  private static int firstLines(List<LineToken> tokens) {
+    return Math.min(MAX_FRONT, tokens.size());
+  }
+
+  private static ParseResult rejected(SourceText source, Outline outline, boolean amendment) {
     outline
         .paragraphs()
         .forEach(p -> p.fragments().forEach(f -> outline.region(RegionKind.FRONT_MATTER, f)));
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            DiagnosticCode.NOT_A_RESOLUTION,
-            new SourceSpan(0, 0),
-            "no line names a body (\"The General Assembly,\") and no two paragraphs open like"
-                + " those of a resolution");
+    Diagnostic diagnostic = reason(source, amendment);
     return new ParseResult(
         source, Optional.empty(), sorted(outline.regions()), List.of(diagnostic));
+  }
+
+  private static Diagnostic reason(SourceText source, boolean amendment) {
+    SourceSpan place = new SourceSpan(0, 0);
+    if (amendment) {
+      return Diagnostic.of(
+          DiagnosticCode.AMENDMENT,
+          place,
+          "The document amends a draft resolution and has no clauses of its own.");
+    }
+    return Language.notEnglish(source.content())
+        .map(
+            language ->
+                Diagnostic.of(
+                    DiagnosticCode.NOT_ENGLISH,
+                    place,
+                    "The text seems to be " + language + ", not English."))
+        .orElseGet(
+            () ->
+                Diagnostic.of(
+                    DiagnosticCode.NOT_A_RESOLUTION,
+                    place,
+                    "No line names a body (\"The General Assembly,\") and no two paragraphs open"
+                        + " like those of a resolution."));
   }
 
   private static List<SourceRegion> sorted(List<SourceRegion> regions) {
