@@ -151,6 +151,11 @@ final class Layout {
     return slack == 0 && !isUnwrapped();
   }
 
+  /** Whether a wrapped line is filled for the most part; letters differ in width. */
+  boolean isNearlyFull(Line line) {
+    return isMeasured() && line.length() * 10L >= width * 6L;
+  }
+
   /** Whether a line ends early: the next line's first word would have fitted. */
   boolean endsEarly(Line line, Line next) {
     return isUnwrapped()

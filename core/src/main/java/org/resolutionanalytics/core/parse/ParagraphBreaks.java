@@ -51,7 +51,7 @@ final class ParagraphBreaks {
               : lower && !stopped && (!layout.isSeparated() || isHeadingSoFar(paragraph));
       case NOTHING ->
           early
-              ? (lower && (!stopped || goesOnAfterComma(mark)))
+              ? (lower && (!stopped || goesOnAfterComma(mark, last)))
                   || (!stopped && goesOnUnstopped(paragraph, next))
               : !stopped
                   || lower
@@ -101,11 +101,12 @@ final class ParagraphBreaks {
   }
 
   /**
-   * In wrapped lines small letters go on behind a comma: how many letters a full line has differs,
-   * and no paragraph starts with a small letter but those with a number or letter before it.
+   * Small letters go on behind a comma at the end of a line that is filled for the most part: how
+   * many letters a full line has differs, and no paragraph starts with a small letter but those
+   * with a number or letter before it.
    */
-  private boolean goesOnAfterComma(char mark) {
-    return mark == ',' && layout.isMeasured();
+  private boolean goesOnAfterComma(char mark, Line last) {
+    return mark == ',' && layout.isNearlyFull(last);
   }
 
   private boolean startsAfter(char mark, Line next, Section section, boolean early) {
