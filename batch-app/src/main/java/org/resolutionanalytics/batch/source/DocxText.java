@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.core.text.SourceParagraph.Role;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -23,6 +25,14 @@ import org.w3c.dom.Node;
  * <p>The elements are those of ISO/IEC 29500-1, chapter 17.
  */
 final class DocxText {
+  /** Word's own headings and titles, and those of the United Nations: H1, H23, TitleHCH. */
+  private static final Pattern HEADING_STYLE =
+      Pattern.compile("(?i)heading ?\\d.*|title.*|subtitle|h(\\d{1,2}|ch|m)");
+
+  private static final Pattern MARKS = Pattern.compile("[\\d,\\s\u00a0]*");
+  private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
+  private static final Pattern UNIT = Pattern.compile("(^|[\\s\\d])([kcdm]?m|10|[A-Z])$");
+
   private static final Set<String> PASSED_OVER =
       Set.of(
           "pPr",
@@ -46,7 +56,12 @@ final class DocxText {
   private final DocxNumbering numbering;
   private final Map<String, Element> notes = new HashMap<>();
   private final Map<String, Integer> cited = new LinkedHashMap<>();
-  private final List<String> textBoxes = new ArrayList<>();
+  private final List<Block> textBoxes = new ArrayList<>();
+
+  private final ParagraphText out = new ParagraphText();
+
+  /** A paragraph, or a row of a table. */
+  private record Block(String text, Role role) {}
 
   DocxText(XWPFDocument document, ExtractionBudget budget) {
     this.document = document;
@@ -60,26 +75,25 @@ final class DocxText {
     notes.put(kind + note.getId(), (Element) note.getCTFtnEdn().getDomNode());
   }
 
-  String text() throws IOException {
-    List<String> lines = new ArrayList<>();
-    blocks(document.getDocument().getBody().getDomNode(), lines);
-    StringBuilder out = new StringBuilder();
-    for (String line : lines) {
-      out.append(line).append("\n\n");
-    }
+  /** The text with its paragraphs and notes. */
+  Extraction extraction() throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    blocks(document.getDocument().getBody().getDomNode(), blocks);
+    blocks.forEach(block -> out.add(block.text(), block.role()));
     if (!cited.isEmpty()) {
-      out.append("_______________\n");
+      out.addLine("_______________");
     }
     for (Map.Entry<String, Integer> note : cited.entrySet()) {
-      List<String> words = new ArrayList<>();
+      List<Block> words = new ArrayList<>();
       blocks(Objects.requireNonNull(notes.get(note.getKey()), "a kept note"), words);
-      out.append(note.getValue()).append(' ').append(String.join(" ", words)).append('\n');
+      String text = String.join(" ", words.stream().map(Block::text).toList());
+      out.addLine(note.getValue() + " " + text, Role.NOTE);
     }
-    return out.toString();
+    return out.extraction();
   }
 
   /** The paragraphs and tables below a node, in order. */
-  private void blocks(Node parent, List<String> lines) throws IOException {
+  private void blocks(Node parent, List<Block> lines) throws IOException {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       String name = Objects.requireNonNullElse(node.getLocalName(), "");
       if (name.equals("p")) {
@@ -92,10 +106,10 @@ final class DocxText {
     }
   }
 
-  private void row(Node row, List<String> lines) throws IOException {
-    List<List<String>> cells = new ArrayList<>();
+  private void row(Node row, List<Block> lines) throws IOException {
+    List<List<Block>> cells = new ArrayList<>();
     for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
-      List<String> cell = new ArrayList<>();
+      List<Block> cell = new ArrayList<>();
       if (!PASSED_OVER.contains(Objects.requireNonNullElse(node.getLocalName(), ""))) {
         blocks(node, cell);
       }
@@ -104,26 +118,34 @@ final class DocxText {
       }
     }
     if (cells.stream().allMatch(cell -> cell.size() == 1)) {
-      List<String> inOneLine = cells.stream().map(cell -> cell.get(0)).toList();
+      List<String> inOneLine = cells.stream().map(cell -> cell.get(0).text()).toList();
       if (!inOneLine.isEmpty()) {
-        lines.add(String.join("\t", inOneLine));
+        lines.add(new Block(String.join("\t", inOneLine), Role.TEXT));
       }
     } else {
       cells.forEach(lines::addAll);
     }
   }
 
-  private void paragraph(Node paragraph, List<String> lines) throws IOException {
+  private void paragraph(Node paragraph, List<Block> lines) throws IOException {
     String label = numbering.labelOf(paragraph);
     StringBuilder text = new StringBuilder();
     inline(paragraph, text);
     String stripped = text.toString().strip();
     budget.take(label.length() + stripped.length());
     if (!stripped.isEmpty()) {
-      lines.add(label.isEmpty() ? stripped : label + " " + stripped);
+      String words = label.isEmpty() ? stripped : label + " " + stripped;
+      lines.add(new Block(words, label.isEmpty() ? roleOf(paragraph) : Role.TEXT));
     }
     lines.addAll(textBoxes);
     textBoxes.clear();
+  }
+
+  private static Role roleOf(Node paragraph) {
+    Node properties = child(paragraph, "pPr");
+    Node style = properties == null ? null : child(properties, "pStyle");
+    String id = style == null ? "" : attribute(style, "val");
+    return HEADING_STYLE.matcher(id).matches() ? Role.HEADING : Role.TEXT;
   }
 
   private void inline(Node parent, StringBuilder text) throws IOException {
@@ -138,7 +160,7 @@ final class DocxText {
         case "endnoteReference" -> cite("endnote", node);
         case "txbxContent" -> blocks(node, textBoxes);
         default -> {
-          if (!PASSED_OVER.contains(name) && !isHidden(node)) {
+          if (!PASSED_OVER.contains(name) && !isHidden(node) && !isMark(node, text)) {
             inline(node, text);
           }
         }
@@ -161,6 +183,31 @@ final class DocxText {
     if (notes.containsKey(key)) {
       cited.putIfAbsent(key, cited.size() + 1);
     }
+  }
+
+  /**
+   * Whether a run is the number of a note that is cited again: raised figures in a document with
+   * notes, of which none has a higher number, and not the power of a unit.
+   */
+  private boolean isMark(Node run, StringBuilder before) {
+    Node properties = child(run, "rPr");
+    Node raised = properties == null ? null : child(properties, "vertAlign");
+    if (raised == null || !attribute(raised, "val").equals("superscript")) {
+      return false;
+    }
+    StringBuilder words = new StringBuilder();
+    for (Node node = run.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if ("t".equals(node.getLocalName())) {
+        append(node, words);
+      }
+    }
+    if (!MARKS.matcher(words).matches() || UNIT.matcher(before).find()) {
+      return false;
+    }
+    return NOT_FIGURES
+        .splitAsStream(words)
+        .filter(number -> !number.isEmpty())
+        .allMatch(number -> number.length() < 5 && Integer.parseInt(number) <= notes.size());
   }
 
   private static boolean isHidden(Node run) {

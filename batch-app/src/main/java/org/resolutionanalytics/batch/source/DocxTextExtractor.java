@@ -23,7 +23,7 @@ final class DocxTextExtractor {
   static Extraction extract(byte[] bytes, ExtractionBudget budget) throws IOException {
     ZipContents.requireSound(bytes, budget);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      return Extraction.of(new DocxText(document, budget).text());
+      return new DocxText(document, budget).extraction();
     } catch (POIXMLException | OpenXML4JRuntimeException | IOException e) {
       if (!(e instanceof RejectedSourceException) && isOverLimit(e)) {
         throw expansion();

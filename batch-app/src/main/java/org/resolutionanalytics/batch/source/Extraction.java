@@ -1,6 +1,9 @@
 package org.resolutionanalytics.batch.source;
 
 import java.util.List;
+import org.resolutionanalytics.core.text.SourceDocument;
+import org.resolutionanalytics.core.text.SourceParagraph;
+import org.resolutionanalytics.core.text.SourceText;
 
 /**
  * The text of a file before it has a name.
@@ -8,11 +11,35 @@ import java.util.List;
  * @param content the text; lines end with LF, pages with a form feed
  * @param encoding as in {@link SourceReading.Accepted}
  * @param warnings as there
+ * @param paragraphs where the format knows them; none where the text is lines alone
  */
-record Extraction(String content, String encoding, List<SourceWarning> warnings) {
+record Extraction(
+    String content,
+    String encoding,
+    List<SourceWarning> warnings,
+    List<SourceParagraph> paragraphs) {
 
-  /** A text of a format that defines its own encoding. */
+  /** Copies the lists. */
+  Extraction {
+    warnings = List.copyOf(warnings);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** A text of which no more than the lines is known. */
+  static Extraction ofLines(String content, String encoding, List<SourceWarning> warnings) {
+    return new Extraction(content, encoding, warnings, List.of());
+  }
+
+  /** The document under a name. */
+  SourceDocument document(String name) {
+    SourceText text = SourceText.of(name, content);
+    return paragraphs.isEmpty()
+        ? new SourceDocument.Lines(text)
+        : new SourceDocument.Paragraphs(text, paragraphs);
+  }
+
+  /** Lines of a format that defines its own encoding. */
   static Extraction of(String content) {
-    return new Extraction(content, "", List.of());
+    return ofLines(content, "", List.of());
   }
 }

@@ -48,6 +48,7 @@ final class HtmlFootnotes {
   void appendTo(HtmlText text) throws IOException {
     if (!labels.isEmpty()) {
       text.appendLine("_______________");
+      text.startNotes();
     }
     for (Map.Entry<Element, String> note : labels.entrySet()) {
       text.appendLine("");

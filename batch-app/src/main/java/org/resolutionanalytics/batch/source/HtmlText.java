@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.resolutionanalytics.core.text.SourceParagraph;
+import org.resolutionanalytics.core.text.SourceParagraph.Role;
+import org.resolutionanalytics.core.text.SourceSpan;
 
 /**
  * Writes elements as text: a block starts a line of its own behind a blank one, an item of an
@@ -30,6 +34,9 @@ final class HtmlText {
   private boolean blank;
   private int verbatim;
   private int undecodable;
+  private int blocks;
+  private int lineBreaks;
+  private int notesStart = Integer.MAX_VALUE;
 
   HtmlText(ExtractionBudget budget) {
     this.budget = budget;
@@ -64,6 +71,33 @@ final class HtmlText {
 
   List<SourceWarning> warnings() {
     return undecodable == 0 ? List.of() : List.of(SourceWarning.undecodable(undecodable));
+  }
+
+  /** All that follows is notes. */
+  void startNotes() {
+    notesStart = out.length();
+  }
+
+  /**
+   * The paragraphs of the text: its lines; none if the page is laid out with line breaks, so that
+   * its lines may be parts of paragraphs.
+   */
+  List<SourceParagraph> paragraphs() {
+    if (lineBreaks * 2 > blocks) {
+      return List.of();
+    }
+    String text = toString();
+    List<SourceParagraph> paragraphs = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      if (end > start) {
+        Role role = start >= notesStart ? Role.NOTE : Role.TEXT;
+        paragraphs.add(new SourceParagraph(new SourceSpan(start, end), role));
+      }
+      start = end + 1;
+    }
+    return paragraphs;
   }
 
   @Override
@@ -112,8 +146,10 @@ final class HtmlText {
     if (CELLS.contains(name)) {
       blank = true;
     } else if (LINES.contains(name)) {
+      lineBreaks += name.equals("br") && newLines == 0 ? 1 : 0;
       breakLine(1);
     } else if (element.isBlock()) {
+      blocks += newLines == 0 ? 1 : 0;
       breakLine(2);
     }
   }
@@ -131,6 +167,7 @@ final class HtmlText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' && verbatim > 0) {
+        lineBreaks++;
         breakLine(newLines + 1);
       } else if (c <= ' ' || c == '\u00A0') {
         blank = true;

@@ -35,7 +35,8 @@ final class HtmlTextExtractor {
     text.append(
         mainPart(document), element -> element.is(NO_TEXT) || footnotes.isPartOfThem(element));
     footnotes.appendTo(text);
-    return new Extraction(text.toString(), document.charset().name(), text.warnings());
+    return new Extraction(
+        text.toString(), document.charset().name(), text.warnings(), text.paragraphs());
   }
 
   private static Document parse(byte[] bytes) throws IOException {

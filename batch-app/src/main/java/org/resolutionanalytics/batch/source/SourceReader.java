@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.resolutionanalytics.core.text.SourceText;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
@@ -50,9 +49,12 @@ public final class SourceReader {
     try {
       SourceFormat format = FileSignature.formatOf(bytes);
       Extraction extraction = extract(format, bytes);
+      if (format == SourceFormat.TEXT && MarkdownText.isMarkdown(file)) {
+        extraction = MarkdownText.plain(extraction);
+      }
       requireUsable(extraction, format);
       return new SourceReading.Accepted(
-          SourceText.of(DocumentName.of(DocumentFiles.lastName(file), ""), extraction.content()),
+          extraction.document(DocumentName.of(DocumentFiles.lastName(file), "")),
           format,
           extraction.encoding(),
           extraction.warnings(),

@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.source;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** What reading a file gave: its text, or the reason why there is none. */
@@ -17,7 +18,7 @@ public sealed interface SourceReading {
   /**
    * A text.
    *
-   * @param text the document's name and text
+   * @param document the document's name and text, with its paragraphs if its format knows them
    * @param format what kind of file it came from
    * @param encoding the encoding of its characters, such as {@code UTF-8}; for PDF and DOCX, which
    *     define their own, empty
@@ -25,7 +26,7 @@ public sealed interface SourceReading {
    * @param sha256 of the file's bytes
    */
   record Accepted(
-      SourceText text,
+      SourceDocument document,
       SourceFormat format,
       String encoding,
       List<SourceWarning> warnings,
@@ -34,11 +35,16 @@ public sealed interface SourceReading {
 
     /** Copies the list. */
     public Accepted {
-      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(document, "document");
       Objects.requireNonNull(format, "format");
       Objects.requireNonNull(encoding, "encoding");
       warnings = List.copyOf(warnings);
       Objects.requireNonNull(sha256, "sha256");
+    }
+
+    /** The document's name and text. */
+    public SourceText text() {
+      return document.text();
     }
   }
 

@@ -86,7 +86,7 @@ final class TextDecoder {
           lineOf(text, firstControl));
     }
     String content = nuls == 0 ? text : text.replace("\0", "");
-    return new Extraction(
+    return Extraction.ofLines(
         content,
         encoding.name(),
         replaced == 0 ? List.of() : List.of(SourceWarning.undecodable(replaced)));

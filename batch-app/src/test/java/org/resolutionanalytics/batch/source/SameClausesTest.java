@@ -80,7 +80,7 @@ class SameClausesTest {
         new SourceReader(SourceLimits.DEFAULT).read(Files.write(folder.resolve("file"), file));
     assertThat(reading).isInstanceOf(SourceReading.Accepted.class);
     return new ResolutionParser()
-        .parse(((SourceReading.Accepted) reading).text())
+        .parse(((SourceReading.Accepted) reading).document())
         .resolution()
         .orElseThrow();
   }

@@ -38,7 +38,7 @@ class TextDecoderTest {
 
     Extraction read = TextDecoder.decode(bytes.toByteArray());
 
-    assertThat(read).isEqualTo(new Extraction(TEXT, encoding, List.of()));
+    assertThat(read).isEqualTo(Extraction.ofLines(TEXT, encoding, List.of()));
   }
 
   @Test

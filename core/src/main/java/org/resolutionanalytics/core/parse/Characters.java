@@ -113,4 +113,20 @@ final class Characters {
     }
     return at;
   }
+
+  /** A line with single blanks of the usual kind, and without characters that nobody sees. */
+  static String inOneForm(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (isBlank(c)) {
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+          plain.append(' ');
+        }
+      } else if (!isInvisible(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().strip();
+  }
 }

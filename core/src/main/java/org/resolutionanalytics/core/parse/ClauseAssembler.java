@@ -34,6 +34,7 @@ final class ClauseAssembler implements LineToken.Visitor {
   private final Outline outline;
   private final OuterMatter outer;
   private final NumberSeries numbers = new NumberSeries();
+  private final NameLists names = new NameLists();
   private final Deque<Marker> waiting = new ArrayDeque<>();
 
   private int at;
@@ -44,11 +45,12 @@ final class ClauseAssembler implements LineToken.Visitor {
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
 
-  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases, Outline outline) {
+  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases) {
+    Layout layout = Layout.of(tokens);
     this.tokens = tokens;
     this.phrases = phrases;
-    this.breaks = new ParagraphBreaks(Layout.of(tokens), phrases);
-    this.outline = outline;
+    this.breaks = new ParagraphBreaks(layout, phrases);
+    this.outline = new Outline(layout.isMeasured());
     this.outer = new OuterMatter(outline);
   }
 
@@ -58,8 +60,7 @@ final class ClauseAssembler implements LineToken.Visitor {
    * @param start the index of the first token of the text where no opening line says it
    */
   static Outline assemble(List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start) {
-    Outline outline = new Outline();
-    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases, outline);
+    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases);
     for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
       if (start.isPresent() && start.get() == assembler.at) {
         assembler.enterPart();
@@ -67,8 +68,9 @@ final class ClauseAssembler implements LineToken.Visitor {
       tokens.get(assembler.at).accept(assembler);
     }
     assembler.flush();
+    assembler.settleNames();
     assembler.outer.settle(assembler.outerKind());
-    return outline;
+    return assembler.outline;
   }
 
   private RegionKind outerKind() {
@@ -116,6 +118,7 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   /** A part starts; most resolutions have one. */
   private void enterPart() {
+    settleNames();
     boolean front = area == Area.FRONT;
     Optional<String> label =
         outer
@@ -136,6 +139,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       return;
     }
     flush();
+    settleNames();
     outer.add(token.line());
     area = inside ? Area.CLOSED : area;
     gap = Gap.BLANK;
@@ -157,12 +161,37 @@ final class ClauseAssembler implements LineToken.Visitor {
     gap = Gap.BLANK;
   }
 
+  @Override
+  public void heading(LineToken.Heading token) {
+    if (area == Area.FRONT || area == Area.CLOSED) {
+      outer.add(token.line());
+      return;
+    }
+    flush();
+    settleNames();
+    outline.region(RegionKind.HEADING, token.line().span());
+    lastLabel = PartLabels.in(token.line()).or(() -> lastLabel);
+    gap = Gap.BLANK;
+  }
+
   private void enterAnnex() {
+    settleNames();
     outer.settle(outerKind());
     area = Area.ANNEX;
     annex++;
     numbers.reset(0);
     waiting.clear();
+  }
+
+  @Override
+  public void row(LineToken.Row token) {
+    if (area == Area.FRONT || area == Area.CLOSED) {
+      outer.add(token.line());
+      return;
+    }
+    flush();
+    outline.region(RegionKind.TABLE_ROW, token.line().span());
+    gap = Gap.BLANK;
   }
 
   @Override
@@ -207,7 +236,11 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   /** Starts a paragraph; "1. (a) (i) Text" starts three, and no more than four. */
   private void take(Marker first, Place firstPlace, Line line, int textStart) {
-    if (area == Area.PREAMBLE && first.style() == Marker.Style.NUMBER) {
+    boolean decides =
+        first.style() == Marker.Style.NUMBER_IN_PARENTHESES
+            && first.ordinal() == 1
+            && opensWith(line, textStart, Form.FINITE);
+    if (area == Area.PREAMBLE && (first.style() == Marker.Style.NUMBER || decides)) {
       area = Area.OPERATIVE;
       numbers.reset(0);
     }
@@ -397,13 +430,25 @@ final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private void close(Paragraph paragraph) {
-    if (Headings.isHeading(paragraph, phrases)) {
-      paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
-      lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
-      return;
+    if (!Headings.isHeading(paragraph, phrases)) {
+      settleNames();
+      lastLabel = Optional.empty();
+      outline.add(reason(paragraph));
+      names.announce(paragraph);
+    } else if (!names.keep(paragraph)) {
+      settleNames();
+      heading(paragraph);
     }
-    lastLabel = Optional.empty();
-    outline.add(reason(paragraph));
+  }
+
+  private void heading(Paragraph paragraph) {
+    paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
+    lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
+  }
+
+  /** Short paragraphs after a colon are a list of names, or headings after all. */
+  private void settleNames() {
+    names.settle(outline::add, this::heading);
   }
 
   /** A paragraph that opens like a preambular one, after a heading inside the operative part. */

@@ -1,9 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.resolutionanalytics.core.resolution.AnnexParagraph;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClauseContent;
@@ -24,8 +22,8 @@ final class ClauseWriter {
     for (Paragraph paragraph : outline.paragraphs()) {
       drafts.add(Draft.of(source, paragraph.fragments()));
     }
-    WordRepairs words = new WordRepairs(drafts, footnoteNumbers(source, outline));
-    PathNamer namer = new PathNamer(outline.partLabels());
+    WordRepairs words = new WordRepairs(drafts, notes(source, outline), outline.isWrapped());
+    PathNamer namer = new PathNamer(outline.partLabels(), outline.paragraphs());
     List<Clause> clauses = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Paragraph paragraph = outline.paragraphs().get(i);
@@ -35,20 +33,28 @@ final class ClauseWriter {
     return clauses;
   }
 
-  /** The numbers that the footnotes at the foot of the pages start with. */
-  private static Set<Integer> footnoteNumbers(String source, Outline outline) {
-    Set<Integer> numbers = new HashSet<>();
+  /** The notes at the foot of the pages; a page mark or a rule separates two blocks of them. */
+  private static List<FootnoteMarks.Note> notes(String source, Outline outline) {
+    List<FootnoteMarks.Note> notes = new ArrayList<>();
+    int block = 0;
+    boolean inside = false;
     for (SourceRegion region : outline.regions()) {
+      if (region.kind() == RegionKind.FURNITURE && inside) {
+        block++;
+        inside = false;
+      }
       int start = region.span().start();
       int end = start;
       while (end < region.span().end() && Characters.isDigit(source.charAt(end))) {
         end++;
       }
       if (region.kind() == RegionKind.FOOTNOTE && end > start && end - start <= 3) {
-        numbers.add(Integer.parseInt(source.substring(start, end)));
+        int number = Integer.parseInt(source.substring(start, end));
+        notes.add(new FootnoteMarks.Note(number, start, block));
+        inside = true;
       }
     }
-    return numbers;
+    return notes;
   }
 
   private Clause clause(

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.Locale;
+import org.resolutionanalytics.core.text.Ordinals;
 
 /**
  * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th
@@ -10,17 +11,30 @@ import java.util.Locale;
 final class ClosingLines {
   private static final int MAX_MEETING = 60;
 
+  private static final int LONGEST_NOTE = 120;
+
   private ClosingLines() {}
 
   /** Whether a signature starts with this line. */
   static boolean matches(Line line) {
     char c = line.first();
+    if (c == '(') {
+      return line.length() <= LONGEST_NOTE && inParentheses(line.string());
+    }
     if (c == '[' || c == 'A' || c == 'a') {
       int start =
           c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
       return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
     }
     return line.length() <= MAX_MEETING && meeting(line);
+  }
+
+  /** "(Eighth plenary meeting, 30 May 2024 - Committee A, second report)". */
+  private static boolean inParentheses(String line) {
+    int meeting = line.indexOf(" meeting,");
+    return meeting > 0
+        && Ordinals.word(line.substring(1, line.indexOf(' ')).toLowerCase(Locale.ROOT)) > 0
+        && Dates.first(line.substring(meeting)).isPresent();
   }
 
   private static boolean adoption(Line line, boolean bracket) {
@@ -51,7 +65,11 @@ final class ClosingLines {
     if (suffix - word > 2 || suffix == word) {
       return false;
     }
-    String rest = s.substring(suffix, line.end()).toLowerCase(Locale.ROOT).strip();
-    return rest.startsWith("plenary") || rest.startsWith("(closed) ") || rest.startsWith("meeting");
+    int words = Characters.skipEmpty(s, suffix, line.end());
+    String rest = s.substring(words, line.end()).toLowerCase(Locale.ROOT);
+    return rest.startsWith("plenary")
+        || rest.startsWith("(closed) ")
+        || rest.startsWith("(resumed) ")
+        || rest.startsWith("meeting");
   }
 }

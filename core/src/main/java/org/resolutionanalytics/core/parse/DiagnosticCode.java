@@ -4,6 +4,10 @@ package org.resolutionanalytics.core.parse;
 public enum DiagnosticCode {
   /** The text holds nothing that makes a resolution. */
   NOT_A_RESOLUTION("not-a-resolution"),
+  /** The text is in another language than English. */
+  NOT_ENGLISH("not-english"),
+  /** The document amends another one and has no clauses of its own. */
+  AMENDMENT("amendment"),
   /** No line names the body ("The General Assembly,"): the start of the text is a guess. */
   NO_OPENING_LINE("no-opening-line"),
   /** Neither the text nor the document's name holds a symbol. */

@@ -1,287 +1,199 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.resolutionanalytics.core.parse.FootnoteMarkScanner.Candidate;
+import org.resolutionanalytics.core.parse.FootnoteMarkScanner.Form;
 import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
-import org.resolutionanalytics.core.text.Months;
 
 /**
- * Finds the numbers of footnotes in the running text: "Outcome, 1 its resolution", "document,4",
- * "Covenant 6/ and". A number that may be content stays: years, quantities, "paragraph 3",
- * "articles 1, 2 and 3". Reads a document's paragraphs in order, because footnotes are numbered in
- * order.
+ * The marks of notes in the running text that are proved. A mark is proved by its form ({@code 6/},
+ * {@code Outcome,4}), or by a note: a number behind a comma is the mark of the note with that
+ * number at the foot of the same page, each note's mark after that of the note before. In wrapped
+ * text that has lost its notes a long series of such numbers is a proof as well. A number that
+ * nothing proves stays.
  */
 final class FootnoteMarks {
-  private static final int LARGEST = 999;
-  private static final Set<String> BEFORE_CONTENT =
-      Set.of(
-          "paragraph",
-          "paragraphs",
-          "article",
-          "articles",
-          "resolution",
-          "resolutions",
-          "section",
-          "sections",
-          "chapter",
-          "chapters",
-          "annex",
-          "rule",
-          "rules",
-          "part",
-          "goal",
-          "goals",
-          "target",
-          "targets",
-          "session",
-          "sessions",
-          "no",
-          "nos",
-          "of",
-          "in",
-          "than",
-          "to",
-          "by",
-          "until",
-          "and",
-          "or",
-          "between",
-          "from",
-          "at",
-          "on",
-          "for",
-          "age",
-          "aged",
-          "under",
-          "over",
-          "about",
-          "all",
-          "least",
-          "most",
-          "those",
-          "the",
-          "a",
-          "with",
-          "are",
-          "is",
-          "were",
-          "was",
-          "decision",
-          "decisions",
-          "phase",
-          "protocol",
-          "regulation",
-          "regulations",
-          "table",
-          "item",
-          "items",
-          "nearly",
-          "some",
-          "only",
-          "another",
-          "additional",
-          "total",
-          "these",
-          "its",
-          "their",
-          "next",
-          "last",
-          "past",
-          "first");
-  private static final Set<String> AFTER_MARK =
-      Set.of(
-          "and",
-          "or",
-          "of",
-          "in",
-          "to",
-          "as",
-          "on",
-          "for",
-          "which",
-          "that",
-          "with",
-          "by",
-          "at",
-          "was",
-          "were",
-          "is",
-          "are",
-          "has",
-          "have",
-          "should",
-          "shall",
-          "adopted",
-          "entitled",
-          "including",
-          "the",
-          "its",
-          "from",
-          "where",
-          "who",
-          "whose",
-          "concerning",
-          "relating");
-  private static final Set<String> AFTER_QUANTITY =
-      Set.of(
-          "per",
-          "percent",
-          "million",
-          "billion",
-          "thousand",
-          "hundred",
-          "years",
-          "days",
-          "months",
-          "weeks",
-          "hours",
-          "dollars",
-          "posts",
-          "countries",
-          "states",
-          "members",
-          "meetings",
-          "sessions",
-          "p.m",
-          "a.m");
+  /** Notes may be missing between two that follow each other; no more than so many. */
+  private static final int MAX_GAP = 5;
 
+  /** So many numbers behind commas, each larger than the one before, are a series of marks. */
+  private static final int SERIES = 4;
+
+  /** Marks may be missing in a series, as those in lost lines. */
+  private static final int SERIES_GAP = 3;
+
+  private final Map<Draft, Set<Candidate>> accepted = new HashMap<>();
   private final Set<Integer> printed = new HashSet<>();
   private int last;
 
-  /** Marks of a document whose footnotes at the foot of its pages have these numbers. */
-  FootnoteMarks(Set<Integer> printed) {
-    this.printed.addAll(printed);
-  }
+  /**
+   * A note below the text.
+   *
+   * @param number its number
+   * @param start where it starts in the document, UTF-16 units from 0
+   * @param block which block of notes it stands in, from 0: one for each page that has notes
+   */
+  record Note(int number, int start, int block) {}
 
-  /** Looks at the digits from {@code start} to {@code end}. */
-  void find(Draft draft, int start, int end, List<WordRepair> repairs) {
-    char[] text = draft.text();
-    if (end - start > 3 || start < 2 || text[start] == '0') {
-      return;
-    }
-    int value = Integer.parseInt(String.valueOf(text, start, end - start));
-    boolean slash = end < text.length && text[end] == '/';
-    int after = slash ? end + 1 : end;
-    if (value > LARGEST || !isMark(text, start, after, slash, value)) {
-      return;
-    }
-    int from = text[start - 1] == ' ' ? start - 1 : start;
-    int to = after;
-    if (from < start && crossesPage(draft, from, start)) {
-      from = start;
-      to = after < text.length && text[after] == ' ' ? after + 1 : after;
-    }
-    if ((from == start && to == text.length && text[start - 1] == ' ')
-        || crossesPage(draft, from, to - 1)) {
-      return;
-    }
-    last = Math.max(last, value);
-    repairs.add(new WordRepair(RepairKind.FOOTNOTE_MARK, from, to, ""));
-  }
-
-  /** Whether other text of the page stands between two characters of the draft. */
-  private static boolean crossesPage(Draft draft, int first, int second) {
-    for (int i = first; i < second; i++) {
-      if (draft.span(i, i + 1).end() != draft.span(i + 1, i + 2).start()) {
-        return true;
+  /**
+   * The marks of a document.
+   *
+   * @param drafts its paragraphs in the order of the text
+   * @param notes its notes in the order of the text
+   * @param wrapped whether the text came as wrapped lines, as out of a PDF
+   */
+  FootnoteMarks(List<Draft> drafts, List<Note> notes, boolean wrapped) {
+    List<Note> ordered = inOrder(notes);
+    ordered.forEach(note -> printed.add(note.number()));
+    List<Candidate> open = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Candidate candidate : FootnoteMarkScanner.scan(draft)) {
+        if (isProvedByForm(candidate)) {
+          last = Math.max(last, candidate.value());
+          accept(candidate);
+        } else {
+          open.add(candidate);
+        }
       }
     }
-    return false;
+    if (!ordered.isEmpty()) {
+      match(ordered, open.stream().filter(c -> c.form() == Form.BEHIND_STOP).toList());
+    } else if (wrapped) {
+      series(open);
+    }
   }
 
-  private boolean isMark(char[] text, int start, int after, boolean slash, int value) {
-    char before = text[start - 1];
-    boolean blank = before == ' ';
-    char mark = blank ? text[start - 2] : before;
-    if (after < text.length && !endsMark(text, after)) {
-      return false;
+  /** Notes are numbered in order; a line of a note that starts with another figure is none. */
+  private static List<Note> inOrder(List<Note> notes) {
+    List<Note> ordered = new ArrayList<>();
+    int last = 0;
+    int block = -1;
+    for (Note note : notes) {
+      boolean next = note.number() > last && note.number() <= last + MAX_GAP;
+      if (next || (note.number() == 1 && note.block() != block)) {
+        ordered.add(note);
+        last = note.number();
+        block = note.block();
+      }
     }
-    if (slash) {
-      return blank || !Characters.isDigit(mark);
-    }
-    if (mark == '.' && !blank && after < text.length) {
-      return false;
-    }
-    boolean punctuation = isPunctuation(mark);
-    if (!punctuation && !blank) {
-      return false;
-    }
-    int markAt = blank ? start - 2 : start - 1;
-    if (punctuation && followsListedNumber(text, markAt)) {
-      return false;
-    }
-    boolean next =
-        value == last + 1 || value == last || (printed.contains(value) && value <= last + 3);
-    return next
-        && !isQuantity(text, after)
-        && (punctuation || (Characters.isLetter(mark) && amongWords(text, start, after)));
+    return ordered;
   }
 
-  private static boolean endsMark(char[] text, int at) {
-    char c = text[at];
-    boolean stop = c == ',' || c == ';' || c == '.' || c == ':' || c == ')';
-    boolean decimal = at + 1 < text.length && Characters.isDigit(text[at + 1]);
-    return c == ' ' || (stop && !decimal);
+  private boolean isProvedByForm(Candidate candidate) {
+    boolean inOrder = candidate.value() <= last + MAX_GAP || printed.contains(candidate.value());
+    return switch (candidate.form()) {
+      case SLASH, GLUED_TO_COMMA -> true;
+      case GLUED_TO_WORD -> inOrder;
+      case BEHIND_STOP, BETWEEN_WORDS -> false;
+    };
   }
 
-  private static boolean isPunctuation(char c) {
-    return c == ',' || c == ';' || c == ':' || c == '.' || Characters.isClosingMark(c);
+  /** Gives each note the number behind a comma that is its mark, if there is one. */
+  private void match(List<Note> notes, List<Candidate> candidates) {
+    Map<Integer, List<Candidate>> byValue = new HashMap<>();
+    candidates.forEach(c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
+    int from = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
+      int start = pageStart(notes, i);
+      start = note.number() == 1 ? start : Math.max(from, start);
+      int end = Math.max(start, pageEnd(notes, i));
+      List<Candidate> possible = within(byValue, note.number(), start, end);
+      if (!possible.isEmpty()) {
+        Candidate mark = best(possible, note);
+        accept(mark);
+        from = mark.place();
+      }
+    }
   }
 
   /**
-   * "1, 2 and 3", "58/208, 4": a number before the mark that is no year and no part of a name, as
-   * in "Beijing+5,2" and "COVID-19,2".
+   * Accepts the numbers behind commas of a text that has lost its notes, if they are a series from
+   * one of the first numbers on, and a number between words that is the next of the series.
    */
-  private static boolean followsListedNumber(char[] text, int markAt) {
-    int digits = markAt;
-    while (digits > 0 && Characters.isDigit(text[digits - 1])) {
-      digits--;
+  private void series(List<Candidate> candidates) {
+    List<Candidate> series = new ArrayList<>();
+    Set<Integer> values = new HashSet<>();
+    int value = 0;
+    for (Candidate candidate : candidates) {
+      boolean behindStop = candidate.form() == Form.BEHIND_STOP;
+      boolean follows = candidate.value() >= value && candidate.value() <= value + SERIES_GAP;
+      if (behindStop ? follows : value > 0 && candidate.value() == value + 1) {
+        series.add(candidate);
+        value = candidate.value();
+        if (behindStop) {
+          values.add(value);
+        }
+      }
     }
-    int length = markAt - digits;
-    boolean year = length == 4 && digits > 0 && text[digits - 1] == ' ';
-    return length > 0 && !year && !isPartOfName(text, digits);
+    if (values.size() >= SERIES) {
+      series.forEach(this::accept);
+    }
   }
 
-  private static boolean isPartOfName(char[] text, int digits) {
-    if (digits < 2) {
-      return false;
+  /** Where the last note of the block before starts: the marks of a page lie behind it. */
+  private static int pageStart(List<Note> notes, int index) {
+    int at = index;
+    while (at >= 0 && notes.get(at).block() == notes.get(index).block()) {
+      at--;
     }
-    char before = text[digits - 1];
-    boolean joined = before == '+' || Characters.isHyphen(before);
-    return Characters.isLetter(joined ? text[digits - 2] : before);
+    return at < 0 ? 0 : notes.get(at).start();
   }
 
-  private static boolean isQuantity(char[] text, int after) {
-    int start = after < text.length && text[after] == ' ' ? after + 1 : after;
-    int end = start;
-    while (end < text.length && Characters.isLetter(text[end])) {
-      end++;
+  /** Where the next block of notes starts; a mark may have slipped to the page after its note. */
+  private static int pageEnd(List<Note> notes, int index) {
+    int at = index;
+    while (at < notes.size() && notes.get(at).block() == notes.get(index).block()) {
+      at++;
     }
-    String word = String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT);
-    return start > after && (AFTER_QUANTITY.contains(word) || Months.number(word) > 0);
+    return at == notes.size() ? Integer.MAX_VALUE : notes.get(at).start();
   }
 
-  /** Without a mark before it a number is a footnote's only between words that allow no number. */
-  private static boolean amongWords(char[] text, int start, int after) {
-    int wordEnd = start - 1;
-    int word = wordEnd;
-    while (word > 0 && Characters.isLetter(text[word - 1])) {
-      word--;
+  /** The candidates with a value that stand between two places. */
+  private static List<Candidate> within(
+      Map<Integer, List<Candidate>> byValue, int value, int start, int end) {
+    List<Candidate> candidates = byValue.getOrDefault(value, List.of());
+    return candidates.subList(firstFrom(candidates, start), firstFrom(candidates, end));
+  }
+
+  private static int firstFrom(List<Candidate> candidates, int place) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).place() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    String before = String.valueOf(text, word, wordEnd - word).toLowerCase(Locale.ROOT);
-    if (before.isEmpty() || BEFORE_CONTENT.contains(before) || Months.number(before) > 0) {
-      return false;
-    }
-    if (after == text.length || text[after] != ' ') {
-      return true;
-    }
-    int end = after + 1;
-    while (end < text.length && Characters.isLetter(text[end])) {
-      end++;
-    }
-    return AFTER_MARK.contains(String.valueOf(text, after + 1, end - after - 1));
+    return low;
+  }
+
+  /** The first one above its note before a word that cannot be counted, else the first. */
+  private static Candidate best(List<Candidate> candidates, Note note) {
+    return candidates.stream()
+        .filter(c -> c.beforeFunctionWord() && c.place() < note.start())
+        .findFirst()
+        .orElse(candidates.get(0));
+  }
+
+  private void accept(Candidate candidate) {
+    accepted.computeIfAbsent(candidate.draft(), d -> new HashSet<>()).add(candidate);
+  }
+
+  /** The marks in a paragraph, in order. */
+  List<WordRepair> in(Draft draft) {
+    return accepted.getOrDefault(draft, Set.of()).stream()
+        .sorted(Comparator.comparingInt(Candidate::start))
+        .map(mark -> new WordRepair(RepairKind.FOOTNOTE_MARK, mark.start(), mark.end(), ""))
+        .toList();
   }
 }

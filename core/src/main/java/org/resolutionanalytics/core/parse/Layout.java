@@ -13,16 +13,63 @@ final class Layout {
   /** More than this many units in a line is a paragraph on one line, not a wrapped one. */
   private static final int LONGEST_WRAPPED = 160;
 
+  /** Of so many blank lines at most one may have words before it that go on behind it. */
+  private static final int SELDOM = 8;
+
   private final int width;
   private final int slack;
 
-  private Layout(int width, int slack) {
+  private final boolean separated;
+  private final boolean blocks;
+
+  private Layout(int width, int slack, boolean separated, boolean blocks) {
     this.width = width;
     this.slack = slack;
+    this.separated = separated;
+    this.blocks = blocks;
+  }
+
+  /** The same lines, whose blank lines separate paragraphs or do not. */
+  private Layout separated(boolean blankLinesSeparate, boolean hasBlocks) {
+    return new Layout(width, slack, blankLinesSeparate, hasBlocks);
   }
 
   /** Measures a document. */
   static Layout of(List<LineToken> tokens) {
+    return measured(tokens).separated(blankLinesSeparate(tokens), isMostlyBlocks(tokens));
+  }
+
+  /**
+   * Whether blank lines separate paragraphs. They do unless words often go on behind them, as where
+   * each line has a blank one below it.
+   */
+  static boolean blankLinesSeparate(List<LineToken> tokens) {
+    int blocks = 0;
+    int goingOn = 0;
+    Line last = tokens.get(0).line();
+    boolean text = false;
+    boolean blank = false;
+    for (LineToken token : tokens) {
+      if (token instanceof LineToken.Blank) {
+        blank = text;
+        continue;
+      }
+      text = token instanceof LineToken.Prose || token instanceof LineToken.Marked;
+      if (text && blank) {
+        blocks++;
+        Line line = token.line();
+        boolean goesOn =
+            Characters.isLower(line.first())
+                && LineEnds.mark(last.text(), last.start(), last.end()) == ' ';
+        goingOn += goesOn ? 1 : 0;
+      }
+      blank = false;
+      last = token.line();
+    }
+    return goingOn * SELDOM <= blocks;
+  }
+
+  private static Layout measured(List<LineToken> tokens) {
     int[] lengths = new int[tokens.size()];
     int[] needs = new int[tokens.size()];
     int pairs = 0;
@@ -45,7 +92,7 @@ final class Layout {
       afterText = text;
     }
     return inLongLines * 4 > all || pairs < 3
-        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0)
+        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0, true, false)
         : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
   }
 
@@ -59,7 +106,7 @@ final class Layout {
     }
     Arrays.sort(room);
     int slack = Math.max(0, room[(int) ((room.length - 1) * 0.97)] + 1);
-    return new Layout(width, slack);
+    return new Layout(width, slack, true, false);
   }
 
   /** Whether the lines are wrapped and the document told how wide they are. */
@@ -72,11 +119,41 @@ final class Layout {
     return width == Integer.MAX_VALUE;
   }
 
+  /** Whether nearly every line of text has a blank one behind it. */
+  private static boolean isMostlyBlocks(List<LineToken> tokens) {
+    int lines = 0;
+    int followed = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      LineToken token = tokens.get(i);
+      if (token instanceof LineToken.Prose || token instanceof LineToken.Marked) {
+        lines++;
+        boolean blank = i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Blank;
+        followed += blank ? 1 : 0;
+      }
+    }
+    return lines > 2 && followed * 10L >= lines * 8L;
+  }
+
+  /** Whether the text consists of paragraphs with blank lines between them. */
+  boolean hasBlocks() {
+    return blocks;
+  }
+
+  /** Whether a blank line surely ends a paragraph. */
+  boolean isSeparated() {
+    return separated;
+  }
+
   /**
    * Whether every line inside a paragraph is filled: a word was moved down only if it had to be.
    */
   boolean isTight() {
     return slack == 0 && !isUnwrapped();
+  }
+
+  /** Whether a wrapped line is filled for the most part; letters differ in width. */
+  boolean isNearlyFull(Line line) {
+    return isMeasured() && line.length() * 10L >= width * 6L;
   }
 
   /** Whether a line ends early: the next line's first word would have fitted. */

@@ -33,6 +33,13 @@ record Line(int index, int start, int end, String text) {
     return lines;
   }
 
+  /** The line that a paragraph is, when its format knows it; line ends inside are blanks. */
+  static Line of(SourceText source, int index, SourceSpan span) {
+    String text = source.content();
+    int end = Characters.trimEnd(text, span.start(), span.end());
+    return new Line(index, Characters.skipEmpty(text, span.start(), end), end, text);
+  }
+
   boolean isBlank() {
     return start == end;
   }

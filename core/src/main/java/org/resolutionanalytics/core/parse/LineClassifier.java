@@ -3,6 +3,8 @@ package org.resolutionanalytics.core.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.core.text.SourceDocument;
+import org.resolutionanalytics.core.text.SourceParagraph;
 
 /**
  * The first stage: says of each line what it is. Afterwards there is one token for each line, in
@@ -22,6 +24,40 @@ final class LineClassifier {
       tokens.add(classifier.classify(line));
     }
     return tokens;
+  }
+
+  /**
+   * The tokens of a document whose paragraphs are known: a blank stands between two of them, unless
+   * each paragraph is a mere line.
+   */
+  static List<LineToken> classify(SourceDocument.Paragraphs document) {
+    List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
+    for (SourceParagraph paragraph : document.paragraphs()) {
+      Line line = Line.of(document.text(), tokens.size(), paragraph.span());
+      if (!line.isBlank()) {
+        tokens.add(ofParagraph(line, paragraph.role()));
+        tokens.add(
+            new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
+      }
+    }
+    if (!tokens.isEmpty() && !Layout.blankLinesSeparate(tokens)) {
+      tokens.removeIf(LineToken.Blank.class::isInstance);
+    }
+    return tokens;
+  }
+
+  private static LineToken ofParagraph(Line line, SourceParagraph.Role role) {
+    if (role == SourceParagraph.Role.NOTE) {
+      return new LineToken.Footnote(line);
+    }
+    if (PageFurniture.isRule(line)
+        || PageFurniture.isPageMark(line)
+        || PageFurniture.isRunningHeader(line)) {
+      return new LineToken.Furniture(line);
+    }
+    LineToken token = ofText(line);
+    boolean heading = role == SourceParagraph.Role.HEADING && token instanceof LineToken.Prose;
+    return heading ? new LineToken.Heading(line) : token;
   }
 
   private LineToken classify(Line line) {
@@ -54,6 +90,9 @@ final class LineClassifier {
       return new LineToken.Closing(line);
     }
     Optional<Marker> marker = MarkerScanner.scan(line.text(), line.start(), line.end());
+    if (marker.isPresent() && TableRows.isRow(line, marker.get())) {
+      return new LineToken.Row(line);
+    }
     return marker.isPresent()
         ? new LineToken.Marked(line, marker.get())
         : new LineToken.Prose(line);

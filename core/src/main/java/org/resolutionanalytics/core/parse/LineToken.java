@@ -23,6 +23,10 @@ sealed interface LineToken {
 
     void annex(Annex token);
 
+    void heading(Heading token);
+
+    void row(Row token);
+
     void marked(Marked token);
 
     void prose(Prose token);
@@ -77,6 +81,22 @@ sealed interface LineToken {
     @Override
     public void accept(Visitor visitor) {
       visitor.annex(this);
+    }
+  }
+
+  /** A heading that the document's format marks as one. */
+  record Heading(Line line) implements LineToken {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.heading(this);
+    }
+  }
+
+  /** A numbered row of a table: its last column is a figure. */
+  record Row(Line line) implements LineToken {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.row(this);
     }
   }
 

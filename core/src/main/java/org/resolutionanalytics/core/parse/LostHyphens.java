@@ -5,16 +5,69 @@ import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
 
 /**
- * Finds compounds that lost their hyphen at a line's end: "SecretaryGeneral", "longterm". A word is
- * one if the document writes it with a hyphen elsewhere at least twice as often, if a capital
- * stands inside and it ends in "General" or starts with "Inter", or if it starts with "non" or ends
- * in "based", "related" and the like, and the rest is a word of the document.
+ * Finds compounds that lost their hyphen: "SecretaryGeneral", "seventyfifth", "longterm". A word is
+ * one if a capital stands inside and the document writes it with a hyphen elsewhere, if it is a
+ * number from twenty-one to ninety-nine, if the document writes it with a hyphen at least twice as
+ * often, or if it ends in "based", "related" and the like and the rest is a word of the document.
+ * Words that are written with and without a hyphen stay: "peacebuilding", "midterm".
  */
 final class LostHyphens {
   private static final int SHORTEST = 6;
   private static final String[] SECOND_PARTS = {
-    "based", "related", "oriented", "informed", "affiliated", "driven", "building", "sharing",
-    "level", "term", "sensitive", "responsive", "general", "effective", "quality", "seeking"
+    "based",
+    "related",
+    "oriented",
+    "informed",
+    "affiliated",
+    "driven",
+    "sharing",
+    "level",
+    "term",
+    "sensitive",
+    "responsive",
+    "effective",
+    "quality",
+    "seeking"
+  };
+  private static final String[] TENS = {
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+  };
+  private static final WordList UNITS =
+      WordList.of(
+          "one two three four five six seven eight nine first second third fourth fifth sixth seventh"
+              + " eighth ninth");
+
+  /** Begin words that are written in both ways. */
+  private static final String[] OPEN_PREFIXES = {
+    "mid", "by", "on", "counter", "sub", "re", "anti", "over", "under", "micro", "macro", "de",
+    "bi", "semi", "south", "north", "through", "infra", "extra", "trans", "intra", "ultra", "out",
+    "up", "off", "down", "back", "life", "web", "e"
+  };
+
+  /** End words that are written in both ways. */
+  private static final String[] OPEN_ENDS = {
+    "building",
+    "being",
+    "wide",
+    "making",
+    "maker",
+    "makers",
+    "keeping",
+    "ship",
+    "taking",
+    "holder",
+    "holders",
+    "date",
+    "going",
+    "out",
+    "up",
+    "off",
+    "line",
+    "lines",
+    "place",
+    "fold",
+    "owner",
+    "owners"
   };
 
   private final WordEvidence evidence;
@@ -23,32 +76,104 @@ final class LostHyphens {
     this.evidence = evidence;
   }
 
-  /** Looks at the word from {@code start} to {@code end}, which has a hash. */
-  void find(char[] text, int start, int end, long hash, List<WordRepair> repairs) {
-    int split = end - start < SHORTEST ? -1 : split(text, start, end, hash);
+  /** Whether a word proves that the document lost hyphens. */
+  boolean isProof(Draft draft, int word) {
+    char[] text = draft.text();
+    int start = draft.words().start(word);
+    int end = draft.words().end(word);
+    if (end - start < SHORTEST || isAddress(text, start)) {
+      return false;
+    }
+    int capital = innerCapital(text, start, end);
+    return capital > 0
+        ? isCompound(text, start, capital, end, draft.words().hash(word))
+        : afterTens(text, start, end) > 0;
+  }
+
+  /**
+   * Whether a word probably lost its hyphen: it occurs once, and with a hyphen more often. One such
+   * word may be the author's; several are a proof.
+   */
+  boolean isHint(Draft draft, int word) {
+    int start = draft.words().start(word);
+    int end = draft.words().end(word);
+    long hash = draft.words().hash(word);
+    return end - start >= SHORTEST
+        && evidence.count(hash) == 1
+        && evidence.countHyphened(hash) > 1
+        && split(draft.text(), start, end, hash) > 0;
+  }
+
+  /** Adds a repair if a word lost its hyphen. */
+  void find(Draft draft, int word, List<WordRepair> repairs) {
+    int start = draft.words().start(word);
+    int end = draft.words().end(word);
+    int split =
+        end - start < SHORTEST || isAddress(draft.text(), start)
+            ? -1
+            : split(draft.text(), start, end, draft.words().hash(word));
     if (split > 0) {
       repairs.add(new WordRepair(RepairKind.LOST_HYPHEN, split, split, "-"));
     }
   }
 
+  /** Whether a word is a part of an address on the Internet. */
+  private static boolean isAddress(char[] text, int start) {
+    char before = start > 0 ? text[start - 1] : ' ';
+    return before == '.' || before == '/' || before == '@';
+  }
+
   private int split(char[] text, int start, int end, long hash) {
     int capital = innerCapital(text, start, end);
     if (capital > 0) {
-      boolean known =
-          evidence.countHyphened(hash) > 0
-              || startsWith(text, capital, end, "general")
-              || startsWith(text, start, capital, "inter");
-      return known ? capital : -1;
+      return isCompound(text, start, capital, end, hash) ? capital : -1;
+    }
+    int number = afterTens(text, start, end);
+    if (number > 0) {
+      return number;
     }
     int hyphened = evidence.countHyphened(hash);
     if (hyphened > 0 && evidence.count(hash) * 2 <= hyphened) {
       for (int i = start + 2; i < end - 1; i++) {
         if (evidence.countHyphened(text, start, i, end) > 0) {
-          return i;
+          return isWrittenBothWays(text, start, i, end) ? -1 : i;
         }
       }
     }
     return evidence.count(hash) == 1 ? byParts(text, start, end) : -1;
+  }
+
+  private boolean isCompound(char[] text, int start, int capital, int end, long hash) {
+    return evidence.countHyphened(hash) > 0
+        || (startsWith(text, capital, end, "general") && end - capital == "general".length())
+        || (startsWith(text, start, capital, "inter") && capital - start == "inter".length());
+  }
+
+  private static boolean isWrittenBothWays(char[] text, int start, int split, int end) {
+    for (String prefix : OPEN_PREFIXES) {
+      if (split - start == prefix.length() && startsWith(text, start, split, prefix)) {
+        return true;
+      }
+    }
+    for (String last : OPEN_ENDS) {
+      if (end - split == last.length() && startsWith(text, split, end, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the unit starts in "seventyfifth"; -1 in any other word. */
+  private static int afterTens(char[] text, int start, int end) {
+    for (String tens : TENS) {
+      int split = start + tens.length();
+      if (split < end
+          && startsWith(text, start, end, tens)
+          && UNITS.holds(WordCounts.hash(text, split, end), end - split)) {
+        return split;
+      }
+    }
+    return -1;
   }
 
   private static int innerCapital(char[] text, int start, int end) {
@@ -73,7 +198,7 @@ final class LostHyphens {
           && !startsWith(text, start, split, "multi")
           && (evidence.count(text, start, split) > 0
               || WordEvidence.isEveryday(text, start, split))) {
-        return split;
+        return isWrittenBothWays(text, start, split, end) ? -1 : split;
       }
     }
     return -1;

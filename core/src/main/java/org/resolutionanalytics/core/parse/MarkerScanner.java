@@ -99,6 +99,9 @@ final class MarkerScanner {
     if (stop >= end) {
       return Optional.empty();
     }
+    if (s.charAt(stop) == '\\' && stop + 1 < end && s.charAt(stop + 1) == '.') {
+      stop++; // Markdown keeps "1." from being read as a list by a backslash.
+    }
     char c = s.charAt(stop);
     if (c == '(') {
       return numberAndLetter(s, start, stop, end, value);

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.resolution.Vote;
 import org.resolutionanalytics.core.text.Ordinals;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
@@ -30,12 +32,14 @@ final class MetadataReader {
   private final List<String> front;
   private final List<String> back;
   private final String opening;
+  private final FrontMatter frontMatter;
 
   private MetadataReader(String document, List<String> front, String opening, List<String> back) {
     this.document = document;
     this.front = front;
     this.opening = opening;
     this.back = back;
+    this.frontMatter = new FrontMatter(front);
   }
 
   /**
@@ -48,26 +52,69 @@ final class MetadataReader {
    */
   static ResolutionMetadata read(
       String document, List<String> front, String opening, List<String> back) {
-    return new MetadataReader(document, head(front), opening, head(back)).metadata();
+    return new MetadataReader(document, head(front), Characters.inOneForm(opening), head(back))
+        .metadata();
   }
 
   private static List<String> head(List<String> lines) {
-    return lines.subList(0, Math.min(MAX_LINES, lines.size()));
+    return lines.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
   }
 
   private ResolutionMetadata metadata() {
     Body named = opening.isEmpty() ? bodyWithoutOpening() : bodyNamed(opening);
     Optional<ResolutionSymbol> symbol = symbol(named);
-    Body body = symbol.map(ResolutionSymbol::body).orElse(named);
+    boolean draft = symbol.filter(ResolutionSymbol::isDraft).isPresent() || isDraftByName();
+    Body body = symbol.map(ResolutionSymbol::body).filter(b -> b != Body.OTHER).orElse(named);
+    boolean other = body == Body.OTHER && !opening.isEmpty();
     return new ResolutionMetadata(
         symbol,
         body,
-        symbol.flatMap(ResolutionSymbol::session).or(this::sessionInWords),
-        title(),
-        adoptedOn(),
+        symbol
+            .flatMap(ResolutionSymbol::session)
+            .or(this::sessionInWords)
+            .or(() -> other ? FrontMatter.sessionOf(opening) : Optional.empty()),
+        draft ? draftTitle() : title(),
+        draft ? Optional.empty() : adoptedOn(),
         meeting(),
         committeeReport(),
-        agendaItem());
+        agendaItem(),
+        kind(draft),
+        draft ? Optional.empty() : vote(),
+        other ? Optional.of(FrontMatter.bodyName(opening)) : Optional.empty());
+  }
+
+  private DocumentKind kind(boolean draft) {
+    if (draft) {
+      return DocumentKind.DRAFT;
+    }
+    if (front.stream().anyMatch(line -> line.matches("S/PRST/\\d{4}/\\d+.*"))) {
+      return DocumentKind.PRESIDENTIAL_STATEMENT;
+    }
+    boolean decision = front.stream().anyMatch(line -> line.startsWith("Decision adopted by"));
+    return decision ? DocumentKind.DECISION : DocumentKind.RESOLUTION;
+  }
+
+  /** "Norland: draft resolution": a draft whose symbol is not known. */
+  private boolean isDraftByName() {
+    return frontMatter.sponsorsLine() >= 0
+        && front.stream().noneMatch(line -> line.startsWith("Resolution adopted by"));
+  }
+
+  /** The title of a draft: below the line that names its sponsors. */
+  private String draftTitle() {
+    int sponsors = frontMatter.sponsorsLine();
+    if (sponsors < 0) {
+      return title();
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = sponsors + 1; i < front.size() && !endsTitle(front.get(i)); i++) {
+      lines.add(front.get(i));
+    }
+    return String.join(" ", lines).strip();
+  }
+
+  private Optional<Vote> vote() {
+    return VoteReader.in(String.join(" ", back)).or(() -> VoteReader.in(String.join(" ", front)));
   }
 
   /** Who adopted a text that does not name its body in an opening line. */
@@ -100,13 +147,20 @@ final class MetadataReader {
         return symbol;
       }
     }
+    Optional<ResolutionSymbol> draft = frontMatter.draftSymbol();
+    if (draft.isPresent()) {
+      return draft;
+    }
     for (String line : front) {
       Optional<ResolutionSymbol> symbol = SymbolReader.numbered(line, body);
       if (symbol.isPresent()) {
         return symbol;
       }
     }
-    return SymbolReader.printed(document);
+    int other = body == Body.OTHER ? frontMatter.otherSymbolLine() : -1;
+    return other >= 0
+        ? FrontMatter.otherSymbol(front.get(other)).map(ResolutionSymbol::new)
+        : SymbolReader.printed(document);
   }
 
   private Optional<String> sessionInWords() {
@@ -125,10 +179,11 @@ final class MetadataReader {
   /** The title: from the line with the resolution's number to the opening line. */
   private String title() {
     for (int i = 0; i < front.size(); i++) {
-      int number = SymbolReader.numberLength(front.get(i));
+      int number = titleStart(front.get(i));
       if (number > 0) {
         List<String> lines = new ArrayList<>();
-        lines.add(front.get(i).substring(Math.min(number, front.get(i).length())).strip());
+        String first = front.get(i).substring(Math.min(number, front.get(i).length())).strip();
+        lines.add(isDatedName(first) ? "" : first);
         for (int j = i + 1; j < front.size() && !endsTitle(front.get(j)); j++) {
           lines.add(front.get(j));
         }
@@ -138,11 +193,24 @@ final class MetadataReader {
     return "";
   }
 
+  private static int titleStart(String line) {
+    int number = SymbolReader.numberLength(line);
+    return number > 0
+        ? number
+        : FrontMatter.otherSymbol(line).filter(line::startsWith).map(String::length).orElse(0);
+  }
+
+  /** "Resolution of 3 June 1947", "of 3 June 1947": no title but a date. */
+  private static boolean isDatedName(String words) {
+    return (words.startsWith("Resolution of ") || words.startsWith("of "))
+        && Dates.first(words).isPresent();
+  }
+
   private static boolean endsTitle(String line) {
     return line.startsWith("[")
         || line.startsWith("Adopted ")
         || line.length() == 1
-        || (line.startsWith("of ") && Dates.first(line).isPresent())
+        || isDatedName(line)
         || isDateLine(line)
         || SymbolReader.printed(line).isPresent();
   }

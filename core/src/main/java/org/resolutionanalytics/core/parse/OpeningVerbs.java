@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The verbs that open paragraphs, in the forms that open them: "Noting", "having noted", "Notes",
@@ -69,6 +70,11 @@ final class OpeningVerbs {
   /** The verb whose dictionary form a word in small letters is. */
   Optional<Entry> plain(String word) {
     return Optional.ofNullable(plain.get(word));
+  }
+
+  /** All forms of all verbs, in small letters. */
+  Stream<String> forms() {
+    return Stream.of(leading, past, plain).flatMap(forms -> forms.keySet().stream());
   }
 
   private static OpeningVerbs read(String resource) {

@@ -11,6 +11,17 @@ final class Outline {
   private final List<SourceRegion> regions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> partLabels = new ArrayList<>();
+  private final boolean wrapped;
+
+  /** An empty outline of a document, whose lines may be wrapped. */
+  Outline(boolean wrapped) {
+    this.wrapped = wrapped;
+  }
+
+  /** Whether paragraphs came as wrapped lines. */
+  boolean isWrapped() {
+    return wrapped;
+  }
 
   void add(Paragraph paragraph) {
     paragraphs.add(paragraph);

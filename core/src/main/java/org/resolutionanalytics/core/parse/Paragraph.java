@@ -94,7 +94,15 @@ final class Paragraph {
 
   /** The same lines in another section. */
   Paragraph in(Section other) {
-    Paragraph copy = new Paragraph(other, part, level, marker);
+    return copyTo(new Paragraph(other, part, level, marker));
+  }
+
+  /** The same lines at another level. */
+  Paragraph at(int otherLevel) {
+    return copyTo(new Paragraph(section, part, otherLevel, marker));
+  }
+
+  private Paragraph copyTo(Paragraph copy) {
     copy.fragments.addAll(fragments);
     copy.lines.addAll(lines);
     return copy;

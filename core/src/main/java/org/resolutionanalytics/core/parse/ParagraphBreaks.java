@@ -31,7 +31,8 @@ final class ParagraphBreaks {
    *
    * @param beforeMark whether the line after {@code next} surely starts a paragraph
    */
-  boolean continues(Paragraph paragraph, Line next, Gap gap, boolean beforeMark) {
+  boolean continues(Paragraph paragraph, Line next, Gap seen, boolean beforeMark) {
+    Gap gap = betweenParagraphs(seen);
     Line last = paragraph.lastLine();
     char mark = paragraph.mark();
     if (gap == Gap.NOTHING
@@ -44,10 +45,14 @@ final class ParagraphBreaks {
     boolean early = layout.endsEarly(last, next);
     return switch (gap) {
       case PAGE -> !stopped || lower || !startsAfter(mark, next, paragraph.section(), early);
-      case BLANK -> layout.isMeasured() ? !early && (!stopped || lower) : lower && !stopped;
+      case BLANK ->
+          layout.isMeasured()
+              ? !early && (!stopped || lower)
+              : lower && !stopped && (!layout.isSeparated() || isHeadingSoFar(paragraph));
       case NOTHING ->
           early
-              ? !stopped && (lower || goesOnUnstopped(paragraph, next))
+              ? (lower && (!stopped || goesOnAfterComma(mark, last)))
+                  || (!stopped && goesOnUnstopped(paragraph, next))
               : !stopped
                   || lower
                   || !(opens(mark, next, paragraph.section())
@@ -90,6 +95,20 @@ final class ParagraphBreaks {
     return text && !phrases.surelyOpens(next.text(), next.start(), next.end());
   }
 
+  /** A heading may stand in two blocks: "Strengthening of the funds", "and programmes". */
+  private boolean isHeadingSoFar(Paragraph paragraph) {
+    return Headings.isHeading(paragraph, phrases);
+  }
+
+  /**
+   * Small letters go on behind a comma at the end of a line that is filled for the most part: how
+   * many letters a full line has differs, and no paragraph starts with a small letter but those
+   * with a number or letter before it.
+   */
+  private boolean goesOnAfterComma(char mark, Line last) {
+    return mark == ',' && layout.isNearlyFull(last);
+  }
+
   private boolean startsAfter(char mark, Line next, Section section, boolean early) {
     return early || opens(mark, next, section) || (mark == ';' || mark == '.');
   }
@@ -118,8 +137,15 @@ final class ParagraphBreaks {
     return !paragraph.isEmpty() && layout.endsEarly(paragraph.lastLine(), next);
   }
 
+  /** Where blank lines separate paragraphs, so do the notes and page marks between two of them. */
+  private Gap betweenParagraphs(Gap gap) {
+    boolean separated = layout.isSeparated() && !layout.isMeasured() && layout.hasBlocks();
+    return gap == Gap.PAGE && separated ? Gap.BLANK : gap;
+  }
+
   /** Whether a paragraph has surely ended where its last line ends. */
-  boolean isOver(Paragraph paragraph, Line next, Gap gap) {
+  boolean isOver(Paragraph paragraph, Line next, Gap seen) {
+    Gap gap = betweenParagraphs(seen);
     if (gap == Gap.BLANK || paragraph.isEmpty()) {
       return true;
     }

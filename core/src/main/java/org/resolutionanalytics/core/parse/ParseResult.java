@@ -28,4 +28,23 @@ public record ParseResult(
     regions = List.copyOf(regions);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /** The changes to the words of the clauses, in the order of the text. */
+  public List<Correction> corrections() {
+    return resolution.stream()
+        .flatMap(found -> found.clauses().stream())
+        .flatMap(
+            clause ->
+                clause.repairs().stream()
+                    .filter(Correction::changesWords)
+                    .map(repair -> Correction.of(source, clause, repair)))
+        .toList();
+  }
+
+  /** The doubts with their lines, in order. */
+  public List<Remark> remarks() {
+    return diagnostics.stream()
+        .map(d -> new Remark(d.code(), source.position(d.span().start()).line(), d.message()))
+        .toList();
+  }
 }

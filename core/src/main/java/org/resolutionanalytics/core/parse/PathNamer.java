@@ -13,14 +13,16 @@ import org.resolutionanalytics.core.resolution.Section;
 
 /**
  * Gives each paragraph its address: {@code pp3}, {@code op10}, {@code op10(a)(ii)}, {@code op4+1}
- * for the first unnumbered paragraph after paragraph 4, {@code op2[3]} for its third bullet, {@code
- * annex1.12(b)}, {@code annex1.p3} for an annex's third unnumbered paragraph, {@code B.op3} in a
- * resolution of several parts. An address that is taken gets {@code #2}.
+ * for the first unnumbered paragraph after paragraph 4, {@code op0+1} for one before paragraph 1,
+ * {@code op2[3]} for its third bullet, {@code annex1.12(b)}, {@code annex1.p3} for an annex's third
+ * unnumbered paragraph, {@code B.op3} in a resolution of several parts. An address that is taken
+ * gets {@code #2}.
  */
 final class PathNamer {
   private final boolean parts;
   private final List<String> partLabels;
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> numbered = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> ancestors = new ArrayList<>();
   private String lastNumber = "";
@@ -31,10 +33,20 @@ final class PathNamer {
    *
    * @param partLabels what the parts are called, the first one's label first; one or none if the
    *     resolution has no parts
+   * @param paragraphs all paragraphs of the document
    */
-  PathNamer(List<String> partLabels) {
+  PathNamer(List<String> partLabels, List<Paragraph> paragraphs) {
     this.partLabels = partLabels;
     this.parts = partLabels.size() > 1;
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.level() == 1 && paragraph.marker().filter(PathNamer::isOne).isPresent()) {
+        numbered.add(scopeOf(paragraph));
+      }
+    }
+  }
+
+  private static boolean isOne(Marker marker) {
+    return marker.style() == Style.NUMBER && marker.ordinal() == 1;
   }
 
   /**
@@ -90,6 +102,9 @@ final class PathNamer {
     }
     if (paragraph.section() == Section.OPERATIVE && !lastNumber.isEmpty()) {
       return scope + lastNumber + "+" + count(scope + lastNumber + "+");
+    }
+    if (paragraph.section() == Section.OPERATIVE && numbered.contains(scope)) {
+      return scope + "0+" + count(scope + "0+");
     }
     return scope + (paragraph.section() == Section.ANNEX ? "p" : "") + count(scope);
   }

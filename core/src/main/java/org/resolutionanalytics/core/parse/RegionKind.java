@@ -10,6 +10,8 @@ public enum RegionKind {
   OPENING_LINE,
   /** A heading inside the text. */
   HEADING,
+  /** A row of a table. */
+  TABLE_ROW,
   /** A paragraph's number. */
   NUMBER,
   /** Running headers, page numbers, rules. */

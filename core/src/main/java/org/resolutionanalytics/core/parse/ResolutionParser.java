@@ -8,24 +8,43 @@ import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** Turns a text into a resolution. Immutable; one instance serves all threads. */
 public final class ResolutionParser {
+  private static final int MAX_FRONT = 30;
+
   private final OpeningPhrases phrases = new OpeningPhrases(OpeningVerbs.shipped());
 
   /** A parser of all known layouts. */
   public ResolutionParser() {}
 
   /**
-   * Reads a text. Never throws because of what the text holds; linear in its length.
+   * Reads a text of which no more than the lines is known, as {@link #parse(SourceDocument)} does.
    *
    * @param source the text
    */
   public ParseResult parse(SourceText source) {
-    List<Line> lines = Line.of(source);
-    List<LineToken> tokens = LineClassifier.classify(lines);
+    return parse(source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)));
+  }
+
+  /**
+   * Reads a document. Never throws because of what the text holds; linear in its length.
+   *
+   * @param document its text, with its paragraphs if its format knows them
+   */
+  public ParseResult parse(SourceDocument document) {
+    return document instanceof SourceDocument.Paragraphs paragraphs
+        ? parse(document.text(), LineClassifier.classify(paragraphs))
+        : parse(document.text());
+  }
+
+  private ParseResult parse(SourceText source, List<LineToken> tokens) {
+    if (tokens.isEmpty()) {
+      return rejected(source, new Outline(false), false);
+    }
     int opening = opening(tokens);
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
     Optional<Integer> start =
@@ -34,10 +53,12 @@ public final class ResolutionParser {
             : TextStart.firstOpening(tokens, phrases);
     Outline outline = ClauseAssembler.assemble(tokens, phrases, start);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
-    if (!isResolution(opening >= 0 || afterHeading.isPresent(), clauses)) {
-      return rejected(source, outline);
+    boolean begins = opening >= 0 || afterHeading.isPresent();
+    boolean amendment = !begins && new FrontMatter(front(tokens, firstLines(tokens))).isAmendment();
+    if (amendment || !isResolution(begins, clauses)) {
+      return rejected(source, outline, amendment);
     }
-    int text = start.orElse(opening < 0 ? Math.min(30, tokens.size()) : opening);
+    int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
     ResolutionMetadata metadata = metadata(source, tokens, opening, text, outline);
     remark(source, tokens, opening, outline, metadata);
     return new ParseResult(
@@ -56,18 +77,41 @@ public final class ResolutionParser {
     return !clauses.isEmpty() && (begins || opened == 2);
   }
 
-  private static ParseResult rejected(SourceText source, Outline outline) {
+  private static int firstLines(List<LineToken> tokens) {
+    return Math.min(MAX_FRONT, tokens.size());
+  }
+
+  private static ParseResult rejected(SourceText source, Outline outline, boolean amendment) {
     outline
         .paragraphs()
         .forEach(p -> p.fragments().forEach(f -> outline.region(RegionKind.FRONT_MATTER, f)));
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            DiagnosticCode.NOT_A_RESOLUTION,
-            new SourceSpan(0, 0),
-            "no line names a body (\"The General Assembly,\") and no two paragraphs open like"
-                + " those of a resolution");
+    Diagnostic diagnostic = reason(source, amendment);
     return new ParseResult(
         source, Optional.empty(), sorted(outline.regions()), List.of(diagnostic));
+  }
+
+  private static Diagnostic reason(SourceText source, boolean amendment) {
+    SourceSpan place = new SourceSpan(0, 0);
+    if (amendment) {
+      return Diagnostic.of(
+          DiagnosticCode.AMENDMENT,
+          place,
+          "The document amends a draft resolution and has no clauses of its own.");
+    }
+    return Language.notEnglish(source.content())
+        .map(
+            language ->
+                Diagnostic.of(
+                    DiagnosticCode.NOT_ENGLISH,
+                    place,
+                    "The text seems to be " + language + ", not English."))
+        .orElseGet(
+            () ->
+                Diagnostic.of(
+                    DiagnosticCode.NOT_A_RESOLUTION,
+                    place,
+                    "No line names a body (\"The General Assembly,\") and no two paragraphs open"
+                        + " like those of a resolution."));
   }
 
   private static List<SourceRegion> sorted(List<SourceRegion> regions) {

@@ -24,10 +24,15 @@ final class SymbolReader {
               + "(?:[ _]?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SESSION_AND_NUMBER =
-      Pattern.compile("((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})" + PART + "[.\\s]*.*");
+      Pattern.compile(
+          "(?:[A-Za-z ]{0,40}[Rr]esolution )?((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})"
+              + PART
+              + "[.\\s]*.*");
   private static final Pattern NUMBER_AND_YEAR =
       Pattern.compile(
-          "(?:resolution )?([0-9]{1,4})" + PART + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
+          "(?:[A-Za-z ]{0,40}resolution )?([0-9]{1,4})"
+              + PART
+              + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
           Pattern.CASE_INSENSITIVE);
 
   private SymbolReader() {}

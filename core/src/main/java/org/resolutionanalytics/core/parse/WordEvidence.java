@@ -29,7 +29,7 @@ final class WordEvidence {
       words(
           "tion ion tions ions sion sions ation ations ition ment ments ent ents ance "
               + "ances ence ences ial al ical ional tional ing ings ting ning ding ling zing "
-              + "ved ed ted ded ned sed zed ly ally ity ities ility ilities lity ality ies "
+              + "ved ed ted ded ned sed zed ly ity ities ility ilities lity ality ies "
               + "ty ry ary ory ive ives tive tives ous ious ible ably ative ature ture tures "
               + "ness ism ist ists ize izes ized izing ise ising ates ated ating er ers ors "
               + "est es ic ics tic ful ously ively ernational velopment elopment lopment "
@@ -94,6 +94,12 @@ final class WordEvidence {
   /** How often the word that two pieces make occurs, written as one; the first by its hash. */
   int countJoined(long first, char[] text, int secondStart, int secondEnd) {
     return words.count(WordCounts.hash(first, text, secondStart, secondEnd));
+  }
+
+  /** Whether two pieces make a word of the document or a common one; the first by its hash. */
+  boolean isWordJoined(long first, char[] text, int secondStart, int secondEnd) {
+    long joined = WordCounts.hash(first, text, secondStart, secondEnd);
+    return words.count(joined) > 0 || CommonWords.holds(joined);
   }
 
   /** How often two pieces occur with a hyphen between them. */

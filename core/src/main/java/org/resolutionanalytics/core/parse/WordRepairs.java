@@ -3,14 +3,16 @@ package org.resolutionanalytics.core.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
 
 /**
- * Finds what is broken inside a document's words. Takes its paragraphs in the order of the text.
+ * The repairs of a document's words, and the marks of notes among them. Words are repaired only in
+ * text that came as wrapped lines, and only for a kind of {@link Damage} that it provably has.
  */
 final class WordRepairs {
+  private final Damage damage;
+  private final boolean lines;
   private final SplitWords split;
   private final LostHyphens hyphens;
   private final LineHyphens lineHyphens;
@@ -20,79 +22,62 @@ final class WordRepairs {
    * Repairs for one document.
    *
    * @param drafts all its paragraphs
-   * @param footnoteNumbers the numbers of the footnotes at the foot of its pages
+   * @param notes its notes
+   * @param wrapped whether its paragraphs came as wrapped lines
    */
-  WordRepairs(List<Draft> drafts, Set<Integer> footnoteNumbers) {
-    WordEvidence evidence = WordEvidence.of(drafts);
+  WordRepairs(List<Draft> drafts, List<FootnoteMarks.Note> notes, boolean wrapped) {
+    WordEvidence evidence = wrapped ? WordEvidence.of(drafts) : WordEvidence.of(List.of());
+    damage = wrapped ? Damage.of(drafts, evidence) : Damage.NONE;
+    lines = wrapped;
     split = new SplitWords(evidence);
     hyphens = new LostHyphens(evidence);
     lineHyphens = new LineHyphens(evidence);
-    footnotes = new FootnoteMarks(footnoteNumbers);
+    footnotes = new FootnoteMarks(drafts, notes, wrapped);
   }
 
-  /** The repairs of the next paragraph, in order and disjoint. */
+  /** The repairs of a paragraph, in order and disjoint. */
   List<WordRepair> find(Draft draft) {
-    char[] text = draft.text();
-    DraftWords words = draft.words();
+    List<WordRepair> marks = footnotes.in(draft);
+    if (damage.isNone() && (!lines || draft.lineHyphens().isEmpty())) {
+      return marks;
+    }
     List<WordRepair> repairs = new ArrayList<>();
-    int wordStart = -1;
-    int wordEnd = -1;
-    long wordHash = 0;
-    int gapStart = 0;
+    DraftWords words = draft.words();
+    boolean rest = false;
     for (int word = 0; word < words.size(); word++) {
-      int at = words.start(word);
-      int end = words.end(word);
-      long hash = words.hash(word);
-      between(draft, gapStart, at, repairs);
-      if (wordStart >= 0 && wordEnd == at - 1 && text[wordEnd] == ' ') {
-        split.find(text, wordStart, wordEnd, wordHash, end, hash, repairs);
+      if (!rest && damage.lostHyphens()) {
+        hyphens.find(draft, word, repairs);
       }
-      boolean rest = isRest(repairs, at);
-      if (!rest) {
-        hyphens.find(text, at, end, hash, repairs);
-      }
-      wordHash = hash;
-      wordStart = rest || (at > 0 && !startsWord(text[at - 1])) ? -1 : at;
-      wordEnd = end;
-      gapStart = end;
+      rest = cutAtLineEnd(draft, word, repairs) || joinsNext(draft, word, rest, repairs);
     }
-    between(draft, gapStart, text.length, repairs);
-    return repairs;
+    return merged(marks, repairs);
   }
 
-  /** What stands between two words: figures, and hyphens that ended a line. */
-  private void between(Draft draft, int start, int next, List<WordRepair> repairs) {
-    char[] text = draft.text();
-    int at = start;
-    while (at < next) {
-      int end = at + 1;
-      if (Characters.isDigit(text[at])) {
-        while (end < next && Characters.isDigit(text[end])) {
-          end++;
-        }
-        footnotes.find(draft, at, end, repairs);
-      } else if (Characters.isHyphen(text[at]) && isLineHyphen(draft, at)) {
-        lineHyphens.find(text, at, repairs);
-      }
-      at = end;
-    }
+  /** Whether the next word is the rest of this one; what is a rest itself has no other rest. */
+  private boolean joinsNext(Draft draft, int word, boolean rest, List<WordRepair> repairs) {
+    return !rest
+        && damage.splitWords()
+        && word + 1 < draft.words().size()
+        && split.find(draft, word, repairs);
   }
 
-  private static boolean isLineHyphen(Draft draft, int at) {
-    return Collections.binarySearch(draft.lineHyphens(), at) >= 0;
-  }
-
-  /** Whether letters are the rest of a word whose hyphen has just been taken out. */
-  private static boolean isRest(List<WordRepair> repairs, int at) {
-    if (repairs.isEmpty()) {
+  /** Whether a word went on in the next line behind a hyphen that has been taken out. */
+  private boolean cutAtLineEnd(Draft draft, int word, List<WordRepair> repairs) {
+    int end = draft.words().end(word);
+    if (Collections.binarySearch(draft.lineHyphens(), end) < 0) {
       return false;
     }
-    WordRepair last = repairs.get(repairs.size() - 1);
-    return last.kind() == RepairKind.LINE_HYPHEN && last.end() == at;
+    lineHyphens.find(draft.text(), end, repairs);
+    WordRepair last = repairs.isEmpty() ? null : repairs.get(repairs.size() - 1);
+    return last != null && last.kind() == RepairKind.LINE_HYPHEN && last.start() == end;
   }
 
-  /** Whether a word can start after this character: not after a digit or an apostrophe. */
-  private static boolean startsWord(char before) {
-    return !Characters.isDigit(before) && before != '\'' && before != '\u2019';
+  /** Both lists are in order and do not overlap: marks are figures, repairs are letters. */
+  private static List<WordRepair> merged(List<WordRepair> marks, List<WordRepair> repairs) {
+    if (!marks.isEmpty()) {
+      repairs.addAll(marks);
+      repairs.sort(java.util.Comparator.comparingInt(WordRepair::start));
+    }
+    return repairs;
   }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param meeting the meeting's number: {@code 69}
  * @param committeeReport the symbol of the report that it was adopted on: {@code A/65/438}
  * @param agendaItem the agenda item as printed: {@code 22 (c)}
+ * @param kind what kind of document it is
+ * @param vote how it was adopted, if it says so
+ * @param bodyName the name of a body that is none of the known ones, as printed: {@code World
+ *     Health Assembly}
  */
 public record ResolutionMetadata(
     Optional<ResolutionSymbol> symbol,
@@ -25,7 +29,34 @@ public record ResolutionMetadata(
     Optional<LocalDate> adoptedOn,
     Optional<String> meeting,
     Optional<String> committeeReport,
-    Optional<String> agendaItem) {
+    Optional<String> agendaItem,
+    DocumentKind kind,
+    Optional<Vote> vote,
+    Optional<String> bodyName) {
+
+  /** Metadata of a resolution of a known body that says nothing of a vote. */
+  public ResolutionMetadata(
+      Optional<ResolutionSymbol> symbol,
+      Body body,
+      Optional<String> session,
+      String title,
+      Optional<LocalDate> adoptedOn,
+      Optional<String> meeting,
+      Optional<String> committeeReport,
+      Optional<String> agendaItem) {
+    this(
+        symbol,
+        body,
+        session,
+        title,
+        adoptedOn,
+        meeting,
+        committeeReport,
+        agendaItem,
+        DocumentKind.RESOLUTION,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /** Checks that all are there. */
   public ResolutionMetadata {
@@ -37,6 +68,9 @@ public record ResolutionMetadata(
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(committeeReport, "committeeReport");
     Objects.requireNonNull(agendaItem, "agendaItem");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(vote, "vote");
+    Objects.requireNonNull(bodyName, "bodyName");
   }
 
   /**

@@ -2,6 +2,8 @@ package org.resolutionanalytics.core.resolution;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resolutionanalytics.core.text.Numerals;
 
 /**
@@ -13,6 +15,10 @@ import org.resolutionanalytics.core.text.Numerals;
  */
 public record ResolutionSymbol(String value) {
   private static final String RES = "/RES/";
+
+  /** {@code A/C.3/80/L.30}, {@code A/80/L.17}, {@code A/HRC/57/L.8}, {@code E/2018/L.4}. */
+  private static final Pattern DRAFT =
+      Pattern.compile("(?:A|E)/(?:C\\.\\d/|HRC/)?((?:ES-|S-)?\\d{1,4})/(?:L|CRP)\\.\\d+(?:/.*)?");
 
   /**
    * Checks that there is a symbol.
@@ -26,18 +32,28 @@ public record ResolutionSymbol(String value) {
     }
   }
 
+  /** Whether it is the symbol of a draft. */
+  public boolean isDraft() {
+    return DRAFT.matcher(value).matches();
+  }
+
   /** Whose resolution it is. */
   public Body body() {
     if (value.startsWith("A/HRC/RES/")) {
       return Body.HUMAN_RIGHTS_COUNCIL;
     }
-    if (value.startsWith("A/RES/")) {
+    if (value.startsWith("A/HRC/")) {
+      return Body.HUMAN_RIGHTS_COUNCIL;
+    }
+    if (value.startsWith("A/")) {
       return Body.GENERAL_ASSEMBLY;
     }
     if (value.startsWith("S/RES/")) {
       return Body.SECURITY_COUNCIL;
     }
-    return value.startsWith("E/RES/") ? Body.ECONOMIC_AND_SOCIAL_COUNCIL : Body.OTHER;
+    return value.startsWith("E/") && !value.startsWith("E/CN")
+        ? Body.ECONOMIC_AND_SOCIAL_COUNCIL
+        : Body.OTHER;
   }
 
   /**
@@ -45,6 +61,10 @@ public record ResolutionSymbol(String value) {
    * Council the year that stands in its place; empty for the Security Council.
    */
   public Optional<String> session() {
+    Matcher draft = DRAFT.matcher(value);
+    if (draft.matches()) {
+      return Optional.of(draft.group(1));
+    }
     int res = value.indexOf(RES);
     if (res < 0 || body() == Body.SECURITY_COUNCIL) {
       return Optional.empty();

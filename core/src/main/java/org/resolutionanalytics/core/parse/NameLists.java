@@ -1,0 +1,64 @@
+package org.resolutionanalytics.core.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Keeps short paragraphs without a stop, which look like headings, as long as they may be a list of
+ * names: they follow words that end with a colon ("... nominates the following judges:"), hold no
+ * figures, and there are at least three of them.
+ */
+final class NameLists {
+  private static final int SHORTEST_LIST = 3;
+  private static final int SHORTEST_NAME = 7;
+
+  private final List<Paragraph> names = new ArrayList<>();
+  private Optional<Paragraph> above = Optional.empty();
+
+  /** A paragraph that is no heading was read. */
+  void announce(Paragraph paragraph) {
+    above = Optional.of(paragraph).filter(p -> p.mark() == ':');
+  }
+
+  /** Keeps a paragraph that looks like a heading, if it may be a name of a list. */
+  boolean keep(Paragraph paragraph) {
+    boolean keeps = above.isPresent() && isName(paragraph);
+    if (keeps) {
+      names.add(paragraph);
+    }
+    return keeps;
+  }
+
+  private static boolean isName(Paragraph paragraph) {
+    if (paragraph.marker().isPresent() || paragraph.length() < SHORTEST_NAME) {
+      return false;
+    }
+    Line line = paragraph.firstLine();
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      char c = line.text().charAt(i);
+      if (Characters.isDigit(c) || c == '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Gives away what was kept, in order.
+   *
+   * @param list takes them as paragraphs at the level of the one with the colon, if they are a list
+   * @param headings takes them if they are none
+   */
+  void settle(Consumer<Paragraph> list, Consumer<Paragraph> headings) {
+    if (names.size() >= SHORTEST_LIST) {
+      int level = above.map(Paragraph::level).orElse(1);
+      names.forEach(name -> list.accept(name.at(level)));
+    } else {
+      names.forEach(headings);
+    }
+    names.clear();
+    above = Optional.empty();
+  }
+}

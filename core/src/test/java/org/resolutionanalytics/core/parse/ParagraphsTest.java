@@ -1,0 +1,145 @@
+package org.resolutionanalytics.core.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.text.SourceDocument;
+import org.resolutionanalytics.core.text.SourceParagraph;
+import org.resolutionanalytics.core.text.SourceParagraph.Role;
+import org.resolutionanalytics.core.text.SourceSpan;
+import org.resolutionanalytics.core.text.SourceText;
+
+/** What a document's format says of its paragraphs is taken as said. */
+class ParagraphsTest {
+  private final StringBuilder text = new StringBuilder();
+  private final List<SourceParagraph> paragraphs = new ArrayList<>();
+
+  @Test
+  void notesAreNoClausesAndHeadingsAreHeadings() {
+    add("The General Assembly,", Role.TEXT);
+    add("Recalling its resolution 73/9,", Role.TEXT);
+    add("Financing the piers", Role.HEADING);
+    add("1. Requests the keepers to act:", Role.TEXT);
+    add("(a) at sea;", Role.TEXT);
+    add("(b) on land.", Role.TEXT);
+    add("6 2000 Review Conference of the Keepers", Role.NOTE);
+
+    assertThat(clauses(document()))
+        .containsExactly(
+            "pp1 Recalling its resolution 73/9,",
+            "op1 Requests the keepers to act:",
+            "op1(a) at sea;",
+            "op1(b) on land.");
+  }
+
+  @Test
+  void aParagraphMayHaveLines() {
+    add("The General Assembly,", Role.TEXT);
+    add("Noting the report\nof the keepers,", Role.TEXT);
+    add("1. Decides to build piers.", Role.TEXT);
+
+    assertThat(clauses(document()))
+        .containsExactly("pp1 Noting the report of the keepers,", "op1 Decides to build piers.");
+  }
+
+  @Test
+  void paragraphsThatAreMereLinesAreJoined() {
+    add("The General Assembly,", Role.TEXT);
+    add("Noting that the keepers of the lights had", Role.TEXT);
+    add("asked for the lamps that were promised to", Role.TEXT);
+    add("them in the report on the harbours of the", Role.TEXT);
+    add("islands, which was discussed in the course", Role.TEXT);
+    add("of the meeting,", Role.TEXT);
+    add("1. Requests all States to send the lamps in", Role.TEXT);
+    add("the year to come.", Role.TEXT);
+
+    assertThat(clauses(document())).hasSize(2);
+  }
+
+  @Test
+  void namesBelowAColonAreNoHeadings() {
+    assertThat(
+            clauses(
+                "The Council,\n\n1. Nominates the following keepers:\n\nMs. Ada Lamp (Freedonia)\n\n"
+                    + "Mr. Ben Pier (Sylvania)\n\nMs. Cora Buoy (Ruritania)\n\n2. Thanks them."))
+        .contains("op1+1 Ms. Ada Lamp (Freedonia)", "op1+3 Ms. Cora Buoy (Ruritania)")
+        .contains("op2 Thanks them.");
+  }
+
+  /** Nothing of clean, separated paragraphs is lost, changed or moved. */
+  @Property(tries = 300)
+  void clausesPutTogetherGiveTheText(@ForAll("bodies") List<String> bodies) {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      numbered.add((i + 1) + ". " + bodies.get(i));
+    }
+    String source =
+        "The General Assembly,\n\nRecalling its resolution 73/9,\n\n"
+            + String.join("\n\n", numbered);
+    List<String> clauses =
+        new ResolutionParser()
+            .parse(SourceText.of("x", source)).resolution().orElseThrow().clauses().stream()
+                .map(Clause::text)
+                .toList();
+
+    assertThat(String.join("\n\n", clauses))
+        .isEqualTo("Recalling its resolution 73/9,\n\n" + String.join("\n\n", bodies));
+  }
+
+  @Provide
+  Arbitrary<List<String>> bodies() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+                "Dar es Salaam",
+                "general comment No. 1",
+                "recommendation 5 of the plan",
+                "peacebuilding",
+                "peace-building",
+                "the road map",
+                "Côte d’Ivoire",
+                "1 P-3 and 2 P-4",
+                "articles 1, 2 and 3",
+                "in 2023, 1 out of 11,",
+                "the SecretaryGeneral",
+                "an Assembl y")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(8)
+            .map(parts -> "Requests " + String.join(" and ", parts) + ";");
+    return words.list().ofMinSize(1).ofMaxSize(6);
+  }
+
+  private void add(String words, Role role) {
+    int start = text.length();
+    text.append(words);
+    paragraphs.add(new SourceParagraph(new SourceSpan(start, text.length()), role));
+    text.append('\n');
+  }
+
+  private SourceDocument document() {
+    return new SourceDocument.Paragraphs(SourceText.of("x", text.toString()), paragraphs);
+  }
+
+  private static List<String> clauses(String text) {
+    return clauses(new SourceDocument.Lines(SourceText.of("x", text)));
+  }
+
+  private static List<String> clauses(SourceDocument document) {
+    return ParseInvariants.check(new ResolutionParser().parse(document))
+        .resolution()
+        .orElseThrow()
+        .clauses()
+        .stream()
+        .map(clause -> clause.path() + " " + clause.text())
+        .collect(Collectors.toList());
+  }
+}
