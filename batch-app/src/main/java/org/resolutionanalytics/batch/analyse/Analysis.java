@@ -21,6 +21,7 @@ import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.batch.source.SourceReading;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.citation.CitationFinder;
+import org.resolutionanalytics.core.parse.Diagnostic;
 import org.resolutionanalytics.core.parse.ParseResult;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Clause;
@@ -172,16 +173,9 @@ public final class Analysis {
   }
 
   private static Outcome noResolution(SourceUnit unit, ParseResult parsed) {
-    int line =
-        parsed.diagnostics().stream()
-            .findFirst()
-            .map(d -> parsed.source().position(d.span().start()).line())
-            .orElse(0);
-    return rejected(
-        unit,
-        RejectionReason.NOT_A_RESOLUTION,
-        "No resolution found in the text: neither preambular nor operative clauses.",
-        line);
+    Diagnostic why = parsed.diagnostics().get(0);
+    int line = parsed.source().position(why.span().start()).line();
+    return rejected(unit, RejectionReason.NOT_A_RESOLUTION, why.message(), line);
   }
 
   private static Outcome rejected(

@@ -58,8 +58,8 @@ class AnalysisRunTest {
     assertThat(folder.resolve("out/rejected.csv"))
         .hasContent(
             "document,reason,detail,line\n"
-                + "one,not_a_resolution,No resolution found in the text: neither preambular nor"
-                + " operative clauses.,1\n"
+                + "one,not_a_resolution,\"No line names a body (\"\"The General Assembly,\"\") and no two"
+                + " paragraphs open like those of a resolution.\",1\n"
                 + "two,empty,The file has no bytes.,\n");
   }
 

@@ -13,7 +13,7 @@ import org.resolutionanalytics.core.text.SourceText;
  * @param source the text that was parsed
  * @param resolution the resolution; empty if the text is none
  * @param regions what belongs to no clause's words, in order
- * @param diagnostics doubts, in order
+ * @param diagnostics doubts, in order; without a resolution, one: why there is none
  */
 public record ParseResult(
     SourceText source,
