@@ -23,6 +23,8 @@ CREATE TABLE IF NOT EXISTS source_unit (
   actors INTEGER NOT NULL,
   requests INTEGER NOT NULL,
   citations INTEGER NOT NULL,
+  repairs INTEGER NOT NULL,
+  remarks INTEGER NOT NULL,
   -- over all columns above
   checksum BIGINT NOT NULL,
   -- the inventory that saw it last

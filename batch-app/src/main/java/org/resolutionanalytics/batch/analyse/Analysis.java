@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -23,6 +24,7 @@ import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.citation.CitationFinder;
 import org.resolutionanalytics.core.parse.Diagnostic;
 import org.resolutionanalytics.core.parse.ParseResult;
+import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
@@ -161,15 +163,22 @@ public final class Analysis {
     if (resolution.isEmpty()) {
       return noResolution(unit, parsed);
     }
-    int warnings = parsed.diagnostics().size() + accepted.warnings().size();
     return new Outcome.Analysed(
         unit,
         new DocumentFacts(
             unit.document(),
             unit.sha256(),
             resolution.get().metadata(),
-            warnings,
+            remarks(accepted, parsed),
+            parsed.corrections(),
             clauses(text, resolution.get(), with)));
+  }
+
+  /** What the reader of the file and the parser are in doubt about. */
+  private static List<Remark> remarks(SourceReading.Accepted accepted, ParseResult parsed) {
+    Stream<Remark> ofFile =
+        accepted.warnings().stream().map(doubt -> new Remark(doubt.code(), 1, doubt.message()));
+    return Stream.concat(ofFile, parsed.remarks().stream()).toList();
   }
 
   private static Outcome noResolution(SourceUnit unit, ParseResult parsed) {

@@ -34,7 +34,12 @@ public final class ThemeRenewal {
     List<ClauseFacts> clauses = known.clauses().stream().map(this::renewed).toList();
     DocumentFacts facts =
         new DocumentFacts(
-            known.document(), known.sha256(), known.metadata(), known.warnings(), clauses);
+            known.document(),
+            known.sha256(),
+            known.metadata(),
+            known.remarks(),
+            known.corrections(),
+            clauses);
     return new Outcome.Analysed(unit, facts);
   }
 

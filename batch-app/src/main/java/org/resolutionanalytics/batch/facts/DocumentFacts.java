@@ -3,6 +3,8 @@ package org.resolutionanalytics.batch.facts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.resolutionanalytics.core.parse.Correction;
+import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 
 /**
@@ -11,27 +13,31 @@ import org.resolutionanalytics.core.resolution.ResolutionMetadata;
  * @param document its name
  * @param sha256 the hash of its file's content
  * @param metadata what it says of itself
- * @param warnings the number of the parser's remarks on doubtful places
+ * @param remarks the doubts about its text, in the order of the text
+ * @param corrections the changes to its clauses' words, in the order of the text
  * @param clauses its clauses, in the order of the text
  */
 public record DocumentFacts(
     String document,
     String sha256,
     ResolutionMetadata metadata,
-    int warnings,
+    List<Remark> remarks,
+    List<Correction> corrections,
     List<ClauseFacts> clauses) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DocumentFacts {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(metadata, "metadata");
+    remarks = List.copyOf(remarks);
+    corrections = List.copyOf(corrections);
     clauses = List.copyOf(clauses);
   }
 
   /** The same facts of a document of another name. */
   public DocumentFacts named(String name) {
-    return new DocumentFacts(name, sha256, metadata, warnings, clauses);
+    return new DocumentFacts(name, sha256, metadata, remarks, corrections, clauses);
   }
 
   /** The symbol, or empty. */

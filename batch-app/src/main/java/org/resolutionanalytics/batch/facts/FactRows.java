@@ -9,12 +9,21 @@ package org.resolutionanalytics.batch.facts;
  * @param actors rows of {@code actors.csv}
  * @param requests rows of {@code requests.csv}
  * @param citations rows of {@code citations.csv}
+ * @param repairs rows of {@code repairs.csv}
+ * @param remarks rows of {@code remarks.csv}
  */
 public record FactRows(
-    long documents, long clauses, long themes, long actors, long requests, long citations) {
+    long documents,
+    long clauses,
+    long themes,
+    long actors,
+    long requests,
+    long citations,
+    long repairs,
+    long remarks) {
 
   /** Of no document. */
-  static final FactRows NONE = new FactRows(0, 0, 0, 0, 0, 0);
+  static final FactRows NONE = new FactRows(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The rows of one document. */
   static FactRows of(DocumentFacts facts) {
@@ -28,6 +37,14 @@ public record FactRows(
       requests += clause.requests().size();
       citations += clause.citations().size();
     }
-    return new FactRows(1, facts.clauses().size(), themes, actors, requests, citations);
+    return new FactRows(
+        1,
+        facts.clauses().size(),
+        themes,
+        actors,
+        requests,
+        citations,
+        facts.corrections().size(),
+        facts.remarks().size());
   }
 }

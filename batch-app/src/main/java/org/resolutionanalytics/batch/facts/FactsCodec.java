@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.parse.Correction;
+import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.RepairKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
@@ -32,12 +35,14 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final Map<String, Section> SECTIONS =
       Arrays.stream(Section.values()).collect(Collectors.toMap(Section::id, s -> s));
   private static final Map<String, Body> BODIES =
       Arrays.stream(Body.values()).collect(Collectors.toMap(Body::id, b -> b));
+  private static final Map<String, RepairKind> REPAIRS =
+      Arrays.stream(RepairKind.values()).collect(Collectors.toMap(RepairKind::id, k -> k));
   private final Map<String, Theme> themes = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
 
@@ -52,7 +57,20 @@ public final class FactsCodec {
     out.writeText(facts.document());
     out.writeText(facts.sha256());
     encodeMetadata(facts.metadata(), out);
-    out.writeInt(facts.warnings());
+    out.writeInt(facts.remarks().size());
+    for (Remark remark : facts.remarks()) {
+      out.writeShared(remark.code());
+      out.writeInt(remark.line());
+      out.writeText(remark.message());
+    }
+    out.writeInt(facts.corrections().size());
+    for (Correction correction : facts.corrections()) {
+      out.writeText(correction.path().value());
+      out.writeShared(correction.kind().id());
+      out.writeText(correction.sourceWords());
+      out.writeText(correction.words());
+      out.writeInt(correction.line());
+    }
     out.writeInt(facts.clauses().size());
     for (ClauseFacts clause : facts.clauses()) {
       encodeClause(clause, out);
@@ -75,13 +93,38 @@ public final class FactsCodec {
     String document = in.readText();
     String sha256 = in.readText();
     ResolutionMetadata metadata = decodeMetadata(in);
-    int warnings = in.readInt();
+    List<Remark> remarks = decodeRemarks(in);
+    List<Correction> corrections = decodeCorrections(in);
     int count = in.readInt();
     List<ClauseFacts> clauses = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       clauses.add(decodeClause(in));
     }
-    return new DocumentFacts(document, sha256, metadata, warnings, clauses);
+    return new DocumentFacts(document, sha256, metadata, remarks, corrections, clauses);
+  }
+
+  private static List<Remark> decodeRemarks(FactsInput in) {
+    int count = in.readInt();
+    List<Remark> remarks = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      remarks.add(new Remark(in.readShared(), in.readInt(), in.readText()));
+    }
+    return remarks;
+  }
+
+  private static List<Correction> decodeCorrections(FactsInput in) {
+    int count = in.readInt();
+    List<Correction> corrections = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      corrections.add(
+          new Correction(
+              new ClausePath(in.readText()),
+              known(REPAIRS, in.readShared()),
+              in.readText(),
+              in.readText(),
+              in.readInt()));
+    }
+    return corrections;
   }
 
   private static void encodeMetadata(ResolutionMetadata metadata, FactsOutput out) {

@@ -286,7 +286,8 @@ public final class Register {
         jdbc.queryForObject(
             "SELECT COUNT(*), COALESCE(SUM(clauses), 0), COALESCE(SUM(themes), 0),"
                 + " COALESCE(SUM(actors), 0), COALESCE(SUM(requests), 0),"
-                + " COALESCE(SUM(citations), 0) FROM source_unit WHERE state = 'used'",
+                + " COALESCE(SUM(citations), 0), COALESCE(SUM(repairs), 0),"
+                + " COALESCE(SUM(remarks), 0) FROM source_unit WHERE state = 'used'",
             (row, number) ->
                 new FactRows(
                     row.getLong(1),
@@ -294,7 +295,9 @@ public final class Register {
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5),
-                    row.getLong(6))));
+                    row.getLong(6),
+                    row.getLong(7),
+                    row.getLong(8))));
   }
 
   /**

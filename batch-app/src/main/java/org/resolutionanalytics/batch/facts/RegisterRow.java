@@ -32,23 +32,24 @@ record RegisterRow(
   /** The columns that {@link #read} wants, in its order. */
   static final String COLUMNS =
       "path, part, document, bytes, sha256, state, analysis, reason, detail, line,"
-          + " clauses, themes, actors, requests, citations, checksum";
+          + " clauses, themes, actors, requests, citations, repairs, remarks, checksum";
 
   /** An SQL statement for {@link #values()}. */
   static final String UPDATE =
       "UPDATE source_unit SET document = ?, bytes = ?, sha256 = ?, state = ?, analysis = ?,"
           + " reason = ?, detail = ?, line = ?, clauses = ?, themes = ?, actors = ?, requests = ?,"
-          + " citations = ?, checksum = ? WHERE path = ? AND part = ?";
+          + " citations = ?, repairs = ?, remarks = ?, checksum = ? WHERE path = ? AND part = ?";
 
   /** An SQL statement for {@link #values()} and the inventory's number. */
   static final String INSERT =
       "INSERT INTO source_unit (document, bytes, sha256, state, analysis, reason, detail, line,"
-          + " clauses, themes, actors, requests, citations, checksum, path, part, inventory,"
-          + " left_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')";
+          + " clauses, themes, actors, requests, citations, repairs, remarks, checksum, path, part,"
+          + " inventory, left_by)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')";
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final int LONGEST_DETAIL = 2000;
-  private static final int CHECKSUM = 16;
+  private static final int CHECKSUM = 18;
 
   static RegisterRow waiting(SourceUnit unit) {
     return new RegisterRow(unit, WAITING, "", "", "", 0, FactRows.NONE);
@@ -94,6 +95,8 @@ record RegisterRow(
       rows.actors(),
       rows.requests(),
       rows.citations(),
+      rows.repairs(),
+      rows.remarks(),
       checksum(),
       unit.path(),
       unit.part()
@@ -114,7 +117,9 @@ record RegisterRow(
             row.getLong(12),
             row.getLong(13),
             row.getLong(14),
-            row.getLong(15));
+            row.getLong(15),
+            row.getLong(16),
+            row.getLong(17));
     RegisterRow read =
         new RegisterRow(
             unit,
@@ -148,6 +153,8 @@ record RegisterRow(
         .add(rows.actors())
         .add(rows.requests())
         .add(rows.citations())
+        .add(rows.repairs())
+        .add(rows.remarks())
         .value();
   }
 }

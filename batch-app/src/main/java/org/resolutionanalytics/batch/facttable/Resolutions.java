@@ -50,8 +50,9 @@ public final class Resolutions {
           .value(row -> row.facts().clauses().stream().mapToInt(c -> c.citations().size()).sum())
           .column("sha256", TEXT, "The SHA-256 of the source file, in hexadecimal.")
           .value(row -> row.facts().sha256())
-          .column("warnings", INTEGER, "Places where the text was read with doubt.")
-          .value(row -> row.facts().warnings())
+          .column(
+              "warnings", INTEGER, "Places where the text was read with doubt, as in remarks.csv.")
+          .value(row -> row.facts().remarks().size())
           .column(
               "url", TEXT, "The document's address at the United Nations; empty without a symbol.")
           .optional(row -> row.symbol().map(Resolutions::url))

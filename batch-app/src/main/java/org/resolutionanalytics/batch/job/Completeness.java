@@ -71,6 +71,8 @@ final class Completeness {
     rows.put("actors.csv", facts.actors());
     rows.put("requests.csv", facts.requests());
     rows.put("citations.csv", facts.citations());
+    rows.put("repairs.csv", facts.repairs());
+    rows.put("remarks.csv", facts.remarks());
     rows.put("rejected.csv", counts.rejected() + counts.otherFormats());
     return rows;
   }

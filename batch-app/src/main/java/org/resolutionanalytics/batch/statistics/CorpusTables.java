@@ -12,6 +12,8 @@ import org.resolutionanalytics.batch.facttable.Actors;
 import org.resolutionanalytics.batch.facttable.Citations;
 import org.resolutionanalytics.batch.facttable.Clauses;
 import org.resolutionanalytics.batch.facttable.DocumentTable;
+import org.resolutionanalytics.batch.facttable.Remarks;
+import org.resolutionanalytics.batch.facttable.Repairs;
 import org.resolutionanalytics.batch.facttable.Requests;
 import org.resolutionanalytics.batch.facttable.Resolutions;
 import org.resolutionanalytics.batch.facttable.Themes;
@@ -82,6 +84,8 @@ public final class CorpusTables {
     add(TableSource.of(OpeningPhraseCounts.TABLE, phrases::rows));
     add(TableSource.of(Keyness.TABLE, keyness::rows));
     add(TableSource.of(ThemeBalance.TABLE, rhetoric::rows));
+    add(Repairs.ROWS);
+    add(Remarks.ROWS);
     add(rejected);
   }
 

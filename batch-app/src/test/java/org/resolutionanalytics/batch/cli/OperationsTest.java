@@ -111,7 +111,15 @@ class OperationsTest {
         "analyse", in(), "--out", folder.resolve("first"), "--lexicon", lexicon, "--threads", 1);
     for (String table :
         List.of(
-            "clauses", "themes", "actors", "requests", "citations", "resolutions", "rejected")) {
+            "clauses",
+            "themes",
+            "actors",
+            "requests",
+            "citations",
+            "resolutions",
+            "repairs",
+            "remarks",
+            "rejected")) {
       assertThat(out().resolve(table + ".csv"))
           .hasSameTextualContentAs(folder.resolve("first").resolve(table + ".csv"));
     }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.parse.Correction;
+import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.RepairKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
@@ -29,7 +32,16 @@ public final class Facts {
   /** A document of two clauses, one in each section, that has everything that a document can. */
   public static DocumentFacts whole(String document) {
     return new DocumentFacts(
-        document, "ab".repeat(32), metadata(), 2, List.of(preambular(), operative()));
+        document,
+        "ab".repeat(32),
+        metadata(),
+        List.of(
+            new Remark("undecodable-characters", 1, "2 characters could not be decoded."),
+            new Remark("number-missing", 3, "number 2 is missing")),
+        List.of(
+            new Correction(
+                new ClausePath("op1"), RepairKind.SPLIT_WORD, "Secretar y", "Secretary", 4)),
+        List.of(preambular(), operative()));
   }
 
   /** A document that says nothing of itself, with a clause of the given text. */
@@ -70,7 +82,8 @@ public final class Facts {
             actors,
             List.of(),
             List.of());
-    return new DocumentFacts(document, "cd".repeat(32), none, 0, List.of(clause));
+    return new DocumentFacts(
+        document, "cd".repeat(32), none, List.of(), List.of(), List.of(clause));
   }
 
   private static ResolutionMetadata metadata() {

@@ -63,7 +63,9 @@ class FactsCodecTest {
             first.actors(),
             first.requests(),
             first.citations());
-    DocumentFacts facts = new DocumentFacts("d", whole.sha256(), whole.metadata(), 0, List.of(odd));
+    DocumentFacts facts =
+        new DocumentFacts(
+            "d", whole.sha256(), whole.metadata(), List.of(), List.of(), List.of(odd));
 
     assertThat(decoded(facts)).isEqualTo(facts);
   }
@@ -101,7 +103,7 @@ class FactsCodecTest {
 
   private static DocumentFacts with(List<ClauseFacts> clauses) {
     DocumentFacts whole = Facts.whole("d");
-    return new DocumentFacts("d", whole.sha256(), whole.metadata(), 0, clauses);
+    return new DocumentFacts("d", whole.sha256(), whole.metadata(), List.of(), List.of(), clauses);
   }
 
   private static DocumentFacts decoded(DocumentFacts facts) {

@@ -196,8 +196,9 @@ class RegisterTest {
     analyse("b.txt", "2", "v1");
     reject("c.txt", "3", RejectionReason.EMPTY);
 
-    // Facts.whole has two clauses, two themes, an actor, a request and a citation.
-    assertThat(register.factRows()).isEqualTo(new FactRows(2, 4, 4, 2, 2, 2));
+    // Facts.whole has two clauses, two themes, an actor, a request, a citation, a repair and two
+    // remarks.
+    assertThat(register.factRows()).isEqualTo(new FactRows(2, 4, 4, 2, 2, 2, 2, 4));
   }
 
   /** Whatever is changed in a row, the row is not believed, and its unit waits. */

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.citation.Citation;
+import org.resolutionanalytics.core.parse.Correction;
+import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.RepairKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
@@ -57,7 +60,8 @@ public final class SampleDocuments {
                 Optional.of("69th"),
                 Optional.empty(),
                 Optional.empty()),
-            0,
+            List.of(),
+            List.of(),
             List.of(preambular(List.of(citation())), operative())),
         new DocumentFacts(
             "A_RES_66_901",
@@ -71,7 +75,10 @@ public final class SampleDocuments {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()),
-            1,
+            List.of(new Remark("no-symbol", 1, "no symbol was found")),
+            List.of(
+                new Correction(
+                    new ClausePath("pp1"), RepairKind.SPLIT_WORD, "Assembl y", "Assembly", 3)),
             List.of(preambular(List.of()))));
   }
 

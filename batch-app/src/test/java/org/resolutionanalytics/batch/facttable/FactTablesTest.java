@@ -112,6 +112,24 @@ class FactTablesTest {
             actor_code:
             """),
         arguments(
+            Repairs.ROWS,
+            """
+            document: a
+            path: op1
+            kind: split_word
+            source_words: Secretar y
+            words: Secretary
+            line: 4
+            """),
+        arguments(
+            Remarks.ROWS,
+            """
+            document: a
+            code: undecodable-characters
+            line: 1
+            message: 2 characters could not be decoded.
+            """),
+        arguments(
             Requests.ROWS,
             """
             document: a

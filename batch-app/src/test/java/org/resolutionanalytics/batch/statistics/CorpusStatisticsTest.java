@@ -215,7 +215,8 @@ class CorpusStatisticsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
-        0,
+        List.of(),
+        List.of(),
         List.of(clauses));
   }
 
