@@ -86,7 +86,8 @@ public final class DatabaseOutage {
     return Duration.ofNanos(System.nanoTime() - since).toSeconds();
   }
 
-  private static String sentence(Throwable problem) {
+  /** The first line of what the database or its driver said. */
+  static String sentence(Throwable problem) {
     return String.valueOf(CauseChain.innermost(problem).getMessage())
         .lines()
         .findFirst()

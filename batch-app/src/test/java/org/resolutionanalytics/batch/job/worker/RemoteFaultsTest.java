@@ -53,7 +53,7 @@ class RemoteFaultsTest {
       assertThat(manager.exitCode()).as(manager.told()).isEqualTo(3);
       assertThat(run.published()).isEqualTo(expected);
       run.signal("CONT", frozen);
-      frozen.says("The database answers again");
+      frozen.says("The connection to the database was lost");
       assertThat(run.published()).isEqualTo(expected);
       assertThat(frozen.process().isAlive()).isTrue();
       assertThat(second.process().isAlive()).isTrue();
