@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.parse.Correction;
 import org.resolutionanalytics.core.parse.Remark;
-import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.RepairKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
-import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
@@ -35,12 +33,10 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final Map<String, Section> SECTIONS =
       Arrays.stream(Section.values()).collect(Collectors.toMap(Section::id, s -> s));
-  private static final Map<String, Body> BODIES =
-      Arrays.stream(Body.values()).collect(Collectors.toMap(Body::id, b -> b));
   private static final Map<String, RepairKind> REPAIRS =
       Arrays.stream(RepairKind.values()).collect(Collectors.toMap(RepairKind::id, k -> k));
   private final Map<String, Theme> themes = new HashMap<>();
@@ -56,7 +52,7 @@ public final class FactsCodec {
     out.writeByte(VERSION);
     out.writeText(facts.document());
     out.writeText(facts.sha256());
-    encodeMetadata(facts.metadata(), out);
+    MetadataCodec.encode(facts.metadata(), out);
     out.writeInt(facts.remarks().size());
     for (Remark remark : facts.remarks()) {
       out.writeShared(remark.code());
@@ -92,7 +88,7 @@ public final class FactsCodec {
     }
     String document = in.readText();
     String sha256 = in.readText();
-    ResolutionMetadata metadata = decodeMetadata(in);
+    ResolutionMetadata metadata = MetadataCodec.decode(in);
     List<Remark> remarks = decodeRemarks(in);
     List<Correction> corrections = decodeCorrections(in);
     int count = in.readInt();
@@ -127,30 +123,7 @@ public final class FactsCodec {
     return corrections;
   }
 
-  private static void encodeMetadata(ResolutionMetadata metadata, FactsOutput out) {
-    out.writeOptional(metadata.symbol().map(ResolutionSymbol::value));
-    out.writeText(metadata.body().id());
-    out.writeOptional(metadata.session());
-    out.writeText(metadata.title());
-    writeDate(metadata.adoptedOn(), out);
-    out.writeOptional(metadata.meeting());
-    out.writeOptional(metadata.committeeReport());
-    out.writeOptional(metadata.agendaItem());
-  }
-
-  private static ResolutionMetadata decodeMetadata(FactsInput in) {
-    return new ResolutionMetadata(
-        in.readOptional().map(ResolutionSymbol::new),
-        known(BODIES, in.readText()),
-        in.readOptional(),
-        in.readText(),
-        readDate(in),
-        in.readOptional(),
-        in.readOptional(),
-        in.readOptional());
-  }
-
-  private static <T> T known(Map<String, T> values, String id) {
+  static <T> T known(Map<String, T> values, String id) {
     T value = values.get(id);
     if (value == null) {
       throw new IllegalArgumentException("facts with an unknown value: " + id);
@@ -187,7 +160,7 @@ public final class FactsCodec {
     out.writeInt(clause.citations().size());
     for (Citation citation : clause.citations()) {
       out.writeShared(citation.symbol().orElse(""));
-      writeDate(citation.date(), out);
+      out.writeDate(citation.date());
       out.writeShared(citation.title());
       writeWords(clause.text(), citation.matchedText(), citation.start(), citation.end(), out);
     }
@@ -292,7 +265,7 @@ public final class FactsCodec {
     List<Citation> citations = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       String symbol = in.readShared();
-      Optional<LocalDate> date = readDate(in);
+      Optional<LocalDate> date = in.readDate();
       String title = in.readShared();
       Words at = readWords(text, in);
       citations.add(
@@ -354,20 +327,6 @@ public final class FactsCodec {
     int start = in.readInt();
     int end = start + in.readInt();
     return new Words(there ? text.substring(start, end) : in.readText(), start, end);
-  }
-
-  private static void writeDate(Optional<LocalDate> date, FactsOutput out) {
-    out.writeInt(
-        date.map(d -> (d.getYear() * 12 + d.getMonthValue()) * 32 + d.getDayOfMonth()).orElse(0));
-  }
-
-  private static Optional<LocalDate> readDate(FactsInput in) {
-    int packed = in.readInt();
-    if (packed == 0) {
-      return Optional.empty();
-    }
-    int months = packed / 32 - 1;
-    return Optional.of(LocalDate.of(months / 12, months % 12 + 1, packed % 32));
   }
 
   private record Words(String text, int start, int end) {}

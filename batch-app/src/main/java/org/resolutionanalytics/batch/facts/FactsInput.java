@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.facts;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,15 @@ final class FactsInput {
     String text = readText();
     shared.add(text);
     return text;
+  }
+
+  Optional<LocalDate> readDate() {
+    int packed = readInt();
+    if (packed == 0) {
+      return Optional.empty();
+    }
+    int months = packed / 32 - 1;
+    return Optional.of(LocalDate.of(months / 12, months % 12 + 1, packed % 32));
   }
 
   Optional<String> readOptional() {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.facts;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +50,12 @@ final class FactsOutput {
     shared.put(text, shared.size() + 1);
     writeInt(0);
     writeText(text);
+  }
+
+  /** A day of the common calendar in one number; 0 for none. */
+  void writeDate(Optional<LocalDate> date) {
+    writeInt(
+        date.map(d -> (d.getYear() * 12 + d.getMonthValue()) * 32 + d.getDayOfMonth()).orElse(0));
   }
 
   void writeOptional(Optional<String> text) {

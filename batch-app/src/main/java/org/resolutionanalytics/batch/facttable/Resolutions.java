@@ -2,17 +2,25 @@ package org.resolutionanalytics.batch.facttable;
 
 import static org.resolutionanalytics.batch.table.ColumnType.DATE;
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
 import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.known;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.resolution.Vote;
 
 /** One row per document. */
 public final class Resolutions {
@@ -56,6 +64,19 @@ public final class Resolutions {
           .column(
               "url", TEXT, "The document's address at the United Nations; empty without a symbol.")
           .optional(row -> row.symbol().map(Resolutions::url))
+          .column(
+              "kind", ColumnType.oneOf(ids(DocumentKind.values())), "What kind of document it is.")
+          .value(row -> metadata(row).kind().id())
+          .column("body_name", PHRASE, "The body as printed, where body is other.")
+          .optional(row -> metadata(row).bodyName())
+          .column("in_favour", INTEGER, "The votes in favour, if they were counted.")
+          .optional(row -> count(row, Vote::inFavour))
+          .column("against", INTEGER, "The votes against.")
+          .optional(row -> count(row, Vote::against))
+          .column("abstaining", INTEGER, "The abstentions.")
+          .optional(row -> count(row, Vote::abstaining))
+          .column("vote_text", PHRASE, "How it was adopted, in its own words: without a vote.")
+          .optional(row -> metadata(row).vote().map(Vote::text))
           .build();
 
   /** Its rows. */
@@ -63,6 +84,15 @@ public final class Resolutions {
       new DocumentTable<>(TABLE, (facts, sink) -> sink.accept(new DocumentRow(facts)));
 
   private Resolutions() {}
+
+  private static Optional<Integer> count(DocumentRow row, Function<Vote, OptionalInt> count) {
+    OptionalInt found = metadata(row).vote().map(count).orElse(OptionalInt.empty());
+    return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
+  }
+
+  private static String[] ids(DocumentKind... kinds) {
+    return Arrays.stream(kinds).map(DocumentKind::id).toArray(String[]::new);
+  }
 
   /** Slashes stay; all else that a path of a URL cannot hold is encoded. */
   private static String url(String symbol) {

@@ -3,15 +3,18 @@ package org.resolutionanalytics.batch.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.parse.Correction;
 import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.RepairKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.resolution.Vote;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.DueDate;
@@ -95,7 +98,15 @@ public final class Facts {
         Optional.of(LocalDate.of(2015, 12, 31)),
         Optional.of("4"),
         Optional.of("A/70/1"),
-        Optional.of("15 (a)"));
+        Optional.of("15 (a)"),
+        DocumentKind.DECISION,
+        Optional.of(
+            new Vote(
+                OptionalInt.of(123),
+                OptionalInt.of(0),
+                OptionalInt.empty(),
+                "by 123 votes to none")),
+        Optional.of("The Assembly"));
   }
 
   private static ClauseFacts preambular() {

@@ -58,6 +58,12 @@ class FactTablesTest {
             sha256: abababababababababababababababababababababababababababababababab
             warnings: 2
             url: https://docs.un.org/en/A/RES/70/1
+            kind: decision
+            body_name: The Assembly
+            in_favour: 123
+            against: 0
+            abstaining:
+            vote_text: by 123 votes to none
             """),
         arguments(
             Clauses.ROWS,
@@ -180,7 +186,10 @@ class FactTablesTest {
                     .containsEntry("annex_clauses", 1L)
                     .containsEntry("words", 1)
                     .containsEntry("citations", 0)
-                    .containsEntry("url", null));
+                    .containsEntry("url", null)
+                    .containsEntry("kind", "resolution")
+                    .containsEntry("in_favour", null)
+                    .containsEntry("vote_text", null));
   }
 
   @ParameterizedTest
