@@ -1,29 +1,30 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * How many rows the facts of some documents give in the tables of facts.
  *
  * @param documents rows of {@code resolutions.csv}
- * @param clauses rows of {@code clauses.csv}
- * @param themes rows of {@code themes.csv}
- * @param actors rows of {@code actors.csv}
- * @param requests rows of {@code requests.csv}
- * @param citations rows of {@code citations.csv}
- * @param repairs rows of {@code repairs.csv}
- * @param remarks rows of {@code remarks.csv}
+ * @param counts rows of the tables of {@link #TABLES}, in that order
  */
-public record FactRows(
-    long documents,
-    long clauses,
-    long themes,
-    long actors,
-    long requests,
-    long citations,
-    long repairs,
-    long remarks) {
+public record FactRows(long documents, List<Long> counts) {
+
+  /** The tables whose rows are counted. Each has a column of its name in the register. */
+  public static final List<String> TABLES =
+      List.of("clauses", "themes", "actors", "requests", "citations", "repairs", "remarks");
 
   /** Of no document. */
-  static final FactRows NONE = new FactRows(0, 0, 0, 0, 0, 0, 0, 0);
+  static final FactRows NONE = new FactRows(0, Collections.nCopies(TABLES.size(), 0L));
+
+  /** Copies the list. */
+  public FactRows {
+    counts = List.copyOf(counts);
+  }
 
   /** The rows of one document. */
   static FactRows of(DocumentFacts facts) {
@@ -39,12 +40,28 @@ public record FactRows(
     }
     return new FactRows(
         1,
-        facts.clauses().size(),
-        themes,
-        actors,
-        requests,
-        citations,
-        facts.corrections().size(),
-        facts.remarks().size());
+        List.of(
+            (long) facts.clauses().size(),
+            themes,
+            actors,
+            requests,
+            citations,
+            (long) facts.corrections().size(),
+            (long) facts.remarks().size()));
+  }
+
+  /**
+   * Reads counts.
+   *
+   * @param documents how many documents they are of
+   * @param row has a column for each of {@link #TABLES}
+   * @param first the number of the first of these columns, from 1
+   */
+  static FactRows read(long documents, ResultSet row, int first) throws SQLException {
+    List<Long> counts = new ArrayList<>(TABLES.size());
+    for (int i = 0; i < TABLES.size(); i++) {
+      counts.add(row.getLong(first + i));
+    }
+    return new FactRows(documents, counts);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.source.DocumentName;
 import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
@@ -284,20 +285,12 @@ public final class Register {
   public FactRows factRows() {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            "SELECT COUNT(*), COALESCE(SUM(clauses), 0), COALESCE(SUM(themes), 0),"
-                + " COALESCE(SUM(actors), 0), COALESCE(SUM(requests), 0),"
-                + " COALESCE(SUM(citations), 0), COALESCE(SUM(repairs), 0),"
-                + " COALESCE(SUM(remarks), 0) FROM source_unit WHERE state = 'used'",
-            (row, number) ->
-                new FactRows(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    row.getLong(6),
-                    row.getLong(7),
-                    row.getLong(8))));
+            "SELECT COUNT(*)"
+                + FactRows.TABLES.stream()
+                    .map(", COALESCE(SUM(%s), 0)"::formatted)
+                    .collect(Collectors.joining())
+                + " FROM source_unit WHERE state = 'used'",
+            (row, number) -> FactRows.read(row.getLong(1), row, 2)));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.resolutionanalytics.batch.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +33,29 @@ record RegisterRow(
 
   /** The columns that {@link #read} wants, in its order. */
   static final String COLUMNS =
-      "path, part, document, bytes, sha256, state, analysis, reason, detail, line,"
-          + " clauses, themes, actors, requests, citations, repairs, remarks, checksum";
+      "path, part, document, bytes, sha256, state, analysis, reason, detail, line, "
+          + String.join(", ", FactRows.TABLES)
+          + ", checksum";
 
   /** An SQL statement for {@link #values()}. */
   static final String UPDATE =
       "UPDATE source_unit SET document = ?, bytes = ?, sha256 = ?, state = ?, analysis = ?,"
-          + " reason = ?, detail = ?, line = ?, clauses = ?, themes = ?, actors = ?, requests = ?,"
-          + " citations = ?, repairs = ?, remarks = ?, checksum = ? WHERE path = ? AND part = ?";
+          + " reason = ?, detail = ?, line = ?, "
+          + String.join(" = ?, ", FactRows.TABLES)
+          + " = ?, checksum = ? WHERE path = ? AND part = ?";
 
   /** An SQL statement for {@link #values()} and the inventory's number. */
   static final String INSERT =
-      "INSERT INTO source_unit (document, bytes, sha256, state, analysis, reason, detail, line,"
-          + " clauses, themes, actors, requests, citations, repairs, remarks, checksum, path, part,"
-          + " inventory, left_by)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')";
+      "INSERT INTO source_unit (document, bytes, sha256, state, analysis, reason, detail, line, "
+          + String.join(", ", FactRows.TABLES)
+          + ", checksum, path, part, inventory, left_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+          + "?, ".repeat(FactRows.TABLES.size())
+          + "?, ?, ?, ?, '')";
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final int LONGEST_DETAIL = 2000;
-  private static final int CHECKSUM = 18;
+  private static final int FIRST_COUNT = 11;
+  private static final int CHECKSUM = FIRST_COUNT + FactRows.TABLES.size();
 
   static RegisterRow waiting(SourceUnit unit) {
     return new RegisterRow(unit, WAITING, "", "", "", 0, FactRows.NONE);
@@ -81,26 +87,20 @@ record RegisterRow(
 
   /** The values of {@link #UPDATE} and {@link #INSERT}. */
   Object[] values() {
-    return new Object[] {
-      unit.document(),
-      unit.bytes(),
-      unit.sha256(),
-      state,
-      analysis,
-      reason,
-      detail,
-      line,
-      rows.clauses(),
-      rows.themes(),
-      rows.actors(),
-      rows.requests(),
-      rows.citations(),
-      rows.repairs(),
-      rows.remarks(),
-      checksum(),
-      unit.path(),
-      unit.part()
-    };
+    List<Object> values =
+        new ArrayList<>(
+            List.of(
+                unit.document(),
+                unit.bytes(),
+                unit.sha256(),
+                state,
+                analysis,
+                reason,
+                detail,
+                line));
+    values.addAll(rows.counts());
+    values.addAll(List.of(checksum(), unit.path(), unit.part()));
+    return values.toArray();
   }
 
   /**
@@ -110,16 +110,7 @@ record RegisterRow(
    */
   static RegisterRow read(ResultSet row) throws SQLException {
     SourceUnit unit = Register.unit(row, 0);
-    FactRows rows =
-        new FactRows(
-            row.getString(6).equals(USED) ? 1 : 0,
-            row.getLong(11),
-            row.getLong(12),
-            row.getLong(13),
-            row.getLong(14),
-            row.getLong(15),
-            row.getLong(16),
-            row.getLong(17));
+    FactRows rows = FactRows.read(row.getString(6).equals(USED) ? 1 : 0, row, FIRST_COUNT);
     RegisterRow read =
         new RegisterRow(
             unit,
@@ -137,24 +128,19 @@ record RegisterRow(
   }
 
   private long checksum() {
-    return new Checksum()
-        .add(unit.path())
-        .add(unit.part())
-        .add(unit.document())
-        .add(unit.bytes())
-        .add(unit.sha256())
-        .add(state)
-        .add(analysis)
-        .add(reason)
-        .add(detail)
-        .add(line)
-        .add(rows.clauses())
-        .add(rows.themes())
-        .add(rows.actors())
-        .add(rows.requests())
-        .add(rows.citations())
-        .add(rows.repairs())
-        .add(rows.remarks())
-        .value();
+    Checksum checksum =
+        new Checksum()
+            .add(unit.path())
+            .add(unit.part())
+            .add(unit.document())
+            .add(unit.bytes())
+            .add(unit.sha256())
+            .add(state)
+            .add(analysis)
+            .add(reason)
+            .add(detail)
+            .add(line);
+    rows.counts().forEach(checksum::add);
+    return checksum.value();
   }
 }

@@ -66,13 +66,9 @@ final class Completeness {
   private static Map<String, Long> rows(FactRows facts, Register.Counts counts) {
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put("resolutions.csv", facts.documents());
-    rows.put("clauses.csv", facts.clauses());
-    rows.put("themes.csv", facts.themes());
-    rows.put("actors.csv", facts.actors());
-    rows.put("requests.csv", facts.requests());
-    rows.put("citations.csv", facts.citations());
-    rows.put("repairs.csv", facts.repairs());
-    rows.put("remarks.csv", facts.remarks());
+    for (int i = 0; i < FactRows.TABLES.size(); i++) {
+      rows.put(FactRows.TABLES.get(i) + ".csv", facts.counts().get(i));
+    }
     rows.put("rejected.csv", counts.rejected() + counts.otherFormats());
     return rows;
   }

@@ -198,7 +198,7 @@ class RegisterTest {
 
     // Facts.whole has two clauses, two themes, an actor, a request, a citation, a repair and two
     // remarks.
-    assertThat(register.factRows()).isEqualTo(new FactRows(2, 4, 4, 2, 2, 2, 2, 4));
+    assertThat(register.factRows()).isEqualTo(new FactRows(2, List.of(4L, 4L, 2L, 2L, 2L, 2L, 4L)));
   }
 
   /** Whatever is changed in a row, the row is not believed, and its unit waits. */
