@@ -72,6 +72,16 @@ public final class Analysis {
   }
 
   /**
+   * How long the analysis of one document can take: it may wait until no other document is being
+   * analysed, and is tried a second time where memory ran out.
+   *
+   * @param timeout the limit of one try
+   */
+  public static Duration longest(Duration timeout) {
+    return timeout.multipliedBy(3);
+  }
+
+  /**
    * Analyses a file that is one text.
    *
    * @param file the file, whose name is the document's

@@ -6,7 +6,6 @@ import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
-import org.resolutionanalytics.batch.source.RejectionReason;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
@@ -54,14 +53,9 @@ public final class UnitAnalyser {
   /**
    * Analyses a unit.
    *
-   * @param unit the unit
+   * @param unit the unit, whose name can be used
    */
   public Outcome analyse(SourceUnit unit) {
-    Optional<String> problem = CorpusFolders.problemOf(unit.path());
-    if (problem.isPresent()) {
-      return new Outcome.Rejected(
-          unit.withSha256(""), RejectionReason.UNUSABLE_NAME, problem.get(), 0);
-    }
     return known(unit)
         .map(facts -> themes.renew(unit, facts))
         .orElseGet(() -> analysis.analyse(unit, corpus.file(unit.path())));

@@ -16,12 +16,22 @@ public final class Sha256 {
    * @param text any text
    */
   public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The hash of some bytes.
+   *
+   * @param bytes any bytes
+   */
+  public static String of(byte[] bytes) {
     MessageDigest digest = newDigest();
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
     return hex(digest);
   }
 
-  static MessageDigest newDigest() {
+  /** A new digest, for what comes in parts. */
+  public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -29,7 +39,8 @@ public final class Sha256 {
     }
   }
 
-  static String hex(MessageDigest digest) {
+  /** The hash of what a digest was given; resets the digest. */
+  public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -2,25 +2,20 @@ package org.resolutionanalytics.batch.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.resolutionanalytics.batch.source.DocumentName;
+import org.resolutionanalytics.batch.checksum.Sha256;
 import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +31,6 @@ public final class Register {
   /** The columns of {@link #unit}. */
   public static final String UNIT = "path, part, document, bytes, sha256";
 
-  private static final String SAME = RejectionReason.SAME_DOCUMENT.code();
   private static final List<String> LIMITS =
       Arrays.stream(RejectionReason.values())
           .filter(RejectionReason::isLimit)
@@ -96,7 +90,7 @@ public final class Register {
     } catch (DuplicateKeyException e) {
       throw new DamagedDatabaseException("it holds a unit that it does not find", e);
     }
-    update(changed);
+    RegisterRow.update(jdbc, changed);
     jdbc.batchUpdate(
         "UPDATE source_unit SET inventory = ?, left_by = '' WHERE path = ? AND part = ?", seen);
   }
@@ -142,67 +136,15 @@ public final class Register {
   }
 
   /**
-   * Sees to it that of the files of one document, which differ in their endings only, one is used:
-   * the richest that could be read. One that is not needed is rejected as the same document; one
-   * that is needed after all waits.
+   * Chooses the file that is used among the files of one document, which differ in their endings
+   * only: the richest that could be read. One that is not needed is rejected as the same document;
+   * one that is needed after all waits.
    *
    * @param analysis under which program and lexicons this run analyses
    * @return whether a unit waits now that did not before
    */
   public boolean settleFormats(String analysis) {
-    Map<String, List<RegisterRow>> formats = new HashMap<>();
-    jdbc.query(
-        "SELECT "
-            + RegisterRow.COLUMNS
-            + " FROM source_unit WHERE reason = ? OR document IN (SELECT document FROM source_unit"
-            + " GROUP BY document HAVING COUNT(*) > 1)",
-        row -> {
-          RegisterRow read = RegisterRow.read(row);
-          formats.computeIfAbsent(read.unit().document(), key -> new ArrayList<>()).add(read);
-        },
-        SAME);
-    List<RegisterRow> changed = new ArrayList<>();
-    // The facts of a document are those of the file that was used.
-    Set<SourceUnit> usedBefore = new HashSet<>();
-    for (List<RegisterRow> rows : formats.values()) {
-      rows.stream().filter(RegisterRow::isUsed).map(RegisterRow::unit).forEach(usedBefore::add);
-      settle(rows, analysis, changed);
-    }
-    jdbc.batchUpdate(
-        "DELETE FROM facts WHERE document = ?",
-        changed.stream()
-            .filter(row -> usedBefore.contains(row.unit()))
-            .map(row -> new Object[] {row.unit().document()})
-            .toList());
-    update(changed);
-    return changed.stream().anyMatch(row -> !row.isRejected());
-  }
-
-  private static void settle(
-      List<RegisterRow> formats, String analysis, List<RegisterRow> changed) {
-    formats.sort(
-        Comparator.comparingInt((RegisterRow row) -> DocumentName.poverty(row.unit().path()))
-            .thenComparing(row -> row.unit().path())
-            .thenComparing(row -> row.unit().part()));
-    SourceUnit used = null;
-    for (RegisterRow row : formats) {
-      boolean spare = row.reason().equals(SAME);
-      if (row.isRejected() && !spare) {
-        continue;
-      }
-      if (used == null) {
-        used = row.unit();
-        if (spare) {
-          changed.add(RegisterRow.waiting(row.unit()));
-        }
-      } else if (!spare || !row.analysis().equals(analysis)) {
-        String detail = "The same document is used in a richer format: " + used.path();
-        changed.add(
-            RegisterRow.rejected(
-                new Outcome.Rejected(row.unit(), RejectionReason.SAME_DOCUMENT, detail, 0),
-                analysis));
-      }
-    }
+    return new DocumentFormats(jdbc).settle(analysis);
   }
 
   /** Records what the analysis gave; the facts themselves are {@link FactsStore}'s. */
@@ -214,7 +156,7 @@ public final class Register {
               ? RegisterRow.used(found.unit(), analysis, FactRows.of(found.facts()))
               : RegisterRow.rejected((Outcome.Rejected) outcome, analysis));
     }
-    update(rows);
+    RegisterRow.update(jdbc, rows);
   }
 
   /** Lets units wait again whose facts turned out to be damaged. */
@@ -230,15 +172,7 @@ public final class Register {
           },
           document);
     }
-    update(rows);
-  }
-
-  private void update(List<RegisterRow> rows) {
-    jdbc.batchUpdate(RegisterRow.UPDATE, values(rows));
-  }
-
-  private static List<Object[]> values(List<RegisterRow> rows) {
-    return rows.stream().map(RegisterRow::values).toList();
+    RegisterRow.update(jdbc, rows);
   }
 
   /**
@@ -313,12 +247,7 @@ public final class Register {
    * analysis, with what outcome, and of what content where it is used. In lower-case hexadecimal.
    */
   public String fingerprint() {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.newDigest();
     jdbc.query(
         "SELECT " + RegisterRow.COLUMNS + " FROM source_unit ORDER BY path, part",
         row -> {
@@ -340,7 +269,7 @@ public final class Register {
             digest.update((byte) 0);
           }
         });
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   /** What identifies a unit. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A unit in the register.
@@ -37,8 +38,8 @@ record RegisterRow(
           + String.join(", ", FactRows.TABLES)
           + ", checksum";
 
-  /** An SQL statement for {@link #values()}. */
-  static final String UPDATE =
+  /** For {@link #values()}. */
+  private static final String UPDATE =
       "UPDATE source_unit SET document = ?, bytes = ?, sha256 = ?, state = ?, analysis = ?,"
           + " reason = ?, detail = ?, line = ?, "
           + String.join(" = ?, ", FactRows.TABLES)
@@ -75,6 +76,11 @@ record RegisterRow(
         detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail,
         why.line(),
         FactRows.NONE);
+  }
+
+  /** Puts rows in the place of those of the same units. */
+  static void update(JdbcTemplate jdbc, List<RegisterRow> rows) {
+    jdbc.batchUpdate(UPDATE, rows.stream().map(RegisterRow::values).toList());
   }
 
   boolean isUsed() {

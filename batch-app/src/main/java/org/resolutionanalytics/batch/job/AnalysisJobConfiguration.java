@@ -22,6 +22,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -104,18 +105,15 @@ class AnalysisJobConfiguration {
               rejects.set(register.counts().rejected());
             });
     Step stage =
-        new StepBuilder("stage", repository)
-            .tasklet(
-                (contribution, context) -> {
-                  progress.writing();
-                  if (publication.stage(run(contribution))) {
-                    contribution.setExitStatus(new ExitStatus(UNCHANGED));
-                  }
-                  return RepeatStatus.FINISHED;
-                },
-                transactions)
-            .allowStartIfComplete(true)
-            .build();
+        tasklet(
+            "stage",
+            (contribution, context) -> {
+              progress.writing();
+              if (publication.stage(run(contribution))) {
+                contribution.setExitStatus(new ExitStatus(UNCHANGED));
+              }
+              return RepeatStatus.FINISHED;
+            });
     Flow counted =
         new FlowBuilder<SimpleFlow>("tables-and-statistics")
             .split(sideBySide(options.threads()))
@@ -209,13 +207,17 @@ class AnalysisJobConfiguration {
   }
 
   private Step step(String name, Work work) {
+    return tasklet(
+        name,
+        (contribution, context) -> {
+          work.run(run(contribution));
+          return RepeatStatus.FINISHED;
+        });
+  }
+
+  private Step tasklet(String name, Tasklet tasklet) {
     return new StepBuilder(name, repository)
-        .tasklet(
-            (contribution, context) -> {
-              work.run(run(contribution));
-              return RepeatStatus.FINISHED;
-            },
-            transactions)
+        .tasklet(tasklet, transactions)
         .allowStartIfComplete(true)
         .build();
   }

@@ -40,7 +40,8 @@ public final class DatabaseSettings {
       "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10;"
           + " SET tcp_keepalives_count = 3; SET tcp_user_timeout = 60000";
 
-  private static final String PROPERTIES = "spring.datasource.hikari.data-source-properties.";
+  /** How the names of settings start that the pool hands on to the database's driver. */
+  public static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
 
   /**
    * A statement that takes longer has lost its network; that of a large inventory takes seconds.
@@ -125,9 +126,9 @@ public final class DatabaseSettings {
     if (postgres) {
       settings.put("spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql");
       settings.put("spring.datasource.hikari.connection-init-sql", ALIVE);
-      settings.put(PROPERTIES + "tcpKeepAlive", "true");
-      settings.put(PROPERTIES + "connectTimeout", "10");
-      settings.put(PROPERTIES + "socketTimeout", LONGEST_STATEMENT_SECONDS);
+      settings.put(DRIVER + "tcpKeepAlive", "true");
+      settings.put(DRIVER + "connectTimeout", "10");
+      settings.put(DRIVER + "socketTimeout", LONGEST_STATEMENT_SECONDS);
       // So that whoever waits for a database that is away says so soon.
       settings.put("spring.datasource.hikari.connection-timeout", 10_000);
     }

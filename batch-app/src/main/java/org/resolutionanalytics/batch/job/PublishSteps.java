@@ -101,9 +101,10 @@ final class PublishSteps {
   /** Writes the run's own facts and puts all reports in the place of the last ones. */
   void publish(RunContext run) throws IOException {
     lock.take();
-    new Completeness(register).require(run.files(), key.value());
+    Completeness completeness = new Completeness(register);
+    completeness.require(run.files(), key.value());
     if (!run.isKeepingReports()) {
-      new Completeness(register).require(folder.files());
+      completeness.require(folder.files());
     }
     folder.add(new ReportFile(report(run).write(folder.staged()), Optional.empty()));
     folder.publish(run.reportKey(), folder.files());

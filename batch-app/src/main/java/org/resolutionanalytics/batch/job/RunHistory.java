@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,9 +110,7 @@ public final class RunHistory {
    * @throws DatabaseBusyException if another one has taken its place
    */
   void hold(long run) {
-    if (jdbc.queryForList(
-            "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE", Integer.class, run)
-        .isEmpty()) {
+    if (!LockedClaims.holdRun(jdbc, run)) {
       throw new DatabaseBusyException();
     }
   }

@@ -6,11 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.checksum.Sha256;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
@@ -45,7 +43,7 @@ public final class SourceReader {
     } catch (RejectedSourceException e) {
       return rejected(e, "");
     }
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.of(bytes);
     try {
       SourceFormat format = FileSignature.formatOf(bytes);
       Extraction extraction = extract(format, bytes);
@@ -165,13 +163,5 @@ public final class SourceReader {
 
   private static SourceReading rejected(RejectedSourceException e, String sha256) {
     return new SourceReading.Rejected(e.reason(), e.detail(), e.line(), sha256);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -161,9 +161,14 @@ final class ClauseAssembler implements LineToken.Visitor {
     gap = Gap.BLANK;
   }
 
+  /** Whether the text has not begun, or has ended. */
+  private boolean isOutside() {
+    return area == Area.FRONT || area == Area.CLOSED;
+  }
+
   @Override
   public void heading(LineToken.Heading token) {
-    if (area == Area.FRONT || area == Area.CLOSED) {
+    if (isOutside()) {
       outer.add(token.line());
       return;
     }
@@ -185,7 +190,7 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   @Override
   public void row(LineToken.Row token) {
-    if (area == Area.FRONT || area == Area.CLOSED) {
+    if (isOutside()) {
       outer.add(token.line());
       return;
     }
@@ -359,7 +364,7 @@ final class ClauseAssembler implements LineToken.Visitor {
   @Override
   public void prose(LineToken.Prose token) {
     Line line = token.line();
-    if (area == Area.FRONT || area == Area.CLOSED) {
+    if (isOutside()) {
       outer.add(line);
       return;
     }

@@ -22,21 +22,19 @@ final class Layout {
   private final boolean separated;
   private final boolean blocks;
 
-  private Layout(int width, int slack, boolean separated, boolean blocks) {
-    this.width = width;
-    this.slack = slack;
+  private Layout(Width measured, boolean separated, boolean blocks) {
+    this.width = measured.width();
+    this.slack = measured.slack();
     this.separated = separated;
     this.blocks = blocks;
   }
 
-  /** The same lines, whose blank lines separate paragraphs or do not. */
-  private Layout separated(boolean blankLinesSeparate, boolean hasBlocks) {
-    return new Layout(width, slack, blankLinesSeparate, hasBlocks);
-  }
+  /** How wide lines are, and how much room a full one may have at its end. */
+  private record Width(int width, int slack) {}
 
   /** Measures a document. */
   static Layout of(List<LineToken> tokens) {
-    return measured(tokens).separated(blankLinesSeparate(tokens), isMostlyBlocks(tokens));
+    return new Layout(measured(tokens), blankLinesSeparate(tokens), isMostlyBlocks(tokens));
   }
 
   /**
@@ -69,7 +67,7 @@ final class Layout {
     return goingOn * SELDOM <= blocks;
   }
 
-  private static Layout measured(List<LineToken> tokens) {
+  private static Width measured(List<LineToken> tokens) {
     int[] lengths = new int[tokens.size()];
     int[] needs = new int[tokens.size()];
     int pairs = 0;
@@ -92,11 +90,11 @@ final class Layout {
       afterText = text;
     }
     return inLongLines * 4 > all || pairs < 3
-        ? new Layout(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0, true, false)
+        ? new Width(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0)
         : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
   }
 
-  private static Layout measured(int[] lengths, int[] needs) {
+  private static Width measured(int[] lengths, int[] needs) {
     int[] sorted = lengths.clone();
     Arrays.sort(sorted);
     int width = sorted[(int) ((sorted.length - 1) * 0.99)];
@@ -106,7 +104,7 @@ final class Layout {
     }
     Arrays.sort(room);
     int slack = Math.max(0, room[(int) ((room.length - 1) * 0.97)] + 1);
-    return new Layout(width, slack, true, false);
+    return new Width(width, slack);
   }
 
   /** Whether the lines are wrapped and the document told how wide they are. */

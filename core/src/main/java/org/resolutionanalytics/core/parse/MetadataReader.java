@@ -1,11 +1,12 @@
 package org.resolutionanalytics.core.parse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
@@ -106,11 +107,16 @@ final class MetadataReader {
     if (sponsors < 0) {
       return title();
     }
-    List<String> lines = new ArrayList<>();
-    for (int i = sponsors + 1; i < front.size() && !endsTitle(front.get(i)); i++) {
-      lines.add(front.get(i));
-    }
-    return String.join(" ", lines).strip();
+    return titleFrom("", sponsors + 1);
+  }
+
+  /** A title that starts with some words and goes on from a line on. */
+  private String titleFrom(String first, int line) {
+    return Stream.concat(
+            Stream.of(first),
+            front.stream().skip(line).takeWhile(following -> !endsTitle(following)))
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   private Optional<Vote> vote() {
@@ -181,13 +187,8 @@ final class MetadataReader {
     for (int i = 0; i < front.size(); i++) {
       int number = titleStart(front.get(i));
       if (number > 0) {
-        List<String> lines = new ArrayList<>();
         String first = front.get(i).substring(Math.min(number, front.get(i).length())).strip();
-        lines.add(isDatedName(first) ? "" : first);
-        for (int j = i + 1; j < front.size() && !endsTitle(front.get(j)); j++) {
-          lines.add(front.get(j));
-        }
-        return String.join(" ", lines).strip();
+        return titleFrom(isDatedName(first) ? "" : first, i + 1);
       }
     }
     return "";

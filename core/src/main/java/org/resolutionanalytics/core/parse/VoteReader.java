@@ -1,5 +1,6 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +14,25 @@ import org.resolutionanalytics.core.resolution.Vote;
  * vote}, {@code unanimously}, {@code by consensus}.
  */
 final class VoteReader {
-  private static final String COUNT =
-      "(\\d{1,3}|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-          + "|fourteen|fifteen)";
+  private static final List<String> NUMBERS =
+      List.of(
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
+  private static final String COUNT = "(\\d{1,3}|nil|" + String.join("|", NUMBERS) + ")";
   private static final Pattern COUNTED =
       Pattern.compile(
           "by (?:a (?:recorded |roll-call )?vote of )?"
@@ -30,24 +47,6 @@ final class VoteReader {
       Pattern.compile(
           "adopted[^.]{0,60}?(without a vote|unanimously|by consensus|by acclamation)",
           Pattern.CASE_INSENSITIVE);
-  private static final String[] NUMBERS = {
-    "none",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen"
-  };
 
   private VoteReader() {}
 
@@ -70,12 +69,7 @@ final class VoteReader {
     if (Characters.isDigit(words.charAt(0))) {
       return OptionalInt.of(Integer.parseInt(words));
     }
-    String lower = words.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < NUMBERS.length; i++) {
-      if (NUMBERS[i].equals(lower)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.of(0);
+    // "nil" is no word of the list.
+    return OptionalInt.of(Math.max(0, NUMBERS.indexOf(words.toLowerCase(Locale.ROOT))));
   }
 }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.resolutionanalytics.core.parse.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
@@ -76,7 +77,7 @@ final class WordRepairs {
   private static List<WordRepair> merged(List<WordRepair> marks, List<WordRepair> repairs) {
     if (!marks.isEmpty()) {
       repairs.addAll(marks);
-      repairs.sort(java.util.Comparator.comparingInt(WordRepair::start));
+      repairs.sort(Comparator.comparingInt(WordRepair::start));
     }
     return repairs;
   }

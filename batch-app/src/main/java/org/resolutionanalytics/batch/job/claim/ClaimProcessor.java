@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Analyses the units of claims, one after the other. For use by one thread. */
@@ -39,10 +41,10 @@ final class ClaimProcessor implements ItemProcessor<Claim, Findings> {
     List<Outcome> outcomes = new ArrayList<>();
     List<SourceUnit> left = new ArrayList<>();
     for (SourceUnit unit : claim.units()) {
-      attempts.begin(unit);
-      Outcome outcome = analyser.apply(unit);
-      attempts.end(unit);
-      claims.touch();
+      Outcome outcome =
+          CorpusFolders.problemOf(unit.path())
+              .<Outcome>map(problem -> unusable(unit, problem))
+              .orElseGet(() -> analysed(unit));
       if (onlySeenContent && !outcome.unit().sha256().equals(unit.sha256())) {
         left.add(unit);
       } else {
@@ -50,5 +52,17 @@ final class ClaimProcessor implements ItemProcessor<Claim, Findings> {
       }
     }
     return new Findings(outcomes, left);
+  }
+
+  private static Outcome.Rejected unusable(SourceUnit unit, String problem) {
+    return new Outcome.Rejected(unit.withSha256(""), RejectionReason.UNUSABLE_NAME, problem, 0);
+  }
+
+  private Outcome analysed(SourceUnit unit) {
+    attempts.begin(unit);
+    Outcome outcome = analyser.apply(unit);
+    attempts.end(unit);
+    claims.touch();
+    return outcome;
   }
 }

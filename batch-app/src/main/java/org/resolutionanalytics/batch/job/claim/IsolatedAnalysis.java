@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -77,10 +76,6 @@ public final class IsolatedAnalysis {
    *     outside again and again
    */
   Outcome analyse(SourceUnit unit, Runnable alive) {
-    Optional<String> problem = CorpusFolders.problemOf(unit.path());
-    if (problem.isPresent()) {
-      return new Outcome.Rejected(unit, RejectionReason.UNUSABLE_NAME, problem.get(), 0);
-    }
     for (int tries = 1; tries <= TRIES; tries++) {
       Ended ended = run(unit, alive);
       if (ended.exitCode() == 0) {
@@ -108,7 +103,7 @@ public final class IsolatedAnalysis {
   }
 
   private Ended run(SourceUnit unit, Runnable alive) {
-    Duration longest = limits.timeout().multipliedBy(TRIES).plusMinutes(1);
+    Duration longest = Analysis.longest(limits.timeout()).plusMinutes(1);
     Process process;
     try {
       process =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.slf4j.Logger;
@@ -20,9 +21,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class LockedClaims implements Claims {
   /** What a transaction does besides analysing a document, and some more. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
-
-  /** A document that runs out of memory waits for the others, and has a second try. */
-  private static final int TRIES = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final String WAITING =
@@ -43,7 +41,7 @@ public final class LockedClaims implements Claims {
     this.role = role;
     this.worker = Objects.requireNonNull(worker, "worker");
     this.idleMillis =
-        Math.min(timeout.multipliedBy(TRIES).plus(MARGIN).toMillis(), Integer.MAX_VALUE);
+        Math.min(Analysis.longest(timeout).plus(MARGIN).toMillis(), Integer.MAX_VALUE);
   }
 
   /**
@@ -93,12 +91,7 @@ public final class LockedClaims implements Claims {
     }
     // A process that is frozen would keep its claim for ever.
     jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleMillis);
-    // Nobody can end the run while this transaction lasts.
-    if (jdbc.queryForList(
-            "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE",
-            Integer.class,
-            run.getAsLong())
-        .isEmpty()) {
+    if (!holdRun(jdbc, run.getAsLong())) {
       throw new RunOverException();
     }
     String mine = mine();
@@ -120,6 +113,19 @@ public final class LockedClaims implements Claims {
               biggest.part()));
     }
     return Optional.of(new Claim(units));
+  }
+
+  /**
+   * Holds a run's row, so that nobody can end the run before the caller's transaction ends.
+   *
+   * @param jdbc a PostgreSQL that has the schema
+   * @param run the run's number
+   * @return whether the run is at work
+   */
+  public static boolean holdRun(JdbcTemplate jdbc, long run) {
+    return !jdbc.queryForList(
+            "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE", Integer.class, run)
+        .isEmpty();
   }
 
   private List<SourceUnit> lock(String mine, String also, int limit, Object... values) {

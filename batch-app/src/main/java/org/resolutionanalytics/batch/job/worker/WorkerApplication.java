@@ -29,8 +29,6 @@ import org.springframework.context.support.GenericApplicationContext;
 })
 @Import(Worker.class)
 public class WorkerApplication {
-  private static final String PROPERTIES = "spring.datasource.hikari.data-source-properties.";
-
   /** A statement of a worker takes milliseconds; so long, the network must be cut. */
   private static final String SOCKET_SECONDS = "60";
 
@@ -56,9 +54,9 @@ public class WorkerApplication {
                     WorkerApplication.class, options.databaseUrl(), 2 * options.threads() + 2)
                 .properties(
                     Map.of(
-                        PROPERTIES + "ApplicationName",
+                        DatabaseSettings.DRIVER + "ApplicationName",
                         "resolutions worker " + name.value(),
-                        PROPERTIES + "socketTimeout",
+                        DatabaseSettings.DRIVER + "socketTimeout",
                         SOCKET_SECONDS))
                 // A worker that is told to end has its claims to bring to an end first.
                 .registerShutdownHook(false)

@@ -1,0 +1,74 @@
+package org.resolutionanalytics.batch.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.resolutionanalytics.batch.source.DocumentName;
+import org.resolutionanalytics.batch.source.RejectionReason;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Chooses which file is used where a document has several, in different formats. */
+record DocumentFormats(JdbcTemplate jdbc) {
+  private static final String SAME = RejectionReason.SAME_DOCUMENT.code();
+
+  /** Does what {@link Register#settleFormats} says. */
+  boolean settle(String analysis) {
+    Map<String, List<RegisterRow>> formats = new HashMap<>();
+    jdbc.query(
+        "SELECT "
+            + RegisterRow.COLUMNS
+            + " FROM source_unit WHERE reason = ? OR document IN (SELECT document FROM source_unit"
+            + " GROUP BY document HAVING COUNT(*) > 1)",
+        row -> {
+          RegisterRow read = RegisterRow.read(row);
+          formats.computeIfAbsent(read.unit().document(), key -> new ArrayList<>()).add(read);
+        },
+        SAME);
+    List<RegisterRow> changed = new ArrayList<>();
+    // The facts of a document are those of the file that was used.
+    Set<SourceUnit> usedBefore = new HashSet<>();
+    for (List<RegisterRow> rows : formats.values()) {
+      rows.stream().filter(RegisterRow::isUsed).map(RegisterRow::unit).forEach(usedBefore::add);
+      settle(rows, analysis, changed);
+    }
+    jdbc.batchUpdate(
+        "DELETE FROM facts WHERE document = ?",
+        changed.stream()
+            .filter(row -> usedBefore.contains(row.unit()))
+            .map(row -> new Object[] {row.unit().document()})
+            .toList());
+    RegisterRow.update(jdbc, changed);
+    return changed.stream().anyMatch(row -> !row.isRejected());
+  }
+
+  private static void settle(
+      List<RegisterRow> formats, String analysis, List<RegisterRow> changed) {
+    formats.sort(
+        Comparator.comparingInt((RegisterRow row) -> DocumentName.poverty(row.unit().path()))
+            .thenComparing(row -> row.unit().path())
+            .thenComparing(row -> row.unit().part()));
+    SourceUnit used = null;
+    for (RegisterRow row : formats) {
+      boolean spare = row.reason().equals(SAME);
+      if (row.isRejected() && !spare) {
+        continue;
+      }
+      if (used == null) {
+        used = row.unit();
+        if (spare) {
+          changed.add(RegisterRow.waiting(row.unit()));
+        }
+      } else if (!spare || !row.analysis().equals(analysis)) {
+        String detail = "The same document is used in a richer format: " + used.path();
+        changed.add(
+            RegisterRow.rejected(
+                new Outcome.Rejected(row.unit(), RejectionReason.SAME_DOCUMENT, detail, 0),
+                analysis));
+      }
+    }
+  }
+}
