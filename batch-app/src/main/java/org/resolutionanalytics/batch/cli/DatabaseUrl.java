@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 
-/** Where the database is, as JDBC has it. */
+/** Where the database is, in JDBC's form. */
 final class DatabaseUrl {
 
   private static final String JDBC = "jdbc:";

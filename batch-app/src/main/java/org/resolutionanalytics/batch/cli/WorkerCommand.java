@@ -53,7 +53,7 @@ final class WorkerCommand implements Callable<Integer> {
       names = "--database",
       paramLabel = "URL",
       required = true,
-      description = "The PostgreSQL of the runs, as JDBC has it.")
+      description = "The PostgreSQL of the runs, as a JDBC URL.")
   private String database = "";
 
   @Option(

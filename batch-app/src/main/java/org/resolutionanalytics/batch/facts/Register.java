@@ -243,8 +243,9 @@ public final class Register {
   }
 
   /**
-   * A SHA-256 of all that tells one state of the corpus from another: which units, under which
-   * analysis, with what outcome, and of what content where it is used. In lower-case hexadecimal.
+   * A SHA-256 of all that distinguishes one state of the corpus from another: which units, under
+   * which analysis, with what outcome, and of what content where it is used. In lower-case
+   * hexadecimal.
    */
   public String fingerprint() {
     MessageDigest digest = Sha256.newDigest();

@@ -196,7 +196,7 @@ class AnalysisJobConfiguration {
 
   /**
    * All three at once, as each takes about as long: on two processors that ends sooner than two and
-   * one. Whoever asks for one thread wants the other processors for something else.
+   * one. With one thread they run in turn, so that the other processors stay free.
    */
   private static TaskExecutor sideBySide(int threads) {
     return threads == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");

@@ -14,7 +14,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  *
  * @param corpus the folders of resolutions
  * @param output the folder of the reports, absolute
- * @param databaseUrl where facts and the job's own records are kept, as JDBC has it
+ * @param databaseUrl where facts and the job's own records are kept, in JDBC's form
  * @param lexicon the user's own theme lexicon
  * @param threads how many documents are analysed at a time, at least 1; with 1, tables are written
  *     one after the other, too

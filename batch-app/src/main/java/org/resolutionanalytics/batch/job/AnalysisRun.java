@@ -143,7 +143,7 @@ public final class AnalysisRun {
     }
   }
 
-  /** For whoever looks into the framework's records; the register does not need it. */
+  /** Gives dead executions an end in Spring Batch's own records; the register does not need it. */
   private void recoverDead() {
     try {
       for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {

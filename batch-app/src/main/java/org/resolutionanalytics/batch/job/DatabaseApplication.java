@@ -29,7 +29,7 @@ public class DatabaseApplication {
   /**
    * Opens a database.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    * @return to be closed; has a {@link RunHistory}
    */
   public static ConfigurableApplicationContext open(String databaseUrl) {

@@ -53,7 +53,7 @@ public final class DatabaseSettings {
   /**
    * Whether a database is still to be made: one in a file that is not there.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    */
   public static boolean isNew(String databaseUrl) {
     return isFile(databaseUrl) && Files.notExists(file(databaseUrl));
@@ -64,7 +64,7 @@ public final class DatabaseSettings {
    * them after a semicolon, and question marks in the names of files; PostgreSQL after a question
    * mark.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    */
   public static String shown(String databaseUrl) {
     Pattern settings = isFile(databaseUrl) ? H2_SETTINGS : SETTINGS;
@@ -74,7 +74,7 @@ public final class DatabaseSettings {
   /**
    * The folder of a database that is a file.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    * @return nothing for a server
    */
   static Optional<Path> folder(String databaseUrl) {
@@ -86,7 +86,7 @@ public final class DatabaseSettings {
   /**
    * The file of a database that is one.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    */
   static Path file(String databaseUrl) {
     String name = shown(databaseUrl).substring(H2_FILE.length()) + Constants.SUFFIX_MV_FILE;
@@ -97,7 +97,7 @@ public final class DatabaseSettings {
   /**
    * Whether a database is a file of H2, which this process has for itself.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    */
   static boolean isFile(String databaseUrl) {
     return databaseUrl.startsWith(H2_FILE);
@@ -107,7 +107,7 @@ public final class DatabaseSettings {
    * An application without a web server or a banner over a database.
    *
    * @param configuration its configuration
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    * @param connections how many connections it may have
    */
   public static SpringApplicationBuilder application(

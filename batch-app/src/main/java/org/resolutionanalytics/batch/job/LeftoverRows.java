@@ -37,7 +37,7 @@ public final class LeftoverRows {
    * Whether a run may have failed because of leftover rows: it met a lock that nobody can hold, as
    * the process has the database to itself; or its transactions saw different rows.
    *
-   * @param databaseUrl as JDBC has it
+   * @param databaseUrl in JDBC's form
    * @param problems what ended a run
    */
   public static boolean areSuspected(String databaseUrl, List<Throwable> problems) {

@@ -58,9 +58,9 @@ final class PublishSteps {
   /**
    * Makes room for the next reports; and finds out whether they need to be made. Where the last
    * ones were made of the same facts by the same program with the same options, and nobody has
-   * touched them since, they stay, and only what tells of the run itself is written: what has
+   * touched them since, they stay, and only the report of the run itself is written: what has
    * changed since the run before is nothing then. Not so where the run before was killed after it
-   * had published: its changes have been told already.
+   * had published: its changes have been reported already.
    *
    * @return whether the reports that are there stay
    */

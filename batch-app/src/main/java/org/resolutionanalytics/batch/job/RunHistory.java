@@ -21,9 +21,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The runs that a database knows of. The row of the run that is at work is also what stands between
- * it and the runs before: whoever claims work for a run holds the run's row, so a new run cannot
- * begin while an old one still writes, and nobody writes for a run that has ended.
+ * The runs that a database knows of. The row of the current run also protects it from earlier runs:
+ * every claim locks the row of its run, so a new run cannot begin while an old one still writes,
+ * and no process writes for a run that has ended.
  */
 public final class RunHistory {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");

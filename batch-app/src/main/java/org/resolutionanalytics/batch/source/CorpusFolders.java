@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The folders of one corpus. A unit's path is its place below its folder; where there are several
- * folders, it starts with as much of the folder's own path as tells them apart, so that no place on
- * the machine shows in a table.
+ * folders, it starts with as much of the folder's own path as distinguishes them, so that no place
+ * on the machine shows in a table.
  *
  * @param folders the folders, absolute, none inside another
  */

@@ -69,8 +69,8 @@ final class FileNames {
   }
 
   /**
-   * A path that the register can hold: one that is too long is cut, and its hash told instead, so
-   * that two of them stay two.
+   * A path that the register can hold: one that is too long is cut, and its hash added, so that two
+   * of them stay two.
    *
    * @param path any path
    */

@@ -12,7 +12,7 @@ import org.resolutionanalytics.batch.BatchApplication;
 
 /**
  * A document over which the process dies by itself: here because it needs more memory than there
- * is, and Java is told to exit then.
+ * is, and Java is made to exit then.
  */
 class DyingProcessTest {
   private static final int DIED = 3;

@@ -74,7 +74,7 @@ final class SplitWords {
         && (isNowhereElse(rest) || (rest.isLittle() && first.length() >= SHORTEST_REST));
   }
 
-  /** Adds a repair if the blank after a word is a stray one; tells whether it is. */
+  /** Adds a repair if the blank after a word is a stray one; returns whether it is. */
   boolean find(Draft draft, int word, List<WordRepair> repairs) {
     boolean joins =
         isCandidate(draft, word)

@@ -50,7 +50,7 @@ final class VoteReader {
 
   private VoteReader() {}
 
-  /** The vote that a short text tells of, if it does. */
+  /** The vote that a short text reports, if it does. */
   static Optional<Vote> in(String text) {
     Matcher counted = COUNTED.matcher(text);
     if (counted.find()) {

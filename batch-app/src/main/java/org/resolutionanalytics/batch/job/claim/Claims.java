@@ -37,7 +37,7 @@ public interface Claims {
     FREE,
     /** All units that wait are being worked on by others, who may fail. */
     HELD,
-    /** No unit waits, or this process is told to end. */
+    /** No unit waits, or this process is shutting down. */
     NONE
   }
 }

@@ -19,8 +19,8 @@ public final class DatabaseOutage {
   private static final long LONGEST_MILLIS = 15_000;
 
   /**
-   * Of PostgreSQL: broken off by the administrator or a crash, not yet ready to connect, too many
-   * connections, and a session that was ended because it idled.
+   * PostgreSQL's codes for: connection ended by the administrator or a crash, server not ready yet,
+   * too many connections, session ended because it was idle.
    */
   private static final Set<String> PASSING =
       Set.of("57P01", "57P02", "57P03", "53300", "25P03", "57P05");
@@ -54,7 +54,7 @@ public final class DatabaseOutage {
    * @param work may be done several times
    * @return what the work gives
    * @throws RuntimeException what the work throws, if it is no outage or lasts too long
-   * @throws InterruptedException if the thread is told to end
+   * @throws InterruptedException if the thread is interrupted
    */
   public static <T> T retry(Duration patience, Supplier<T> work) throws InterruptedException {
     long since = System.nanoTime();

@@ -38,8 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Takes part in whatever run is at work on the database, until it is told to end. It waits for a
- * database that is away, and leaves to others what it cannot do.
+ * Takes part in the current run of the database, if there is one, until it is stopped. It waits for
+ * a database that does not answer, and leaves units that it cannot analyse to others.
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");

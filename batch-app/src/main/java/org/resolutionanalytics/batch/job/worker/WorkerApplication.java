@@ -37,7 +37,7 @@ public class WorkerApplication {
    *
    * @param options what the worker is asked to do
    * @return to be closed; has a {@link Worker}
-   * @throws InterruptedException if the thread is told to end while it waits for the database
+   * @throws InterruptedException if the thread is interrupted while it waits for the database
    */
   public static ConfigurableApplicationContext start(WorkerOptions options)
       throws InterruptedException {
@@ -58,7 +58,7 @@ public class WorkerApplication {
                         "resolutions worker " + name.value(),
                         DatabaseSettings.DRIVER + "socketTimeout",
                         SOCKET_SECONDS))
-                // A worker that is told to end has its claims to bring to an end first.
+                // A worker that is stopped first finishes its claims.
                 .registerShutdownHook(false)
                 .initializers(given)
                 .run());

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What a worker is asked to do; all that concerns the documents comes with the run.
  *
- * @param databaseUrl the PostgreSQL of the run, as JDBC has it
+ * @param databaseUrl the PostgreSQL of the run, in JDBC's form
  * @param threads how many documents it analyses at a time, at least 1
  * @param input where this machine has the run's folders, in the run's order; none if where the
  *     manager has them
