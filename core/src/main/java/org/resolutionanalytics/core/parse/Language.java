@@ -1,7 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,10 +12,19 @@ final class Language {
 
   private static final Set<String> ENGLISH =
       Set.of("the", "of", "and", "to", "that", "with", "its");
-  private static final Map<String, Set<String>> OTHERS =
-      Map.of(
-          "French", Set.of("le", "la", "les", "des", "et", "du", "sa", "dans", "une", "aux", "au"),
-          "Spanish", Set.of("el", "los", "las", "y", "que", "del", "una", "por", "con", "para"));
+
+  /** In a fixed order: of two that fit alike, the first counts. */
+  private static final List<Other> OTHERS =
+      List.of(
+          new Other(
+              "French",
+              Set.of("le", "la", "les", "des", "et", "du", "sa", "dans", "une", "aux", "au")),
+          new Other(
+              "Spanish",
+              Set.of("el", "los", "las", "y", "que", "del", "una", "por", "con", "para")));
+
+  /** A language and its commonest words. */
+  private record Other(String name, Set<String> words) {}
 
   private Language() {}
 
@@ -25,11 +34,11 @@ final class Language {
     String[] words = start.split("[^\\p{L}]+", -1);
     int most = Math.max(FEWEST, count(words, ENGLISH));
     Optional<String> language = Optional.empty();
-    for (Map.Entry<String, Set<String>> other : OTHERS.entrySet()) {
-      int count = count(words, other.getValue());
+    for (Other other : OTHERS) {
+      int count = count(words, other.words());
       if (count > most) {
         most = count;
-        language = Optional.of(other.getKey());
+        language = Optional.of(other.name());
       }
     }
     return language;
