@@ -41,9 +41,8 @@ import org.resolutionanalytics.nlp.tag.TaggedClause;
  *
  * <pre>{@code
  * Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
- * if (analysis.analyse(Path.of("A_RES_65_170.txt")) instanceof Outcome.Analysed found) {
- *   found.facts().clauses().forEach(System.out::println);
- * }
+ * Stream<Outcome> outcomes = analysis.analyse(Path.of("A_RES_65_170.txt"));
+ * outcomes.flatMap(Outcome::clauses).forEach(System.out::println);
  * }</pre>
  *
  * <p>Reading, parsing and tagging together have the limits of a document; one that needs more time
@@ -82,17 +81,18 @@ public final class Analysis {
   }
 
   /**
-   * Analyses a file that is one text.
+   * Analyses a file, by itself: one outcome for each text in it, in the file's order, each found
+   * when the stream gets there. The formats that are read now have one text to a file.
    *
    * @param file the file, whose name is the document's
-   * @return its facts, or why it cannot be used
    */
-  public Outcome analyse(Path file) {
-    return analyse(SourceUnit.file(String.valueOf(file.getFileName()), 0, ""), file);
+  public Stream<Outcome> analyse(Path file) {
+    return Stream.of(SourceUnit.file(String.valueOf(file.getFileName()), 0, ""))
+        .map(unit -> analyse(unit, file));
   }
 
   /**
-   * Analyses a unit.
+   * Analyses a unit of a register or an inventory.
    *
    * @param unit the unit
    * @param file its file

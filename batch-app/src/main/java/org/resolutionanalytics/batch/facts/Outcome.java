@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.facts;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.resolutionanalytics.batch.source.RejectionReason;
 
 /** What the analysis of a unit gave: its facts, or the reason why it cannot be used. */
@@ -8,6 +9,11 @@ public sealed interface Outcome {
 
   /** The unit, with the hash of the content that was read; without one if it could not be read. */
   SourceUnit unit();
+
+  /** The clauses that were found; none where the unit cannot be used. */
+  default Stream<ClauseFacts> clauses() {
+    return this instanceof Analysed found ? found.facts().clauses().stream() : Stream.empty();
+  }
 
   /**
    * Facts.

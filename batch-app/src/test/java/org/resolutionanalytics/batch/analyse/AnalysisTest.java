@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.checksum.FileSum;
@@ -141,10 +142,22 @@ class AnalysisTest {
     resolution();
 
     Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
-    Outcome outcome = analysis.analyse(folder.resolve("a.txt"));
-    List<ClauseFacts> clauses = ((Outcome.Analysed) outcome).facts().clauses();
+    Stream<Outcome> outcomes = analysis.analyse(folder.resolve("a.txt"));
+    Stream<ClauseFacts> clauses = outcomes.flatMap(Outcome::clauses);
 
     assertThat(clauses).extracting(ClauseFacts::path).contains("pp1", "op1", "op2(a)");
+  }
+
+  @Test
+  void aFileThatCannotBeUsedGivesOneOutcomeAndNoClauses() throws Exception {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, see you at six.");
+
+    Analysis analysis = analysis(Tagging.shipped()::newTagger);
+
+    assertThat(analysis.analyse(file))
+        .singleElement()
+        .isInstanceOf(Outcome.Rejected.class)
+        .satisfies(outcome -> assertThat(outcome.clauses()).isEmpty());
   }
 
   private Analysis analysis(Supplier<ResolutionTagger> taggers) {

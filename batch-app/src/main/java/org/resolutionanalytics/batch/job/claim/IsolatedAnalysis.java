@@ -200,7 +200,9 @@ public final class IsolatedAnalysis {
     DataOutputStream data = new DataOutputStream(out);
     data.writeByte(STARTED);
     data.flush();
-    Outcome outcome = analysis.analyse(Path.of(file));
+    Path path = Path.of(file);
+    Outcome outcome =
+        analysis.analyse(SourceUnit.file(String.valueOf(path.getFileName()), 0, ""), path);
     data.writeUTF(AnalysisKey.of(tagging).value());
     data.writeUTF(outcome.unit().sha256());
     data.writeBoolean(outcome instanceof Outcome.Analysed);
