@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.core.resolution.Section;
 
 /** Themes by section and by year. */
@@ -16,13 +17,10 @@ final class ThemeCounts {
   /** The section of the rows that count all sections together. */
   private static final String ALL_SECTIONS = "all";
 
-  /** Sorts documents of no known year behind all others. */
-  private static final int UNKNOWN_YEAR = Integer.MAX_VALUE;
-
   private final ThemeNumbers themes;
   private final Group all;
   private final Map<Section, Group> sections = new EnumMap<>(Section.class);
-  private final Map<Integer, Group> years = new TreeMap<>();
+  private final Map<Optional<Integer>, Group> years = new TreeMap<>(Columns.UNKNOWN_YEAR_LAST);
 
   ThemeCounts(ThemeNumbers themes) {
     this.themes = themes;
@@ -33,9 +31,7 @@ final class ThemeCounts {
   }
 
   void add(DocumentFacts document) {
-    Group year =
-        years.computeIfAbsent(
-            document.year().orElse(UNKNOWN_YEAR), key -> new Group(themes.size()));
+    Group year = years.computeIfAbsent(document.year(), key -> new Group(themes.size()));
     all.documents++;
     year.documents++;
     int number = (int) all.documents;
@@ -66,8 +62,7 @@ final class ThemeCounts {
   /** By year, the unknown year last, then theme. */
   void byYear(Consumer<ThemeCount<Optional<Integer>>> sink) {
     years.forEach(
-        (number, group) -> {
-          Optional<Integer> year = Optional.of(number).filter(known -> known != UNKNOWN_YEAR);
+        (year, group) -> {
           for (int theme = 0; theme < themes.size(); theme++) {
             sink.accept(row(year, theme, group, group.documents));
           }

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.table;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Columns that several tables have. */
@@ -18,6 +19,10 @@ public final class Columns {
   /** The year that the document counts for. */
   public static final ColumnHead<Number> YEAR =
       new ColumnHead<>("year", ColumnType.YEAR, "The year of adoption; empty if unknown.");
+
+  /** An order of values of {@link #YEAR}. */
+  public static final Comparator<Optional<Integer>> UNKNOWN_YEAR_LAST =
+      Comparator.comparing(year -> year.orElse(Integer.MAX_VALUE));
 
   /** The clause's section. */
   public static final ColumnHead<String> SECTION =

@@ -41,6 +41,22 @@ class CorpusTablesTest {
   }
 
   @Test
+  void aTableThatNamesDocumentsOrClausesRefersToThem() {
+    assertThat(TABLES)
+        .filteredOn(table -> !table.name().equals("rejected") && !table.primaryKey().isEmpty())
+        .allSatisfy(
+            table -> {
+              List<String> referred = table.foreignKeys().stream().map(ForeignKey::table).toList();
+              if (columns(table).contains("document") && !table.name().equals("resolutions")) {
+                assertThat(referred).as(table.name()).contains("resolutions");
+              }
+              if (columns(table).contains("path") && !table.name().equals("clauses")) {
+                assertThat(referred).as(table.name()).contains("clauses");
+              }
+            });
+  }
+
+  @Test
   void descriptionsAreSentences() {
     assertThat(TABLES)
         .flatExtracting(Table::columns)
