@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code resolutions history}: the runs that a database knows of. */
@@ -36,8 +37,12 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--limit must be at least 1, but is " + limit + ".");
+    }
     PrintWriter out = spec.commandLine().getOut();
-    records.look(context -> print(context.getBean(RunHistory.class).last(Math.max(1, limit)), out));
+    records.look(context -> print(context.getBean(RunHistory.class).last(limit), out));
     return 0;
   }
 

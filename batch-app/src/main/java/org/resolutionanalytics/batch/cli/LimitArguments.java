@@ -10,6 +10,11 @@ import picocli.CommandLine.ParameterException;
 /** How much a document may cost, and how many are analysed at a time. */
 final class LimitArguments {
 
+  /** Each thread has two connections to the database, and some megabytes of models. */
+  private static final int MOST_THREADS = 1000;
+
+  private static final Duration LONGEST_TIMEOUT = Duration.ofDays(7);
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -39,10 +44,21 @@ final class LimitArguments {
    * @throws ParameterException if it is none
    */
   int threads(CommandSpec spec) {
-    if (threads < 1) {
-      throw usage(spec, "--threads must be at least 1, but is " + threads + ".");
-    }
+    requireThreads(threads, spec);
     return threads;
+  }
+
+  /**
+   * Checks a number of threads.
+   *
+   * @param threads what the user wrote
+   * @param spec the command, for the message
+   */
+  static void requireThreads(int threads, CommandSpec spec) {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw usage(
+          spec, "--threads must be from 1 to " + MOST_THREADS + ", but is " + threads + ".");
+    }
   }
 
   /**
@@ -53,9 +69,11 @@ final class LimitArguments {
    */
   SourceLimits limits(CommandSpec spec) {
     SourceLimits usual = SourceLimits.DEFAULT;
-    if (timeout < 1) {
+    if (timeout < 1 || timeout > LONGEST_TIMEOUT.toSeconds()) {
       throw usage(
-          spec, "--timeout-per-document must be at least 1 second, but is " + timeout + ".");
+          spec,
+          "--timeout-per-document must be from 1 to %d seconds, but is %d."
+              .formatted(LONGEST_TIMEOUT.toSeconds(), timeout));
     }
     try {
       long bytes = maxFileSize == null ? usual.maxFileBytes() : ByteSize.parse(maxFileSize);

@@ -7,12 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.job.RunHistory;
-import org.springframework.boot.convert.DurationStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code resolutions purge}: forgets old runs. */
@@ -41,7 +39,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Duration duration = duration();
+    Duration duration = Times.parse(age, Duration.ZERO, "--older-than", spec);
     LocalDateTime before = LocalDateTime.now(ZoneId.systemDefault()).minus(duration);
     PrintWriter out = spec.commandLine().getOut();
     records.look(
@@ -50,14 +48,5 @@ final class PurgeCommand implements Callable<Integer> {
           out.println(purged + (purged == 1 ? " run" : " runs") + " forgotten.");
         });
     return 0;
-  }
-
-  private Duration duration() {
-    try {
-      return DurationStyle.detectAndParse(age);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--older-than must be a time such as 90d, but is \"" + age + "\"", e);
-    }
   }
 }

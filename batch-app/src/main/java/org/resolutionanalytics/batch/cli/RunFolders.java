@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +26,10 @@ final class RunFolders {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT);
   private static final Pattern NAMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z");
   private static final String LATEST = "latest";
+
+  /** In the note of the last run, behind the time. */
+  private static final String UNDER_WAY = " under way";
+
   private final Path base;
 
   RunFolders(Path base) {
@@ -42,21 +45,34 @@ final class RunFolders {
     return base.resolve(NAME.format(due.withZoneSameInstant(ZoneOffset.UTC)));
   }
 
-  /** When the last run that was started was due. */
+  /**
+   * The time from which on runs are missing: when the last run was due; just before that if the run
+   * did not end, because the process was killed.
+   */
   Optional<ZonedDateTime> lastDue(ZoneId zone) throws IOException {
     try {
       String text = Files.readString(lastFile(), StandardCharsets.UTF_8).strip();
-      return Optional.of(Instant.parse(text).atZone(zone));
+      ZonedDateTime due = Instant.parse(text.replace(UNDER_WAY, "")).atZone(zone);
+      return Optional.of(text.endsWith(UNDER_WAY) ? due.minusNanos(1) : due);
     } catch (NoSuchFileException | DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /** Notes that the run of a time was started: it is not missed any more. */
+  /** Notes that the run of a time is under way. */
   void started(ZonedDateTime due) throws IOException {
+    note(due.toInstant() + UNDER_WAY);
+  }
+
+  /** Notes that the run of a time has come to an end, good or bad: it is not missing any more. */
+  void ended(ZonedDateTime due) throws IOException {
+    note(due.toInstant().toString());
+  }
+
+  private void note(String text) throws IOException {
     Files.createDirectories(state());
     Path beside = state().resolve("schedule.tmp");
-    Files.writeString(beside, due.toInstant().toString(), StandardCharsets.UTF_8);
+    Files.writeString(beside, text, StandardCharsets.UTF_8);
     Files.move(
         beside, lastFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -77,15 +93,31 @@ final class RunFolders {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Removes the oldest folders of runs, but never that which the link points at. */
-  void keep(int count) throws IOException {
-    List<Path> folders = new ArrayList<>();
+  private List<Path> runs() throws IOException {
     try (Stream<Path> all = Files.list(base)) {
-      all.filter(path -> NAMED.matcher(String.valueOf(path.getFileName())).matches())
+      return all.filter(path -> NAMED.matcher(String.valueOf(path.getFileName())).matches())
           .filter(path -> Files.isDirectory(path))
           .sorted()
-          .forEach(folders::add);
+          .toList();
     }
+  }
+
+  /** Removes the folders of runs that have published nothing. */
+  void removeEmpty() throws IOException {
+    for (Path folder : runs()) {
+      boolean empty;
+      try (Stream<Path> files = Files.list(folder)) {
+        empty = files.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
+      }
+      if (empty) {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    }
+  }
+
+  /** Removes the oldest folders of runs, but never that which the link points at. */
+  void keep(int count) throws IOException {
+    List<Path> folders = runs();
     Path link = base.resolve(LATEST);
     Optional<Path> latest =
         Files.isSymbolicLink(link)

@@ -14,6 +14,17 @@ import org.springframework.scheduling.support.CronExpression;
 record Schedule(CronExpression times, ZoneId zone) {
 
   /**
+   * Checks that the times come.
+   *
+   * @throws IllegalArgumentException if no day fits them, such as 31 February
+   */
+  Schedule {
+    if (times.next(ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, zone)) == null) {
+      throw new IllegalArgumentException("no day fits these times");
+    }
+  }
+
+  /**
    * When the next run is due: the first time after the last run's; if that has passed, the last
    * time that has passed, so that any number of missed runs is made up for by one.
    *

@@ -1,14 +1,9 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +37,6 @@ import picocli.CommandLine.Spec;
       "      --zone Europe/Vienna --keep 12"
     })
 final class ScheduleCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss VV", Locale.ROOT);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -83,56 +75,36 @@ final class ScheduleCommand implements Callable<Integer> {
     RunFolders folders = new RunFolders(arguments.output());
     arguments.options(arguments.output(), folders.state());
     Supplier<Tagging> tagging = arguments.tagging();
-    try (RunLock lock =
-        RunLock.take(new ReportFolder(arguments.output())).orElseThrow(this::busy)) {
+    PrintWriter err = spec.commandLine().getErr();
+    ScheduledRuns scheduled =
+        new ScheduledRuns(
+            schedule,
+            folders,
+            Clock.system(schedule.zone()),
+            err,
+            folder -> run(arguments.options(folder, folders.state()), tagging));
+    try (RunLock lock = RunLock.take(new ReportFolder(arguments.output())).orElseThrow(this::busy);
+        EndSignal signal = new EndSignal(() -> end(scheduled))) {
       lock.hold();
-      return loop(schedule, folders, tagging);
+      return scheduled.start(
+          runs == null ? Integer.MAX_VALUE : runs, keep == null ? Integer.MAX_VALUE : keep);
     }
   }
 
-  private int loop(Schedule schedule, RunFolders folders, Supplier<Tagging> tagging)
-      throws Exception {
-    Clock clock = Clock.system(schedule.zone());
-    PrintWriter err = spec.commandLine().getErr();
-    int exitCode = 0;
-    for (int done = 0; runs == null || done < runs; done++) {
-      ZonedDateTime due = schedule.due(folders.lastDue(schedule.zone()), ZonedDateTime.now(clock));
-      if (due.isAfter(ZonedDateTime.now(clock))) {
-        err.println("Next run: " + TIME.format(due));
-        Waiting.until(due, clock);
-      }
-      folders.started(due);
-      exitCode = run(folders, due, tagging);
-      if (keep != null) {
-        folders.keep(keep);
-      }
-    }
-    return exitCode;
+  /** A run that is under way is broken off as by a kill, which every run copes with. */
+  private static void end(ScheduledRuns scheduled) {
+    scheduled.end();
+    Runtime.getRuntime().halt(0);
   }
 
-  private int run(RunFolders folders, ZonedDateTime due, Supplier<Tagging> tagging) {
+  private int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = folders.folder(due);
-    try {
-      Files.createDirectories(folder);
-      AnalysisOptions options = arguments.options(folder, folders.state());
-      int exitCode =
-          new AnalysisSession(arguments, spec.commandLine().getOut(), err).run(options, tagging);
-      if (exitCode == 0 || exitCode == ExitCodes.SOME_REJECTED) {
-        folders.makeLatest(folder);
-      }
-      return exitCode;
-    } catch (Exception e) {
-      // The next run may find what this one missed: the schedule goes on.
-      err.println("The run of " + TIME.format(due) + " failed: " + Causes.sentence(e));
-      return e instanceof UserProblem known ? known.exitCode() : ExitCodes.FAILED;
-    }
+    return new AnalysisSession(arguments, spec.commandLine().getOut(), err).run(options, tagging);
   }
 
   private Schedule schedule() {
-    if (keep != null && keep < 1) {
-      throw usage("--keep must be at least 1, but is " + keep + ".");
-    }
+    requireSome("--keep", keep);
+    requireSome("--runs", runs);
     try {
       return new Schedule(CronExpression.parse(cron), ZoneId.of(zone));
     } catch (DateTimeException e) {
@@ -143,6 +115,12 @@ final class ScheduleCommand implements Callable<Integer> {
               + cron
               + "\": "
               + e.getMessage());
+    }
+  }
+
+  private void requireSome(String option, @Nullable Integer number) {
+    if (number != null && number < 1) {
+      throw usage(option + " must be at least 1, but is " + number + ".");
     }
   }
 

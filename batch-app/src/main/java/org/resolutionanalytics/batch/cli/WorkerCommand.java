@@ -87,10 +87,9 @@ final class WorkerCommand implements Callable<Integer> {
     ConsoleLog.set(console.debug(), console.logFormat(), !console.quiet());
     try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
       Worker worker = context.getBean(Worker.class);
-      Thread hook = new Thread(() -> end(worker), "end");
-      Runtime.getRuntime().addShutdownHook(hook);
-      worker.run();
-      removeHook(hook);
+      try (EndSignal signal = new EndSignal(() -> end(worker))) {
+        worker.run();
+      }
     }
     return 0;
   }
@@ -102,9 +101,7 @@ final class WorkerCommand implements Callable<Integer> {
               + DatabaseSettings.shown(database)
               + ".");
     }
-    if (threads < 1) {
-      throw usage("--threads must be at least 1, but is " + threads + ".");
-    }
+    LimitArguments.requireThreads(threads, spec);
     List<Path> folders = input.stream().map(p -> p.toAbsolutePath().normalize()).toList();
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
@@ -112,7 +109,8 @@ final class WorkerCommand implements Callable<Integer> {
       }
     }
     Optional<Duration> longest =
-        Optional.ofNullable(idle).map(text -> Times.parse(text, "--stop-when-idle", spec));
+        Optional.ofNullable(idle)
+            .map(text -> Times.parse(text, Duration.ofSeconds(1), "--stop-when-idle", spec));
     return new WorkerOptions(database, threads, folders, longest);
   }
 
@@ -122,15 +120,6 @@ final class WorkerCommand implements Callable<Integer> {
       worker.awaitEnd(GRACE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process ends already, and the hook has done its part.
-      return;
     }
   }
 

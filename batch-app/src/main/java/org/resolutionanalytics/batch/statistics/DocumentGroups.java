@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.statistics;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,10 @@ public final class DocumentGroups {
             .get();
     try (CSVParser records = CSVParser.parse(content, format)) {
       return of(file, records);
+    } catch (UncheckedIOException e) {
+      // The content is in memory: it can only be that it is no CSV.
+      throw new IllegalArgumentException(
+          file + " cannot be read as CSV; is a quotation mark left open? " + e.getMessage(), e);
     }
   }
 

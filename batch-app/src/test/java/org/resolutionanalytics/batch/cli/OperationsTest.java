@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands as an operator gives them, with the real application on a real H2 file. */
 class OperationsTest {
@@ -149,7 +150,9 @@ class OperationsTest {
   @CsvSource({
     "--cron, every day, --cron must be six fields",
     "--zone, Mars, --zone must be a time zone",
-    "--keep, 0, --keep must be at least 1"
+    "--keep, 0, --keep must be at least 1",
+    "--runs, -1, --runs must be at least 1",
+    "--cron, 0 0 6 31 2 *, no day fits these times"
   })
   void schedulesThatCannotBe(String option, String value, String message) {
     CommandLineRun run =
@@ -216,12 +219,49 @@ class OperationsTest {
     assertThat(damaged.err()).contains("is damaged", "Move its file away");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--threads, 0, --threads must be from 1 to 1000",
+    "--threads, 2147483647, --threads must be from 1 to 1000",
+    "--threads, 2147483648, --threads",
+    "--timeout-per-document, 0, --timeout-per-document must be from 1 to 604800 seconds",
+    "--timeout-per-document, 99999999999, --timeout-per-document must be from 1 to 604800",
+    "--max-file-size, 99999999999999999G, --max-file-size",
+    "--skip-limit, 101%, --skip-limit must be"
+  })
+  void numbersThatMakeNoSense(String option, String value, String message) {
+    CommandLineRun run = analyse(option, value);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains(message);
+  }
+
   @Test
-  void anAgeThatIsNone() {
-    CommandLineRun run = CommandLineRun.of("purge", "--older-than", "long");
+  void aGroupsFileWithAnUnclosedQuote() throws Exception {
+    Path groups = Files.writeString(folder.resolve("g.csv"), "document,g\na,\"b\n");
+
+    CommandLineRun run = analyse("--groups", groups);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("--groups", "g.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void aHistoryOfNoRuns(int limit) {
+    CommandLineRun run = CommandLineRun.of("history", "--out", out(), "--limit", limit);
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--older-than must be a time such as 90d");
+    assertThat(run.err()).contains("--limit must be at least 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"long", "-5d", "99999999999999d", "99999999999999999999d"})
+  void anAgeThatIsNone(String age) {
+    CommandLineRun run = CommandLineRun.of("purge", "--older-than", age);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("--older-than must be a time such as 90s");
   }
 
   private CommandLineRun analyse(Object... more) {

@@ -32,7 +32,9 @@ class RunFoldersTest {
     assertThat(folders.lastDue(ZoneId.of("UTC"))).isEmpty();
 
     folders.started(DUE);
+    assertThat(folders.lastDue(DUE.getZone())).hasValueSatisfying(t -> assertThat(t).isBefore(DUE));
 
+    folders.ended(DUE);
     assertThat(folders.lastDue(DUE.getZone())).contains(DUE);
   }
 
