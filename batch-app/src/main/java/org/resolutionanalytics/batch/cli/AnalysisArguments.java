@@ -126,6 +126,7 @@ final class AnalysisArguments {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw usage("The output " + output + " is a file. Name a folder with --out.");
     }
+    requirePlaceForMetrics();
     return new AnalysisOptions(
         CorpusFolders.of(folders),
         output,
@@ -138,6 +139,20 @@ final class AnalysisArguments {
         csv.style(),
         reports(),
         isRemote(state.databaseUrl(stateFolder)));
+  }
+
+  /** Before a run, not after hours of it. */
+  private void requirePlaceForMetrics() {
+    if (metricsFile == null) {
+      return;
+    }
+    Path place = metricsFile.toAbsolutePath().getParent();
+    if (Files.isDirectory(metricsFile) || place == null || !Files.isWritable(place)) {
+      throw usage(
+          "The metrics file "
+              + metricsFile
+              + " cannot be written. Name a file in a folder that is there and may be written.");
+    }
   }
 
   private boolean isRemote(String databaseUrl) {

@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -89,12 +90,19 @@ final class AnalysisSession {
       }
       throw e;
     }
-    if (arguments.metricsFile().isPresent()) {
-      Duration took = Duration.between(started, Instant.now());
-      new RunMetrics(result, took).write(arguments.metricsFile().get());
-    }
+    Duration took = Duration.between(started, Instant.now());
     report(options, result);
+    arguments.metricsFile().ifPresent(file -> write(new RunMetrics(result, took), file));
     return result.outcome().exitCode();
+  }
+
+  /** The run is over, and its exit code tells of its reports alone. */
+  private void write(RunMetrics metrics, Path file) {
+    try {
+      metrics.write(file);
+    } catch (IOException e) {
+      err.println("The metrics file " + file + " cannot be written: " + Causes.sentence(e) + ".");
+    }
   }
 
   private RunResult startOnSoundDatabase(
@@ -142,8 +150,11 @@ final class AnalysisSession {
       result.problems().stream()
           .limit(1)
           .forEach(p -> err.println("Failed: " + Causes.sentence(p)));
-      err.println(
-          "The last reports are untouched. The same command goes on where this one stopped.");
+      String reports =
+          new ReportFolder(options.output()).isUnfinished()
+              ? "Some reports are already new ones; the next run completes them."
+              : "The last reports are untouched.";
+      err.println(reports + " The same command goes on where this one stopped.");
     }
   }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,12 +23,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * A folder of reports that may hold other files too. New reports are written to {@code
  * .state/next}, a folder inside, so on the same file system; synced to the disk; then a mark is set
  * that they are whole, and each is moved over the one of before. A run that is killed before the
- * mark leaves the last reports untouched; one killed after it is finished by the next start. Files
- * of the last set that the new one does not have are removed; files of others are left alone.
+ * mark leaves the last reports untouched; one killed after it is finished by the next start. Where
+ * a file cannot be moved, all others are put back, from {@code .state/previous}. Files of the last
+ * set that the new one does not have are removed; files of others are left alone.
  */
 public final class ReportFolder {
   private static final String STATE = ".state";
   private static final String NEXT = "next";
+  private static final String PREVIOUS = "previous";
   private static final String MARK = "COMPLETE";
   private static final String PUBLISHED = "published";
   private final Path folder;
@@ -113,8 +117,8 @@ public final class ReportFolder {
    *     publication that stay as they are
    * @return the names of the files, sorted
    * @throws IllegalArgumentException if a staged file is not among the files
-   * @throws IOException if that cannot be done; the last reports are then still whole, or the next
-   *     {@link #finish()} completes the new ones
+   * @throws IOException if that cannot be done; the last reports are then still whole, unless
+   *     {@link #isUnfinished()}
    */
   public List<String> publish(String key, Collection<ReportFile> files) throws IOException {
     Path next = state().resolve(NEXT);
@@ -124,6 +128,14 @@ public final class ReportFolder {
         throw new IllegalArgumentException(name + " is staged, but not to be published");
       }
       sync(next.resolve(name));
+    }
+    for (String name : names) {
+      if (Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(
+            folder.resolve(name).toString(),
+            null,
+            "a folder has the name of a report; move it away");
+      }
     }
     List<Publication.Entry> entries = new ArrayList<>();
     for (ReportFile file : files) {
@@ -135,10 +147,16 @@ public final class ReportFolder {
     Path mark = next.resolve(MARK + ".part");
     Files.writeString(mark, new Publication(key, entries).text(), StandardCharsets.UTF_8);
     sync(mark);
-    Files.move(mark, next.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+    replace(mark, next.resolve(MARK));
     sync(next);
+    clear(state().resolve(PREVIOUS));
     move(next, names);
     return names;
+  }
+
+  /** Whether a publication was cut off after its mark, so that some reports may be new ones. */
+  public boolean isUnfinished() {
+    return Files.exists(state().resolve(NEXT).resolve(MARK));
   }
 
   /**
@@ -155,30 +173,63 @@ public final class ReportFolder {
   }
 
   private void move(Path next, List<String> names) throws IOException {
-    for (String name : names) {
-      Path staged = next.resolve(name);
-      if (Files.exists(staged)) {
-        Files.move(
-            staged,
-            folder.resolve(name),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    Path previous = Files.createDirectories(state().resolve(PREVIOUS));
     Path published = state().resolve(PUBLISHED);
-    for (String old : Publication.names(published)) {
-      if (!names.contains(old)) {
-        Files.deleteIfExists(folder.resolve(old));
+    List<String> moved = new ArrayList<>();
+    try {
+      for (String name : names) {
+        if (Files.exists(next.resolve(name))) {
+          keep(name, previous);
+          replace(next.resolve(name), folder.resolve(name));
+          moved.add(name);
+        }
+      }
+      for (String old : Publication.names(published)) {
+        if (!names.contains(old)) {
+          keep(old, previous);
+          Files.deleteIfExists(folder.resolve(old));
+        }
+      }
+      sync(folder);
+    } catch (IOException e) {
+      putBack(moved, previous);
+      throw e;
+    }
+    // The mark holds the same names. To move it needs no room on a disk that may be full by now.
+    replace(next.resolve(MARK), published);
+    clear(next);
+    clear(previous);
+  }
+
+  /** Keeps a report of before under a second name, by which it outlives its replacement. */
+  private void keep(String name, Path previous) throws IOException {
+    Path report = folder.resolve(name);
+    Path kept = previous.resolve(name);
+    if (Files.exists(kept) || !Files.isRegularFile(report)) {
+      return;
+    }
+    try {
+      Files.createLink(kept, report);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Not all file systems have links.
+      Files.copy(report, kept, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void putBack(List<String> moved, Path previous) throws IOException {
+    for (String name : moved) {
+      if (!Files.exists(previous.resolve(name))) {
+        Files.deleteIfExists(folder.resolve(name));
       }
     }
-    sync(folder);
-    // The mark holds the same names. To move it needs no room on a disk that may be full by now.
-    Files.move(
-        next.resolve(MARK),
-        published,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    clear(next);
+    for (String name : names(previous)) {
+      replace(previous.resolve(name), folder.resolve(name));
+    }
+    Files.deleteIfExists(staged().resolve(MARK));
+  }
+
+  private static void replace(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static List<String> names(Path directory) throws IOException {
@@ -191,7 +242,9 @@ public final class ReportFolder {
   }
 
   private static void clear(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      // A link goes itself, not what it leads to.
+      Files.deleteIfExists(directory);
       return;
     }
     // The mark goes first: without it, what is left counts as unfinished.

@@ -237,6 +237,43 @@ class OperationsTest {
   }
 
   @Test
+  void aMetricsFileInAFolderThatIsNotThere() {
+    CommandLineRun run = analyse("--metrics-file", folder.resolve("none/run.prom"));
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("The metrics file ", "cannot be written");
+    assertThat(out().resolve("clauses.csv")).doesNotExist();
+  }
+
+  @Test
+  void aMetricsFileThatCannotBeWrittenChangesNothingElse() throws Exception {
+    Path metrics = folder.resolve("run.prom");
+    Files.createDirectories(folder.resolve("run.prom.tmp/full"));
+
+    CommandLineRun run = analyse("--metrics-file", metrics);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("The metrics file " + metrics + " cannot be written");
+    assertThat(out().resolve("clauses.csv")).exists();
+  }
+
+  @Test
+  void aReportThatCannotBeReplacedLeavesTheLastOnesUntouched() throws Exception {
+    assertThat(analyse().exitCode()).isZero();
+    String before = Files.readString(out().resolve("clauses.csv"));
+    Files.writeString(in().resolve("other.txt"), Texts.resolution(2));
+    Files.delete(out().resolve("themes.csv"));
+    Files.createDirectories(out().resolve("themes.csv/full"));
+
+    CommandLineRun run = analyse();
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err())
+        .contains("themes.csv: a folder has the name of a report", "reports are untouched");
+    assertThat(out().resolve("clauses.csv")).hasContent(before);
+  }
+
+  @Test
   void aGroupsFileWithAnUnclosedQuote() throws Exception {
     Path groups = Files.writeString(folder.resolve("g.csv"), "document,g\na,\"b\n");
 

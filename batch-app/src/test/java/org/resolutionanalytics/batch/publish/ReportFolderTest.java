@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,57 @@ class ReportFolderTest {
     assertThat(folder.path().resolve("a.csv")).hasContent("new");
     assertThat(folder.path().resolve("b.csv")).hasContent("new");
     assertThat(folder.staged()).doesNotExist();
+  }
+
+  @Test
+  void aReportThatCannotBeReplacedLeavesAllOthers() throws Exception {
+    stage("a.csv", "old");
+    Files.writeString(folder.staged().resolve("c.csv"), "old");
+    publish("a.csv", "c.csv");
+    stage("a.csv", "new");
+    Files.writeString(folder.staged().resolve("d.csv"), "new");
+    Files.createDirectories(folder.path().resolve("d.csv/full"));
+
+    assertThatThrownBy(() -> publish("a.csv", "d.csv"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("d.csv: a folder has the name of a report");
+
+    assertThat(folder.isUnfinished()).isFalse();
+    assertThat(folder.path().resolve("a.csv")).hasContent("old");
+    assertThat(folder.path().resolve("c.csv")).hasContent("old");
+    assertThat(folder.current(KEY)).isPresent();
+  }
+
+  /** What comes after the check: a folder that appears while reports are moved. */
+  @Test
+  void aPublicationThatCannotBeFinishedIsTakenBack() throws Exception {
+    stage("a.csv", "old");
+    publish("a.csv");
+    stage("a.csv", "new");
+    Files.writeString(folder.staged().resolve("b.csv"), "new");
+    Files.writeString(folder.staged().resolve("d.csv"), "new");
+    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv\nd.csv");
+    Files.createDirectories(folder.path().resolve("d.csv/full"));
+
+    assertThatThrownBy(() -> folder.finish()).isInstanceOf(IOException.class);
+
+    assertThat(folder.path().resolve("a.csv")).hasContent("old");
+    assertThat(folder.path().resolve("b.csv")).doesNotExist();
+    assertThat(folder.isUnfinished()).isFalse();
+    assertThat(folder.current(KEY)).isPresent();
+  }
+
+  @Test
+  void aLinkInThePlaceOfTheStageIsNotFollowed() throws Exception {
+    Path elsewhere = Files.createDirectories(path.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("mine"), "x");
+    Files.createDirectories(folder.state());
+    Files.createSymbolicLink(folder.staged(), elsewhere);
+
+    folder.stage();
+
+    assertThat(elsewhere.resolve("mine")).exists();
+    assertThat(folder.staged()).isEmptyDirectory();
   }
 
   @Test
