@@ -1,20 +1,21 @@
 package org.resolutionanalytics.batch.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.h2.engine.Constants;
 import org.h2.store.fs.FilePath;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.support.AnsiOutputApplicationListener;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** How an application reaches its database, and what it leaves out. */
 public final class DatabaseSettings {
@@ -24,29 +25,13 @@ public final class DatabaseSettings {
   /** How the URL of a file of H2 starts. */
   public static final String H2_FILE = "jdbc:h2:file:";
 
-  /** The placeholder of the migrations for the order of names. */
-  static final String BYTEWISE = "bytewise";
-
   private static final Pattern H2_SETTINGS = Pattern.compile("(?s);.*");
 
   /** Of whatever else somebody may have given. */
   private static final Pattern SETTINGS = Pattern.compile("(?s)[;?].*");
 
-  /**
-   * For sessions that others wait for: PostgreSQL finds out within a minute that the machine at the
-   * other end is gone. Without it, that takes two hours.
-   */
-  private static final String ALIVE =
-      "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10;"
-          + " SET tcp_keepalives_count = 3; SET tcp_user_timeout = 60000";
-
   /** How the names of settings start that the pool hands on to the database's driver. */
   public static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
-
-  /**
-   * A statement that takes longer has lost its network; that of a large inventory takes seconds.
-   */
-  private static final String LONGEST_STATEMENT_SECONDS = "600";
 
   private DatabaseSettings() {}
 
@@ -104,7 +89,7 @@ public final class DatabaseSettings {
   }
 
   /**
-   * An application without a web server or a banner over a database.
+   * An application over a database.
    *
    * @param configuration its configuration
    * @param databaseUrl in JDBC's form
@@ -112,30 +97,15 @@ public final class DatabaseSettings {
    */
   public static SpringApplicationBuilder application(
       Class<?> configuration, String databaseUrl, int connections) {
-    boolean postgres = databaseUrl.startsWith(POSTGRES);
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("spring.datasource.url", databaseUrl);
-    settings.put("spring.datasource.hikari.maximum-pool-size", connections);
-    settings.put("spring.datasource.hikari.minimum-idle", 1);
-    // Names sort by their bytes in both databases, so that both give the same rows in one order.
-    settings.put("spring.flyway.placeholders." + BYTEWISE, postgres ? "COLLATE \"C\"" : "");
+    Properties settings = properties("database");
     if (isFile(databaseUrl)) {
-      settings.put(
-          "spring.datasource.hikari.exception-override-class-name", DatabaseMemory.class.getName());
+      settings.putAll(properties("h2"));
+    } else if (databaseUrl.startsWith(POSTGRES)) {
+      settings.putAll(properties("postgresql"));
     }
-    if (postgres) {
-      settings.put("spring.flyway.locations", "classpath:db/migration,classpath:db/postgresql");
-      settings.put("spring.datasource.hikari.connection-init-sql", ALIVE);
-      settings.put(DRIVER + "tcpKeepAlive", "true");
-      settings.put(DRIVER + "connectTimeout", "10");
-      settings.put(DRIVER + "socketTimeout", LONGEST_STATEMENT_SECONDS);
-      // So that whoever waits for a database that is away says so soon.
-      settings.put("spring.datasource.hikari.connection-timeout", 10_000);
-    }
-    settings.put("spring.batch.jdbc.initialize-schema", "never");
-    // Three steps that start at once are not serializable to PostgreSQL, which then refuses one of
-    // them. That a run is there once, the lock on the database and its constraints see to.
-    settings.put("spring.batch.jdbc.isolation-level-for-create", "read_committed");
+    settings.setProperty("spring.datasource.url", databaseUrl);
+    settings.setProperty(
+        "spring.datasource.hikari.maximum-pool-size", Integer.toString(connections));
     SpringApplicationBuilder builder = new SpringApplicationBuilder(configuration);
     SpringApplication application = builder.application();
     // They look for files of settings, of which there are none (the command line has them all), for
@@ -147,11 +117,15 @@ public final class DatabaseSettings {
             .filter(listener -> !(listener instanceof LoggingApplicationListener))
             .toList());
     application.setAddConversionService(false);
-    return builder
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .registerShutdownHook(true)
-        .properties(settings);
+    return builder.properties(settings);
+  }
+
+  private static Properties properties(String name) {
+    try {
+      return PropertiesLoaderUtils.loadProperties(
+          new ClassPathResource(name + ".properties", DatabaseSettings.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The program is not whole", e);
+    }
   }
 }
