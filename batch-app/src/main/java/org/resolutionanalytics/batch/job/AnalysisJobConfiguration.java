@@ -7,11 +7,12 @@ import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.Attempts;
+import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
@@ -20,9 +21,7 @@ import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -40,6 +40,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @Import({
   AnalyseConfiguration.class,
+  Attempts.class,
   FactsStore.class,
   Register.class,
   Snapshots.class,
@@ -49,140 +50,110 @@ import org.springframework.transaction.PlatformTransactionManager;
   DatabaseLock.class,
   AnalysisRun.class
 })
-class AnalysisJobConfiguration {
+record AnalysisJobConfiguration(
+    JobRepository repository,
+    PlatformTransactionManager transactions,
+    JdbcTemplate jdbc,
+    AnalysisOptions options,
+    InputFolders input,
+    RunProgress progress,
+    Register register,
+    FactsStore store,
+    RejectCount rejects,
+    Tagging tagging,
+    AnalysisKey key,
+    Attempts attempts,
+    ReportSteps reports,
+    PublishSteps publication) {
   /** The first step's name. */
   static final String INVENTORY = "inventory";
 
-  /** How the analysis ends where units still wait. */
-  private static final String WAITING = "WAITING";
-
-  /** How the stage step ends where the reports that are there stay. */
-  private static final String UNCHANGED = "UNCHANGED";
-
+  private static final FlowExecutionStatus WAITING = new FlowExecutionStatus("WAITING");
+  private static final FlowExecutionStatus UNCHANGED = new FlowExecutionStatus("UNCHANGED");
   private static final long PAUSE_MILLIS = 1000;
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
-  private final RunHistory history;
-  private final AnalysisOptions options;
-
-  AnalysisJobConfiguration(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      RunHistory history,
-      AnalysisOptions options) {
-    this.repository = repository;
-    this.transactions = transactions;
-    this.history = history;
-    this.options = options;
-  }
 
   @Bean
-  ReportFolder reportFolder(AnalysisOptions options) {
+  static ReportFolder reportFolder(AnalysisOptions options) {
     return new ReportFolder(options.output());
   }
 
   @Bean
-  AnalysisKey analysisKey(Tagging tagging) {
+  static RejectCount rejectCount(AnalysisOptions options) {
+    return new RejectCount(options.rejectLimit());
+  }
+
+  @Bean
+  static AnalysisKey analysisKey(Tagging tagging) {
     return AnalysisKey.of(tagging);
   }
 
   @Bean
-  Job analysisJob(
-      Step inventoryStep,
-      Flow analyse,
-      Step analyseIsolatedStep,
-      Register register,
-      AnalysisKey key,
-      RejectCount rejects,
-      ReportSteps reports,
-      PublishSteps publication,
-      RunProgress progress) {
-    Step settle =
-        step(
-            "settle",
-            run -> {
-              register.settleFormats(key.value());
-              rejects.set(register.counts().rejected());
-            });
-    Step stage =
-        tasklet(
-            "stage",
-            (contribution, context) -> {
-              progress.writing();
-              if (publication.stage(run(contribution))) {
-                contribution.setExitStatus(new ExitStatus(UNCHANGED));
-              }
-              return RepeatStatus.FINISHED;
-            });
+  Job analysisJob(Flow analyse, Step analyseIsolatedStep) {
+    JobExecutionDecider rest = (job, step) -> rest();
+    JobExecutionDecider kept =
+        (job, step) ->
+            new RunContext(job).isKeepingReports() ? UNCHANGED : FlowExecutionStatus.COMPLETED;
     Flow counted =
         new FlowBuilder<SimpleFlow>("tables-and-statistics")
-            .split(sideBySide(options.threads()))
+            .split(sideBySide())
             .add(
                 flow(step("tables", run -> reports.tables())),
                 flow(step("places", run -> reports.places())),
                 flow(step("statistics", run -> reports.statistics(run.corpus()))))
             .build();
     Step publish = step("publish", publication::publish);
-    JobExecutionDecider rest = (job, step) -> rest(register);
     Flow whole =
         new FlowBuilder<SimpleFlow>("analysis-flow")
-            .start(inventoryStep)
+            .start(step(INVENTORY, this::takeInventory))
             .next(analyse)
             .next(analyseIsolatedStep)
-            .next(settle)
+            .next(step("settle", this::settle))
             .next(rest)
-            .on(WAITING)
+            .on(WAITING.getName())
             .to(analyse)
             .from(rest)
             .on("*")
-            .to(stage)
-            .on(UNCHANGED)
+            .to(step("stage", this::stage))
+            .next(kept)
+            .on(UNCHANGED.getName())
             .to(publish)
-            .from(stage)
-            .on(ExitStatus.COMPLETED.getExitCode())
+            .from(kept)
+            .on("*")
             .to(counted)
             .next(step("descriptions", run -> reports.descriptions()))
             .next(publish)
-            .from(stage)
-            .on("*")
-            .fail()
             .build();
     return new JobBuilder("analysis", repository).start(whole).end().build();
   }
 
-  @Bean
-  Step inventoryStep(
-      InputFolders input,
-      Register register,
-      FactsStore store,
-      AnalysisKey key,
-      Attempts attempts,
-      RejectCount rejects,
-      SharedRuns shared,
-      Tagging tagging,
-      RunProgress progress) {
-    Inventory inventory = new Inventory(input, register);
-    return step(
-        INVENTORY,
-        run -> {
-          if (run.isFull()) {
-            register.clear();
-            store.clear();
-          }
-          long files = inventory.take(key.value());
-          attempts.deleteOutdated();
-          Register.Counts found = register.counts();
-          run.inventory(files, found.waiting());
-          rejects.start(files, found.rejected());
-          progress.inventoryTaken(files, found.waiting());
-          if (options.remote()) {
-            shared.publish(run.id(), options, tagging, key);
-          }
-        });
+  private void takeInventory(RunContext run) throws Exception {
+    if (run.isFull()) {
+      register.clear();
+      store.clear();
+    }
+    long files = new Inventory(input, register).take(key.value());
+    attempts.deleteOutdated();
+    Register.Counts found = register.counts();
+    run.inventory(files, found.waiting());
+    rejects.start(files, found.rejected());
+    progress.inventoryTaken(files, found.waiting());
+    if (options.remote()) {
+      SharedRun.of(run.id(), options, tagging, key).publish(jdbc);
+    }
+  }
+
+  private void settle(RunContext run) {
+    register.settleFormats(key.value());
+    rejects.set(register.counts().rejected());
+  }
+
+  private void stage(RunContext run) throws Exception {
+    progress.writing();
+    publication.stage(run);
   }
 
   /** What still waits is held by others, or has just been found out to be needed. */
-  private static FlowExecutionStatus rest(Register register) {
+  private FlowExecutionStatus rest() {
     if (register.counts().waiting() == 0) {
       return FlowExecutionStatus.COMPLETED;
     }
@@ -191,44 +162,37 @@ class AnalysisJobConfiguration {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return new FlowExecutionStatus(WAITING);
+    return WAITING;
   }
 
   /**
    * All three at once, as each takes about as long: on two processors that ends sooner than two and
    * one. With one thread they run in turn, so that the other processors stay free.
    */
-  private static TaskExecutor sideBySide(int threads) {
-    return threads == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");
+  private TaskExecutor sideBySide() {
+    return options.threads() == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");
   }
 
   private static Flow flow(Step step) {
     return new FlowBuilder<SimpleFlow>(step.getName() + "-flow").start(step).build();
   }
 
+  /** On a server the run's row is held, so that no other run begins while the step writes. */
   private Step step(String name, Work work) {
-    return tasklet(
-        name,
-        (contribution, context) -> {
-          work.run(run(contribution));
-          return RepeatStatus.FINISHED;
-        });
-  }
-
-  private Step tasklet(String name, Tasklet tasklet) {
     return new StepBuilder(name, repository)
-        .tasklet(tasklet, transactions)
+        .tasklet(
+            (contribution, context) -> {
+              JobExecution job = contribution.getStepExecution().getJobExecution();
+              RunContext run = new RunContext(job);
+              if (options.onPostgres()) {
+                LockedClaims.holdRun(jdbc, run.id());
+              }
+              work.run(run);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /** The run; on a server its row is held, so that no other run begins while the step writes. */
-  private RunContext run(StepContribution contribution) {
-    RunContext run = new RunContext(contribution.getStepExecution().getJobExecution());
-    if (options.onPostgres()) {
-      history.hold(run.id());
-    }
-    return run;
   }
 
   /** Something to do for a run. */

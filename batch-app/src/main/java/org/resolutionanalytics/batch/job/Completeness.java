@@ -13,12 +13,7 @@ import org.resolutionanalytics.batch.publish.ReportFile;
  * Makes sure that nothing is missing before reports are published: each file has a unit, each unit
  * is used or rejected, and the tables have as many rows as the facts say.
  */
-final class Completeness {
-  private final Register register;
-
-  Completeness(Register register) {
-    this.register = register;
-  }
+record Completeness(Register register) {
 
   /**
    * Checks the register.

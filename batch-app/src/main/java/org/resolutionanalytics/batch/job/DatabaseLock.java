@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +26,7 @@ final class DatabaseLock implements AutoCloseable {
   private @Nullable Connection held;
 
   DatabaseLock(DataSource source, AnalysisOptions options) {
-    this.source = Objects.requireNonNull(source, "source");
+    this.source = source;
     this.shared = options.onPostgres();
   }
 

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
 
@@ -23,6 +22,5 @@ public record ReportOptions(Set<ReportKind> kinds, DocumentGroups groups) {
   /** Copies the set. */
   public ReportOptions {
     kinds = Set.copyOf(kinds);
-    Objects.requireNonNull(groups, "groups");
   }
 }

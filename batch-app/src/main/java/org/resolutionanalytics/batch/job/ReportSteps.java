@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,28 +31,13 @@ import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
 /** The steps that make reports of facts. Each writes files into the staged folder. */
-final class ReportSteps {
-  private final AnalysisOptions options;
-  private final FactsStore store;
-  private final Register register;
-  private final Tagging tagging;
-  private final Snapshots snapshots;
-  private final ReportFolder folder;
-
-  ReportSteps(
-      AnalysisOptions options,
-      FactsStore store,
-      Register register,
-      Tagging tagging,
-      Snapshots snapshots,
-      ReportFolder folder) {
-    this.options = Objects.requireNonNull(options, "options");
-    this.store = Objects.requireNonNull(store, "store");
-    this.register = Objects.requireNonNull(register, "register");
-    this.tagging = Objects.requireNonNull(tagging, "tagging");
-    this.snapshots = Objects.requireNonNull(snapshots, "snapshots");
-    this.folder = Objects.requireNonNull(folder, "folder");
-  }
+record ReportSteps(
+    AnalysisOptions options,
+    FactsStore store,
+    Register register,
+    Tagging tagging,
+    Snapshots snapshots,
+    ReportFolder folder) {
 
   private CorpusTables newTables() {
     return new CorpusTables(

@@ -4,10 +4,11 @@ import java.util.Objects;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * What the steps of a run know of it and hand on to those after them: the job's parameters, and its
- * execution context.
+ * execution context().
  *
  * @param execution the job's execution
  */
@@ -24,7 +25,6 @@ record RunContext(JobExecution execution) {
   /**
    * The parameters of a run's job. Its number makes each an instance of its own.
    *
-   * @param begun the run
    * @param full whether all units are analysed again, whatever is known of them
    * @param options what else a person may want to know later
    */
@@ -36,6 +36,10 @@ record RunContext(JobExecution execution) {
         .addString("input", options.corpus().toString(), false)
         .addString("output", options.output().toString(), false)
         .toJobParameters();
+  }
+
+  private ExecutionContext context() {
+    return execution.getExecutionContext();
   }
 
   long id() {
@@ -53,38 +57,38 @@ record RunContext(JobExecution execution) {
 
   /** The inventory: how many files there are, and how many of them are to be analysed. */
   void inventory(long files, long waiting) {
-    execution.getExecutionContext().putLong(FILES, files);
-    execution.getExecutionContext().putLong(WAITING, waiting);
+    context().putLong(FILES, files);
+    context().putLong(WAITING, waiting);
   }
 
   long files() {
-    return execution.getExecutionContext().getLong(FILES, 0);
+    return context().getLong(FILES, 0);
   }
 
   long waiting() {
-    return execution.getExecutionContext().getLong(WAITING, 0);
+    return context().getLong(WAITING, 0);
   }
 
   /** Notes the fingerprint of the facts, and what reports of them are made of. */
   void reports(String corpus, String reportKey) {
-    execution.getExecutionContext().putString(CORPUS, corpus);
-    execution.getExecutionContext().putString(REPORT_KEY, reportKey);
+    context().putString(CORPUS, corpus);
+    context().putString(REPORT_KEY, reportKey);
   }
 
   String corpus() {
-    return execution.getExecutionContext().getString(CORPUS);
+    return context().getString(CORPUS);
   }
 
   String reportKey() {
-    return execution.getExecutionContext().getString(REPORT_KEY);
+    return context().getString(REPORT_KEY);
   }
 
   /** Notes that the reports of before stay. */
   void keepReports() {
-    execution.getExecutionContext().put(KEEPS_REPORTS, true);
+    context().put(KEEPS_REPORTS, true);
   }
 
   boolean isKeepingReports() {
-    return execution.getExecutionContext().containsKey(KEEPS_REPORTS);
+    return context().containsKey(KEEPS_REPORTS);
   }
 }

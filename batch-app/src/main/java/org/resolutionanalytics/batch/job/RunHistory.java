@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +35,9 @@ public final class RunHistory {
   private volatile long current;
 
   RunHistory(JdbcTemplate jdbc, PlatformTransactionManager transactions, JobRepository repository) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactions);
-    this.repository = Objects.requireNonNull(repository, "repository");
+    this.repository = repository;
   }
 
   /**
@@ -101,18 +100,6 @@ public final class RunHistory {
         begun.id(),
         now);
     return begun;
-  }
-
-  /**
-   * Makes sure that a run is at work, and that no other one takes its place before the caller's
-   * transaction ends.
-   *
-   * @throws DatabaseBusyException if another one has taken its place
-   */
-  void hold(long run) {
-    if (!LockedClaims.holdRun(jdbc, run)) {
-      throw new DatabaseBusyException();
-    }
   }
 
   /** Notes that a run has published. Takes part in the caller's transaction. */

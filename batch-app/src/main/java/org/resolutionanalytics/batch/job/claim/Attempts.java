@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.job.claim;
 
-import java.util.Objects;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,14 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Attempts {
   /** So many times a process may die over a unit before the unit is analysed by itself. */
-  static final int DEATHS = 2;
-
-  /** SQL: a unit of {@code source_unit} need not be analysed by itself. */
-  static final String NOT_ISOLATED =
-      "NOT EXISTS (SELECT 1 FROM attempt a WHERE a.path = source_unit.path"
-          + " AND a.part = source_unit.part AND a.number >= "
-          + DEATHS
-          + ")";
+  private static final int DEATHS = 2;
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate outside;
@@ -32,15 +24,27 @@ public final class Attempts {
   /**
    * Notes in a database that has the schema.
    *
-   * @param jdbc the database
-   * @param transactions its transactions
    * @param key under which program and lexicons this process analyses
    */
   public Attempts(JdbcTemplate jdbc, PlatformTransactionManager transactions, AnalysisKey key) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.jdbc = jdbc;
     this.analysis = key.value();
     this.outside = new TransactionTemplate(transactions);
     outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+  }
+
+  /**
+   * SQL: from the units that wait.
+   *
+   * @param isolated whether those that must be analysed by themselves, or all others
+   */
+  static String fromWaiting(boolean isolated) {
+    return " FROM source_unit WHERE state = 'waiting' AND "
+        + (isolated ? "" : "NOT ")
+        + "EXISTS (SELECT 1 FROM attempt a WHERE a.path = source_unit.path"
+        + " AND a.part = source_unit.part AND a.number >= "
+        + DEATHS
+        + ")";
   }
 
   /** Deletes notes of units that have changed, are gone, or were analysed by another program. */

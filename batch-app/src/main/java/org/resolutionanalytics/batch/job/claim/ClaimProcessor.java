@@ -9,49 +9,41 @@ import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Analyses the units of claims, one after the other. For use by one thread. */
-final class ClaimProcessor implements ItemProcessor<Claim, Findings> {
-  private final Function<SourceUnit, Outcome> analyser;
-  private final Claims claims;
-  private final Attempts attempts;
-  private final boolean onlySeenContent;
+/**
+ * Analyses the units of claims, one after the other. For use by one thread.
+ *
+ * @param onlySeenContent whether a file whose content is not what the inventory has seen is left to
+ *     others: then this machine has another folder, which says nothing about the file
+ */
+record ClaimProcessor(
+    Function<SourceUnit, Outcome> analyser,
+    Claims claims,
+    Attempts attempts,
+    boolean onlySeenContent)
+    implements ItemProcessor<Claim, ClaimProcessor.Findings> {
 
   /**
-   * A processor for one thread.
+   * What the analysis of a claim gave.
    *
-   * @param analyser analyses a unit
-   * @param claims where the claims come from
-   * @param attempts notes which unit is being analysed
-   * @param onlySeenContent whether a file whose content is not what the inventory has seen is left
-   *     to others: then this machine has another folder, which says nothing about the file
+   * @param left units that this process leaves to others
    */
-  ClaimProcessor(
-      Function<SourceUnit, Outcome> analyser,
-      Claims claims,
-      Attempts attempts,
-      boolean onlySeenContent) {
-    this.analyser = analyser;
-    this.claims = claims;
-    this.attempts = attempts;
-    this.onlySeenContent = onlySeenContent;
-  }
+  record Findings(List<Outcome> outcomes, List<SourceUnit> left) {}
 
   @Override
   public Findings process(Claim claim) {
-    List<Outcome> outcomes = new ArrayList<>();
-    List<SourceUnit> left = new ArrayList<>();
+    Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
     for (SourceUnit unit : claim.units()) {
       Outcome outcome =
           CorpusFolders.problemOf(unit.path())
               .<Outcome>map(problem -> unusable(unit, problem))
               .orElseGet(() -> analysed(unit));
       if (onlySeenContent && !outcome.unit().sha256().equals(unit.sha256())) {
-        left.add(unit);
+        findings.left().add(unit);
       } else {
-        outcomes.add(outcome);
+        findings.outcomes().add(outcome);
       }
     }
-    return new Findings(outcomes, left);
+    return findings;
   }
 
   private static Outcome.Rejected unusable(SourceUnit unit, String problem) {

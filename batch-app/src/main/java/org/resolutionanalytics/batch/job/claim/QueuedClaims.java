@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.batch.facts.Register;
@@ -22,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class QueuedClaims implements Claims {
   private static final int PAGE = 1000;
   private final JdbcTemplate jdbc;
+  private final boolean isolated;
   private final Deque<SourceUnit> queue = new ArrayDeque<>();
   private final Set<SourceUnit> claimed = new HashSet<>();
 
@@ -29,9 +29,12 @@ public final class QueuedClaims implements Claims {
    * Claims of the units that wait in a register.
    *
    * @param jdbc the database, which no other process uses
+   * @param isolated whether of those that must be analysed by themselves, one at a time; otherwise
+   *     of all others
    */
-  public QueuedClaims(JdbcTemplate jdbc) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+  public QueuedClaims(JdbcTemplate jdbc, boolean isolated) {
+    this.jdbc = jdbc;
+    this.isolated = isolated;
   }
 
   @Override
@@ -41,7 +44,7 @@ public final class QueuedClaims implements Claims {
     long bytes = 0;
     SourceUnit next = queue.peek();
     while (next != null
-        && units.size() < Claim.UNITS
+        && units.size() < (isolated ? 1 : Claim.UNITS)
         && (units.isEmpty() || bytes + next.bytes() <= Claim.BYTES)) {
       units.add(queue.remove());
       bytes += next.bytes();
@@ -68,22 +71,19 @@ public final class QueuedClaims implements Claims {
 
   /** Takes up the biggest units that wait and that nobody has claimed, if the queue is empty. */
   private void fill() {
-    if (!queue.isEmpty()) {
-      return;
+    if (queue.isEmpty()) {
+      jdbc
+          .query(
+              "SELECT "
+                  + Register.UNIT
+                  + Attempts.fromWaiting(isolated)
+                  + " ORDER BY bytes DESC, path, part FETCH FIRST ? ROWS ONLY",
+              Register::unit,
+              PAGE + claimed.size())
+          .stream()
+          .filter(unit -> !claimed.contains(unit))
+          .forEach(queue::add);
     }
-    queue.addAll(
-        jdbc
-            .query(
-                "SELECT "
-                    + Register.UNIT
-                    + " FROM source_unit WHERE state = 'waiting' AND "
-                    + Attempts.NOT_ISOLATED
-                    + " ORDER BY bytes DESC, path, part FETCH FIRST ? ROWS ONLY",
-                Register::unit,
-                PAGE + claimed.size())
-            .stream()
-            .filter(unit -> !claimed.contains(unit))
-            .toList());
   }
 
   @Override

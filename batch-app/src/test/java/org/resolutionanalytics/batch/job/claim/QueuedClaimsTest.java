@@ -27,7 +27,7 @@ class QueuedClaimsTest {
   private final TransactionTemplate transactions = new TransactionTemplate(manager);
   private final FactsStore store = new FactsStore(jdbc);
   private final Attempts attempts = new Attempts(jdbc, manager, new AnalysisKey("v1", "t"));
-  private final QueuedClaims claims = new QueuedClaims(jdbc);
+  private final QueuedClaims claims = new QueuedClaims(jdbc, false);
 
   @Test
   void theBiggestUnitsComeFirstUpToANumberAndASize() {
@@ -105,11 +105,9 @@ class QueuedClaimsTest {
 
     assertThat(claim()).containsExactly("d0", "d2");
     assertThat(claims.left()).isEqualTo(Left.NONE);
-    IsolatedClaims isolated = new IsolatedClaims(jdbc, false, () -> {});
+    QueuedClaims isolated = new QueuedClaims(jdbc, true);
     assertThat(isolated.left()).isEqualTo(Left.FREE);
-    assertThat(isolated.next().orElseThrow().units())
-        .extracting(SourceUnit::document)
-        .containsExactly("d1");
+    assertThat(claim(isolated)).containsExactly("d1");
   }
 
   @Test
@@ -147,9 +145,13 @@ class QueuedClaimsTest {
 
   /** Claims units and analyses them. */
   private List<String> claim() {
+    return claim(claims);
+  }
+
+  private List<String> claim(Claims from) {
     return transactions.execute(
         status -> {
-          List<SourceUnit> units = claims.next().map(Claim::units).orElse(List.of());
+          List<SourceUnit> units = from.next().map(Claim::units).orElse(List.of());
           store.save(
               units.stream()
                   .<Outcome>map(u -> new Outcome.Analysed(u, Facts.bare(u.document(), "text")))
