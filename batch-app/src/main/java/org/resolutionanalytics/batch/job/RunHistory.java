@@ -1,13 +1,14 @@
 package org.resolutionanalytics.batch.job;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.facts.Checksum;
+import org.resolutionanalytics.batch.facts.Stored;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class RunHistory {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final String STARTED = "started";
+  private static final String PUBLISHED = "published";
   private static final String INTERRUPTED = "interrupted";
   private static final long PATIENCE_MILLIS = 5000;
   private final JdbcTemplate jdbc;
@@ -79,39 +83,63 @@ public final class RunHistory {
       jdbc.execute("SET LOCAL lock_timeout = " + PATIENCE_MILLIS);
     }
     LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-    List<Begun> last =
-        jdbc.query(
-            "SELECT id, outcome, published, ended FROM run ORDER BY id DESC FETCH FIRST ROW ONLY",
-            (row, number) ->
-                new Begun(
-                    row.getLong(1) + 1,
-                    row.getTimestamp(4) == null
-                        || List.of(INTERRUPTED, RunOutcome.FAILED.id()).contains(row.getString(2)),
-                    row.getTimestamp(4) == null && row.getBoolean(3)));
+    Begun begun =
+        jdbc
+            .query(
+                "SELECT id, ended, outcome, published, checksum FROM run ORDER BY id DESC"
+                    + " FETCH FIRST ROW ONLY",
+                RunHistory::after)
+            .stream()
+            .findFirst()
+            .orElse(new Begun(1, false, false));
     jdbc.update(
-        "UPDATE run SET ended = ?, outcome = ?, exit_code = ? WHERE ended IS NULL",
+        "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, checksum = ? WHERE id = ? AND ended IS NULL",
         now,
         INTERRUPTED,
-        RunOutcome.FAILED.exitCode());
-    Begun begun = last.isEmpty() ? new Begun(1, false, false) : last.get(0);
+        RunOutcome.FAILED.exitCode(),
+        checksum(begun.id() - 1, INTERRUPTED),
+        begun.id() - 1);
     jdbc.update(
         "INSERT INTO run (id, started, published, outcome, exit_code, files, analysed, used,"
-            + " rejected) VALUES (?, ?, FALSE, 'started', 0, 0, 0, 0, 0)",
+            + " rejected, checksum) VALUES (?, ?, FALSE, ?, 0, 0, 0, 0, 0, ?)",
         begun.id(),
-        now);
+        now,
+        STARTED,
+        checksum(begun.id(), STARTED));
     return begun;
+  }
+
+  /** The run after the last one. */
+  private static Begun after(ResultSet last, int number) throws SQLException {
+    boolean unended = last.getTimestamp(2) == null;
+    boolean unendedButPublished = unended && last.getBoolean(4);
+    String outcome = Stored.text(last, 3);
+    Stored.verify(
+        checksum(last.getLong(1), unendedButPublished ? PUBLISHED : outcome),
+        last.getLong(5),
+        "the record of the last run");
+    boolean failed = List.of(INTERRUPTED, RunOutcome.FAILED.id()).contains(outcome);
+    return new Begun(last.getLong(1) + 1, unended || failed, unendedButPublished);
+  }
+
+  /** Over what the next run decides by: the number, and how far the run came. */
+  private static long checksum(long run, String state) {
+    return new Checksum().add(run).add(state).value();
   }
 
   /** Notes that a run has published. Takes part in the caller's transaction. */
   void published(long run) {
-    jdbc.update("UPDATE run SET published = TRUE WHERE id = ?", run);
+    jdbc.update(
+        "UPDATE run SET published = TRUE, checksum = ? WHERE id = ?",
+        checksum(run, PUBLISHED),
+        run);
   }
 
   /** Notes what a run did. */
   void end(long run, RunResult result) {
     jdbc.update(
         "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, files = ?, analysed = ?, used = ?,"
-            + " rejected = ? WHERE id = ? AND ended IS NULL",
+            + " rejected = ?, checksum = ? WHERE id = ? AND ended IS NULL",
         LocalDateTime.now(ZoneId.systemDefault()),
         result.outcome().id(),
         result.outcome().exitCode(),
@@ -119,6 +147,7 @@ public final class RunHistory {
         result.analysed(),
         result.used(),
         result.rejected(),
+        checksum(run, result.outcome().id()),
         run);
   }
 
@@ -129,23 +158,11 @@ public final class RunHistory {
    */
   public List<Entry> last(int limit) {
     return jdbc.query(
-        "SELECT id, started, ended, outcome, files, analysed, used, rejected FROM run"
+        "SELECT id, started, ended, CASE WHEN ended IS NULL THEN 'interrupted' ELSE outcome END"
+            + " AS outcome, files, analysed, used, rejected FROM run"
             + " ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
-        (row, number) ->
-            new Entry(
-                row.getLong(1),
-                time(row.getTimestamp(2)),
-                time(row.getTimestamp(3)),
-                row.getTimestamp(3) == null ? INTERRUPTED : row.getString(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8)),
+        new DataClassRowMapper<>(Entry.class),
         limit);
-  }
-
-  private static Optional<LocalDateTime> time(@Nullable Timestamp time) {
-    return Optional.ofNullable(time).map(Timestamp::toLocalDateTime);
   }
 
   /**
@@ -190,10 +207,7 @@ public final class RunHistory {
   /**
    * A run.
    *
-   * @param id its number
    * @param started when it started, in the machine's time zone
-   * @param ended when it ended
-   * @param outcome how it ended
    * @param files the files of the folder
    * @param analysed those that had to be analysed
    * @param used documents in the reports

@@ -1,7 +1,9 @@
 package org.resolutionanalytics.batch.job.claim;
 
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,13 +49,18 @@ public final class Attempts {
         + ")";
   }
 
-  /** Deletes notes of units that have changed, are gone, or were analysed by another program. */
+  /**
+   * Deletes notes of units that have changed, are gone, were analysed by another program, or had an
+   * outcome; but for a unit that was rejected for the deaths, as a full run tries it again.
+   */
   public void deleteOutdated() {
     jdbc.update(
         "DELETE FROM attempt WHERE analysis <> ? OR NOT EXISTS (SELECT 1 FROM source_unit u"
-            + " WHERE u.path = attempt.path AND u.part = attempt.part AND u.state = 'waiting'"
+            + " WHERE u.path = attempt.path AND u.part = attempt.part"
+            + " AND (u.state = 'waiting' OR u.reason = ?)"
             + " AND (u.sha256 = attempt.sha256 OR u.sha256 = '' OR attempt.sha256 = ''))",
-        analysis);
+        analysis,
+        RejectionReason.KILLS_THE_PROGRAM.code());
   }
 
   /** The analysis of a unit begins. */
@@ -77,8 +84,12 @@ public final class Attempts {
         });
   }
 
-  /** The analysis of a unit has ended, with whatever outcome. */
-  void end(SourceUnit unit) {
+  /** The analysis of a unit has ended; what killed a process keeps its note. */
+  void end(SourceUnit unit, Outcome outcome) {
+    if (outcome instanceof Outcome.Rejected rejected
+        && rejected.reason() == RejectionReason.KILLS_THE_PROGRAM) {
+      return;
+    }
     outside.executeWithoutResult(
         status ->
             jdbc.update(

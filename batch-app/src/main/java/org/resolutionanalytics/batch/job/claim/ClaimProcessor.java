@@ -53,7 +53,7 @@ record ClaimProcessor(
   private Outcome analysed(SourceUnit unit) {
     attempts.begin(unit);
     Outcome outcome = analyser.apply(unit);
-    attempts.end(unit);
+    attempts.end(unit, outcome);
     claims.touch();
     return outcome;
   }

@@ -17,6 +17,7 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.job.claim.Claims.Left;
+import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -125,9 +126,29 @@ class QueuedClaimsTest {
   void anAnalysisThatEndedLeavesNoNote() {
     register(3);
     attempts.begin(unit(0, 3));
-    attempts.end(unit(0, 3));
+    attempts.end(unit(0, 3), new Outcome.Analysed(unit(0, 3), Facts.bare("d0", "text")));
 
     assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM attempt", Long.class)).isZero();
+  }
+
+  @Test
+  void whatKilledTwoProcessesAndOneMoreIsAnalysedByItselfAlsoInAFullRun() {
+    register(3, 2);
+    SourceUnit deadly = unit(0, 3);
+    attempts.begin(deadly);
+    attempts.begin(deadly);
+    Outcome killed = new Outcome.Rejected(deadly, RejectionReason.KILLS_THE_PROGRAM, "died", 0);
+    attempts.begin(deadly);
+    attempts.end(deadly, killed);
+    store.save(List.of(killed), "v1/t");
+
+    attempts.deleteOutdated();
+    new Register(jdbc).clear();
+    register(3, 2);
+    attempts.deleteOutdated();
+
+    assertThat(claim()).containsExactly("d1");
+    assertThat(claim(new QueuedClaims(jdbc, true))).containsExactly("d0");
   }
 
   /** A note outlives the transaction that it is written in. */
