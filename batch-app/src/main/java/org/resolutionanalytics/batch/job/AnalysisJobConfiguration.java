@@ -1,13 +1,25 @@
 package org.resolutionanalytics.batch.job;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.analyse.UnitAnalyser;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
+import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
 import org.resolutionanalytics.batch.job.claim.Attempts;
+import org.resolutionanalytics.batch.job.claim.Claims;
+import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
+import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
+import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -39,7 +51,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-  AnalyseConfiguration.class,
   Attempts.class,
   FactsStore.class,
   Register.class,
@@ -55,6 +66,7 @@ record AnalysisJobConfiguration(
     PlatformTransactionManager transactions,
     JdbcTemplate jdbc,
     AnalysisOptions options,
+    RunHistory history,
     InputFolders input,
     RunProgress progress,
     Register register,
@@ -88,7 +100,8 @@ record AnalysisJobConfiguration(
   }
 
   @Bean
-  Job analysisJob(Flow analyse, Step analyseIsolatedStep) {
+  Job analysisJob() {
+    Flow analyse = analyse();
     JobExecutionDecider rest = (job, step) -> rest();
     JobExecutionDecider kept =
         (job, step) ->
@@ -106,7 +119,7 @@ record AnalysisJobConfiguration(
         new FlowBuilder<SimpleFlow>("analysis-flow")
             .start(step(INVENTORY, this::takeInventory))
             .next(analyse)
-            .next(analyseIsolatedStep)
+            .next(analyseIsolated())
             .next(step("settle", this::settle))
             .next(rest)
             .on(WAITING.getName())
@@ -124,6 +137,51 @@ record AnalysisJobConfiguration(
             .next(publish)
             .build();
     return new JobBuilder("analysis", repository).start(whole).end().build();
+  }
+
+  private Flow analyse() {
+    Supplier<Function<SourceUnit, Outcome>> analysers =
+        () -> new UnitAnalyser(options.corpus(), options.limits(), tagging, key, store)::analyse;
+    if (!options.remote()) {
+      return analysisFlow()
+          .threads(options.threads(), claims(Role.LOCAL), analysers, false, () -> {});
+    }
+    // The manager does what no worker can, and looks how far the workers are.
+    LockedClaims claims = lockedClaims(Role.MANAGER);
+    RemoteWatch watch = new RemoteWatch(register, claims, rejects, progress);
+    return analysisFlow().threads(1, claims, analysers, false, watch);
+  }
+
+  private Step analyseIsolated() {
+    List<String> lexicon = new ArrayList<>();
+    options.lexicon().ifPresent(path -> lexicon.addAll(List.of("--lexicon", path.toString())));
+    lexicon.addAll(List.of("--nested-scope", tagging.nestedScope().id()));
+    return analysisFlow()
+        .isolated(
+            claims(Role.ISOLATED),
+            new IsolatedAnalysis(options.corpus(), options.limits(), key, lexicon));
+  }
+
+  private AnalysisFlow analysisFlow() {
+    return new AnalysisFlow(
+        repository,
+        transactions,
+        jdbc,
+        key,
+        rejects,
+        // What workers do, the manager sees in the register.
+        options.remote() ? count -> {} : progress::documentsDone,
+        AnalysisRun.PATIENCE);
+  }
+
+  private Claims claims(Role role) {
+    return options.onPostgres()
+        ? lockedClaims(role)
+        : new QueuedClaims(jdbc, role == Role.ISOLATED);
+  }
+
+  private LockedClaims lockedClaims(Role role) {
+    return new LockedClaims(jdbc, history::current, role, "", options.limits().timeout());
   }
 
   private void takeInventory(RunContext run) throws Exception {

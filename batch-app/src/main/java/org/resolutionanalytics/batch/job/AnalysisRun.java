@@ -134,23 +134,25 @@ public record AnalysisRun(
    * @return whether it may be started again
    */
   private boolean removeObstacle(List<Throwable> problems) {
-    for (Throwable problem : problems) {
-      if (CauseChain.first(problem, DamagedFactsException.class).isPresent()) {
-        List<String> again =
-            Objects.requireNonNull(transaction().execute(status -> store.analyseDamagedAgain()));
-        if (again.isEmpty()) {
-          // One transaction sees what another does not.
-          return false;
-        }
-        LOG.warn(
-            "The facts of {} in the database are damaged and found again: {}{}",
-            again.size() == 1 ? "1 document" : again.size() + " documents",
-            String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
-            again.size() > NAMED ? ", ..." : "");
-        return true;
-      }
+    if (problems.stream().noneMatch(AnalysisRun::isOfDamagedFacts)) {
+      return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
-    return problems.stream().anyMatch(DatabaseOutage::isOutage);
+    List<String> again =
+        Objects.requireNonNull(transaction().execute(status -> store.analyseDamagedAgain()));
+    if (again.isEmpty()) {
+      // One transaction sees what another does not.
+      return false;
+    }
+    LOG.warn(
+        "The facts of {} in the database are damaged and found again: {}{}",
+        again.size() == 1 ? "1 document" : again.size() + " documents",
+        String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
+        again.size() > NAMED ? ", ..." : "");
+    return true;
+  }
+
+  private static boolean isOfDamagedFacts(Throwable problem) {
+    return CauseChain.first(problem, DamagedFactsException.class).isPresent();
   }
 
   private RunResult result(RunContext run, RunHistory.Begun begun, Register.Counts documents) {

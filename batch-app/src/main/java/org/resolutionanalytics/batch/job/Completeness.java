@@ -18,8 +18,6 @@ record Completeness(Register register) {
   /**
    * Checks the register.
    *
-   * @param files how many files the inventory has found
-   * @param analysis under which program and lexicons this run analyses
    * @throws IncompleteRunException if anything is missing
    */
   void require(long files, String analysis) {
@@ -40,7 +38,6 @@ record Completeness(Register register) {
   /**
    * Checks the tables.
    *
-   * @param tables the tables that were written
    * @throws IncompleteRunException if one is missing, or has other rows than the facts give
    */
   void require(List<ReportFile> tables) {

@@ -34,13 +34,12 @@ final class DatabaseLock implements AutoCloseable {
    * Takes the lock, if it is not held. It goes when the server restarts or the network is cut, and
    * another run may have had it since.
    *
-   * @return whether it had to be taken
    * @throws DatabaseBusyException if another run has it
    */
-  boolean take() {
+  void take() {
     try {
       if (!shared || (held != null && held.isValid(VALID_SECONDS))) {
-        return false;
+        return;
       }
       boolean again = held != null;
       close();
@@ -55,7 +54,6 @@ final class DatabaseLock implements AutoCloseable {
         Thread.sleep(PAUSE_MILLIS);
       }
       held = mine;
-      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the database was locked", e);

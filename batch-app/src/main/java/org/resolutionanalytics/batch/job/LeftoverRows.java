@@ -34,9 +34,6 @@ public final class LeftoverRows {
   /**
    * Whether a run may have failed because of leftover rows: it met a lock that nobody can hold, as
    * the process has the database to itself; or its transactions saw different rows.
-   *
-   * @param databaseUrl in JDBC's form
-   * @param problems what ended a run
    */
   public static boolean areSuspected(String databaseUrl, List<Throwable> problems) {
     return DatabaseSettings.isFile(databaseUrl)
@@ -54,11 +51,10 @@ public final class LeftoverRows {
   }
 
   /**
-   * Makes the database anew. The history of its runs is copied as it was committed; facts are
-   * dropped, as they can be found again. If the process dies meanwhile, the old file is still
-   * there.
+   * Makes a database anew that nobody has open. The history of its runs is copied as it was
+   * committed; facts are dropped, as they can be found again. If the process dies meanwhile, the
+   * old file is still there.
    *
-   * @param databaseUrl a file of H2 that nobody has open
    * @throws IOException if the new file cannot be written
    */
   public static void remove(String databaseUrl) throws IOException {

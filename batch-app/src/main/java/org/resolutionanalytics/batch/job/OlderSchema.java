@@ -27,7 +27,6 @@ final class OlderSchema {
   /**
    * Migrates a database.
    *
-   * @param flyway the migrations of the database
    * @param run what the run is asked to do; none for a command that only looks into the database
    * @throws DatabaseBusyException if the database has to be made anew, and another run holds it
    */

@@ -81,8 +81,6 @@ record ReportSteps(
   /**
    * Counts the facts in one pass over the documents; writes the tables of what it counted, and the
    * page and the workbook, which show the same counts.
-   *
-   * @param corpus the fingerprint of the facts
    */
   void statistics(String corpus) throws IOException {
     Set<ReportKind> kinds = options.reports().kinds();

@@ -9,8 +9,6 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 /**
  * What the steps of a run know of it and hand on to those after them: the job's parameters, and its
  * execution context().
- *
- * @param execution the job's execution
  */
 record RunContext(JobExecution execution) {
   private static final String RUN = "run";

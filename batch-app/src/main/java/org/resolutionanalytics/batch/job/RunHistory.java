@@ -35,7 +35,6 @@ public final class RunHistory {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transactions;
   private final JobRepository repository;
-
   private volatile long current;
 
   RunHistory(JdbcTemplate jdbc, PlatformTransactionManager transactions, JobRepository repository) {
@@ -86,19 +85,20 @@ public final class RunHistory {
     Begun begun =
         jdbc
             .query(
-                "SELECT id, ended, outcome, published, checksum FROM run ORDER BY id DESC"
+                "SELECT id, outcome, published, checksum FROM run ORDER BY id DESC"
                     + " FETCH FIRST ROW ONLY",
                 RunHistory::after)
             .stream()
             .findFirst()
             .orElse(new Begun(1, false, false));
+    long last = begun.id() - 1;
     jdbc.update(
-        "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, checksum = ? WHERE id = ? AND ended IS NULL",
+        "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, checksum = ? WHERE outcome = ?",
         now,
         INTERRUPTED,
         RunOutcome.FAILED.exitCode(),
-        checksum(begun.id() - 1, INTERRUPTED),
-        begun.id() - 1);
+        checksum(last, INTERRUPTED),
+        STARTED);
     jdbc.update(
         "INSERT INTO run (id, started, published, outcome, exit_code, files, analysed, used,"
             + " rejected, checksum) VALUES (?, ?, FALSE, ?, 0, 0, 0, 0, 0, ?)",
@@ -109,17 +109,14 @@ public final class RunHistory {
     return begun;
   }
 
-  /** The run after the last one. */
   private static Begun after(ResultSet last, int number) throws SQLException {
-    boolean unended = last.getTimestamp(2) == null;
-    boolean unendedButPublished = unended && last.getBoolean(4);
-    String outcome = Stored.text(last, 3);
-    Stored.verify(
-        checksum(last.getLong(1), unendedButPublished ? PUBLISHED : outcome),
-        last.getLong(5),
-        "the record of the last run");
-    boolean failed = List.of(INTERRUPTED, RunOutcome.FAILED.id()).contains(outcome);
-    return new Begun(last.getLong(1) + 1, unended || failed, unendedButPublished);
+    long id = last.getLong(1);
+    String outcome = Stored.text(last, 2);
+    boolean published = outcome.equals(STARTED) && last.getBoolean(3);
+    long checksum = checksum(id, published ? PUBLISHED : outcome);
+    Stored.verify(checksum, last.getLong(4), "the record of the last run");
+    boolean resumes = List.of(STARTED, INTERRUPTED, RunOutcome.FAILED.id()).contains(outcome);
+    return new Begun(id + 1, resumes, published);
   }
 
   /** Over what the next run decides by: the number, and how far the run came. */
@@ -151,11 +148,7 @@ public final class RunHistory {
         run);
   }
 
-  /**
-   * The last runs, the newest first.
-   *
-   * @param limit how many at most
-   */
+  /** The last runs, the newest first. */
   public List<Entry> last(int limit) {
     return jdbc.query(
         "SELECT id, started, ended, CASE WHEN ended IS NULL THEN 'interrupted' ELSE outcome END"
@@ -198,7 +191,6 @@ public final class RunHistory {
   /**
    * A run that begins.
    *
-   * @param id its number, greater than that of all before
    * @param resumes whether the run before did not come to its end
    * @param publishedBefore whether the run before was killed after it had published
    */

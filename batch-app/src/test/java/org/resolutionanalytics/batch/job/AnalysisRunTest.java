@@ -231,7 +231,8 @@ class AnalysisRunTest {
       jdbc.update(
           "UPDATE batch_step_execution SET status = 'STARTED', exit_code = 'EXECUTING',"
               + " end_time = NULL WHERE step_name LIKE 'analyse%'");
-      jdbc.update("UPDATE run SET ended = NULL, published = FALSE, checksum = -1");
+      jdbc.update(
+          "UPDATE run SET ended = NULL, outcome = 'started', published = FALSE, checksum = -1");
       jdbc.update("DELETE FROM source_unit WHERE path = 'one.txt'");
     }
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
@@ -296,7 +297,7 @@ class AnalysisRunTest {
         "UPDATE corpus SET folders_from_database = 'elsewhere'",
         "UPDATE run SET id = 3",
         "UPDATE run SET outcome = 'failed'",
-        "UPDATE run SET ended = NULL",
+        "UPDATE run SET outcome = 'started'",
         "ALTER TABLE corpus ALTER COLUMN folders SET NULL; UPDATE corpus SET folders = NULL",
         "ALTER TABLE run ALTER COLUMN outcome SET NULL; UPDATE run SET outcome = NULL",
         "ALTER TABLE source_unit ALTER COLUMN state SET NULL; UPDATE source_unit SET state = NULL",

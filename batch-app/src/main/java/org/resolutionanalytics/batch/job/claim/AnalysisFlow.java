@@ -24,9 +24,6 @@ import org.springframework.util.function.SingletonSupplier;
  * The part of a job that analyses: a chunk-oriented step per thread, repeated until nothing waits.
  * An item is a claim, and a chunk is one item: claim, analysis and facts are one transaction.
  *
- * @param transactions one for each claim
- * @param key under which program and lexicons units are analysed
- * @param rejects counts rejected files
  * @param done is given the number of units that were written
  * @param patience how long the database may be away
  */
@@ -43,7 +40,6 @@ public record AnalysisFlow(
   /**
    * Threads that analyse until nothing waits.
    *
-   * @param claims where they get their work from
    * @param analysers makes an analyser for a thread
    * @param onlySeenContent whether files that are not as the inventory saw them are left to others
    * @param watch is run again and again while a thread waits for others
@@ -67,12 +63,7 @@ public record AnalysisFlow(
         .build();
   }
 
-  /**
-   * A step that analyses units by themselves over which processes have died.
-   *
-   * @param claims claims of such units
-   * @param analysis analyses a unit in a process of its own
-   */
+  /** A step that analyses units by themselves over which processes have died. */
   public Step isolated(Claims claims, IsolatedAnalysis analysis) {
     return step("analyse-isolated", claims, unit -> analysis.analyse(unit, claims::touch), false);
   }

@@ -23,11 +23,7 @@ public final class Attempts {
   private final TransactionTemplate outside;
   private final String analysis;
 
-  /**
-   * Notes in a database that has the schema.
-   *
-   * @param key under which program and lexicons this process analyses
-   */
+  /** Notes in a database that has the schema. */
   public Attempts(JdbcTemplate jdbc, PlatformTransactionManager transactions, AnalysisKey key) {
     this.jdbc = jdbc;
     this.analysis = key.value();

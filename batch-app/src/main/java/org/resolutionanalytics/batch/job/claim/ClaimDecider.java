@@ -28,7 +28,6 @@ final class ClaimDecider implements JobExecutionDecider {
   /**
    * A decider for one thread.
    *
-   * @param patience how long the database may be away
    * @param watch is run again and again while the thread waits
    */
   ClaimDecider(Claims claims, Duration patience, Runnable watch) {

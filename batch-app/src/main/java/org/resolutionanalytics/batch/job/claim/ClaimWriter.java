@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Writes what the analysis of claims gave, in the transaction of the claim.
  *
- * @param analysis under which program and lexicons it was found
  * @param done is given the number of units that were written
  */
 record ClaimWriter(

@@ -18,8 +18,6 @@ public interface Claims {
   /**
    * Leaves a claimed unit to others, as this process does not see the file that the inventory saw.
    * Takes part in the transaction of the claim.
-   *
-   * @param units some units of the claim
    */
   default void leave(List<SourceUnit> units) {
     throw new IllegalStateException("There is nobody to leave a unit to");

@@ -31,8 +31,6 @@ import org.resolutionanalytics.nlp.tag.Tagging;
  * died over the unit; whether that was its fault is only known when one dies by itself while it
  * does nothing else.
  *
- * @param corpus where the files are
- * @param limits what one document may cost
  * @param key under which program and lexicons this run analyses
  * @param lexiconArguments the options of the command line that give the process the same lexicons
  */
@@ -165,7 +163,6 @@ public record IsolatedAnalysis(
   /**
    * What the process does: analyses a file and writes the outcome.
    *
-   * @param limits what it may cost
    * @param out where the outcome goes
    * @throws IOException if it cannot be written
    */

@@ -46,11 +46,9 @@ public final class LockedClaims implements Claims {
   /**
    * Claims of one process.
    *
-   * @param jdbc a PostgreSQL that has the schema
    * @param run the run that is at work; once it has ended, nothing can be claimed for it
    * @param worker the worker's name, of letters, digits, {@code -}, {@code .} and {@code :}; empty
    *     for all other roles
-   * @param timeout how long one document may take
    */
   public LockedClaims(
       JdbcTemplate jdbc, LongSupplier run, Role role, String worker, Duration timeout) {
@@ -98,7 +96,6 @@ public final class LockedClaims implements Claims {
   /**
    * Holds a run's row, so that nobody can end the run before the caller's transaction ends.
    *
-   * @param jdbc a PostgreSQL that has the schema
    * @param run the run's number
    * @throws RunOverException if the run has ended, or another one has taken its place
    */

@@ -28,7 +28,6 @@ public final class QueuedClaims implements Claims {
   /**
    * Claims of the units that wait in a register.
    *
-   * @param jdbc the database, which no other process uses
    * @param isolated whether of those that must be analysed by themselves, one at a time; otherwise
    *     of all others
    */

@@ -16,7 +16,6 @@ public final class RejectCount {
   /**
    * Starts to count.
    *
-   * @param files the number of all files
    * @param already how many of them are rejected already
    */
   public void start(long files, long already) {

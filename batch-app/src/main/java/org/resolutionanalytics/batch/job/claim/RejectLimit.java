@@ -41,11 +41,7 @@ public record RejectLimit(double value, boolean share) {
     }
   }
 
-  /**
-   * How many files may be rejected.
-   *
-   * @param files the number of all files
-   */
+  /** How many files may be rejected. */
   public long of(long files) {
     return share ? (long) Math.floor(value * files) : (long) value;
   }

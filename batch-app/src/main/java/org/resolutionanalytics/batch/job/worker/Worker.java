@@ -201,7 +201,6 @@ public final class Worker {
   /**
    * Waits for the end.
    *
-   * @param longest how long at most
    * @return whether it has ended
    */
   public boolean awaitEnd(Duration longest) throws InterruptedException {
