@@ -37,7 +37,6 @@ public record AnalysisOptions(
     ReportOptions reports,
     boolean remote) {
 
-  /** Checks the range of {@code threads}. */
   public AnalysisOptions {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);

@@ -128,11 +128,7 @@ public record AnalysisRun(
     }
   }
 
-  /**
-   * Sees whether the job failed for something that passes, or that can be put right.
-   *
-   * @return whether it may be started again
-   */
+  /** Whether the job failed for something that passes, or that has been put right now. */
   private boolean removeObstacle(List<Throwable> problems) {
     if (problems.stream().noneMatch(AnalysisRun::isOfDamagedFacts)) {
       return problems.stream().anyMatch(DatabaseOutage::isOutage);

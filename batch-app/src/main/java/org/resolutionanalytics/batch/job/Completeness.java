@@ -3,43 +3,32 @@ package org.resolutionanalytics.batch.job;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.publish.ReportFile;
 
 /**
- * Makes sure that nothing is missing before reports are published: each file has a unit, each unit
- * is used or rejected, and the tables have as many rows as the facts say.
+ * Throws if anything is missing before reports are published: each file has a unit, each unit is
+ * used or rejected, and the tables have as many rows as the facts say.
  */
 record Completeness(Register register) {
 
-  /**
-   * Checks the register.
-   *
-   * @throws IncompleteRunException if anything is missing
-   */
+  /** Checks the register. */
   void require(long files, String analysis) {
     Register.Counts counts = register.counts();
     if (!counts.areComplete() || counts.files() != files) {
       throw new IncompleteRunException(
-          String.format(
-              Locale.ROOT, "the corpus has %,d files, but the register has %s", files, counts));
+          "the corpus has %,d files, but the register has %s", files, counts);
     }
     long others = register.analysedUnderAnother(analysis);
     if (others > 0) {
       throw new IncompleteRunException(
-          String.format(
-              Locale.ROOT, "%,d units were analysed by another program or lexicon", others));
+          "%,d units were analysed by another program or lexicon", others);
     }
   }
 
-  /**
-   * Checks the tables.
-   *
-   * @throws IncompleteRunException if one is missing, or has other rows than the facts give
-   */
+  /** Checks the tables: none is missing, or has other rows than the facts give. */
   void require(List<ReportFile> tables) {
     Map<String, Long> written = new HashMap<>();
     tables.forEach(table -> written.put(table.name(), table.rows().orElse(-1L)));
@@ -49,8 +38,7 @@ record Completeness(Register register) {
               long rows = written.getOrDefault(name, -1L);
               if (rows != wanted) {
                 throw new IncompleteRunException(
-                    String.format(
-                        Locale.ROOT, "%s has %,d rows, but the facts say %,d", name, rows, wanted));
+                    "%s has %,d rows, but the facts say %,d", name, rows, wanted);
               }
             });
   }

@@ -14,11 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which corpus a database belongs to: that of its first run. */
 record CorpusOfDatabase(JdbcTemplate jdbc, AnalysisOptions options) {
 
-  /**
-   * Makes sure that the database belongs to the run's corpus.
-   *
-   * @throws OtherCorpusException if it belongs to another
-   */
+  /** Throws if the database belongs to another corpus than the run's. */
   void require() {
     Folders ours = folders();
     List<Folders> owner =

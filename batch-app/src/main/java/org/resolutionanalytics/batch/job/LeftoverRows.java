@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import org.resolutionanalytics.batch.facts.DamagedFactsException;
@@ -27,6 +28,9 @@ public final class LeftoverRows {
   /** More than a run has transactions at a time, so that a leftover's number is among them. */
   private static final int TRANSACTIONS = 200;
 
+  private static final Set<Integer> LOCKED =
+      Set.of(ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DUPLICATE_KEY_1, ErrorCode.DEADLOCK_1);
+
   private static final List<String> HISTORY = List.of("corpus", "run", "snapshot");
 
   private LeftoverRows() {}
@@ -44,10 +48,7 @@ public final class LeftoverRows {
   private static boolean isOfLeftovers(Throwable cause) {
     return cause instanceof IncompleteRunException
         || cause instanceof DamagedFactsException
-        || (cause instanceof SQLException sql
-            && (sql.getErrorCode() == ErrorCode.LOCK_TIMEOUT_1
-                || sql.getErrorCode() == ErrorCode.DUPLICATE_KEY_1
-                || sql.getErrorCode() == ErrorCode.DEADLOCK_1));
+        || (cause instanceof SQLException sql && LOCKED.contains(sql.getErrorCode()));
   }
 
   /**

@@ -40,20 +40,17 @@ record PublishSteps(
    */
   void stage(RunContext run) throws IOException {
     String corpus = register.fingerprint();
-    run.reports(corpus, reportKey(corpus));
     folder.stage();
-    if (options.full() || !snapshots.isLast(corpus)) {
-      return;
-    }
-    Optional<List<ReportFile>> current = folder.current(run.reportKey());
-    if (current.isPresent()) {
-      current.get().stream()
-          .filter(file -> !file.name().equals(RunReport.FILE))
-          .forEach(folder::add);
-      if (!run.publishedBefore()) {
-        reports.write(TableSource.of(Change.TABLE, sink -> {}));
-      }
-      run.keepReports();
+    boolean mayStay = !options.full() && snapshots.isLast(corpus);
+    Optional<List<ReportFile>> current =
+        mayStay ? folder.current(reportKey(corpus)) : Optional.empty();
+    run.stage(corpus, current.isPresent());
+    current.stream()
+        .flatMap(List::stream)
+        .filter(file -> !file.name().equals(RunReport.FILE))
+        .forEach(folder::add);
+    if (run.isKeepingReports() && !run.publishedBefore()) {
+      reports.write(TableSource.of(Change.TABLE, sink -> {}));
     }
   }
 
@@ -80,7 +77,7 @@ record PublishSteps(
       completeness.require(folder.files());
     }
     folder.add(new ReportFile(report(run).write(folder.staged()), Optional.empty()));
-    folder.publish(run.reportKey(), folder.files());
+    folder.publish(reportKey(run.corpus()), folder.files());
     if (!run.isKeepingReports()) {
       snapshots.publish();
     }

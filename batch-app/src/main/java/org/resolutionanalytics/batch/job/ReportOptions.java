@@ -19,7 +19,6 @@ public record ReportOptions(Set<ReportKind> kinds, DocumentGroups groups) {
   public static final ReportOptions DEFAULT =
       new ReportOptions(EnumSet.of(ReportKind.CSV, ReportKind.HTML), DocumentGroups.none());
 
-  /** Copies the set. */
   public ReportOptions {
     kinds = Set.copyOf(kinds);
   }

@@ -3,11 +3,11 @@ package org.resolutionanalytics.batch.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
@@ -117,8 +117,7 @@ record ReportSteps(
     Path staged = folder.staged();
     add(description.write(staged, tables, sums()));
     // All files but those that differ with the run before.
-    Set<String> names = new HashSet<>();
-    tables.forEach(table -> names.add(CsvTableWriter.fileName(table)));
+    Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
     add(
         Checksums.write(
             staged,

@@ -8,7 +8,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * What the steps of a run know of it and hand on to those after them: the job's parameters, and its
- * execution context().
+ * execution context.
  */
 record RunContext(JobExecution execution) {
   private static final String RUN = "run";
@@ -17,13 +17,11 @@ record RunContext(JobExecution execution) {
   private static final String FILES = "files";
   private static final String WAITING = "waiting";
   private static final String CORPUS = "corpus";
-  private static final String REPORT_KEY = "report_key";
   private static final String KEEPS_REPORTS = "keeps_reports";
 
   /**
    * The parameters of a run's job. Its number makes each an instance of its own.
    *
-   * @param full whether all units are analysed again, whatever is known of them
    * @param options what else a person may want to know later
    */
   static JobParameters parameters(RunHistory.Begun begun, boolean full, AnalysisOptions options) {
@@ -44,6 +42,7 @@ record RunContext(JobExecution execution) {
     return Objects.requireNonNull(execution.getJobParameters().getLong(RUN));
   }
 
+  /** Whether all units are analysed again, whatever is known of them. */
   boolean isFull() {
     return Boolean.parseBoolean(execution.getJobParameters().getString(FULL));
   }
@@ -67,26 +66,17 @@ record RunContext(JobExecution execution) {
     return context().getLong(WAITING, 0);
   }
 
-  /** Notes the fingerprint of the facts, and what reports of them are made of. */
-  void reports(String corpus, String reportKey) {
+  /** Notes the fingerprint of the facts, and whether the reports of before stay. */
+  void stage(String corpus, boolean keepsReports) {
     context().putString(CORPUS, corpus);
-    context().putString(REPORT_KEY, reportKey);
+    context().put(KEEPS_REPORTS, keepsReports);
   }
 
   String corpus() {
     return context().getString(CORPUS);
   }
 
-  String reportKey() {
-    return context().getString(REPORT_KEY);
-  }
-
-  /** Notes that the reports of before stay. */
-  void keepReports() {
-    context().put(KEEPS_REPORTS, true);
-  }
-
   boolean isKeepingReports() {
-    return context().containsKey(KEEPS_REPORTS);
+    return context().get(KEEPS_REPORTS, Boolean.class, false);
   }
 }

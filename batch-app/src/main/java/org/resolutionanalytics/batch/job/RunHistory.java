@@ -183,9 +183,8 @@ public final class RunHistory {
 
   /** One without an end is that of a process that died. */
   private static boolean isBefore(JobExecution execution, LocalDateTime moment) {
-    LocalDateTime end =
-        execution.getEndTime() == null ? execution.getCreateTime() : execution.getEndTime();
-    return end.isBefore(moment);
+    return Objects.requireNonNullElse(execution.getEndTime(), execution.getCreateTime())
+        .isBefore(moment);
   }
 
   /**
@@ -197,13 +196,10 @@ public final class RunHistory {
   record Begun(long id, boolean resumes, boolean publishedBefore) {}
 
   /**
-   * A run.
+   * A run. Its times are in the machine's time zone.
    *
-   * @param started when it started, in the machine's time zone
-   * @param files the files of the folder
-   * @param analysed those that had to be analysed
+   * @param analysed the files that had to be analysed
    * @param used documents in the reports
-   * @param rejected files that could not be used
    */
   public record Entry(
       long id,

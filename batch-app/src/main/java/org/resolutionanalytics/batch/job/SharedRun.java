@@ -22,13 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A run that workers take part in: what all of them do alike, whatever machine they are on. A
  * database has one at most, as it has one manager.
  *
- * @param run the run's number
  * @param analysis under which program and lexicons it analyses
  * @param program under which program
  * @param folders where the manager has the corpus, one per line, in the order of its command
  * @param nestedScope which of several overlapping theme terms count
  * @param lexiconName the file of the user's own theme lexicon; empty for the shipped one
- * @param lexicon the file's bytes
  * @param lexiconExtras the bytes of the file beside it; none where there is no such file
  */
 @SuppressWarnings("ArrayRecordComponent") // from a file to the database and back
@@ -60,26 +58,30 @@ public record SharedRun(
   static SharedRun of(long run, AnalysisOptions options, Tagging tagging, AnalysisKey key) {
     SourceLimits limits = options.limits();
     Optional<Path> lexicon = options.lexicon();
+    byte[] content = {};
+    byte[] extras = {};
     try {
-      return new SharedRun(
-          run,
-          key.value(),
-          AnalysisKey.program(),
-          options.corpus().folders().stream()
-              .map(folder -> folder.path().toString())
-              .collect(Collectors.joining("\n")),
-          limits.maxFileBytes(),
-          limits.maxTextLength(),
-          limits.timeout().toMillis(),
-          tagging.nestedScope().name(),
-          lexicon.map(file -> String.valueOf(file.getFileName())).orElse(""),
-          lexicon.isEmpty() ? new byte[0] : Files.readAllBytes(lexicon.get()),
-          lexicon.isEmpty()
-              ? new byte[0]
-              : LexiconReader.extrasBeside(lexicon.get()).orElse(new byte[0]));
+      if (lexicon.isPresent()) {
+        content = Files.readAllBytes(lexicon.get());
+        extras = LexiconReader.extrasBeside(lexicon.get()).orElse(extras);
+      }
     } catch (IOException e) {
-      throw new IllegalStateException("The lexicon cannot be read any more", e);
+      throw new IllegalStateException("The lexicon " + lexicon.orElseThrow() + " cannot be read any more", e);
     }
+    return new SharedRun(
+        run,
+        key.value(),
+        AnalysisKey.program(),
+        options.corpus().folders().stream()
+            .map(folder -> folder.path().toString())
+            .collect(Collectors.joining("\n")),
+        limits.maxFileBytes(),
+        limits.maxTextLength(),
+        limits.timeout().toMillis(),
+        tagging.nestedScope().name(),
+        lexicon.map(file -> String.valueOf(file.getFileName())).orElse(""),
+        content,
+        extras);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.job.claim;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -72,9 +73,13 @@ public record AnalysisFlow(
       String name, Claims claims, Function<SourceUnit, Outcome> analyser, boolean onlySeenContent) {
     Attempts attempts = new Attempts(jdbc, transactions, key);
     return new StepBuilder(name, repository)
-        .<Claim, ClaimProcessor.Findings>chunk(1)
+        .<List<SourceUnit>, ClaimProcessor.Findings>chunk(1)
         .transactionManager(transactions)
-        .reader(() -> claims.next().orElse(null))
+        .reader(
+            () -> {
+              List<SourceUnit> claim = claims.next();
+              return claim.isEmpty() ? null : claim;
+            })
         .processor(new ClaimProcessor(analyser, claims, attempts, onlySeenContent))
         .writer(new ClaimWriter(new FactsStore(jdbc), key.value(), claims, rejects, done))
         .listener(new OutageListener(jdbc, patience))

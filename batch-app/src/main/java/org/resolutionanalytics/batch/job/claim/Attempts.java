@@ -8,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,21 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * are written over a connection of their own, as the transaction of the claim dies with the
  * process.
  */
-public final class Attempts {
+public record Attempts(
+    JdbcTemplate jdbc, PlatformTransactionManager transactions, AnalysisKey key) {
   /** So many times a process may die over a unit before the unit is analysed by itself. */
   private static final int DEATHS = 2;
-
-  private final JdbcTemplate jdbc;
-  private final TransactionTemplate outside;
-  private final String analysis;
-
-  /** Notes in a database that has the schema. */
-  public Attempts(JdbcTemplate jdbc, PlatformTransactionManager transactions, AnalysisKey key) {
-    this.jdbc = jdbc;
-    this.analysis = key.value();
-    this.outside = new TransactionTemplate(transactions);
-    outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
-  }
 
   /**
    * SQL: from the units that wait.
@@ -55,29 +45,30 @@ public final class Attempts {
             + " WHERE u.path = attempt.path AND u.part = attempt.part"
             + " AND (u.state = 'waiting' OR u.reason = ?)"
             + " AND (u.sha256 = attempt.sha256 OR u.sha256 = '' OR attempt.sha256 = ''))",
-        analysis,
+        key.value(),
         RejectionReason.KILLS_THE_PROGRAM.code());
   }
 
   /** The analysis of a unit begins. */
   void begin(SourceUnit unit) {
-    outside.executeWithoutResult(
-        status -> {
-          try {
-            jdbc.update(
-                "INSERT INTO attempt (path, part, sha256, analysis, number) VALUES (?, ?, ?, ?, 1)",
-                unit.path(),
-                unit.part(),
-                unit.sha256(),
-                analysis);
-          } catch (DuplicateKeyException e) {
-            jdbc.update(
-                "UPDATE attempt SET number = number + 1, sha256 = ? WHERE path = ? AND part = ?",
-                unit.sha256(),
-                unit.path(),
-                unit.part());
-          }
-        });
+    outside()
+        .executeWithoutResult(
+            status -> {
+              try {
+                jdbc.update(
+                    "INSERT INTO attempt (path, part, sha256, analysis, number) VALUES (?, ?, ?, ?, 1)",
+                    unit.path(),
+                    unit.part(),
+                    unit.sha256(),
+                    key.value());
+              } catch (DuplicateKeyException e) {
+                jdbc.update(
+                    "UPDATE attempt SET number = number + 1, sha256 = ? WHERE path = ? AND part = ?",
+                    unit.sha256(),
+                    unit.path(),
+                    unit.part());
+              }
+            });
   }
 
   /** The analysis of a unit has ended; what killed a process keeps its note. */
@@ -86,9 +77,16 @@ public final class Attempts {
         && rejected.reason() == RejectionReason.KILLS_THE_PROGRAM) {
       return;
     }
-    outside.executeWithoutResult(
-        status ->
-            jdbc.update(
-                "DELETE FROM attempt WHERE path = ? AND part = ?", unit.path(), unit.part()));
+    outside()
+        .executeWithoutResult(
+            status ->
+                jdbc.update(
+                    "DELETE FROM attempt WHERE path = ? AND part = ?", unit.path(), unit.part()));
+  }
+
+  private TransactionTemplate outside() {
+    return new TransactionTemplate(
+        transactions,
+        new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NOT_SUPPORTED));
   }
 }

@@ -20,7 +20,7 @@ record ClaimProcessor(
     Claims claims,
     Attempts attempts,
     boolean onlySeenContent)
-    implements ItemProcessor<Claim, ClaimProcessor.Findings> {
+    implements ItemProcessor<List<SourceUnit>, ClaimProcessor.Findings> {
 
   /**
    * What the analysis of a claim gave.
@@ -30,9 +30,9 @@ record ClaimProcessor(
   record Findings(List<Outcome> outcomes, List<SourceUnit> left) {}
 
   @Override
-  public Findings process(Claim claim) {
+  public Findings process(List<SourceUnit> claim) {
     Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
-    for (SourceUnit unit : claim.units()) {
+    for (SourceUnit unit : claim) {
       Outcome outcome =
           CorpusFolders.problemOf(unit.path())
               .<Outcome>map(problem -> unusable(unit, problem))

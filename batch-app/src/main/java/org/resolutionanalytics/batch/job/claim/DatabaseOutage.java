@@ -51,10 +51,7 @@ public final class DatabaseOutage {
    * says so, and says when it is over.
    *
    * @param patience how long an outage may last
-   * @param work may be done several times
-   * @return what the work gives
    * @throws RuntimeException what the work throws, if it is no outage or lasts too long
-   * @throws InterruptedException if the thread is interrupted
    */
   public static <T> T retry(Duration patience, Supplier<T> work) throws InterruptedException {
     long since = System.nanoTime();

@@ -130,15 +130,11 @@ public record IsolatedAnalysis(
     words.addAll(
         List.of(
             COMMAND,
-            "--file",
             // ASCII, whatever the name is.
-            corpus.file(unit.path()).toUri().toASCIIString(),
-            "--max-file-size",
-            Long.toString(limits.maxFileBytes()),
-            "--max-text-length",
-            Integer.toString(limits.maxTextLength()),
-            "--timeout-per-document",
-            Long.toString(limits.timeout().toSeconds())));
+            "--file=" + corpus.file(unit.path()).toUri().toASCIIString(),
+            "--max-file-size=" + limits.maxFileBytes(),
+            "--max-text-length=" + limits.maxTextLength(),
+            "--timeout-per-document=" + limits.timeout().toSeconds()));
     words.addAll(lexiconArguments);
     return words;
   }
@@ -163,7 +159,6 @@ public record IsolatedAnalysis(
   /**
    * What the process does: analyses a file and writes the outcome.
    *
-   * @param out where the outcome goes
    * @throws IOException if it cannot be written
    */
   public static void analyse(URI file, SourceLimits limits, Tagging tagging, OutputStream out)

@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.job.claim;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.facts.Register;
@@ -66,37 +65,36 @@ public final class LockedClaims implements Claims {
    * @throws RunOverException if the run has ended, or another one has taken its place
    */
   @Override
-  public Optional<Claim> next() {
+  public List<SourceUnit> next() {
     if (ending) {
-      return Optional.empty();
+      return List.of();
     }
     // A process that is frozen would keep its claim for ever.
     jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleMillis);
     holdRun(jdbc, run.getAsLong());
     String mine = mine();
     List<SourceUnit> units = new ArrayList<>(lock(mine, 1));
-    if (units.isEmpty()) {
-      return Optional.empty();
+    if (units.isEmpty() || role == Role.ISOLATED) {
+      return units;
     }
     SourceUnit biggest = units.get(0);
     // All others are no bigger. A session does not skip what it has locked itself.
-    long more = (Claim.BYTES - biggest.bytes()) / Math.max(1, biggest.bytes());
-    if (more > 0 && role != Role.ISOLATED) {
+    long more = (BYTES - biggest.bytes()) / Math.max(1, biggest.bytes());
+    if (more > 0) {
       units.addAll(
           lock(
               mine + " AND bytes <= ? AND (path, part) <> (?, ?)",
-              Math.min(more, Claim.UNITS - 1),
+              Math.min(more, UNITS - 1),
               biggest.bytes(),
               biggest.path(),
               biggest.part()));
     }
-    return Optional.of(new Claim(units));
+    return units;
   }
 
   /**
    * Holds a run's row, so that nobody can end the run before the caller's transaction ends.
    *
-   * @param run the run's number
    * @throws RunOverException if the run has ended, or another one has taken its place
    */
   public static void holdRun(JdbcTemplate jdbc, long run) {

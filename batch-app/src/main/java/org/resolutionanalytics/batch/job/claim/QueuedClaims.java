@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
@@ -37,20 +36,18 @@ public final class QueuedClaims implements Claims {
   }
 
   @Override
-  public synchronized Optional<Claim> next() {
+  public synchronized List<SourceUnit> next() {
     fill();
     List<SourceUnit> units = new ArrayList<>();
     long bytes = 0;
-    SourceUnit next = queue.peek();
-    while (next != null
-        && units.size() < (isolated ? 1 : Claim.UNITS)
-        && (units.isEmpty() || bytes + next.bytes() <= Claim.BYTES)) {
-      units.add(queue.remove());
-      bytes += next.bytes();
-      next = queue.peek();
+    while (!queue.isEmpty()
+        && units.size() < (isolated ? 1 : UNITS)
+        && (units.isEmpty() || bytes + queue.getFirst().bytes() <= BYTES)) {
+      bytes += queue.getFirst().bytes();
+      units.add(queue.removeFirst());
     }
     if (units.isEmpty()) {
-      return Optional.empty();
+      return units;
     }
     claimed.addAll(units);
     TransactionSynchronizationManager.registerSynchronization(
@@ -60,7 +57,7 @@ public final class QueuedClaims implements Claims {
             release(units);
           }
         });
-    return Optional.of(new Claim(units));
+    return units;
   }
 
   /** What was committed waits no more; what was rolled back is found again in the register. */

@@ -13,21 +13,13 @@ public final class RejectCount {
     this.limit = limit;
   }
 
-  /**
-   * Starts to count.
-   *
-   * @param already how many of them are rejected already
-   */
+  /** Starts to count, with those of all files that are rejected already. */
   public void start(long files, long already) {
     allowed = limit.of(files);
     set(already);
   }
 
-  /**
-   * Counts anew.
-   *
-   * @throws IllegalStateException if more are rejected than may be
-   */
+  /** Counts anew; throws as {@link #add}. */
   public void set(long count) {
     rejected.set(count);
     add(0);

@@ -13,7 +13,6 @@ public record RejectLimit(double value, boolean share) {
   /** Any number. */
   public static final RejectLimit NONE = new RejectLimit(1, true);
 
-  /** Checks the range. */
   public RejectLimit {
     if (!(value >= 0) || (share && value > 1)) {
       throw new IllegalArgumentException(

@@ -17,7 +17,6 @@ import java.util.Optional;
 public record WorkerOptions(
     String databaseUrl, int threads, List<Path> input, Optional<Duration> idle) {
 
-  /** Checks the range of {@code threads}. */
   public WorkerOptions {
     input = List.copyOf(input);
     if (threads < 1) {

@@ -172,7 +172,7 @@ class QueuedClaimsTest {
   private List<String> claim(Claims from) {
     return transactions.execute(
         status -> {
-          List<SourceUnit> units = from.next().map(Claim::units).orElse(List.of());
+          List<SourceUnit> units = from.next();
           store.save(
               units.stream()
                   .<Outcome>map(u -> new Outcome.Analysed(u, Facts.bare(u.document(), "text")))
