@@ -35,6 +35,7 @@ final class FolderWalk implements AutoCloseable {
   private static final int BATCHES_AHEAD = 4;
   private static final int LOOK_MILLIS = 1000;
   private final InputFolders input;
+  private final Path except;
   private final boolean hashing;
   private final BlockingQueue<Batch> found = new ArrayBlockingQueue<>(BATCHES_AHEAD);
   private final ExecutorService walker;
@@ -65,6 +66,7 @@ final class FolderWalk implements AutoCloseable {
    */
   FolderWalk(InputFolders input, boolean hashing) {
     this.input = input;
+    this.except = RealPlaces.of(input.except());
     this.hashing = hashing;
     this.walker = threads(1, "inventory");
     this.readers = threads(input.threads(), "checksums");
@@ -198,7 +200,6 @@ final class FolderWalk implements AutoCloseable {
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Link start;
     private final Path real;
-    private final Path except = RealPlaces.of(input.except());
 
     /** For a walk through a real folder, or to a real file, that the corpus has by a link. */
     Visitor(Link start, Path real) {

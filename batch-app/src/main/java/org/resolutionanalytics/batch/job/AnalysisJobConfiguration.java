@@ -22,9 +22,9 @@ import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
@@ -51,7 +51,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-  Attempts.class,
   FactsStore.class,
   Register.class,
   Snapshots.class,
@@ -74,7 +73,6 @@ record AnalysisJobConfiguration(
     RejectCount rejects,
     Tagging tagging,
     AnalysisKey key,
-    Attempts attempts,
     ReportSteps reports,
     PublishSteps publication) {
   /** The first step's name. */
@@ -111,7 +109,7 @@ record AnalysisJobConfiguration(
             .split(sideBySide())
             .add(
                 flow(step("tables", run -> reports.tables())),
-                flow(step("places", run -> reports.places())),
+                flow(step("places", run -> reports.write(CorpusTables.PLACES))),
                 flow(step("statistics", run -> reports.statistics(run.corpus()))))
             .build();
     Step publish = step("publish", publication::publish);
@@ -126,7 +124,7 @@ record AnalysisJobConfiguration(
             .to(analyse)
             .from(rest)
             .on("*")
-            .to(step("stage", this::stage))
+            .to(step("stage", publication::stage))
             .next(kept)
             .on(UNCHANGED.getName())
             .to(publish)
@@ -153,9 +151,8 @@ record AnalysisJobConfiguration(
   }
 
   private Step analyseIsolated() {
-    List<String> lexicon = new ArrayList<>();
+    List<String> lexicon = new ArrayList<>(List.of("--nested-scope", tagging.nestedScope().id()));
     options.lexicon().ifPresent(path -> lexicon.addAll(List.of("--lexicon", path.toString())));
-    lexicon.addAll(List.of("--nested-scope", tagging.nestedScope().id()));
     return analysisFlow()
         .isolated(
             claims(Role.ISOLATED),
@@ -190,7 +187,7 @@ record AnalysisJobConfiguration(
       store.clear();
     }
     long files = new Inventory(input, register).take(key.value());
-    attempts.deleteOutdated();
+    new Attempts(jdbc, transactions, key).deleteOutdated();
     Register.Counts found = register.counts();
     run.inventory(files, found.waiting());
     rejects.start(files, found.rejected());
@@ -205,14 +202,10 @@ record AnalysisJobConfiguration(
     rejects.set(register.counts().rejected());
   }
 
-  private void stage(RunContext run) throws Exception {
-    progress.writing();
-    publication.stage(run);
-  }
-
   /** What still waits is held by others, or has just been found out to be needed. */
   private FlowExecutionStatus rest() {
     if (register.counts().waiting() == 0) {
+      progress.writing();
       return FlowExecutionStatus.COMPLETED;
     }
     try {
@@ -240,8 +233,7 @@ record AnalysisJobConfiguration(
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              JobExecution job = contribution.getStepExecution().getJobExecution();
-              RunContext run = new RunContext(job);
+              RunContext run = new RunContext(contribution.getStepExecution().getJobExecution());
               if (options.onPostgres()) {
                 LockedClaims.holdRun(jdbc, run.id());
               }

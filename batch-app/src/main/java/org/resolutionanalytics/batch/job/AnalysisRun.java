@@ -95,14 +95,11 @@ public record AnalysisRun(
     } catch (JobExecutionException e) {
       throw new IllegalStateException("The job cannot be started", e);
     }
-    boolean inventoryTaken =
-        execution.getStepExecutions().stream()
-            .filter(step -> step.getStepName().equals(AnalysisJobConfiguration.INVENTORY))
-            .anyMatch(step -> step.getStatus() == BatchStatus.COMPLETED);
-    if (inventoryTaken) {
-      // What it has cleared is not cleared again.
-      full.set(false);
-    }
+    // What the inventory has cleared is not cleared again.
+    execution.getStepExecutions().stream()
+        .filter(step -> step.getStepName().equals(AnalysisJobConfiguration.INVENTORY))
+        .filter(step -> step.getStatus() == BatchStatus.COMPLETED)
+        .forEach(step -> full.set(false));
     RunContext run = new RunContext(execution);
     try {
       RunResult result = result(run, begun, register.counts());
@@ -130,7 +127,10 @@ public record AnalysisRun(
 
   /** Whether the job failed for something that passes, or that has been put right now. */
   private boolean removeObstacle(List<Throwable> problems) {
-    if (problems.stream().noneMatch(AnalysisRun::isOfDamagedFacts)) {
+    boolean damaged =
+        problems.stream()
+            .anyMatch(problem -> CauseChain.any(problem, DamagedFactsException.class::isInstance));
+    if (!damaged) {
       return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
     List<String> again =
@@ -145,10 +145,6 @@ public record AnalysisRun(
         String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
         again.size() > NAMED ? ", ..." : "");
     return true;
-  }
-
-  private static boolean isOfDamagedFacts(Throwable problem) {
-    return CauseChain.first(problem, DamagedFactsException.class).isPresent();
   }
 
   private RunResult result(RunContext run, RunHistory.Begun begun, Register.Counts documents) {

@@ -69,13 +69,15 @@ final class DatabaseLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() {
     try (Connection mine = held) {
       held = null;
       // The pool would keep the connection, and with it the lock.
       if (mine != null && mine.isValid(VALID_SECONDS)) {
         ask(mine, "SELECT pg_advisory_unlock(?)");
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be let go", e);
     }
   }
 }

@@ -51,13 +51,8 @@ record ReportSteps(
     write(others);
   }
 
-  /** Writes the tables whose rows are places in clauses. */
-  void places() {
-    write(CorpusTables.PLACES);
-  }
-
   /** Writes tables of facts, all of them in one pass over the documents. */
-  private void write(List<DocumentTable<?>> tables) {
+  void write(List<DocumentTable<?>> tables) {
     List<CsvTableWriter<?>> writers = new ArrayList<>();
     try {
       List<Consumer<DocumentFacts>> rows = new ArrayList<>();

@@ -66,7 +66,8 @@ public record SharedRun(
         extras = LexiconReader.extrasBeside(lexicon.get()).orElse(extras);
       }
     } catch (IOException e) {
-      throw new IllegalStateException("The lexicon " + lexicon.orElseThrow() + " cannot be read any more", e);
+      throw new IllegalStateException(
+          "The lexicon " + lexicon.orElseThrow() + " cannot be read any more", e);
     }
     return new SharedRun(
         run,
@@ -106,11 +107,7 @@ public record SharedRun(
     return new SourceLimits(maxFileBytes, maxTextLength, Duration.ofMillis(timeoutMillis));
   }
 
-  /**
-   * The run's lexicons.
-   *
-   * @throws LexiconFormatException if this program cannot read the run's lexicon
-   */
+  /** The run's lexicons; throws if this program cannot read them. */
   public Tagging tagging() throws LexiconFormatException {
     Tagging themes =
         lexiconName.isEmpty()

@@ -72,6 +72,9 @@ public record AnalysisFlow(
   private Step step(
       String name, Claims claims, Function<SourceUnit, Outcome> analyser, boolean onlySeenContent) {
     Attempts attempts = new Attempts(jdbc, transactions, key);
+    ClaimProcessor processor =
+        new ClaimProcessor(
+            analyser, claims, attempts, new FactsStore(jdbc), onlySeenContent, rejects, done);
     return new StepBuilder(name, repository)
         .<List<SourceUnit>, ClaimProcessor.Findings>chunk(1)
         .transactionManager(transactions)
@@ -80,8 +83,8 @@ public record AnalysisFlow(
               List<SourceUnit> claim = claims.next();
               return claim.isEmpty() ? null : claim;
             })
-        .processor(new ClaimProcessor(analyser, claims, attempts, onlySeenContent))
-        .writer(new ClaimWriter(new FactsStore(jdbc), key.value(), claims, rejects, done))
+        .processor(processor)
+        .writer(processor)
         .listener(new OutageListener(jdbc, patience))
         .allowStartIfComplete(true)
         .build();

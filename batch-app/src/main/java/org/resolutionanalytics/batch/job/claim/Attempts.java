@@ -21,11 +21,7 @@ public record Attempts(
   /** So many times a process may die over a unit before the unit is analysed by itself. */
   private static final int DEATHS = 2;
 
-  /**
-   * SQL: from the units that wait.
-   *
-   * @param isolated whether those that must be analysed by themselves, or all others
-   */
+  /** SQL: from the units that wait and must be analysed by themselves, or from all others. */
   static String fromWaiting(boolean isolated) {
     return " FROM source_unit WHERE state = 'waiting' AND "
         + (isolated ? "" : "NOT ")

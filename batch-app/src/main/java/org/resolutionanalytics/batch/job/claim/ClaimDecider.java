@@ -25,11 +25,7 @@ final class ClaimDecider implements JobExecutionDecider {
   private final Runnable watch;
   private int losses;
 
-  /**
-   * A decider for one thread.
-   *
-   * @param watch is run again and again while the thread waits
-   */
+  /** A decider for one thread; the watch is run again and again while the thread waits. */
   ClaimDecider(Claims claims, Duration patience, Runnable watch) {
     this.claims = claims;
     this.patience = patience;

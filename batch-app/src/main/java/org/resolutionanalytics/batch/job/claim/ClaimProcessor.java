@@ -3,24 +3,36 @@ package org.resolutionanalytics.batch.job.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.RejectionReason;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Analyses the units of claims, one after the other. For use by one thread.
+ * Analyses the units of claims, one after the other, and writes what that gave in the transaction
+ * of the claim. For use by one thread.
  *
  * @param onlySeenContent whether a file whose content is not what the inventory has seen is left to
  *     others: then this machine has another folder, which says nothing about the file
+ * @param done is given the number of units that were written
  */
 record ClaimProcessor(
     Function<SourceUnit, Outcome> analyser,
     Claims claims,
     Attempts attempts,
-    boolean onlySeenContent)
-    implements ItemProcessor<List<SourceUnit>, ClaimProcessor.Findings> {
+    FactsStore store,
+    boolean onlySeenContent,
+    RejectCount rejects,
+    IntConsumer done)
+    implements ItemProcessor<List<SourceUnit>, ClaimProcessor.Findings>,
+        ItemWriter<ClaimProcessor.Findings> {
 
   /**
    * What the analysis of a claim gave.
@@ -56,5 +68,27 @@ record ClaimProcessor(
     attempts.end(unit, outcome);
     claims.touch();
     return outcome;
+  }
+
+  @Override
+  public void write(Chunk<? extends Findings> chunk) {
+    for (Findings findings : chunk) {
+      store.save(findings.outcomes(), attempts.key().value());
+      if (!findings.left().isEmpty()) {
+        claims.leave(findings.left());
+      }
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              count(findings.outcomes());
+            }
+          });
+    }
+  }
+
+  private void count(List<Outcome> outcomes) {
+    done.accept(outcomes.size());
+    rejects.add(outcomes.stream().filter(Outcome.Rejected.class::isInstance).count());
   }
 }

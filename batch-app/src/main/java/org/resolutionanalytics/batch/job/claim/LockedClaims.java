@@ -59,11 +59,6 @@ public final class LockedClaims implements Claims {
         Math.min(Analysis.longest(timeout).plus(MARGIN).toMillis(), Integer.MAX_VALUE);
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws RunOverException if the run has ended, or another one has taken its place
-   */
   @Override
   public List<SourceUnit> next() {
     if (ending) {

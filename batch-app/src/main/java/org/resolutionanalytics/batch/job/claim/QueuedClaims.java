@@ -24,12 +24,7 @@ public final class QueuedClaims implements Claims {
   private final Deque<SourceUnit> queue = new ArrayDeque<>();
   private final Set<SourceUnit> claimed = new HashSet<>();
 
-  /**
-   * Claims of the units that wait in a register.
-   *
-   * @param isolated whether of those that must be analysed by themselves, one at a time; otherwise
-   *     of all others
-   */
+  /** Claims of the units that must be analysed by themselves, one at a time; or of all others. */
   public QueuedClaims(JdbcTemplate jdbc, boolean isolated) {
     this.jdbc = jdbc;
     this.isolated = isolated;

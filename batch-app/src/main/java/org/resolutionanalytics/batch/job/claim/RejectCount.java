@@ -25,11 +25,7 @@ public final class RejectCount {
     add(0);
   }
 
-  /**
-   * Counts some more.
-   *
-   * @throws IllegalStateException if more are rejected than may be
-   */
+  /** Counts some more; throws if more are rejected than may be. */
   public void add(long count) {
     long now = rejected.addAndGet(count);
     if (now > allowed) {

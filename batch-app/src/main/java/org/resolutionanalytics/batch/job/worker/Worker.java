@@ -75,10 +75,7 @@ public final class Worker {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Works until {@link #stop()}, or until there has been nothing to do for as long as the options
-   * say.
-   */
+  /** Works until {@link #stop()}, or until there was nothing to do for as long as is allowed. */
   public void run() throws InterruptedException {
     LOG.info("Worker of program {} is ready", program);
     try {
@@ -198,11 +195,7 @@ public final class Worker {
     }
   }
 
-  /**
-   * Waits for the end.
-   *
-   * @return whether it has ended
-   */
+  /** Waits for the end, so long at most; gives whether it has ended. */
   public boolean awaitEnd(Duration longest) throws InterruptedException {
     return ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
   }
