@@ -141,8 +141,8 @@ record AnalysisJobConfiguration(
     Supplier<Function<SourceUnit, Outcome>> analysers =
         () -> new UnitAnalyser(options.corpus(), options.limits(), tagging, key, store)::analyse;
     if (!options.remote()) {
-      return analysisFlow()
-          .threads(options.threads(), claims(Role.LOCAL), analysers, false, () -> {});
+      int threads = options.threads();
+      return analysisFlow().threads(threads, claims(Role.LOCAL), analysers, false, () -> {});
     }
     // The manager does what no worker can, and looks how far the workers are.
     LockedClaims claims = lockedClaims(Role.MANAGER);
@@ -153,10 +153,8 @@ record AnalysisJobConfiguration(
   private Step analyseIsolated() {
     List<String> lexicon = new ArrayList<>(List.of("--nested-scope", tagging.nestedScope().id()));
     options.lexicon().ifPresent(path -> lexicon.addAll(List.of("--lexicon", path.toString())));
-    return analysisFlow()
-        .isolated(
-            claims(Role.ISOLATED),
-            new IsolatedAnalysis(options.corpus(), options.limits(), key, lexicon));
+    IsolatedAnalysis alone = new IsolatedAnalysis(options.corpus(), options.limits(), key, lexicon);
+    return analysisFlow().isolated(claims(Role.ISOLATED), alone);
   }
 
   private AnalysisFlow analysisFlow() {

@@ -68,7 +68,7 @@ public record AnalysisRun(
   public RunResult run() throws Exception {
     try (lock) {
       lock.take();
-      transaction().executeWithoutResult(status -> corpus.require());
+      new TransactionTemplate(transactions).executeWithoutResult(status -> corpus.require());
       AtomicBoolean full = new AtomicBoolean(options.full());
       RunResult result;
       int tries = 0;
@@ -79,10 +79,6 @@ public record AnalysisRun(
           && removeObstacle(result.problems()));
       return result;
     }
-  }
-
-  private TransactionTemplate transaction() {
-    return new TransactionTemplate(transactions);
   }
 
   private RunResult runOnce(AtomicBoolean full) {
@@ -133,8 +129,9 @@ public record AnalysisRun(
     if (!damaged) {
       return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
     List<String> again =
-        Objects.requireNonNull(transaction().execute(status -> store.analyseDamagedAgain()));
+        Objects.requireNonNull(transaction.execute(status -> store.analyseDamagedAgain()));
     if (again.isEmpty()) {
       // One transaction sees what another does not.
       return false;

@@ -159,11 +159,10 @@ public final class RunHistory {
   }
 
   /**
-   * Deletes the records of runs that ended before a moment, but for the last run. Facts are not
-   * touched.
+   * Deletes the records of runs that ended before a moment, but for the last run, and gives how
+   * many they were. Facts are not touched.
    *
    * @param moment in the machine's time zone, as the records have it
-   * @return how many runs were deleted
    */
   public int purge(LocalDateTime moment) {
     for (String job : repository.getJobNames()) {
