@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.facts.Checksum;
@@ -39,13 +40,12 @@ record CorpusOfDatabase(JdbcTemplate jdbc, AnalysisOptions options) {
     return new Folders(
         lines(corpus, Function.identity()),
         DatabaseSettings.folder(options.databaseUrl())
-            .filter(from -> corpus.folders().stream().allMatch(f -> sameRoot(from, f.path())))
+            .filter(
+                from ->
+                    corpus.folders().stream()
+                        .allMatch(f -> Objects.equals(from.getRoot(), f.path().getRoot())))
             .map(from -> lines(corpus, from::relativize))
             .orElse(""));
-  }
-
-  private static boolean sameRoot(Path one, Path other) {
-    return String.valueOf(one.getRoot()).equals(String.valueOf(other.getRoot()));
   }
 
   private static String lines(CorpusFolders corpus, Function<Path, Path> seen) {

@@ -21,6 +21,7 @@ public final class LockedClaims implements Claims {
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final String BY_SIZE = " ORDER BY bytes DESC, path, part FETCH FIRST ";
   private static final String LOCKED = " ROWS ONLY FOR UPDATE OF source_unit SKIP LOCKED";
   private final JdbcTemplate jdbc;
   private final LongSupplier run;
@@ -100,15 +101,8 @@ public final class LockedClaims implements Claims {
   }
 
   private List<SourceUnit> lock(String from, long limit, Object... values) {
-    return jdbc.query(
-        "SELECT "
-            + Register.UNIT
-            + from
-            + " ORDER BY bytes DESC, path, part FETCH FIRST "
-            + limit
-            + LOCKED,
-        Register::unit,
-        values);
+    String sql = "SELECT " + Register.UNIT + from + BY_SIZE + limit + LOCKED;
+    return jdbc.query(sql, Register::unit, values);
   }
 
   /** SQL: from what this process may claim. */
@@ -132,7 +126,7 @@ public final class LockedClaims implements Claims {
   }
 
   private boolean isFree(String from) {
-    return isThere(from + " ORDER BY bytes DESC, path, part FETCH FIRST 1" + LOCKED);
+    return isThere(from + BY_SIZE + 1 + LOCKED);
   }
 
   @Override
