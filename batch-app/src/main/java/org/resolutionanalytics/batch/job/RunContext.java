@@ -77,6 +77,6 @@ record RunContext(JobExecution execution) {
   }
 
   boolean isKeepingReports() {
-    return context().get(KEEPS_REPORTS, Boolean.class, false);
+    return Boolean.TRUE.equals(context().get(KEEPS_REPORTS));
   }
 }
