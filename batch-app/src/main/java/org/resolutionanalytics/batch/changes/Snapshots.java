@@ -14,6 +14,7 @@ import org.resolutionanalytics.batch.facts.Checksum;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.Stored;
 import org.resolutionanalytics.batch.statistics.ThemeTotal;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.theme.Theme;
@@ -131,7 +132,7 @@ public final class Snapshots {
         "SELECT id, mentions, clauses FROM snapshot"
             + " WHERE edition = 'last' AND subject = 'theme' ORDER BY id",
         row -> {
-          Theme theme = themes.get(row.getString(1));
+          Theme theme = themes.get(Stored.text(row, 1));
           if (theme != null) {
             totals.add(new ThemeTotal(theme, row.getLong(2), row.getLong(3)));
           }
@@ -204,10 +205,10 @@ public final class Snapshots {
 
     static Row of(ResultSet row) throws SQLException {
       return new Row(
-          row.getString(1),
-          row.getString(2),
-          row.getString(3),
-          row.getString(4),
+          Stored.text(row, 1),
+          Stored.text(row, 2),
+          Stored.text(row, 3),
+          Stored.text(row, 4),
           row.getLong(5),
           row.getLong(6));
     }

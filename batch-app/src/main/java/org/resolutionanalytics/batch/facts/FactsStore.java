@@ -159,7 +159,7 @@ public final class FactsStore implements DocumentSource {
     List<byte[]> pieces =
         jdbc.query(
             "SELECT payload FROM facts WHERE document = ? ORDER BY piece",
-            (row, number) -> row.getBytes(1),
+            (row, number) -> Stored.bytes(row, 1),
             first.document());
     byte[] whole = new byte[pieces.stream().mapToInt(p -> p.length).sum()];
     int at = 0;
@@ -179,8 +179,7 @@ public final class FactsStore implements DocumentSource {
   public List<String> analyseDamagedAgain() {
     Set<String> sound = new HashSet<>();
     List<String> damaged = new ArrayList<>();
-    for (String document :
-        jdbc.queryForList("SELECT document FROM facts WHERE piece = 0", String.class)) {
+    for (String document : documents("SELECT document FROM facts WHERE piece = 0")) {
       boolean isWhole =
           jdbc.query(FIRST_PIECE + "= ?", Value::read, document).stream()
               .map(value -> value.withPayload(payload(value)))
@@ -192,8 +191,7 @@ public final class FactsStore implements DocumentSource {
       }
     }
     delete(damaged);
-    List<String> used =
-        jdbc.queryForList("SELECT document FROM source_unit WHERE state = 'used'", String.class);
+    List<String> used = documents("SELECT document FROM source_unit WHERE state = 'used'");
     List<String> wrong =
         new ArrayList<>(used.stream().filter(document -> !sound.contains(document)).toList());
     register.analyseAgain(wrong);
@@ -205,6 +203,10 @@ public final class FactsStore implements DocumentSource {
     return wrong;
   }
 
+  private List<String> documents(String query) {
+    return jdbc.query(query, (row, number) -> Stored.text(row, 1));
+  }
+
   /** A document's value as the database has it. */
   @SuppressWarnings("ArrayRecordComponent") // from query to codec, never compared
   private record Value(
@@ -212,7 +214,11 @@ public final class FactsStore implements DocumentSource {
 
     static Value read(ResultSet row, int number) throws SQLException {
       return new Value(
-          row.getString(1), row.getInt(2), row.getString(3), row.getLong(4), row.getBytes(5));
+          Stored.text(row, 1),
+          row.getInt(2),
+          Stored.text(row, 3),
+          row.getLong(4),
+          Stored.bytes(row, 5));
     }
 
     Value withPayload(byte[] whole) {

@@ -184,7 +184,11 @@ public final class Register {
    */
   public static SourceUnit unit(ResultSet row, int number) throws SQLException {
     return new SourceUnit(
-        row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5));
+        Stored.text(row, 1),
+        Stored.text(row, 2),
+        Stored.text(row, 3),
+        row.getLong(4),
+        Stored.text(row, 5));
   }
 
   /** How many units there are, in each state, and of how many files. */
@@ -238,7 +242,8 @@ public final class Register {
             + " ORDER BY document, path, part",
         row -> {
           consumer.accept(
-              new Rejection(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+              new Rejection(
+                  Stored.text(row, 1), Stored.text(row, 2), Stored.text(row, 3), row.getInt(4)));
         });
   }
 

@@ -116,14 +116,15 @@ record RegisterRow(
    */
   static RegisterRow read(ResultSet row) throws SQLException {
     SourceUnit unit = Register.unit(row, 0);
-    FactRows rows = FactRows.read(row.getString(6).equals(USED) ? 1 : 0, row, FIRST_COUNT);
+    String state = Stored.text(row, 6);
+    FactRows rows = FactRows.read(state.equals(USED) ? 1 : 0, row, FIRST_COUNT);
     RegisterRow read =
         new RegisterRow(
             unit,
-            row.getString(6),
-            row.getString(7),
-            row.getString(8),
-            row.getString(9),
+            state,
+            Stored.text(row, 7),
+            Stored.text(row, 8),
+            Stored.text(row, 9),
             row.getInt(10),
             rows);
     if (read.checksum() == row.getLong(CHECKSUM)) {

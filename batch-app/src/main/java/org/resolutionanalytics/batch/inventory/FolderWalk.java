@@ -1,16 +1,16 @@
 package org.resolutionanalytics.batch.inventory;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -25,19 +25,30 @@ import org.resolutionanalytics.batch.source.SourceReader;
 
 /**
  * One walk through the input folders, on threads of its own, in batches. It waits when it is some
- * thousand files ahead of who takes them, so that its memory does not grow with the folder.
+ * thousand files ahead of who takes them, so that its memory does not grow with the folder. Links
+ * are followed after all else, in the order of their names: a file that has several names is one
+ * file, whatever the order in which a folder is listed, and its own name comes before those of
+ * links.
  */
 final class FolderWalk implements AutoCloseable {
   private static final int BATCH = 500;
   private static final int BATCHES_AHEAD = 4;
   private static final int LOOK_MILLIS = 1000;
   private final InputFolders input;
+  private final Path except;
   private final boolean hashing;
   private final BlockingQueue<Batch> found = new ArrayBlockingQueue<>(BATCHES_AHEAD);
   private final ExecutorService walker;
   private final Future<?> walking;
   private final ExecutorService readers;
+  private final RealPlaces places = new RealPlaces();
+  private final PriorityQueue<Link> links = new PriorityQueue<>(Comparator.comparing(Link::path));
+  private final List<String> repeated = new ArrayList<>();
+  private List<Future<SourceUnit>> batch = new ArrayList<>(BATCH);
   private boolean ended;
+
+  /** A link below a folder of the corpus, or such a folder that is reached by one. */
+  private record Link(CorpusFolders.Folder folder, Path path) {}
 
   /**
    * Some files.
@@ -55,6 +66,7 @@ final class FolderWalk implements AutoCloseable {
    */
   FolderWalk(InputFolders input, boolean hashing) {
     this.input = input;
+    this.except = RealPlaces.of(input.except());
     this.hashing = hashing;
     this.walker = threads(1, "inventory");
     this.readers = threads(input.threads(), "checksums");
@@ -76,13 +88,37 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private boolean walk() throws IOException {
+    List<Link> linked = new ArrayList<>();
     for (CorpusFolders.Folder folder : input.corpus().folders()) {
-      Visitor visitor = new Visitor(folder);
-      Files.walkFileTree(
-          folder.path(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-      put(new Batch(visitor.batch, false));
+      Link start = new Link(folder, folder.path());
+      if (folder.path().equals(RealPlaces.of(folder.path()))) {
+        follow(start);
+      } else {
+        linked.add(start);
+      }
     }
+    for (Link start : linked) {
+      follow(start);
+    }
+    while (!links.isEmpty()) {
+      follow(links.remove());
+    }
+    put(new Batch(batch, false));
     return put(new Batch(List.of(), true));
+  }
+
+  private void follow(Link link) throws IOException {
+    Path real = RealPlaces.of(link.path());
+    if (places.add(real)) {
+      Files.walkFileTree(real, new Visitor(link, real));
+    } else {
+      repeated.add(input.corpus().path(link.folder(), link.path()));
+    }
+  }
+
+  /** The links that were left out, as what they lead to has been read under another name. */
+  List<String> repeated() {
+    return List.copyOf(repeated);
   }
 
   private boolean put(Batch batch) {
@@ -162,38 +198,65 @@ final class FolderWalk implements AutoCloseable {
 
   /** What is a document. */
   private final class Visitor extends SimpleFileVisitor<Path> {
-    private final CorpusFolders.Folder folder;
-    private List<Future<SourceUnit>> batch = new ArrayList<>(BATCH);
+    private final Link start;
+    private final Path real;
 
-    Visitor(CorpusFolders.Folder folder) {
-      this.folder = folder;
+    /** For a walk through a real folder, or to a real file, that the corpus has by a link. */
+    Visitor(Link start, Path real) {
+      this.start = start;
+      this.real = real;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      boolean own = directory.equals(input.except());
-      boolean wanted = directory.equals(folder.path()) || (!own && isCandidate(directory));
+      if (directory.equals(real)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean wanted = !directory.equals(except) && isCandidate(directory) && isNew(directory);
       return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      return isCandidate(file) ? add(file, attributes.size()) : FileVisitResult.CONTINUE;
+      if (!isCandidate(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink() && Files.exists(file)) {
+        links.add(new Link(start.folder(), seen(file)));
+        return FileVisitResult.CONTINUE;
+      }
+      // A link to nowhere is rejected when it is read.
+      long bytes = attributes.isSymbolicLink() ? 0 : attributes.size();
+      return isNew(file) ? add(file, bytes) : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      // A link to nowhere, a folder without the right to list it: rejected when it is read.
-      boolean inside = !file.equals(folder.path()) && isCandidate(file);
+      // A folder without the right to list it: rejected when it is read.
+      boolean inside = !seen(file).equals(start.folder().path()) && isCandidate(file);
       return inside ? add(file, 0) : FileVisitResult.CONTINUE;
     }
 
+    /** Where a file is to be seen in the corpus. */
+    private Path seen(Path file) {
+      return start.path().equals(real) ? file : start.path().resolve(real.relativize(file));
+    }
+
     private boolean isCandidate(Path path) {
-      return SourceReader.isCandidate(folder.path().relativize(path));
+      return SourceReader.isCandidate(start.folder().path().relativize(seen(path)));
+    }
+
+    private boolean isNew(Path path) {
+      if (path.equals(real) || !places.isStart(path)) {
+        return true;
+      }
+      repeated.add(input.corpus().path(start.folder(), seen(path)));
+      return false;
     }
 
     private FileVisitResult add(Path file, long bytes) {
-      batch.add(readers.submit(() -> unit(folder, file, bytes)));
+      Path path = seen(file);
+      batch.add(readers.submit(() -> unit(start.folder(), path, bytes)));
       if (batch.size() < BATCH) {
         return FileVisitResult.CONTINUE;
       }

@@ -11,6 +11,8 @@ import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Walks the input folders and brings the register up to date. Files are known by the hash of their
@@ -18,6 +20,8 @@ import org.resolutionanalytics.batch.source.DocumentName;
  * they may have none until they are analysed.
  */
 public final class Inventory {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final int NAMED = 5;
   private final InputFolders input;
   private final Register register;
 
@@ -74,8 +78,18 @@ public final class Inventory {
         files += batch.get().size();
         batch = walk.next();
       }
+      warn(walk.repeated());
     }
     register.close(number, analysis);
     return files;
+  }
+
+  private static void warn(List<String> repeated) {
+    if (!repeated.isEmpty()) {
+      LOG.warn(
+          "Left out, as a link leads to what is read under another name: {}{}",
+          String.join(", ", repeated.subList(0, Math.min(NAMED, repeated.size()))),
+          repeated.size() > NAMED ? " and " + (repeated.size() - NAMED) + " more" : "");
+    }
   }
 }

@@ -1,16 +1,29 @@
 package org.resolutionanalytics.batch.job;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.analyse.UnitAnalyser;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
+import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
 import org.resolutionanalytics.batch.job.claim.Attempts;
+import org.resolutionanalytics.batch.job.claim.Claims;
+import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
+import org.resolutionanalytics.batch.job.claim.LockedClaims;
+import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
+import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Tagging;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -20,9 +33,7 @@ import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -39,7 +51,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-  AnalyseConfiguration.class,
   FactsStore.class,
   Register.class,
   Snapshots.class,
@@ -49,141 +60,150 @@ import org.springframework.transaction.PlatformTransactionManager;
   DatabaseLock.class,
   AnalysisRun.class
 })
-class AnalysisJobConfiguration {
+record AnalysisJobConfiguration(
+    JobRepository repository,
+    PlatformTransactionManager transactions,
+    JdbcTemplate jdbc,
+    AnalysisOptions options,
+    RunHistory history,
+    InputFolders input,
+    RunProgress progress,
+    Register register,
+    FactsStore store,
+    RejectCount rejects,
+    Tagging tagging,
+    AnalysisKey key,
+    ReportSteps reports,
+    PublishSteps publication) {
   /** The first step's name. */
   static final String INVENTORY = "inventory";
 
-  /** How the analysis ends where units still wait. */
-  private static final String WAITING = "WAITING";
-
-  /** How the stage step ends where the reports that are there stay. */
-  private static final String UNCHANGED = "UNCHANGED";
-
+  private static final FlowExecutionStatus WAITING = new FlowExecutionStatus("WAITING");
+  private static final FlowExecutionStatus UNCHANGED = new FlowExecutionStatus("UNCHANGED");
   private static final long PAUSE_MILLIS = 1000;
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
-  private final RunHistory history;
-  private final AnalysisOptions options;
-
-  AnalysisJobConfiguration(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      RunHistory history,
-      AnalysisOptions options) {
-    this.repository = repository;
-    this.transactions = transactions;
-    this.history = history;
-    this.options = options;
-  }
 
   @Bean
-  ReportFolder reportFolder(AnalysisOptions options) {
+  static ReportFolder reportFolder(AnalysisOptions options) {
     return new ReportFolder(options.output());
   }
 
   @Bean
-  AnalysisKey analysisKey(Tagging tagging) {
+  static RejectCount rejectCount(AnalysisOptions options) {
+    return new RejectCount(options.rejectLimit());
+  }
+
+  @Bean
+  static AnalysisKey analysisKey(Tagging tagging) {
     return AnalysisKey.of(tagging);
   }
 
   @Bean
-  Job analysisJob(
-      Step inventoryStep,
-      Flow analyse,
-      Step analyseIsolatedStep,
-      Register register,
-      AnalysisKey key,
-      RejectCount rejects,
-      ReportSteps reports,
-      PublishSteps publication,
-      RunProgress progress) {
-    Step settle =
-        step(
-            "settle",
-            run -> {
-              register.settleFormats(key.value());
-              rejects.set(register.counts().rejected());
-            });
-    Step stage =
-        tasklet(
-            "stage",
-            (contribution, context) -> {
-              progress.writing();
-              if (publication.stage(run(contribution))) {
-                contribution.setExitStatus(new ExitStatus(UNCHANGED));
-              }
-              return RepeatStatus.FINISHED;
-            });
+  Job analysisJob() {
+    Flow analyse = analyse();
+    JobExecutionDecider rest = (job, step) -> rest();
+    JobExecutionDecider kept =
+        (job, step) ->
+            new RunContext(job).isKeepingReports() ? UNCHANGED : FlowExecutionStatus.COMPLETED;
     Flow counted =
         new FlowBuilder<SimpleFlow>("tables-and-statistics")
-            .split(sideBySide(options.threads()))
+            .split(sideBySide())
             .add(
                 flow(step("tables", run -> reports.tables())),
-                flow(step("places", run -> reports.places())),
+                flow(step("places", run -> reports.write(CorpusTables.PLACES))),
                 flow(step("statistics", run -> reports.statistics(run.corpus()))))
             .build();
     Step publish = step("publish", publication::publish);
-    JobExecutionDecider rest = (job, step) -> rest(register);
     Flow whole =
         new FlowBuilder<SimpleFlow>("analysis-flow")
-            .start(inventoryStep)
+            .start(step(INVENTORY, this::takeInventory))
             .next(analyse)
-            .next(analyseIsolatedStep)
-            .next(settle)
+            .next(analyseIsolated())
+            .next(step("settle", this::settle))
             .next(rest)
-            .on(WAITING)
+            .on(WAITING.getName())
             .to(analyse)
             .from(rest)
             .on("*")
-            .to(stage)
-            .on(UNCHANGED)
+            .to(step("stage", publication::stage))
+            .next(kept)
+            .on(UNCHANGED.getName())
             .to(publish)
-            .from(stage)
-            .on(ExitStatus.COMPLETED.getExitCode())
+            .from(kept)
+            .on("*")
             .to(counted)
             .next(step("descriptions", run -> reports.descriptions()))
             .next(publish)
-            .from(stage)
-            .on("*")
-            .fail()
             .build();
     return new JobBuilder("analysis", repository).start(whole).end().build();
   }
 
-  @Bean
-  Step inventoryStep(
-      InputFolders input,
-      Register register,
-      FactsStore store,
-      AnalysisKey key,
-      Attempts attempts,
-      RejectCount rejects,
-      SharedRuns shared,
-      Tagging tagging,
-      RunProgress progress) {
-    Inventory inventory = new Inventory(input, register);
-    return step(
-        INVENTORY,
-        run -> {
-          if (run.isFull()) {
-            register.clear();
-            store.clear();
-          }
-          long files = inventory.take(key.value());
-          attempts.deleteOutdated();
-          Register.Counts found = register.counts();
-          run.inventory(files, found.waiting());
-          rejects.start(files, found.rejected());
-          progress.inventoryTaken(files, found.waiting());
-          if (options.remote()) {
-            shared.publish(run.id(), options, tagging, key);
-          }
-        });
+  private Flow analyse() {
+    Supplier<Function<SourceUnit, Outcome>> analysers =
+        () -> new UnitAnalyser(options.corpus(), options.limits(), tagging, key, store)::analyse;
+    if (!options.remote()) {
+      int threads = options.threads();
+      return analysisFlow().threads(threads, claims(Role.LOCAL), analysers, false, () -> {});
+    }
+    // The manager does what no worker can, and looks how far the workers are.
+    LockedClaims claims = lockedClaims(Role.MANAGER);
+    RemoteWatch watch = new RemoteWatch(register, claims, rejects, progress);
+    return analysisFlow().threads(1, claims, analysers, false, watch);
+  }
+
+  private Step analyseIsolated() {
+    List<String> lexicon = new ArrayList<>(List.of("--nested-scope", tagging.nestedScope().id()));
+    options.lexicon().ifPresent(path -> lexicon.addAll(List.of("--lexicon", path.toString())));
+    IsolatedAnalysis alone = new IsolatedAnalysis(options.corpus(), options.limits(), key, lexicon);
+    return analysisFlow().isolated(claims(Role.ISOLATED), alone);
+  }
+
+  private AnalysisFlow analysisFlow() {
+    return new AnalysisFlow(
+        repository,
+        transactions,
+        jdbc,
+        key,
+        rejects,
+        // What workers do, the manager sees in the register.
+        options.remote() ? count -> {} : progress::documentsDone,
+        AnalysisRun.PATIENCE);
+  }
+
+  private Claims claims(Role role) {
+    return options.onPostgres()
+        ? lockedClaims(role)
+        : new QueuedClaims(jdbc, role == Role.ISOLATED);
+  }
+
+  private LockedClaims lockedClaims(Role role) {
+    return new LockedClaims(jdbc, history::current, role, "", options.limits().timeout());
+  }
+
+  private void takeInventory(RunContext run) throws Exception {
+    if (run.isFull()) {
+      register.clear();
+      store.clear();
+    }
+    long files = new Inventory(input, register).take(key.value());
+    new Attempts(jdbc, transactions, key).deleteOutdated();
+    Register.Counts found = register.counts();
+    run.inventory(files, found.waiting());
+    rejects.start(files, found.rejected());
+    progress.inventoryTaken(files, found.waiting());
+    if (options.remote()) {
+      SharedRun.of(run.id(), options, tagging, key).publish(jdbc);
+    }
+  }
+
+  private void settle(RunContext run) {
+    register.settleFormats(key.value());
+    rejects.set(register.counts().rejected());
   }
 
   /** What still waits is held by others, or has just been found out to be needed. */
-  private static FlowExecutionStatus rest(Register register) {
+  private FlowExecutionStatus rest() {
     if (register.counts().waiting() == 0) {
+      progress.writing();
       return FlowExecutionStatus.COMPLETED;
     }
     try {
@@ -191,44 +211,36 @@ class AnalysisJobConfiguration {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return new FlowExecutionStatus(WAITING);
+    return WAITING;
   }
 
   /**
    * All three at once, as each takes about as long: on two processors that ends sooner than two and
    * one. With one thread they run in turn, so that the other processors stay free.
    */
-  private static TaskExecutor sideBySide(int threads) {
-    return threads == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");
+  private TaskExecutor sideBySide() {
+    return options.threads() == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");
   }
 
   private static Flow flow(Step step) {
     return new FlowBuilder<SimpleFlow>(step.getName() + "-flow").start(step).build();
   }
 
+  /** On a server the run's row is held, so that no other run begins while the step writes. */
   private Step step(String name, Work work) {
-    return tasklet(
-        name,
-        (contribution, context) -> {
-          work.run(run(contribution));
-          return RepeatStatus.FINISHED;
-        });
-  }
-
-  private Step tasklet(String name, Tasklet tasklet) {
     return new StepBuilder(name, repository)
-        .tasklet(tasklet, transactions)
+        .tasklet(
+            (contribution, context) -> {
+              RunContext run = new RunContext(contribution.getStepExecution().getJobExecution());
+              if (options.onPostgres()) {
+                LockedClaims.holdRun(jdbc, run.id());
+              }
+              work.run(run);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /** The run; on a server its row is held, so that no other run begins while the step writes. */
-  private RunContext run(StepContribution contribution) {
-    RunContext run = new RunContext(contribution.getStepExecution().getJobExecution());
-    if (options.onPostgres()) {
-      history.hold(run.id());
-    }
-    return run;
   }
 
   /** Something to do for a run. */

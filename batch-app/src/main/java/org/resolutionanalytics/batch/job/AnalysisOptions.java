@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.inventory.InputFolders;
@@ -38,16 +37,7 @@ public record AnalysisOptions(
     ReportOptions reports,
     boolean remote) {
 
-  /** Checks the range of {@code threads}. */
   public AnalysisOptions {
-    Objects.requireNonNull(corpus, "corpus");
-    Objects.requireNonNull(output, "output");
-    Objects.requireNonNull(databaseUrl, "databaseUrl");
-    Objects.requireNonNull(lexicon, "lexicon");
-    Objects.requireNonNull(limits, "limits");
-    Objects.requireNonNull(rejectLimit, "rejectLimit");
-    Objects.requireNonNull(csv, "csv");
-    Objects.requireNonNull(reports, "reports");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }

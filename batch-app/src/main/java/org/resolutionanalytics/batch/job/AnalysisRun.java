@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.DamagedFactsException;
 import org.resolutionanalytics.batch.facts.FactsStore;
@@ -32,7 +33,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  * register. The job is started again where the database was away, and where facts in it are damaged
  * and have to be found again.
  */
-public final class AnalysisRun {
+public record AnalysisRun(
+    JobOperator operator,
+    JobRepository repository,
+    Job job,
+    AnalysisOptions options,
+    RunHistory history,
+    CorpusOfDatabase corpus,
+    FactsStore store,
+    Register register,
+    Snapshots snapshots,
+    ReportFolder folder,
+    Tagging tagging,
+    PlatformTransactionManager transactions,
+    DatabaseLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
 
   /** How long a run on a server waits for its database. */
@@ -44,50 +58,6 @@ public final class AnalysisRun {
   /** How many themes a run names when it ends. */
   private static final int TOP_THEMES = 3;
 
-  private final JobOperator operator;
-  private final JobRepository repository;
-  private final Job job;
-  private final AnalysisOptions options;
-  private final RunHistory history;
-  private final CorpusOfDatabase corpus;
-  private final FactsStore store;
-  private final Register register;
-  private final Snapshots snapshots;
-  private final ReportFolder folder;
-  private final Tagging tagging;
-  private final TransactionTemplate transactions;
-  private final DatabaseLock lock;
-  private boolean full;
-
-  AnalysisRun(
-      JobOperator operator,
-      JobRepository repository,
-      Job job,
-      AnalysisOptions options,
-      RunHistory history,
-      CorpusOfDatabase corpus,
-      FactsStore store,
-      Register register,
-      Snapshots snapshots,
-      ReportFolder folder,
-      Tagging tagging,
-      PlatformTransactionManager transactions,
-      DatabaseLock lock) {
-    this.operator = operator;
-    this.repository = repository;
-    this.job = job;
-    this.options = options;
-    this.history = history;
-    this.corpus = corpus;
-    this.store = store;
-    this.register = register;
-    this.snapshots = snapshots;
-    this.folder = folder;
-    this.tagging = tagging;
-    this.transactions = new TransactionTemplate(transactions);
-    this.lock = lock;
-  }
-
   /**
    * Runs the job to its end.
    *
@@ -98,37 +68,34 @@ public final class AnalysisRun {
   public RunResult run() throws Exception {
     try (lock) {
       lock.take();
-      transactions.executeWithoutResult(status -> corpus.require());
-      full = options.full();
-      RunResult result = DatabaseOutage.retry(PATIENCE, this::runOnce);
-      for (int tries = 1;
-          result.outcome() == RunOutcome.FAILED
-              && tries < TRIES
-              && removeObstacle(result.problems());
-          tries++) {
-        result = DatabaseOutage.retry(PATIENCE, this::runOnce);
-      }
+      new TransactionTemplate(transactions).executeWithoutResult(status -> corpus.require());
+      AtomicBoolean full = new AtomicBoolean(options.full());
+      RunResult result;
+      int tries = 0;
+      do {
+        result = DatabaseOutage.retry(PATIENCE, () -> runOnce(full));
+      } while (result.outcome() == RunOutcome.FAILED
+          && ++tries < TRIES
+          && removeObstacle(result.problems()));
       return result;
     }
   }
 
-  private RunResult runOnce() {
+  private RunResult runOnce(AtomicBoolean full) {
     lock.take();
     RunHistory.Begun begun = history.begin(options.onPostgres());
     JobExecution execution;
     try {
       recoverDead();
-      execution = operator.start(job, RunContext.parameters(begun, full, options));
+      execution = operator.start(job, RunContext.parameters(begun, full.get(), options));
     } catch (JobExecutionException e) {
       throw new IllegalStateException("The job cannot be started", e);
     }
     // What the inventory has cleared is not cleared again.
-    full &=
-        execution.getStepExecutions().stream()
-            .noneMatch(
-                step ->
-                    step.getStepName().equals(AnalysisJobConfiguration.INVENTORY)
-                        && step.getStatus() == BatchStatus.COMPLETED);
+    execution.getStepExecutions().stream()
+        .filter(step -> step.getStepName().equals(AnalysisJobConfiguration.INVENTORY))
+        .filter(step -> step.getStatus() == BatchStatus.COMPLETED)
+        .forEach(step -> full.set(false));
     RunContext run = new RunContext(execution);
     try {
       RunResult result = result(run, begun, register.counts());
@@ -154,29 +121,27 @@ public final class AnalysisRun {
     }
   }
 
-  /**
-   * Sees whether the job failed for something that passes, or that can be put right.
-   *
-   * @return whether it may be started again
-   */
+  /** Whether the job failed for something that passes, or that has been put right now. */
   private boolean removeObstacle(List<Throwable> problems) {
-    for (Throwable problem : problems) {
-      if (CauseChain.first(problem, DamagedFactsException.class).isPresent()) {
-        List<String> again =
-            Objects.requireNonNull(transactions.execute(status -> store.analyseDamagedAgain()));
-        if (again.isEmpty()) {
-          // One transaction sees what another does not.
-          return false;
-        }
-        LOG.warn(
-            "The facts of {} in the database are damaged and found again: {}{}",
-            again.size() == 1 ? "1 document" : again.size() + " documents",
-            String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
-            again.size() > NAMED ? ", ..." : "");
-        return true;
-      }
+    boolean damaged =
+        problems.stream()
+            .anyMatch(problem -> CauseChain.any(problem, DamagedFactsException.class::isInstance));
+    if (!damaged) {
+      return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
-    return problems.stream().anyMatch(DatabaseOutage::isOutage);
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    List<String> again =
+        Objects.requireNonNull(transaction.execute(status -> store.analyseDamagedAgain()));
+    if (again.isEmpty()) {
+      // One transaction sees what another does not.
+      return false;
+    }
+    LOG.warn(
+        "The facts of {} in the database are damaged and found again: {}{}",
+        again.size() == 1 ? "1 document" : again.size() + " documents",
+        String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
+        again.size() > NAMED ? ", ..." : "");
+    return true;
   }
 
   private RunResult result(RunContext run, RunHistory.Begun begun, Register.Counts documents) {

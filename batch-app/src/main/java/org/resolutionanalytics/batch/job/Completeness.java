@@ -3,51 +3,32 @@ package org.resolutionanalytics.batch.job;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.publish.ReportFile;
 
 /**
- * Makes sure that nothing is missing before reports are published: each file has a unit, each unit
- * is used or rejected, and the tables have as many rows as the facts say.
+ * Throws if anything is missing before reports are published: each file has a unit, each unit is
+ * used or rejected, and the tables have as many rows as the facts say.
  */
-final class Completeness {
-  private final Register register;
+record Completeness(Register register) {
 
-  Completeness(Register register) {
-    this.register = register;
-  }
-
-  /**
-   * Checks the register.
-   *
-   * @param files how many files the inventory has found
-   * @param analysis under which program and lexicons this run analyses
-   * @throws IncompleteRunException if anything is missing
-   */
+  /** Checks the register. */
   void require(long files, String analysis) {
     Register.Counts counts = register.counts();
     if (!counts.areComplete() || counts.files() != files) {
       throw new IncompleteRunException(
-          String.format(
-              Locale.ROOT, "the corpus has %,d files, but the register has %s", files, counts));
+          "the corpus has %,d files, but the register has %s", files, counts);
     }
     long others = register.analysedUnderAnother(analysis);
     if (others > 0) {
       throw new IncompleteRunException(
-          String.format(
-              Locale.ROOT, "%,d units were analysed by another program or lexicon", others));
+          "%,d units were analysed by another program or lexicon", others);
     }
   }
 
-  /**
-   * Checks the tables.
-   *
-   * @param tables the tables that were written
-   * @throws IncompleteRunException if one is missing, or has other rows than the facts give
-   */
+  /** Checks the tables: none is missing, or has other rows than the facts give. */
   void require(List<ReportFile> tables) {
     Map<String, Long> written = new HashMap<>();
     tables.forEach(table -> written.put(table.name(), table.rows().orElse(-1L)));
@@ -57,8 +38,7 @@ final class Completeness {
               long rows = written.getOrDefault(name, -1L);
               if (rows != wanted) {
                 throw new IncompleteRunException(
-                    String.format(
-                        Locale.ROOT, "%s has %,d rows, but the facts say %,d", name, rows, wanted));
+                    "%s has %,d rows, but the facts say %,d", name, rows, wanted);
               }
             });
   }

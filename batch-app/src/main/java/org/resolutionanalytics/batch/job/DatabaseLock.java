@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +26,7 @@ final class DatabaseLock implements AutoCloseable {
   private @Nullable Connection held;
 
   DatabaseLock(DataSource source, AnalysisOptions options) {
-    this.source = Objects.requireNonNull(source, "source");
+    this.source = source;
     this.shared = options.onPostgres();
   }
 
@@ -35,13 +34,12 @@ final class DatabaseLock implements AutoCloseable {
    * Takes the lock, if it is not held. It goes when the server restarts or the network is cut, and
    * another run may have had it since.
    *
-   * @return whether it had to be taken
    * @throws DatabaseBusyException if another run has it
    */
-  boolean take() {
+  void take() {
     try {
       if (!shared || (held != null && held.isValid(VALID_SECONDS))) {
-        return false;
+        return;
       }
       boolean again = held != null;
       close();
@@ -56,7 +54,6 @@ final class DatabaseLock implements AutoCloseable {
         Thread.sleep(PAUSE_MILLIS);
       }
       held = mine;
-      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the database was locked", e);
@@ -72,13 +69,15 @@ final class DatabaseLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() {
     try (Connection mine = held) {
       held = null;
       // The pool would keep the connection, and with it the lock.
       if (mine != null && mine.isValid(VALID_SECONDS)) {
         ask(mine, "SELECT pg_advisory_unlock(?)");
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be let go", e);
     }
   }
 }

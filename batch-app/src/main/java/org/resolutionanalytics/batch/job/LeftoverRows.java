@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import org.resolutionanalytics.batch.facts.DamagedFactsException;
 import org.resolutionanalytics.batch.problem.CauseChain;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Removes rows from a file of H2 that a killed process left in it uncommitted. H2 writes its maps
@@ -29,6 +28,9 @@ public final class LeftoverRows {
   /** More than a run has transactions at a time, so that a leftover's number is among them. */
   private static final int TRANSACTIONS = 200;
 
+  private static final Set<Integer> LOCKED =
+      Set.of(ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DUPLICATE_KEY_1, ErrorCode.DEADLOCK_1);
+
   private static final List<String> HISTORY = List.of("corpus", "run", "snapshot");
 
   private LeftoverRows() {}
@@ -36,9 +38,6 @@ public final class LeftoverRows {
   /**
    * Whether a run may have failed because of leftover rows: it met a lock that nobody can hold, as
    * the process has the database to itself; or its transactions saw different rows.
-   *
-   * @param databaseUrl in JDBC's form
-   * @param problems what ended a run
    */
   public static boolean areSuspected(String databaseUrl, List<Throwable> problems) {
     return DatabaseSettings.isFile(databaseUrl)
@@ -49,26 +48,23 @@ public final class LeftoverRows {
   private static boolean isOfLeftovers(Throwable cause) {
     return cause instanceof IncompleteRunException
         || cause instanceof DamagedFactsException
-        || (cause instanceof SQLException sql
-            && (sql.getErrorCode() == ErrorCode.LOCK_TIMEOUT_1
-                || sql.getErrorCode() == ErrorCode.DUPLICATE_KEY_1
-                || sql.getErrorCode() == ErrorCode.DEADLOCK_1));
+        || (cause instanceof SQLException sql && LOCKED.contains(sql.getErrorCode()));
   }
 
   /**
-   * Makes the database anew. The history of its runs is copied as it was committed; facts are
-   * dropped, as they can be found again. If the process dies meanwhile, the old file is still
-   * there.
+   * Makes a database anew that nobody has open. The history of its runs is copied as it was
+   * committed; facts are dropped, as they can be found again. If the process dies meanwhile, the
+   * old file is still there.
    *
-   * @param databaseUrl a file of H2 that nobody has open
-   * @throws SQLException if the database cannot be read
    * @throws IOException if the new file cannot be written
    */
-  public static void remove(String databaseUrl) throws SQLException, IOException {
+  public static void remove(String databaseUrl) throws IOException {
     Path file = DatabaseSettings.file(databaseUrl);
     Path rebuilt = file.resolveSibling("rebuilt" + Constants.SUFFIX_MV_FILE);
     Files.deleteIfExists(rebuilt);
-    String rebuiltUrl = DatabaseSettings.H2_FILE + file.resolveSibling("rebuilt").toAbsolutePath();
+    String settings = databaseUrl.substring(DatabaseSettings.shown(databaseUrl).length());
+    String rebuiltUrl =
+        DatabaseSettings.H2_FILE + file.resolveSibling("rebuilt").toAbsolutePath() + settings;
     try {
       DatabaseApplication.open(rebuiltUrl).close();
       copyCommitted(databaseUrl, rebuiltUrl);
@@ -80,42 +76,30 @@ public final class LeftoverRows {
   }
 
   /** Reads as a transaction whose number no leftover has: all lower numbers are taken. */
-  private static void copyCommitted(String from, String to) throws SQLException {
-    List<Connection> lower = new ArrayList<>();
-    try (Connection source = DriverManager.getConnection(from);
-        Connection target = DriverManager.getConnection(to)) {
+  private static void copyCommitted(String from, String to) {
+    List<SingleConnectionDataSource> lower = new ArrayList<>();
+    try (SingleConnectionDataSource source = new SingleConnectionDataSource(from, true);
+        SingleConnectionDataSource target = new SingleConnectionDataSource(to, true)) {
+      JdbcTemplate read = new JdbcTemplate(source);
+      // The first connection stays open to the end: with the last one the database would close.
+      read.execute("SELECT 1");
       for (int i = 0; i < TRANSACTIONS; i++) {
-        Connection connection = DriverManager.getConnection(from);
-        lower.add(connection);
-        connection.setAutoCommit(false);
-        try (Statement sql = connection.createStatement()) {
-          sql.execute("SELECT COUNT(*) FROM corpus");
-        }
+        SingleConnectionDataSource one = new SingleConnectionDataSource(from, true);
+        lower.add(one);
+        one.setAutoCommit(false);
+        new JdbcTemplate(one).execute("SELECT COUNT(*) FROM corpus");
       }
       for (String table : HISTORY) {
-        copy(table, source, target);
+        SimpleJdbcInsert write = new SimpleJdbcInsert(target).withTableName(table);
+        ColumnMapRowMapper columns = new ColumnMapRowMapper();
+        read.query(
+            "SELECT * FROM " + table,
+            row -> {
+              write.execute(columns.mapRow(row, 0));
+            });
       }
     } finally {
-      for (Connection connection : lower) {
-        connection.close();
-      }
-    }
-  }
-
-  private static void copy(String table, Connection source, Connection target) throws SQLException {
-    try (Statement read = source.createStatement();
-        ResultSet row = read.executeQuery("SELECT * FROM " + table)) {
-      int columns = row.getMetaData().getColumnCount();
-      String marks = String.join(", ", Collections.nCopies(columns, "?"));
-      try (PreparedStatement write =
-          target.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-        while (row.next()) {
-          for (int i = 1; i <= columns; i++) {
-            write.setObject(i, row.getObject(i));
-          }
-          write.executeUpdate();
-        }
-      }
+      lower.forEach(SingleConnectionDataSource::close);
     }
   }
 }

@@ -1,13 +1,11 @@
 package org.resolutionanalytics.batch.job;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.ProgramDigest;
@@ -22,38 +20,16 @@ import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
 /** The steps that decide whether reports are needed, and put them in the place of the last ones. */
-final class PublishSteps {
-  private final Clock clock = Clock.systemUTC();
-  private final AnalysisOptions options;
-  private final Register register;
-  private final Tagging tagging;
-  private final AnalysisKey key;
-  private final Snapshots snapshots;
-  private final ReportFolder folder;
-  private final ReportSteps reports;
-  private final RunHistory history;
-  private final DatabaseLock lock;
-
-  PublishSteps(
-      AnalysisOptions options,
-      Register register,
-      Tagging tagging,
-      AnalysisKey key,
-      Snapshots snapshots,
-      ReportFolder folder,
-      ReportSteps reports,
-      RunHistory history,
-      DatabaseLock lock) {
-    this.options = Objects.requireNonNull(options, "options");
-    this.register = Objects.requireNonNull(register, "register");
-    this.tagging = Objects.requireNonNull(tagging, "tagging");
-    this.key = Objects.requireNonNull(key, "key");
-    this.snapshots = Objects.requireNonNull(snapshots, "snapshots");
-    this.folder = Objects.requireNonNull(folder, "folder");
-    this.reports = Objects.requireNonNull(reports, "reports");
-    this.history = Objects.requireNonNull(history, "history");
-    this.lock = Objects.requireNonNull(lock, "lock");
-  }
+record PublishSteps(
+    AnalysisOptions options,
+    Register register,
+    Tagging tagging,
+    AnalysisKey key,
+    Snapshots snapshots,
+    ReportFolder folder,
+    ReportSteps reports,
+    RunHistory history,
+    DatabaseLock lock) {
 
   /**
    * Makes room for the next reports; and finds out whether they need to be made. Where the last
@@ -61,27 +37,21 @@ final class PublishSteps {
    * touched them since, they stay, and only the report of the run itself is written: what has
    * changed since the run before is nothing then. Not so where the run before was killed after it
    * had published: its changes have been reported already.
-   *
-   * @return whether the reports that are there stay
    */
-  boolean stage(RunContext run) throws IOException {
+  void stage(RunContext run) throws IOException {
     String corpus = register.fingerprint();
-    run.reports(corpus, reportKey(corpus));
     folder.stage();
-    if (options.full() || !snapshots.isLast(corpus)) {
-      return false;
+    boolean mayStay = !options.full() && snapshots.isLast(corpus);
+    Optional<List<ReportFile>> current =
+        mayStay ? folder.current(reportKey(corpus)) : Optional.empty();
+    run.stage(corpus, current.isPresent());
+    current.stream()
+        .flatMap(List::stream)
+        .filter(file -> !file.name().equals(RunReport.FILE))
+        .forEach(folder::add);
+    if (run.isKeepingReports() && !run.publishedBefore()) {
+      reports.write(TableSource.of(Change.TABLE, sink -> {}));
     }
-    Optional<List<ReportFile>> current = folder.current(run.reportKey());
-    if (current.isPresent()) {
-      current.get().stream()
-          .filter(file -> !file.name().equals(RunReport.FILE))
-          .forEach(folder::add);
-      if (!run.publishedBefore()) {
-        reports.write(TableSource.of(Change.TABLE, sink -> {}));
-      }
-      run.keepReports();
-    }
-    return current.isPresent();
   }
 
   /** A digest of what reports are made of: facts, lexicons, program and options. */
@@ -107,7 +77,7 @@ final class PublishSteps {
       completeness.require(folder.files());
     }
     folder.add(new ReportFile(report(run).write(folder.staged()), Optional.empty()));
-    folder.publish(run.reportKey(), folder.files());
+    folder.publish(reportKey(run.corpus()), folder.files());
     if (!run.isKeepingReports()) {
       snapshots.publish();
     }
@@ -126,7 +96,7 @@ final class PublishSteps {
     return new RunReport(
         ProgramVersion.current(),
         started,
-        clock.instant(),
+        Instant.now(),
         RunOutcome.of(documents).exitCode(),
         parameters(),
         counts,

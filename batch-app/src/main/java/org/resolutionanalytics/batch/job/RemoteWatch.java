@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
@@ -20,10 +19,10 @@ final class RemoteWatch implements Runnable {
   private long lonelySince;
 
   RemoteWatch(Register register, LockedClaims claims, RejectCount rejects, RunProgress progress) {
-    this.register = Objects.requireNonNull(register, "register");
-    this.claims = Objects.requireNonNull(claims, "claims");
-    this.rejects = Objects.requireNonNull(rejects, "rejects");
-    this.progress = Objects.requireNonNull(progress, "progress");
+    this.register = register;
+    this.claims = claims;
+    this.rejects = rejects;
+    this.progress = progress;
   }
 
   /** Reports how far the workers are, and keeps to the limit of rejected files. */

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
 
@@ -20,9 +19,7 @@ public record ReportOptions(Set<ReportKind> kinds, DocumentGroups groups) {
   public static final ReportOptions DEFAULT =
       new ReportOptions(EnumSet.of(ReportKind.CSV, ReportKind.HTML), DocumentGroups.none());
 
-  /** Copies the set. */
   public ReportOptions {
     kinds = Set.copyOf(kinds);
-    Objects.requireNonNull(groups, "groups");
   }
 }

@@ -3,12 +3,11 @@ package org.resolutionanalytics.batch.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
@@ -32,28 +31,13 @@ import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
 /** The steps that make reports of facts. Each writes files into the staged folder. */
-final class ReportSteps {
-  private final AnalysisOptions options;
-  private final FactsStore store;
-  private final Register register;
-  private final Tagging tagging;
-  private final Snapshots snapshots;
-  private final ReportFolder folder;
-
-  ReportSteps(
-      AnalysisOptions options,
-      FactsStore store,
-      Register register,
-      Tagging tagging,
-      Snapshots snapshots,
-      ReportFolder folder) {
-    this.options = Objects.requireNonNull(options, "options");
-    this.store = Objects.requireNonNull(store, "store");
-    this.register = Objects.requireNonNull(register, "register");
-    this.tagging = Objects.requireNonNull(tagging, "tagging");
-    this.snapshots = Objects.requireNonNull(snapshots, "snapshots");
-    this.folder = Objects.requireNonNull(folder, "folder");
-  }
+record ReportSteps(
+    AnalysisOptions options,
+    FactsStore store,
+    Register register,
+    Tagging tagging,
+    Snapshots snapshots,
+    ReportFolder folder) {
 
   private CorpusTables newTables() {
     return new CorpusTables(
@@ -67,13 +51,8 @@ final class ReportSteps {
     write(others);
   }
 
-  /** Writes the tables whose rows are places in clauses. */
-  void places() {
-    write(CorpusTables.PLACES);
-  }
-
   /** Writes tables of facts, all of them in one pass over the documents. */
-  private void write(List<DocumentTable<?>> tables) {
+  void write(List<DocumentTable<?>> tables) {
     List<CsvTableWriter<?>> writers = new ArrayList<>();
     try {
       List<Consumer<DocumentFacts>> rows = new ArrayList<>();
@@ -97,8 +76,6 @@ final class ReportSteps {
   /**
    * Counts the facts in one pass over the documents; writes the tables of what it counted, and the
    * page and the workbook, which show the same counts.
-   *
-   * @param corpus the fingerprint of the facts
    */
   void statistics(String corpus) throws IOException {
     Set<ReportKind> kinds = options.reports().kinds();
@@ -135,8 +112,7 @@ final class ReportSteps {
     Path staged = folder.staged();
     add(description.write(staged, tables, sums()));
     // All files but those that differ with the run before.
-    Set<String> names = new HashSet<>();
-    tables.forEach(table -> names.add(CsvTableWriter.fileName(table)));
+    Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
     add(
         Checksums.write(
             staged,

@@ -4,12 +4,11 @@ import java.util.Objects;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * What the steps of a run know of it and hand on to those after them: the job's parameters, and its
  * execution context.
- *
- * @param execution the job's execution
  */
 record RunContext(JobExecution execution) {
   private static final String RUN = "run";
@@ -18,14 +17,11 @@ record RunContext(JobExecution execution) {
   private static final String FILES = "files";
   private static final String WAITING = "waiting";
   private static final String CORPUS = "corpus";
-  private static final String REPORT_KEY = "report_key";
   private static final String KEEPS_REPORTS = "keeps_reports";
 
   /**
    * The parameters of a run's job. Its number makes each an instance of its own.
    *
-   * @param begun the run
-   * @param full whether all units are analysed again, whatever is known of them
    * @param options what else a person may want to know later
    */
   static JobParameters parameters(RunHistory.Begun begun, boolean full, AnalysisOptions options) {
@@ -38,10 +34,15 @@ record RunContext(JobExecution execution) {
         .toJobParameters();
   }
 
+  private ExecutionContext context() {
+    return execution.getExecutionContext();
+  }
+
   long id() {
     return Objects.requireNonNull(execution.getJobParameters().getLong(RUN));
   }
 
+  /** Whether all units are analysed again, whatever is known of them. */
   boolean isFull() {
     return Boolean.parseBoolean(execution.getJobParameters().getString(FULL));
   }
@@ -53,38 +54,29 @@ record RunContext(JobExecution execution) {
 
   /** The inventory: how many files there are, and how many of them are to be analysed. */
   void inventory(long files, long waiting) {
-    execution.getExecutionContext().putLong(FILES, files);
-    execution.getExecutionContext().putLong(WAITING, waiting);
+    context().putLong(FILES, files);
+    context().putLong(WAITING, waiting);
   }
 
   long files() {
-    return execution.getExecutionContext().getLong(FILES, 0);
+    return context().getLong(FILES, 0);
   }
 
   long waiting() {
-    return execution.getExecutionContext().getLong(WAITING, 0);
+    return context().getLong(WAITING, 0);
   }
 
-  /** Notes the fingerprint of the facts, and what reports of them are made of. */
-  void reports(String corpus, String reportKey) {
-    execution.getExecutionContext().putString(CORPUS, corpus);
-    execution.getExecutionContext().putString(REPORT_KEY, reportKey);
+  /** Notes the fingerprint of the facts, and whether the reports of before stay. */
+  void stage(String corpus, boolean keepsReports) {
+    context().putString(CORPUS, corpus);
+    context().put(KEEPS_REPORTS, keepsReports);
   }
 
   String corpus() {
-    return execution.getExecutionContext().getString(CORPUS);
-  }
-
-  String reportKey() {
-    return execution.getExecutionContext().getString(REPORT_KEY);
-  }
-
-  /** Notes that the reports of before stay. */
-  void keepReports() {
-    execution.getExecutionContext().put(KEEPS_REPORTS, true);
+    return context().getString(CORPUS);
   }
 
   boolean isKeepingReports() {
-    return execution.getExecutionContext().containsKey(KEEPS_REPORTS);
+    return Boolean.TRUE.equals(context().get(KEEPS_REPORTS));
   }
 }

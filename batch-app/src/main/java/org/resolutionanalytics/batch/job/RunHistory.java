@@ -1,14 +1,14 @@
 package org.resolutionanalytics.batch.job;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.job.claim.LockedClaims;
+import org.resolutionanalytics.batch.facts.Checksum;
+import org.resolutionanalytics.batch.facts.Stored;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +16,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,18 +28,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class RunHistory {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final String STARTED = "started";
+  private static final String PUBLISHED = "published";
   private static final String INTERRUPTED = "interrupted";
   private static final long PATIENCE_MILLIS = 5000;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transactions;
   private final JobRepository repository;
-
   private volatile long current;
 
   RunHistory(JdbcTemplate jdbc, PlatformTransactionManager transactions, JobRepository repository) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactions);
-    this.repository = Objects.requireNonNull(repository, "repository");
+    this.repository = repository;
   }
 
   /**
@@ -80,51 +82,61 @@ public final class RunHistory {
       jdbc.execute("SET LOCAL lock_timeout = " + PATIENCE_MILLIS);
     }
     LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-    List<Begun> last =
-        jdbc.query(
-            "SELECT id, outcome, published, ended FROM run ORDER BY id DESC FETCH FIRST ROW ONLY",
-            (row, number) ->
-                new Begun(
-                    row.getLong(1) + 1,
-                    row.getTimestamp(4) == null
-                        || List.of(INTERRUPTED, RunOutcome.FAILED.id()).contains(row.getString(2)),
-                    row.getTimestamp(4) == null && row.getBoolean(3)));
+    Begun begun =
+        jdbc
+            .query(
+                "SELECT id, outcome, published, checksum FROM run ORDER BY id DESC"
+                    + " FETCH FIRST ROW ONLY",
+                RunHistory::after)
+            .stream()
+            .findFirst()
+            .orElse(new Begun(1, false, false));
+    long last = begun.id() - 1;
     jdbc.update(
-        "UPDATE run SET ended = ?, outcome = ?, exit_code = ? WHERE ended IS NULL",
+        "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, checksum = ? WHERE outcome = ?",
         now,
         INTERRUPTED,
-        RunOutcome.FAILED.exitCode());
-    Begun begun = last.isEmpty() ? new Begun(1, false, false) : last.get(0);
+        RunOutcome.FAILED.exitCode(),
+        checksum(last, INTERRUPTED),
+        STARTED);
     jdbc.update(
         "INSERT INTO run (id, started, published, outcome, exit_code, files, analysed, used,"
-            + " rejected) VALUES (?, ?, FALSE, 'started', 0, 0, 0, 0, 0)",
+            + " rejected, checksum) VALUES (?, ?, FALSE, ?, 0, 0, 0, 0, 0, ?)",
         begun.id(),
-        now);
+        now,
+        STARTED,
+        checksum(begun.id(), STARTED));
     return begun;
   }
 
-  /**
-   * Makes sure that a run is at work, and that no other one takes its place before the caller's
-   * transaction ends.
-   *
-   * @throws DatabaseBusyException if another one has taken its place
-   */
-  void hold(long run) {
-    if (!LockedClaims.holdRun(jdbc, run)) {
-      throw new DatabaseBusyException();
-    }
+  private static Begun after(ResultSet last, int number) throws SQLException {
+    long id = last.getLong(1);
+    String outcome = Stored.text(last, 2);
+    boolean published = outcome.equals(STARTED) && last.getBoolean(3);
+    long checksum = checksum(id, published ? PUBLISHED : outcome);
+    Stored.verify(checksum, last.getLong(4), "the record of the last run");
+    boolean resumes = List.of(STARTED, INTERRUPTED, RunOutcome.FAILED.id()).contains(outcome);
+    return new Begun(id + 1, resumes, published);
+  }
+
+  /** Over what the next run decides by: the number, and how far the run came. */
+  private static long checksum(long run, String state) {
+    return new Checksum().add(run).add(state).value();
   }
 
   /** Notes that a run has published. Takes part in the caller's transaction. */
   void published(long run) {
-    jdbc.update("UPDATE run SET published = TRUE WHERE id = ?", run);
+    jdbc.update(
+        "UPDATE run SET published = TRUE, checksum = ? WHERE id = ?",
+        checksum(run, PUBLISHED),
+        run);
   }
 
   /** Notes what a run did. */
   void end(long run, RunResult result) {
     jdbc.update(
         "UPDATE run SET ended = ?, outcome = ?, exit_code = ?, files = ?, analysed = ?, used = ?,"
-            + " rejected = ? WHERE id = ? AND ended IS NULL",
+            + " rejected = ?, checksum = ? WHERE id = ? AND ended IS NULL",
         LocalDateTime.now(ZoneId.systemDefault()),
         result.outcome().id(),
         result.outcome().exitCode(),
@@ -132,41 +144,25 @@ public final class RunHistory {
         result.analysed(),
         result.used(),
         result.rejected(),
+        checksum(run, result.outcome().id()),
         run);
   }
 
-  /**
-   * The last runs, the newest first.
-   *
-   * @param limit how many at most
-   */
+  /** The last runs, the newest first. */
   public List<Entry> last(int limit) {
     return jdbc.query(
-        "SELECT id, started, ended, outcome, files, analysed, used, rejected FROM run"
+        "SELECT id, started, ended, CASE WHEN ended IS NULL THEN 'interrupted' ELSE outcome END"
+            + " AS outcome, files, analysed, used, rejected FROM run"
             + " ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
-        (row, number) ->
-            new Entry(
-                row.getLong(1),
-                time(row.getTimestamp(2)),
-                time(row.getTimestamp(3)),
-                row.getTimestamp(3) == null ? INTERRUPTED : row.getString(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8)),
+        new DataClassRowMapper<>(Entry.class),
         limit);
   }
 
-  private static Optional<LocalDateTime> time(@Nullable Timestamp time) {
-    return Optional.ofNullable(time).map(Timestamp::toLocalDateTime);
-  }
-
   /**
-   * Deletes the records of runs that ended before a moment, but for the last run. Facts are not
-   * touched.
+   * Deletes the records of runs that ended before a moment, but for the last run, and gives how
+   * many they were. Facts are not touched.
    *
    * @param moment in the machine's time zone, as the records have it
-   * @return how many runs were deleted
    */
   public int purge(LocalDateTime moment) {
     for (String job : repository.getJobNames()) {
@@ -186,31 +182,23 @@ public final class RunHistory {
 
   /** One without an end is that of a process that died. */
   private static boolean isBefore(JobExecution execution, LocalDateTime moment) {
-    LocalDateTime end =
-        execution.getEndTime() == null ? execution.getCreateTime() : execution.getEndTime();
-    return end.isBefore(moment);
+    return Objects.requireNonNullElse(execution.getEndTime(), execution.getCreateTime())
+        .isBefore(moment);
   }
 
   /**
    * A run that begins.
    *
-   * @param id its number, greater than that of all before
    * @param resumes whether the run before did not come to its end
    * @param publishedBefore whether the run before was killed after it had published
    */
   record Begun(long id, boolean resumes, boolean publishedBefore) {}
 
   /**
-   * A run.
+   * A run. Its times are in the machine's time zone.
    *
-   * @param id its number
-   * @param started when it started, in the machine's time zone
-   * @param ended when it ended
-   * @param outcome how it ended
-   * @param files the files of the folder
-   * @param analysed those that had to be analysed
+   * @param analysed the files that had to be analysed
    * @param used documents in the reports
-   * @param rejected files that could not be used
    */
   public record Entry(
       long id,

@@ -30,11 +30,7 @@ public enum RunOutcome {
     return exitCode;
   }
 
-  /**
-   * The outcome of a completed run.
-   *
-   * @param counts its documents
-   */
+  /** The outcome of a completed run. */
   static RunOutcome of(Register.Counts counts) {
     if (counts.used() == 0) {
       return NOTHING_USABLE;

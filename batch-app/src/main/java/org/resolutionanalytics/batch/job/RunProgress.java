@@ -6,19 +6,10 @@ public interface RunProgress {
   /** Tells nobody. */
   RunProgress SILENT = new RunProgress() {};
 
-  /**
-   * The run knows its work.
-   *
-   * @param files the files of the folder
-   * @param waiting those of them that have to be analysed
-   */
+  /** The run knows the files of the folder, and how many of them have to be analysed. */
   default void inventoryTaken(long files, long waiting) {}
 
-  /**
-   * Some documents are done: used or rejected, and committed with the next chunk.
-   *
-   * @param count how many
-   */
+  /** So many more documents are done: used or rejected, and committed. */
   default void documentsDone(int count) {}
 
   /** All documents are done; tables and reports are written. */

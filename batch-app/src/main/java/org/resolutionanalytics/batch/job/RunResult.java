@@ -34,7 +34,6 @@ public record RunResult(
     boolean kept,
     List<Throwable> problems) {
 
-  /** Copies the lists. */
   public RunResult {
     groupsWithoutDocument = List.copyOf(groupsWithoutDocument);
     topThemes = List.copyOf(topThemes);

@@ -1,4 +1,4 @@
-/** The batch job: inventory, analysis in partitions, tables and statistics, publication. */
+/** The batch job: inventory, analysis of what waits, tables and statistics, publication. */
 @NullMarked
 package org.resolutionanalytics.batch.job;
 

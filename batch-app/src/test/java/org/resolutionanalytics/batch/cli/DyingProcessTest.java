@@ -39,13 +39,15 @@ class DyingProcessTest {
         .contains("exit code 3");
     assertThat(folder.resolve("out/resolutions.csv")).content().contains("d0,", "d1,", "d2,");
     assertThat(run()).as("it is not tried again").isEqualTo(3);
+    assertThat(run("--full")).as("it is tried again, but alone: " + said()).isEqualTo(3);
+    assertThat(folder.resolve("out/rejected.csv")).content().contains("deadly,kills_the_program");
 
     Files.writeString(deadly, Texts.resolution(7));
     assertThat(run()).as("until it changes").isZero();
     assertThat(folder.resolve("out/resolutions.csv")).content().contains("deadly,");
   }
 
-  private int run() throws Exception {
+  private int run(String... also) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -54,6 +56,7 @@ class DyingProcessTest {
     command.add(BatchApplication.class.getName());
     command.addAll(List.of("analyse", folder.resolve("in").toString(), "--quiet"));
     command.addAll(List.of("--threads", "1", "--out", folder.resolve("out").toString()));
+    command.addAll(List.of(also));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())

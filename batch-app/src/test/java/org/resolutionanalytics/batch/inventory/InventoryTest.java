@@ -59,6 +59,77 @@ class InventoryTest {
   }
 
   @Test
+  void aFileThatLinksLeadToIsOneUnitByItsOwnName() throws Exception {
+    write("m/one.txt", "x");
+    write("m/sub/two.txt", "x");
+    Files.createSymbolicLink(folder.resolve("a"), folder.resolve("m"));
+    Files.createSymbolicLink(folder.resolve("z"), folder.resolve("m/sub"));
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("m/one.txt"));
+    Files.createSymbolicLink(folder.resolve("m/sub/up"), folder);
+
+    assertThat(take()).isEqualTo(2);
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("m/one.txt", "m/sub/two.txt");
+  }
+
+  @Test
+  void linksOutOfTheFolderAreFollowedOnce(@TempDir Path elsewhere) throws Exception {
+    Files.writeString(elsewhere.resolve("one.txt"), "x");
+    Files.createDirectory(elsewhere.resolve("sub"));
+    Files.writeString(elsewhere.resolve("sub/two.txt"), "x");
+    write("c.txt", "x");
+    Files.createSymbolicLink(folder.resolve("d"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("e"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("f.txt"), elsewhere.resolve("one.txt"));
+    Files.createSymbolicLink(folder.resolve("a"), elsewhere.resolve("sub"));
+    Files.createSymbolicLink(elsewhere.resolve("back"), folder);
+
+    assertThat(take()).isEqualTo(3);
+    assertThat(files())
+        .extracting(SourceUnit::path)
+        .containsExactly("a/two.txt", "c.txt", "d/one.txt");
+  }
+
+  @Test
+  void aHiddenFileIsReadByALinkToIt() throws Exception {
+    write(".store/one.txt", "x");
+    Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve(".store/one.txt"));
+
+    take();
+
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("a.txt");
+  }
+
+  @Test
+  void aFolderThatIsGivenTwiceIsReadOnce(@TempDir Path elsewhere) throws Exception {
+    write("sub/one.txt", "x");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("a"), folder);
+    Path inner = Files.createSymbolicLink(elsewhere.resolve("b"), folder.resolve("sub"));
+    Path outside = folder.resolveSibling("out");
+    for (List<Path> given : List.of(List.of(link, folder, inner), List.of(inner, link, folder))) {
+      register.clear();
+      try (InputFolders input = new InputFolders(CorpusFolders.of(given), outside, 1000, 2)) {
+        assertThat(new Inventory(input, register).take("v1")).isEqualTo(1);
+      }
+      assertThat(files())
+          .extracting(SourceUnit::path)
+          .containsExactly(folder.getFileName() + "/sub/one.txt");
+    }
+  }
+
+  @Test
+  void aFolderIsReadThatIsGivenByALink(@TempDir Path elsewhere) throws Exception {
+    write("sub/one.txt", "x");
+    write("out/two.txt", "x");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("a"), folder);
+
+    try (InputFolders input =
+        new InputFolders(CorpusFolders.of(List.of(link)), link.resolve("out"), 1000, 2)) {
+      assertThat(new Inventory(input, register).take("v1")).isEqualTo(1);
+    }
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("sub/one.txt");
+  }
+
+  @Test
   void moreFilesThanOneBatchHolds() throws Exception {
     for (int i = 0; i < 501; i++) {
       write("d%03d.txt".formatted(i), "x");

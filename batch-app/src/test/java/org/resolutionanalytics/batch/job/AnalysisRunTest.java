@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.checksum.FileSum;
+import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.facts.Register;
@@ -228,7 +231,8 @@ class AnalysisRunTest {
       jdbc.update(
           "UPDATE batch_step_execution SET status = 'STARTED', exit_code = 'EXECUTING',"
               + " end_time = NULL WHERE step_name LIKE 'analyse%'");
-      jdbc.update("UPDATE run SET ended = NULL, published = FALSE");
+      jdbc.update(
+          "UPDATE run SET ended = NULL, outcome = 'started', published = FALSE, checksum = -1");
       jdbc.update("DELETE FROM source_unit WHERE path = 'one.txt'");
     }
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
@@ -284,6 +288,42 @@ class AnalysisRunTest {
       assertThat(result.analysed()).isEqualTo(1);
     }
     assertThat(clauses).hasContent(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE corpus SET folders = 'elsewhere'",
+        "UPDATE corpus SET folders_from_database = 'elsewhere'",
+        "UPDATE run SET id = 3",
+        "UPDATE run SET outcome = 'failed'",
+        "UPDATE run SET outcome = 'started'",
+        "ALTER TABLE corpus ALTER COLUMN folders SET NULL; UPDATE corpus SET folders = NULL",
+        "ALTER TABLE run ALTER COLUMN outcome SET NULL; UPDATE run SET outcome = NULL",
+        "ALTER TABLE source_unit ALTER COLUMN state SET NULL; UPDATE source_unit SET state = NULL",
+        "ALTER TABLE facts ALTER COLUMN payload SET NULL; UPDATE facts SET payload = NULL",
+        "ALTER TABLE snapshot ALTER COLUMN id SET NULL; UPDATE snapshot SET id = NULL"
+      })
+  void aRowThatIsNotAsItWasWrittenIsADamagedDatabase(String damage) throws Exception {
+    write("one.txt", SMALL_RESOLUTION);
+    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+      context.getBean(AnalysisRun.class).run();
+      context.getBean(JdbcTemplate.class).execute(damage);
+    }
+    Files.delete(folder.resolve("out/clauses.csv"));
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "analyse",
+            folder.resolve("in"),
+            "--out",
+            folder.resolve("out"),
+            "--database",
+            "jdbc:h2:file:" + folder.resolve("db/facts"));
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(RunOutcome.FAILED.exitCode());
+    assertThat(run.err()).contains("is damaged (").contains("Move its file away");
+    assertThat(folder.resolve("out/clauses.csv")).doesNotExist();
   }
 
   @Test
@@ -376,7 +416,7 @@ class AnalysisRunTest {
     context
         .getBean(JdbcTemplate.class)
         .update(
-            "UPDATE run SET ended = NULL, outcome = 'started' WHERE id ="
+            "UPDATE run SET ended = NULL, outcome = 'started', checksum = -1 WHERE id ="
                 + " (SELECT MAX(id) FROM run)");
   }
 

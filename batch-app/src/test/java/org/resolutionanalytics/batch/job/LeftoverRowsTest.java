@@ -69,6 +69,25 @@ class LeftoverRowsTest {
     assertThat(Files.readAllLines(folder.resolve("out/changes.csv"))).hasSize(1);
   }
 
+  @Test
+  void aDatabaseKeepsTheSettingsOfItsUrl() throws Exception {
+    String settings = ";USER=analyst;PASSWORD=secret";
+    String url = "jdbc:h2:file:" + folder.resolve("own") + settings;
+    DatabaseApplication.open(url).close();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement sql = connection.createStatement()) {
+      sql.execute(
+          "INSERT INTO corpus (folders, folders_from_database, checksum) VALUES ('in', 'in', 1)");
+    }
+
+    LeftoverRows.remove(url);
+
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement sql = connection.createStatement()) {
+      assertThat(count(sql, "SELECT COUNT(*) FROM corpus WHERE folders = 'in'")).isEqualTo(1);
+    }
+  }
+
   /** The number of the transaction decides which of the later ones takes the rows for its own. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})

@@ -1,9 +1,7 @@
 package org.resolutionanalytics.batch.job.claim;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -21,18 +19,12 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The part of a job that analyses: a chunk-oriented step per thread, repeated until nothing waits.
  * An item is a claim, and a chunk is one item: claim, analysis and facts are one transaction.
  *
- * @param repository records the steps
- * @param transactions one for each claim
- * @param jdbc the database
- * @param store takes facts and rejections
- * @param attempts notes which unit is being analysed
- * @param key under which program and lexicons units are analysed
- * @param rejects counts rejected files
  * @param done is given the number of units that were written
  * @param patience how long the database may be away
  */
@@ -40,32 +32,15 @@ public record AnalysisFlow(
     JobRepository repository,
     PlatformTransactionManager transactions,
     JdbcTemplate jdbc,
-    FactsStore store,
-    Attempts attempts,
     AnalysisKey key,
     RejectCount rejects,
     IntConsumer done,
     Duration patience) {
   private static final String STEP = "analyse-";
 
-  /** Checks that all are there. */
-  public AnalysisFlow {
-    Objects.requireNonNull(repository, "repository");
-    Objects.requireNonNull(transactions, "transactions");
-    Objects.requireNonNull(jdbc, "jdbc");
-    Objects.requireNonNull(store, "store");
-    Objects.requireNonNull(attempts, "attempts");
-    Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(rejects, "rejects");
-    Objects.requireNonNull(done, "done");
-    Objects.requireNonNull(patience, "patience");
-  }
-
   /**
    * Threads that analyse until nothing waits.
    *
-   * @param threads how many
-   * @param claims where they get their work from
    * @param analysers makes an analyser for a thread
    * @param onlySeenContent whether files that are not as the inventory saw them are left to others
    * @param watch is run again and again while a thread waits for others
@@ -78,11 +53,9 @@ public record AnalysisFlow(
       Runnable watch) {
     Flow[] flows = new Flow[threads];
     for (int i = 0; i < threads; i++) {
-      Step step =
-          step(
-              STEP + (i + 1),
-              claims,
-              new ClaimProcessor(lazy(analysers), claims, attempts, onlySeenContent));
+      // Made by the thread that needs it, and not where nothing waits: it loads language models.
+      Supplier<Function<SourceUnit, Outcome>> lazy = SingletonSupplier.of(analysers);
+      Step step = step(STEP + (i + 1), claims, unit -> lazy.get().apply(unit), onlySeenContent);
       flows[i] = repeated(step, new ClaimDecider(claims, patience, watch));
     }
     return new FlowBuilder<SimpleFlow>("analyse")
@@ -91,28 +64,27 @@ public record AnalysisFlow(
         .build();
   }
 
-  /**
-   * A step that analyses units by themselves over which processes have died.
-   *
-   * @param analysis analyses a unit in a process of its own
-   * @param shared whether other processes work on the same database
-   * @param hold makes sure that no other run begins before a claim's transaction ends
-   */
-  public Step isolated(IsolatedAnalysis analysis, boolean shared, Runnable hold) {
-    Claims claims = new IsolatedClaims(jdbc, shared, hold);
-    return step(
-        "analyse-isolated",
-        claims,
-        new ClaimProcessor(unit -> analysis.analyse(unit, claims::touch), claims, attempts, false));
+  /** A step that analyses units by themselves over which processes have died. */
+  public Step isolated(Claims claims, IsolatedAnalysis analysis) {
+    return step("analyse-isolated", claims, unit -> analysis.analyse(unit, claims::touch), false);
   }
 
-  private Step step(String name, Claims claims, ClaimProcessor processor) {
+  private Step step(
+      String name, Claims claims, Function<SourceUnit, Outcome> analyser, boolean onlySeenContent) {
+    Attempts attempts = new Attempts(jdbc, transactions, key);
+    ClaimProcessor processor =
+        new ClaimProcessor(
+            analyser, claims, attempts, new FactsStore(jdbc), onlySeenContent, rejects, done);
     return new StepBuilder(name, repository)
-        .<Claim, Findings>chunk(1)
+        .<List<SourceUnit>, ClaimProcessor.Findings>chunk(1)
         .transactionManager(transactions)
-        .reader(() -> claims.next().orElse(null))
+        .reader(
+            () -> {
+              List<SourceUnit> claim = claims.next();
+              return claim.isEmpty() ? null : claim;
+            })
         .processor(processor)
-        .writer(new ClaimWriter(store, key.value(), claims, rejects, done))
+        .writer(processor)
         .listener(new OutageListener(jdbc, patience))
         .allowStartIfComplete(true)
         .build();
@@ -132,16 +104,5 @@ public record AnalysisFlow(
         .on("*")
         .end()
         .build();
-  }
-
-  /** Made by the thread that needs it, and not where nothing waits: it loads language models. */
-  private static Function<SourceUnit, Outcome> lazy(Supplier<Function<SourceUnit, Outcome>> maker) {
-    List<Function<SourceUnit, Outcome>> made = new ArrayList<>(1);
-    return unit -> {
-      if (made.isEmpty()) {
-        made.add(maker.get());
-      }
-      return made.get(0).apply(unit);
-    };
   }
 }

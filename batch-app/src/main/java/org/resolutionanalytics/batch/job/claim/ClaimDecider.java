@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job.claim;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -15,7 +14,6 @@ import org.springframework.batch.core.step.StepExecution;
  */
 final class ClaimDecider implements JobExecutionDecider {
   static final FlowExecutionStatus CLAIM = new FlowExecutionStatus("CLAIM");
-  static final FlowExecutionStatus DONE = FlowExecutionStatus.COMPLETED;
   private static final long SHORTEST_MILLIS = 5;
   private static final long LONGEST_MILLIS = 250;
 
@@ -27,17 +25,11 @@ final class ClaimDecider implements JobExecutionDecider {
   private final Runnable watch;
   private int losses;
 
-  /**
-   * A decider for one thread.
-   *
-   * @param claims what there is to claim
-   * @param patience how long the database may be away
-   * @param watch is run again and again while the thread waits
-   */
+  /** A decider for one thread; the watch is run again and again while the thread waits. */
   ClaimDecider(Claims claims, Duration patience, Runnable watch) {
-    this.claims = Objects.requireNonNull(claims, "claims");
-    this.patience = Objects.requireNonNull(patience, "patience");
-    this.watch = Objects.requireNonNull(watch, "watch");
+    this.claims = claims;
+    this.patience = patience;
+    this.watch = watch;
   }
 
   @Override
@@ -61,17 +53,18 @@ final class ClaimDecider implements JobExecutionDecider {
 
   private FlowExecutionStatus await() throws InterruptedException {
     long pause = SHORTEST_MILLIS;
-    Claims.Left left = look();
-    while (left == Claims.Left.HELD) {
-      watch.run();
+    while (true) {
+      switch (DatabaseOutage.retry(patience, claims::left)) {
+        case FREE -> {
+          return CLAIM;
+        }
+        case NONE -> {
+          return FlowExecutionStatus.COMPLETED;
+        }
+        case HELD -> watch.run();
+      }
       Thread.sleep(pause);
       pause = Math.min(2 * pause, LONGEST_MILLIS);
-      left = look();
     }
-    return left == Claims.Left.FREE ? CLAIM : DONE;
-  }
-
-  private Claims.Left look() throws InterruptedException {
-    return DatabaseOutage.retry(patience, claims::left);
   }
 }

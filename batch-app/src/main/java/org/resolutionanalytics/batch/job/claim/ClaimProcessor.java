@@ -3,55 +3,59 @@ package org.resolutionanalytics.batch.job.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.RejectionReason;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Analyses the units of claims, one after the other. For use by one thread. */
-final class ClaimProcessor implements ItemProcessor<Claim, Findings> {
-  private final Function<SourceUnit, Outcome> analyser;
-  private final Claims claims;
-  private final Attempts attempts;
-  private final boolean onlySeenContent;
+/**
+ * Analyses the units of claims, one after the other, and writes what that gave in the transaction
+ * of the claim. For use by one thread.
+ *
+ * @param onlySeenContent whether a file whose content is not what the inventory has seen is left to
+ *     others: then this machine has another folder, which says nothing about the file
+ * @param done is given the number of units that were written
+ */
+record ClaimProcessor(
+    Function<SourceUnit, Outcome> analyser,
+    Claims claims,
+    Attempts attempts,
+    FactsStore store,
+    boolean onlySeenContent,
+    RejectCount rejects,
+    IntConsumer done)
+    implements ItemProcessor<List<SourceUnit>, ClaimProcessor.Findings>,
+        ItemWriter<ClaimProcessor.Findings> {
 
   /**
-   * A processor for one thread.
+   * What the analysis of a claim gave.
    *
-   * @param analyser analyses a unit
-   * @param claims where the claims come from
-   * @param attempts notes which unit is being analysed
-   * @param onlySeenContent whether a file whose content is not what the inventory has seen is left
-   *     to others: then this machine has another folder, which says nothing about the file
+   * @param left units that this process leaves to others
    */
-  ClaimProcessor(
-      Function<SourceUnit, Outcome> analyser,
-      Claims claims,
-      Attempts attempts,
-      boolean onlySeenContent) {
-    this.analyser = analyser;
-    this.claims = claims;
-    this.attempts = attempts;
-    this.onlySeenContent = onlySeenContent;
-  }
+  record Findings(List<Outcome> outcomes, List<SourceUnit> left) {}
 
   @Override
-  public Findings process(Claim claim) {
-    List<Outcome> outcomes = new ArrayList<>();
-    List<SourceUnit> left = new ArrayList<>();
-    for (SourceUnit unit : claim.units()) {
+  public Findings process(List<SourceUnit> claim) {
+    Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
+    for (SourceUnit unit : claim) {
       Outcome outcome =
           CorpusFolders.problemOf(unit.path())
               .<Outcome>map(problem -> unusable(unit, problem))
               .orElseGet(() -> analysed(unit));
       if (onlySeenContent && !outcome.unit().sha256().equals(unit.sha256())) {
-        left.add(unit);
+        findings.left().add(unit);
       } else {
-        outcomes.add(outcome);
+        findings.outcomes().add(outcome);
       }
     }
-    return new Findings(outcomes, left);
+    return findings;
   }
 
   private static Outcome.Rejected unusable(SourceUnit unit, String problem) {
@@ -61,8 +65,30 @@ final class ClaimProcessor implements ItemProcessor<Claim, Findings> {
   private Outcome analysed(SourceUnit unit) {
     attempts.begin(unit);
     Outcome outcome = analyser.apply(unit);
-    attempts.end(unit);
+    attempts.end(unit, outcome);
     claims.touch();
     return outcome;
+  }
+
+  @Override
+  public void write(Chunk<? extends Findings> chunk) {
+    for (Findings findings : chunk) {
+      store.save(findings.outcomes(), attempts.key().value());
+      if (!findings.left().isEmpty()) {
+        claims.leave(findings.left());
+      }
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              count(findings.outcomes());
+            }
+          });
+    }
+  }
+
+  private void count(List<Outcome> outcomes) {
+    done.accept(outcomes.size());
+    rejects.add(outcomes.stream().filter(Outcome.Rejected.class::isInstance).count());
   }
 }

@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.job.claim;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,7 @@ public final class DatabaseOutage {
             // That the rollback failed, too, hides what it was for.
             return isOutage(rollback.getApplicationException());
           }
-          String state =
-              cause instanceof SQLException sql
-                  ? Objects.requireNonNullElse(sql.getSQLState(), "")
-                  : "";
+          String state = cause instanceof SQLException e ? String.valueOf(e.getSQLState()) : "";
           return cause instanceof SQLTransientConnectionException
               || state.startsWith("08")
               || PASSING.contains(state);
@@ -51,10 +47,7 @@ public final class DatabaseOutage {
    * says so, and says when it is over.
    *
    * @param patience how long an outage may last
-   * @param work may be done several times
-   * @return what the work gives
    * @throws RuntimeException what the work throws, if it is no outage or lasts too long
-   * @throws InterruptedException if the thread is interrupted
    */
   public static <T> T retry(Duration patience, Supplier<T> work) throws InterruptedException {
     long since = System.nanoTime();

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -13,9 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
@@ -31,8 +30,12 @@ import org.resolutionanalytics.nlp.tag.Tagging;
  * Analyses a unit in a process of its own, so that it is seen how that process ends. Processes have
  * died over the unit; whether that was its fault is only known when one dies by itself while it
  * does nothing else.
+ *
+ * @param key under which program and lexicons this run analyses
+ * @param lexiconArguments the options of the command line that give the process the same lexicons
  */
-public final class IsolatedAnalysis {
+public record IsolatedAnalysis(
+    CorpusFolders corpus, SourceLimits limits, AnalysisKey key, List<String> lexiconArguments) {
   /** The hidden command that the process runs. */
   public static final String COMMAND = "analyse-isolated";
 
@@ -46,31 +49,10 @@ public final class IsolatedAnalysis {
 
   private static final int TRIES = 3;
   private static final int STARTED = 'S';
-  private final CorpusFolders corpus;
-  private final SourceLimits limits;
-  private final AnalysisKey key;
-  private final List<String> lexiconArguments;
-
-  /**
-   * Analyses units of a corpus.
-   *
-   * @param corpus where the files are
-   * @param limits what one document may cost
-   * @param key under which program and lexicons this run analyses
-   * @param lexiconArguments the options of the command line that give the process the same lexicons
-   */
-  public IsolatedAnalysis(
-      CorpusFolders corpus, SourceLimits limits, AnalysisKey key, List<String> lexiconArguments) {
-    this.corpus = Objects.requireNonNull(corpus, "corpus");
-    this.limits = Objects.requireNonNull(limits, "limits");
-    this.key = Objects.requireNonNull(key, "key");
-    this.lexiconArguments = List.copyOf(lexiconArguments);
-  }
 
   /**
    * Analyses a unit.
    *
-   * @param unit the unit
    * @param alive is run every second while the process works
    * @throws IllegalStateException if no process can do it: it cannot be started, or is ended from
    *     outside again and again
@@ -112,8 +94,8 @@ public final class IsolatedAnalysis {
       throw new UncheckedIOException("A process of its own cannot be started", e);
     }
     try {
-      CompletableFuture<byte[]> output =
-          CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()));
+      FutureTask<byte[]> output = new FutureTask<>(process.getInputStream()::readAllBytes);
+      new Thread(output, COMMAND).start();
       long end = System.nanoTime() + longest.toNanos();
       while (!process.waitFor(1, TimeUnit.SECONDS)) {
         alive.run();
@@ -121,10 +103,12 @@ public final class IsolatedAnalysis {
           throw new IllegalStateException("The process that analyses a file alone does not end");
         }
       }
-      return new Ended(process.exitValue(), output.join());
+      return new Ended(process.exitValue(), output.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while a process analysed a file alone", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("What a process gave for a file cannot be read", e);
     } finally {
       process.destroyForcibly();
     }
@@ -146,25 +130,13 @@ public final class IsolatedAnalysis {
     words.addAll(
         List.of(
             COMMAND,
-            "--file",
             // ASCII, whatever the name is.
-            corpus.file(unit.path()).toUri().toASCIIString(),
-            "--max-file-size",
-            Long.toString(limits.maxFileBytes()),
-            "--max-text-length",
-            Integer.toString(limits.maxTextLength()),
-            "--timeout-per-document",
-            Long.toString(limits.timeout().toSeconds())));
+            "--file=" + corpus.file(unit.path()).toUri().toASCIIString(),
+            "--max-file-size=" + limits.maxFileBytes(),
+            "--max-text-length=" + limits.maxTextLength(),
+            "--timeout-per-document=" + limits.timeout().toSeconds()));
     words.addAll(lexiconArguments);
     return words;
-  }
-
-  private static byte[] readAll(InputStream in) {
-    try (in) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Outcome decode(SourceUnit unit, byte[] output) {
@@ -174,12 +146,11 @@ public final class IsolatedAnalysis {
         throw new IllegalStateException("The lexicon has changed since the run began");
       }
       SourceUnit read = unit.withSha256(in.readUTF());
-      if (in.readBoolean()) {
-        return new Outcome.Analysed(
-            read, new FactsCodec().decode(in.readAllBytes()).named(unit.document()));
-      }
-      return new Outcome.Rejected(
-          read, RejectionReason.valueOf(in.readUTF()), in.readUTF(), in.readInt());
+      String reason = in.readUTF();
+      return reason.isEmpty()
+          ? new Outcome.Analysed(
+              read, new FactsCodec().decode(in.readAllBytes()).named(unit.document()))
+          : new Outcome.Rejected(read, RejectionReason.valueOf(reason), in.readUTF(), in.readInt());
     } catch (IOException e) {
       throw new IllegalStateException("What a process gave for " + unit.path() + " is cut off", e);
     }
@@ -188,10 +159,6 @@ public final class IsolatedAnalysis {
   /**
    * What the process does: analyses a file and writes the outcome.
    *
-   * @param file the file
-   * @param limits what it may cost
-   * @param tagging the lexicons
-   * @param out where the outcome goes
    * @throws IOException if it cannot be written
    */
   public static void analyse(URI file, SourceLimits limits, Tagging tagging, OutputStream out)
@@ -205,8 +172,8 @@ public final class IsolatedAnalysis {
         analysis.analyse(SourceUnit.file(String.valueOf(path.getFileName()), 0, ""), path);
     data.writeUTF(AnalysisKey.of(tagging).value());
     data.writeUTF(outcome.unit().sha256());
-    data.writeBoolean(outcome instanceof Outcome.Analysed);
     if (outcome instanceof Outcome.Analysed found) {
+      data.writeUTF("");
       data.write(new FactsCodec().encode(found.facts()));
     } else if (outcome instanceof Outcome.Rejected no) {
       data.writeUTF(no.reason().name());

@@ -3,8 +3,6 @@ package org.resolutionanalytics.batch.job.claim;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.facts.Register;
@@ -23,9 +21,8 @@ public final class LockedClaims implements Claims {
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
-  private static final String WAITING =
-      " FROM source_unit WHERE state = 'waiting' AND " + Attempts.NOT_ISOLATED;
-  private static final String BY_SIZE = " ORDER BY bytes DESC, path, part";
+  private static final String BY_SIZE = " ORDER BY bytes DESC, path, part FETCH FIRST ";
+  private static final String LOCKED = " ROWS ONLY FOR UPDATE OF source_unit SKIP LOCKED";
   private final JdbcTemplate jdbc;
   private final LongSupplier run;
   private final Role role;
@@ -34,135 +31,102 @@ public final class LockedClaims implements Claims {
   private volatile boolean ending;
   private volatile boolean hasLeft;
 
-  private LockedClaims(
+  /** Which units a process may claim. */
+  public enum Role {
+    /** All: there are no workers. */
+    LOCAL,
+    /** What workers cannot do: units that the inventory, or a worker, could not read. */
+    MANAGER,
+    /** What the inventory could read, but for what this worker could not. */
+    WORKER,
+    /** Those that must be analysed by themselves, which no other role claims; one at a time. */
+    ISOLATED
+  }
+
+  /**
+   * Claims of one process.
+   *
+   * @param run the run that is at work; once it has ended, nothing can be claimed for it
+   * @param worker the worker's name, of letters, digits, {@code -}, {@code .} and {@code :}; empty
+   *     for all other roles
+   */
+  public LockedClaims(
       JdbcTemplate jdbc, LongSupplier run, Role role, String worker, Duration timeout) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
-    this.run = Objects.requireNonNull(run, "run");
+    this.jdbc = jdbc;
+    this.run = run;
     this.role = role;
-    this.worker = Objects.requireNonNull(worker, "worker");
+    this.worker = worker;
     this.idleMillis =
         Math.min(Analysis.longest(timeout).plus(MARGIN).toMillis(), Integer.MAX_VALUE);
   }
 
-  /**
-   * Claims of a process that does a run alone.
-   *
-   * @param jdbc a PostgreSQL that has the schema
-   * @param run the run that is at work; once it has ended, nothing can be claimed for it
-   * @param timeout how long one document may take
-   */
-  public static LockedClaims alone(JdbcTemplate jdbc, LongSupplier run, Duration timeout) {
-    return new LockedClaims(jdbc, run, Role.LOCAL, "", timeout);
-  }
-
-  /**
-   * Claims of the manager of a run that workers do: units that no worker can do.
-   *
-   * @param jdbc a PostgreSQL that has the schema
-   * @param run the run that is at work; once it has ended, nothing can be claimed for it
-   * @param timeout how long one document may take
-   */
-  public static LockedClaims ofManager(JdbcTemplate jdbc, LongSupplier run, Duration timeout) {
-    return new LockedClaims(jdbc, run, Role.MANAGER, "", timeout);
-  }
-
-  /**
-   * Claims of a worker.
-   *
-   * @param jdbc a PostgreSQL that has the schema
-   * @param run the run that is at work; once it has ended, nothing can be claimed for it
-   * @param worker the worker's name, of letters, digits, {@code -}, {@code .} and {@code :}
-   * @param timeout how long one document may take
-   */
-  public static LockedClaims ofWorker(
-      JdbcTemplate jdbc, LongSupplier run, String worker, Duration timeout) {
-    return new LockedClaims(jdbc, run, Role.WORKER, worker, timeout);
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * @throws RunOverException if the run has ended, or another one has taken its place
-   */
   @Override
-  public Optional<Claim> next() {
+  public List<SourceUnit> next() {
     if (ending) {
-      return Optional.empty();
+      return List.of();
     }
     // A process that is frozen would keep its claim for ever.
     jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleMillis);
-    if (!holdRun(jdbc, run.getAsLong())) {
-      throw new RunOverException();
-    }
+    holdRun(jdbc, run.getAsLong());
     String mine = mine();
-    List<SourceUnit> units = new ArrayList<>(lock(mine, "", 1));
-    if (units.isEmpty()) {
-      return Optional.empty();
+    List<SourceUnit> units = new ArrayList<>(lock(mine, 1));
+    if (units.isEmpty() || role == Role.ISOLATED) {
+      return units;
     }
     SourceUnit biggest = units.get(0);
     // All others are no bigger. A session does not skip what it has locked itself.
-    long more = (Claim.BYTES - biggest.bytes()) / Math.max(1, biggest.bytes());
+    long more = (BYTES - biggest.bytes()) / Math.max(1, biggest.bytes());
     if (more > 0) {
       units.addAll(
           lock(
-              mine,
-              " AND bytes <= ? AND (path, part) <> (?, ?)",
-              (int) Math.min(more, Claim.UNITS - 1),
+              mine + " AND bytes <= ? AND (path, part) <> (?, ?)",
+              Math.min(more, UNITS - 1),
               biggest.bytes(),
               biggest.path(),
               biggest.part()));
     }
-    return Optional.of(new Claim(units));
+    return units;
   }
 
   /**
    * Holds a run's row, so that nobody can end the run before the caller's transaction ends.
    *
-   * @param jdbc a PostgreSQL that has the schema
-   * @param run the run's number
-   * @return whether the run is at work
+   * @throws RunOverException if the run has ended, or another one has taken its place
    */
-  public static boolean holdRun(JdbcTemplate jdbc, long run) {
-    return !jdbc.queryForList(
-            "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE", Integer.class, run)
-        .isEmpty();
+  public static void holdRun(JdbcTemplate jdbc, long run) {
+    String held = "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE";
+    if (jdbc.queryForList(held, Integer.class, run).isEmpty()) {
+      throw new RunOverException();
+    }
   }
 
-  private List<SourceUnit> lock(String mine, String also, int limit, Object... values) {
-    return jdbc.query(
-        "SELECT "
-            + Register.UNIT
-            + WAITING
-            + mine
-            + also
-            + BY_SIZE
-            + " FETCH FIRST "
-            + limit
-            + " ROWS ONLY FOR UPDATE OF source_unit SKIP LOCKED",
-        Register::unit,
-        values);
+  private List<SourceUnit> lock(String from, long limit, Object... values) {
+    String sql = "SELECT " + Register.UNIT + from + BY_SIZE + limit + LOCKED;
+    return jdbc.query(sql, Register::unit, values);
   }
 
-  /** SQL that follows {@link #WAITING}: what this process may claim. */
+  /** SQL: from what this process may claim. */
   private String mine() {
-    return switch (role) {
-      case LOCAL -> "";
-      // What the inventory could not read, no worker can say more of.
-      case WORKER -> " AND sha256 <> '' AND left_by NOT LIKE '%|" + worker + "|%'";
-      case MANAGER ->
-          areWorkersWanted() ? " AND sha256 = ''" : " AND (sha256 = '' OR left_by <> '')";
-    };
+    return waiting()
+        + switch (role) {
+          case LOCAL, ISOLATED -> "";
+          // What the inventory could not read, no worker can say more of.
+          case WORKER -> " AND sha256 <> '' AND left_by NOT LIKE '%|" + worker + "|%'";
+          case MANAGER ->
+              areWorkersWanted() ? " AND sha256 = ''" : " AND (sha256 = '' OR left_by <> '')";
+        };
   }
 
-  private boolean isFree(String which) {
-    return !jdbc.queryForList(
-            "SELECT 1"
-                + WAITING
-                + which
-                + BY_SIZE
-                + " FETCH FIRST ROW ONLY FOR UPDATE OF source_unit SKIP LOCKED",
-            Integer.class)
-        .isEmpty();
+  private String waiting() {
+    return Attempts.fromWaiting(role == Role.ISOLATED);
+  }
+
+  private boolean isThere(String from) {
+    return !jdbc.queryForList("SELECT 1" + from, Integer.class).isEmpty();
+  }
+
+  private boolean isFree(String from) {
+    return isThere(from + BY_SIZE + 1 + LOCKED);
   }
 
   @Override
@@ -194,33 +158,19 @@ public final class LockedClaims implements Claims {
     if (isFree(mine())) {
       return Left.FREE;
     }
-    if (role == Role.WORKER) {
-      // It looks again by itself, and ends when there is no run.
-      return Left.NONE;
-    }
-    return jdbc.queryForList("SELECT 1" + WAITING + " FETCH FIRST ROW ONLY", Integer.class)
-            .isEmpty()
-        ? Left.NONE
-        : Left.HELD;
+    // A worker looks again by itself, and ends when there is no run.
+    return role != Role.WORKER && isThere(waiting() + " FETCH FIRST ROW ONLY")
+        ? Left.HELD
+        : Left.NONE;
   }
 
   /** Whether units wait that a worker could claim at once. */
   public boolean areWorkersWanted() {
-    return isFree(" AND sha256 <> '' AND left_by = ''");
+    return isFree(waiting() + " AND sha256 <> '' AND left_by = ''");
   }
 
   /** Claims nothing more: this process ends. */
   public void end() {
     ending = true;
-  }
-
-  /** Which units a process may claim. */
-  private enum Role {
-    /** All: there are no workers. */
-    LOCAL,
-    /** What workers cannot do: units that the inventory, or a worker, could not read. */
-    MANAGER,
-    /** What the inventory could read, but for what this worker could not. */
-    WORKER
   }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
@@ -22,33 +20,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class QueuedClaims implements Claims {
   private static final int PAGE = 1000;
   private final JdbcTemplate jdbc;
+  private final boolean isolated;
   private final Deque<SourceUnit> queue = new ArrayDeque<>();
   private final Set<SourceUnit> claimed = new HashSet<>();
 
-  /**
-   * Claims of the units that wait in a register.
-   *
-   * @param jdbc the database, which no other process uses
-   */
-  public QueuedClaims(JdbcTemplate jdbc) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+  /** Claims of the units that must be analysed by themselves, one at a time; or of all others. */
+  public QueuedClaims(JdbcTemplate jdbc, boolean isolated) {
+    this.jdbc = jdbc;
+    this.isolated = isolated;
   }
 
   @Override
-  public synchronized Optional<Claim> next() {
+  public synchronized List<SourceUnit> next() {
     fill();
     List<SourceUnit> units = new ArrayList<>();
     long bytes = 0;
-    SourceUnit next = queue.peek();
-    while (next != null
-        && units.size() < Claim.UNITS
-        && (units.isEmpty() || bytes + next.bytes() <= Claim.BYTES)) {
-      units.add(queue.remove());
-      bytes += next.bytes();
-      next = queue.peek();
+    while (!queue.isEmpty()
+        && units.size() < (isolated ? 1 : UNITS)
+        && (units.isEmpty() || bytes + queue.getFirst().bytes() <= BYTES)) {
+      bytes += queue.getFirst().bytes();
+      units.add(queue.removeFirst());
     }
     if (units.isEmpty()) {
-      return Optional.empty();
+      return units;
     }
     claimed.addAll(units);
     TransactionSynchronizationManager.registerSynchronization(
@@ -58,7 +52,7 @@ public final class QueuedClaims implements Claims {
             release(units);
           }
         });
-    return Optional.of(new Claim(units));
+    return units;
   }
 
   /** What was committed waits no more; what was rolled back is found again in the register. */
@@ -68,22 +62,19 @@ public final class QueuedClaims implements Claims {
 
   /** Takes up the biggest units that wait and that nobody has claimed, if the queue is empty. */
   private void fill() {
-    if (!queue.isEmpty()) {
-      return;
+    if (queue.isEmpty()) {
+      jdbc
+          .query(
+              "SELECT "
+                  + Register.UNIT
+                  + Attempts.fromWaiting(isolated)
+                  + " ORDER BY bytes DESC, path, part FETCH FIRST ? ROWS ONLY",
+              Register::unit,
+              PAGE + claimed.size())
+          .stream()
+          .filter(unit -> !claimed.contains(unit))
+          .forEach(queue::add);
     }
-    queue.addAll(
-        jdbc
-            .query(
-                "SELECT "
-                    + Register.UNIT
-                    + " FROM source_unit WHERE state = 'waiting' AND "
-                    + Attempts.NOT_ISOLATED
-                    + " ORDER BY bytes DESC, path, part FETCH FIRST ? ROWS ONLY",
-                Register::unit,
-                PAGE + claimed.size())
-            .stream()
-            .filter(unit -> !claimed.contains(unit))
-            .toList());
   }
 
   @Override

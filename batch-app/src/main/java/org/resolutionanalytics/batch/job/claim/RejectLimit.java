@@ -13,7 +13,6 @@ public record RejectLimit(double value, boolean share) {
   /** Any number. */
   public static final RejectLimit NONE = new RejectLimit(1, true);
 
-  /** Checks the range. */
   public RejectLimit {
     if (!(value >= 0) || (share && value > 1)) {
       throw new IllegalArgumentException(
@@ -41,11 +40,7 @@ public record RejectLimit(double value, boolean share) {
     }
   }
 
-  /**
-   * How many files may be rejected.
-   *
-   * @param files the number of all files
-   */
+  /** How many files may be rejected. */
   public long of(long files) {
     return share ? (long) Math.floor(value * files) : (long) value;
   }

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job.worker;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,12 +10,11 @@ import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.UnitAnalyser;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.job.SharedRun;
-import org.resolutionanalytics.batch.job.SharedRuns;
 import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
-import org.resolutionanalytics.batch.job.claim.Attempts;
 import org.resolutionanalytics.batch.job.claim.Claims.Left;
 import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
+import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.claim.RunOverException;
@@ -31,6 +29,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -53,7 +52,6 @@ public final class Worker {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final WorkerOptions options;
   private final String name;
-  private final SharedRuns runs;
   private final JobOperator operator;
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -69,19 +67,15 @@ public final class Worker {
       JobRepository repository,
       PlatformTransactionManager transactions,
       JdbcTemplate jdbc) {
-    this.options = Objects.requireNonNull(options, "options");
+    this.options = options;
     this.name = name.value();
-    this.runs = new SharedRuns(jdbc);
-    this.operator = Objects.requireNonNull(operator, "operator");
-    this.repository = Objects.requireNonNull(repository, "repository");
-    this.transactions = Objects.requireNonNull(transactions, "transactions");
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.operator = operator;
+    this.repository = repository;
+    this.transactions = transactions;
+    this.jdbc = jdbc;
   }
 
-  /**
-   * Works until {@link #stop()}, or until there has been nothing to do for as long as the options
-   * say.
-   */
+  /** Works until {@link #stop()}, or until there was nothing to do for as long as is allowed. */
   public void run() throws InterruptedException {
     LOG.info("Worker of program {} is ready", program);
     try {
@@ -106,7 +100,7 @@ public final class Worker {
 
   /** Takes part in the run that is at work; gives whether there was anything to do. */
   private boolean takePart() {
-    Optional<SharedRun> run = runs.current();
+    Optional<SharedRun> run = SharedRun.current(jdbc);
     if (run.isEmpty()) {
       return false;
     }
@@ -150,58 +144,46 @@ public final class Worker {
 
   /** The part that this worker has in a run: none if its program would not find the same. */
   private Part part(SharedRun shared) {
-    LockedClaims claims = LockedClaims.ofWorker(jdbc, shared::run, name, shared.limits().timeout());
-    Optional<Job> job = Optional.empty();
-    String refusal = "its manager is program " + shared.program() + ", this is " + program;
+    LockedClaims claims =
+        new LockedClaims(jdbc, shared::run, Role.WORKER, name, shared.limits().timeout());
     try {
-      if (shared.program().equals(program)) {
-        Tagging tagging = shared.tagging();
-        AnalysisKey key = AnalysisKey.of(tagging);
-        refusal = "its analysis key is " + shared.analysis() + ", this program's " + key.value();
-        if (key.value().equals(shared.analysis())) {
-          job = Optional.of(job(shared, shared.corpus(options.input()), tagging, key, claims));
-        }
-      }
+      return new Part(shared.run(), claims, Optional.of(job(shared, claims)));
     } catch (LexiconFormatException | IllegalArgumentException e) {
-      refusal = String.valueOf(e.getMessage());
-    }
-    if (job.isEmpty()) {
       LOG.warn(
-          "Leaves run {} to others: {}. Use the same version everywhere.", shared.run(), refusal);
+          "Leaves run {} to others: {}. Use the same version everywhere.",
+          shared.run(),
+          e.getMessage());
       claims.end();
+      return new Part(shared.run(), claims, Optional.empty());
     }
-    return new Part(shared.run(), claims, job);
   }
 
-  private Job job(
-      SharedRun shared,
-      CorpusFolders corpus,
-      Tagging tagging,
-      AnalysisKey key,
-      LockedClaims claims) {
+  /** Throws where the run's manager is another program, or has lexicons that are not read here. */
+  private Job job(SharedRun shared, LockedClaims claims) throws LexiconFormatException {
+    if (!shared.program().equals(program)) {
+      throw new IllegalArgumentException(
+          "its manager is program " + shared.program() + ", this is " + program);
+    }
+    Tagging tagging = shared.tagging();
+    AnalysisKey key = AnalysisKey.of(tagging);
+    if (!key.value().equals(shared.analysis())) {
+      throw new IllegalArgumentException(
+          "its analysis key is " + shared.analysis() + ", this program's " + key.value());
+    }
+    CorpusFolders corpus = shared.corpus(options.input());
     FactsStore store = new FactsStore(jdbc);
-    AnalysisFlow flow =
+    // The manager keeps to the limit.
+    RejectCount rejects = new RejectCount(RejectLimit.NONE);
+    Flow flow =
         new AnalysisFlow(
-            repository,
-            transactions,
-            jdbc,
-            store,
-            new Attempts(jdbc, transactions, key),
-            key,
-            // The manager keeps to the limit.
-            new RejectCount(RejectLimit.NONE),
-            documents::addAndGet,
-            PATIENCE);
-    return new JobBuilder("worker", repository)
-        .start(
-            flow.threads(
+                repository, transactions, jdbc, key, rejects, documents::addAndGet, PATIENCE)
+            .threads(
                 options.threads(),
                 claims,
                 () -> new UnitAnalyser(corpus, shared.limits(), tagging, key, store)::analyse,
                 true,
-                () -> {}))
-        .end()
-        .build();
+                () -> {});
+    return new JobBuilder("worker", repository).start(flow).end().build();
   }
 
   /** Ends after the claims that are at work. */
@@ -213,12 +195,7 @@ public final class Worker {
     }
   }
 
-  /**
-   * Waits for the end.
-   *
-   * @param longest how long at most
-   * @return whether it has ended
-   */
+  /** Waits for the end, so long at most; gives whether it has ended. */
   public boolean awaitEnd(Duration longest) throws InterruptedException {
     return ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
   }

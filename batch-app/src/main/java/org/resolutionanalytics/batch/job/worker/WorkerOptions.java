@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.job.worker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,11 +17,8 @@ import java.util.Optional;
 public record WorkerOptions(
     String databaseUrl, int threads, List<Path> input, Optional<Duration> idle) {
 
-  /** Checks the range of {@code threads}. */
   public WorkerOptions {
-    Objects.requireNonNull(databaseUrl, "databaseUrl");
     input = List.copyOf(input);
-    Objects.requireNonNull(idle, "idle");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }

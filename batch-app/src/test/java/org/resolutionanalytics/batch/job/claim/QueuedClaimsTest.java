@@ -17,6 +17,7 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.job.claim.Claims.Left;
+import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +28,7 @@ class QueuedClaimsTest {
   private final TransactionTemplate transactions = new TransactionTemplate(manager);
   private final FactsStore store = new FactsStore(jdbc);
   private final Attempts attempts = new Attempts(jdbc, manager, new AnalysisKey("v1", "t"));
-  private final QueuedClaims claims = new QueuedClaims(jdbc);
+  private final QueuedClaims claims = new QueuedClaims(jdbc, false);
 
   @Test
   void theBiggestUnitsComeFirstUpToANumberAndASize() {
@@ -105,11 +106,9 @@ class QueuedClaimsTest {
 
     assertThat(claim()).containsExactly("d0", "d2");
     assertThat(claims.left()).isEqualTo(Left.NONE);
-    IsolatedClaims isolated = new IsolatedClaims(jdbc, false, () -> {});
+    QueuedClaims isolated = new QueuedClaims(jdbc, true);
     assertThat(isolated.left()).isEqualTo(Left.FREE);
-    assertThat(isolated.next().orElseThrow().units())
-        .extracting(SourceUnit::document)
-        .containsExactly("d1");
+    assertThat(claim(isolated)).containsExactly("d1");
   }
 
   @Test
@@ -127,9 +126,29 @@ class QueuedClaimsTest {
   void anAnalysisThatEndedLeavesNoNote() {
     register(3);
     attempts.begin(unit(0, 3));
-    attempts.end(unit(0, 3));
+    attempts.end(unit(0, 3), new Outcome.Analysed(unit(0, 3), Facts.bare("d0", "text")));
 
     assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM attempt", Long.class)).isZero();
+  }
+
+  @Test
+  void whatKilledTwoProcessesAndOneMoreIsAnalysedByItselfAlsoInAFullRun() {
+    register(3, 2);
+    SourceUnit deadly = unit(0, 3);
+    attempts.begin(deadly);
+    attempts.begin(deadly);
+    Outcome killed = new Outcome.Rejected(deadly, RejectionReason.KILLS_THE_PROGRAM, "died", 0);
+    attempts.begin(deadly);
+    attempts.end(deadly, killed);
+    store.save(List.of(killed), "v1/t");
+
+    attempts.deleteOutdated();
+    new Register(jdbc).clear();
+    register(3, 2);
+    attempts.deleteOutdated();
+
+    assertThat(claim()).containsExactly("d1");
+    assertThat(claim(new QueuedClaims(jdbc, true))).containsExactly("d0");
   }
 
   /** A note outlives the transaction that it is written in. */
@@ -147,9 +166,13 @@ class QueuedClaimsTest {
 
   /** Claims units and analyses them. */
   private List<String> claim() {
+    return claim(claims);
+  }
+
+  private List<String> claim(Claims from) {
     return transactions.execute(
         status -> {
-          List<SourceUnit> units = claims.next().map(Claim::units).orElse(List.of());
+          List<SourceUnit> units = from.next();
           store.save(
               units.stream()
                   .<Outcome>map(u -> new Outcome.Analysed(u, Facts.bare(u.document(), "text")))

@@ -1,0 +1,42 @@
+package org.resolutionanalytics.batch.inventory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.resolutionanalytics.batch.source.SourceReader;
+
+/** The files and folders at which parts of a walk have started, without links in their paths. */
+final class RealPlaces {
+  private final Set<Path> starts = new HashSet<>();
+
+  /**
+   * A path without links; the path as it is, if it leads nowhere or is no path of a file system.
+   */
+  static Path of(Path path) {
+    try {
+      return path.isAbsolute() ? path.toRealPath() : path;
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  /**
+   * Notes that a part starts at a place.
+   *
+   * @return whether no earlier part has been there; one leaves out what is hidden below its start
+   */
+  boolean add(Path place) {
+    for (Path above = place; above != null; above = above.getParent()) {
+      if (isStart(above)
+          && (above.equals(place) || SourceReader.isCandidate(above.relativize(place)))) {
+        return false;
+      }
+    }
+    return starts.add(place);
+  }
+
+  boolean isStart(Path place) {
+    return starts.contains(place);
+  }
+}

@@ -1,0 +1,60 @@
+package org.resolutionanalytics.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.BatchApplication;
+
+/**
+ * Names of files in a process that has no locale, as one that a scheduler starts: Java takes them
+ * for ASCII there, and two names that are not are the same to it.
+ */
+class NamesWithoutLocaleTest {
+  @TempDir private Path folder;
+
+  @Test
+  void eachFileIsADocumentOfItsOwn() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    List<String> names = List.of("%C3%A9.txt", "%C3%A8.txt", "%E9.txt", "%E8.txt", "a.txt");
+    for (int i = 0; i < names.size(); i++) {
+      // The process of this test may have no locale either.
+      Files.writeString(Path.of(URI.create(in.toUri() + names.get(i))), Texts.resolution(i));
+    }
+
+    for (int runs = 1; runs <= 2; runs++) {
+      assertThat(run()).as(Files.readString(folder.resolve("log"))).isEqualTo(3);
+      assertThat(folder.resolve("out/resolutions.csv"))
+          .content()
+          .contains("\n\u00e9,", "\n\u00e8,", "\na,");
+      assertThat(Files.readAllLines(folder.resolve("out/rejected.csv")))
+          .hasSize(3)
+          .filteredOn(row -> row.contains(",unusable_name,"))
+          .hasSize(2);
+    }
+  }
+
+  private int run() throws Exception {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            BatchApplication.class.getName(),
+            "analyse",
+            folder.resolve("in").toString(),
+            "--out",
+            folder.resolve("out").toString());
+    program.environment().clear();
+    return program
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("log").toFile())
+        .start()
+        .waitFor();
+  }
+}
