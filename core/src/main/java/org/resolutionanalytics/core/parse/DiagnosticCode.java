@@ -8,6 +8,8 @@ public enum DiagnosticCode {
   NOT_ENGLISH("not-english"),
   /** The document amends another one and has no clauses of its own. */
   AMENDMENT("amendment"),
+  /** The text is a list of opening phrases. */
+  PHRASE_LIST("phrase-list"),
   /** No line names the body ("The General Assembly,"): the start of the text is a guess. */
   NO_OPENING_LINE("no-opening-line"),
   /** Neither the text nor the document's name holds a symbol. */
