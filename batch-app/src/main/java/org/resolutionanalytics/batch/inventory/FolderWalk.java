@@ -146,8 +146,9 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private SourceUnit unit(CorpusFolders.Folder folder, Path file, long bytes) {
-    boolean wanted = hashing && bytes > 0 && bytes <= input.maxFileBytes();
     String path = input.corpus().path(folder, file);
+    boolean read = hashing && !SourceReader.isTable(path);
+    boolean wanted = read && bytes > 0 && bytes <= input.maxFileBytes();
     return SourceUnit.file(path, bytes, wanted ? sha256(file) : "");
   }
 
@@ -178,7 +179,9 @@ final class FolderWalk implements AutoCloseable {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      return isCandidate(file) ? add(file, attributes.size()) : FileVisitResult.CONTINUE;
+      return isCandidate(file) || isPassedOver(file)
+          ? add(file, attributes.size())
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -190,6 +193,10 @@ final class FolderWalk implements AutoCloseable {
 
     private boolean isCandidate(Path path) {
       return SourceReader.isCandidate(folder.path().relativize(path));
+    }
+
+    private boolean isPassedOver(Path path) {
+      return SourceReader.isPassedOver(folder.path(), folder.path().relativize(path));
     }
 
     private FileVisitResult add(Path file, long bytes) {

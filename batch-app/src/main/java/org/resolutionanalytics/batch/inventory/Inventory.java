@@ -11,6 +11,7 @@ import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentName;
+import org.resolutionanalytics.batch.source.SourceReader;
 
 /**
  * Walks the input folders and brings the register up to date. Files are known by the hash of their
@@ -49,6 +50,7 @@ public final class Inventory {
         batch = walk.next();
       }
     }
+    units.removeIf(unit -> SourceReader.isTable(unit.path()));
     units.sort(
         Comparator.comparing(SourceUnit::document)
             .thenComparing(unit -> DocumentName.poverty(unit.path()))
