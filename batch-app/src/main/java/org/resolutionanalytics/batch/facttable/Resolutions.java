@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
@@ -26,6 +27,8 @@ import org.resolutionanalytics.core.resolution.Vote;
 public final class Resolutions {
   /** Texts in other languages are rejected. */
   private static final String ENGLISH = "en";
+
+  private static final Pattern UNITED_NATIONS = Pattern.compile("(?:[AEST]|UNEP|HSP)/.*");
 
   /** The table. */
   public static final Table<DocumentRow> TABLE =
@@ -69,8 +72,10 @@ public final class Resolutions {
           .column("language", TEXT, "The language of its text, ISO 639-1.")
           .value(row -> ENGLISH)
           .column(
-              "url", TEXT, "The document's address at the United Nations; empty without a symbol.")
-          .optional(row -> row.symbol().map(Resolutions::url))
+              "url",
+              TEXT,
+              "The document's address at the United Nations; empty without a symbol of theirs.")
+          .optional(row -> row.symbol().filter(Resolutions::isUnitedNations).map(Resolutions::url))
           .column("in_favour", INTEGER, "The votes in favour, if they were counted.")
           .optional(row -> count(row, Vote::inFavour))
           .column("against", INTEGER, "The votes against.")
@@ -99,6 +104,10 @@ public final class Resolutions {
 
   private static String[] ids(DocumentKind... kinds) {
     return Arrays.stream(kinds).map(DocumentKind::id).toArray(String[]::new);
+  }
+
+  private static boolean isUnitedNations(String symbol) {
+    return UNITED_NATIONS.matcher(symbol).matches();
   }
 
   /** Slashes stay; all else that a path of a URL cannot hold is encoded. */
