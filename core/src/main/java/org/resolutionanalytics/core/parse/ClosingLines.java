@@ -8,7 +8,7 @@ import org.resolutionanalytics.core.text.Ordinals;
  * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th
  * meeting}, {@code Eighth plenary meeting, 30 May 2024}, {@code Adopted unanimously at the 83rd
  * meeting.}, {@code [Adopted without a vote.]}, {@code Resolution adopted, on the report of ...},
- * {@code Adopted at the 1382nd meeting by 14 votes to none}.
+ * {@code Hbk Res., Vol. III}, {@code Adopted at the 1382nd meeting by 14 votes to none}.
  */
 final class ClosingLines {
   private static final int MAX_MEETING = 60;
@@ -31,7 +31,9 @@ final class ClosingLines {
           c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
       return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
     }
-    if (line.startsWith("Resolution adopted, on ") || line.startsWith("Decision adopted, on ")) {
+    if (line.startsWith("Resolution adopted, on ")
+        || line.startsWith("Decision adopted, on ")
+        || line.startsWith("Hbk Res., ")) {
       return true;
     }
     return line.length() <= MAX_MEETING && (meeting(line) || meetingInWords(line));

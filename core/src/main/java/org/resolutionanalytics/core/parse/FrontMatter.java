@@ -44,7 +44,8 @@ final class FrontMatter {
 
   private static final Pattern MASTHEAD =
       Pattern.compile(
-          "(?:Distr\\b|Original:|Page \\d|Agenda items? |United Nations [A-Z]{1,4}/|Doc\\. \\S+/).*",
+          "(?:Distr\\b|Original:|Page \\d|Agenda items? |United Nations [A-Z]{1,4}/|Doc\\. \\S+/"
+              + "|(?:Committee|Forum|Sponsors?|Co-sponsors|Signatories|Submitted by|Topic|Date):).*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> MASTHEAD_NAMES =

@@ -65,7 +65,8 @@ final class MetadataReader {
   static ResolutionMetadata read(
       String document, List<String> front, String opening, List<String> back) {
     List<String> before = new ArrayList<>(head(front));
-    String named = opening.isEmpty() ? wrappedOpening(before) : Characters.inOneForm(opening);
+    String first = opening.substring(0, Math.min(LONGEST_OPENING, opening.length()));
+    String named = first.isEmpty() ? wrappedOpening(before) : Characters.inOneForm(first);
     return new MetadataReader(document, before, named, head(back)).metadata();
   }
 

@@ -124,13 +124,20 @@ final class OpeningLines {
   }
 
   private static int ofOtherOrgan(Line line) {
-    if (line.length() <= LONGEST_SENTENCE && isOfOtherOrgan(line.string())) {
+    boolean stops = line.last() == ',' || line.last() == ':';
+    if (stops && line.length() <= LONGEST_SENTENCE && isOfOtherOrgan(line.string())) {
       return line.end();
     }
-    String name =
-        line.text().substring(line.start(), Math.min(line.end(), line.start() + MAX_NAME));
-    Matcher runIn = RUN_IN.matcher(name);
-    return runIn.lookingAt() && namesOrgan(runIn.group(1)) ? line.start() + runIn.end(1) : -1;
+    int last = Math.min(line.end() - 2, line.start() + MAX_NAME);
+    int comma = line.start();
+    while (comma < last && line.text().charAt(comma) != ',') {
+      comma++;
+    }
+    if (comma >= last || !Characters.isUpper(line.text().charAt(comma + 2))) {
+      return -1;
+    }
+    Matcher runIn = RUN_IN.matcher(line.text()).region(line.start(), line.end());
+    return runIn.lookingAt() && namesOrgan(runIn.group(1)) ? runIn.end(1) : -1;
   }
 
   /**

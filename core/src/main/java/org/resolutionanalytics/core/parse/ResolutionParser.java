@@ -94,35 +94,9 @@ public final class ResolutionParser {
     outline
         .paragraphs()
         .forEach(p -> p.fragments().forEach(f -> outline.region(RegionKind.FRONT_MATTER, f)));
-    Diagnostic diagnostic = reason(source, code);
+    Diagnostic diagnostic = RejectedText.why(source, code);
     return new ParseResult(
         source, Optional.empty(), sorted(outline.regions()), List.of(diagnostic));
-  }
-
-  private static Diagnostic reason(SourceText source, DiagnosticCode code) {
-    SourceSpan place = new SourceSpan(0, 0);
-    return switch (code) {
-      case AMENDMENT ->
-          Diagnostic.of(
-              code, place, "The document amends a draft resolution and has no clauses of its own.");
-      case PHRASE_LIST ->
-          Diagnostic.of(code, place, "The text is a list of opening phrases, not a resolution.");
-      default ->
-          Language.notEnglish(source.content())
-              .map(
-                  language ->
-                      Diagnostic.of(
-                          DiagnosticCode.NOT_ENGLISH,
-                          place,
-                          "The text seems to be " + language + ", not English."))
-              .orElseGet(
-                  () ->
-                      Diagnostic.of(
-                          code,
-                          place,
-                          "No line names a body (\"The General Assembly,\") and no two paragraphs"
-                              + " open like those of a resolution."));
-    };
   }
 
   private static List<SourceRegion> sorted(List<SourceRegion> regions) {

@@ -186,6 +186,8 @@ class MetadataTest {
                 "L'Assemblée générale,\n\nRappelant sa résolution sur les bateaux du lac et le rapport des"
                     + " gardiens,\n\n1. Prie les États de payer la part des ports dans une caisse."))
         .isEqualTo("not-english");
+    assertThat(reason("The document A/RES/99/1 that you requested was not found in the system."))
+        .isEqualTo("document-not-found");
     assertThat(reason("Nothing at all.")).isEqualTo("not-a-resolution");
   }
 
