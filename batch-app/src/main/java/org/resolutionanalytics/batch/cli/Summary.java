@@ -39,6 +39,14 @@ final class Summary {
               + (result.otherFormats() == 1 ? " is" : " are")
               + " not needed: the same document is used in a richer format. See rejected.csv.");
     }
+    if (result.passedOver() > 0) {
+      out.println(
+          counted(result.passedOver(), "file")
+              + " passed over: "
+              + String.join(", ", result.endingsPassedOver())
+              + ". Save each text as a document of its own to use it. See rejected.csv.");
+    }
+    readWithCare(out);
     groups(out);
     List<ThemeTotal> themes = result.topThemes();
     if (!themes.isEmpty()) {
@@ -54,6 +62,24 @@ final class Summary {
                 + " stay as they are:"
             : "Written to " + shown(options.output()) + ":");
     result.published().forEach(name -> out.println("  " + name));
+  }
+
+  /** What an analyst may want to look at before quoting. */
+  private void readWithCare(PrintWriter out) {
+    if (result.used() == 0) {
+      return;
+    }
+    out.println(
+        result.repairs() == 0
+            ? "No clause needed a repair of its words."
+            : counted(result.repairs(), "repair")
+                + " of clauses: notes' numbers taken out, split words joined, lost hyphens put back."
+                + " See repairs.csv.");
+    if (result.remarks() > 0) {
+      out.println(
+          counted(result.remarks(), "place")
+              + " where the text was read with doubt. See remarks.csv.");
+    }
   }
 
   private void groups(PrintWriter out) {

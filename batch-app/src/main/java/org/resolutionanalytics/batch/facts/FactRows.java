@@ -19,11 +19,16 @@ public record FactRows(long documents, List<Long> counts) {
       List.of("clauses", "themes", "actors", "requests", "citations", "repairs", "remarks");
 
   /** Of no document. */
-  static final FactRows NONE = new FactRows(0, Collections.nCopies(TABLES.size(), 0L));
+  public static final FactRows NONE = new FactRows(0, Collections.nCopies(TABLES.size(), 0L));
 
   /** Copies the list. */
   public FactRows {
     counts = List.copyOf(counts);
+  }
+
+  /** The rows of one of {@link #TABLES}. */
+  public long of(String table) {
+    return counts.get(TABLES.indexOf(table));
   }
 
   /** The rows of one document. */

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.checksum.Sha256;
 import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.SourceReader;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -75,14 +76,14 @@ public final class Register {
     for (SourceUnit unit : units) {
       RegisterRow before = known.get(Key.of(unit));
       if (before == null) {
-        Object[] row = RegisterRow.waiting(unit).values();
+        Object[] row = RegisterRow.seen(unit, analysis).values();
         added.add(Arrays.copyOf(row, row.length + 1));
         added.get(added.size() - 1)[row.length] = inventory;
         continue;
       }
       seen.add(new Object[] {inventory, unit.path(), unit.part()});
       if (!holds(before, unit, analysis)) {
-        changed.add(RegisterRow.waiting(unit));
+        changed.add(RegisterRow.seen(unit, analysis));
       }
     }
     try {
@@ -111,10 +112,21 @@ public final class Register {
     return known;
   }
 
+  /** The endings of the names of tables and data beside the documents, in order: {@code .csv}. */
+  public List<String> endingsPassedOver() {
+    return jdbc
+        .queryForList("SELECT path FROM source_unit WHERE reason = 'passed_over'", String.class)
+        .stream()
+        .map(path -> path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Whether what is known of a unit is still so. What a limit rejected has another try. */
   private static boolean holds(RegisterRow known, SourceUnit unit, String analysis) {
     return !LIMITS.contains(known.reason())
-        && !unit.sha256().isEmpty()
+        && (!unit.sha256().isEmpty() || SourceReader.isTable(unit.path()))
         && known.unit().sha256().equals(unit.sha256())
         && known.unit().document().equals(unit.document())
         && known.analysis().equals(analysis);
@@ -199,15 +211,17 @@ public final class Register {
                 + " SUM(CASE state WHEN 'waiting' THEN 1 ELSE 0 END),"
                 + " SUM(CASE state WHEN 'used' THEN 1 ELSE 0 END),"
                 + " SUM(CASE state WHEN 'rejected' THEN 1 ELSE 0 END),"
-                + " SUM(CASE reason WHEN 'same_document' THEN 1 ELSE 0 END) FROM source_unit",
+                + " SUM(CASE reason WHEN 'same_document' THEN 1 ELSE 0 END),"
+                + " SUM(CASE reason WHEN 'passed_over' THEN 1 ELSE 0 END) FROM source_unit",
             (row, number) ->
                 new Counts(
                     row.getLong(1),
                     row.getLong(2),
                     row.getLong(3),
                     row.getLong(4),
-                    row.getLong(5) - row.getLong(6),
-                    row.getLong(6))));
+                    row.getLong(5) - row.getLong(6) - row.getLong(7),
+                    row.getLong(6),
+                    row.getLong(7))));
   }
 
   /** How many units have an outcome that another program or lexicon found. */
@@ -294,28 +308,37 @@ public final class Register {
    * @param used units that are documents of the corpus
    * @param rejected units that could not be used
    * @param otherFormats units that are not needed, as their document is used in a richer format
+   * @param passedOver tables and data beside the documents
    */
   public record Counts(
-      long files, long units, long waiting, long used, long rejected, long otherFormats) {
+      long files,
+      long units,
+      long waiting,
+      long used,
+      long rejected,
+      long otherFormats,
+      long passedOver) {
 
     /** Of an empty register. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
     /** Whether each unit is used or rejected. */
     public boolean areComplete() {
-      return waiting == 0 && used + rejected + otherFormats == units;
+      return waiting == 0 && used + rejected + otherFormats + passedOver == units;
     }
 
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%,d units of %,d files: %,d used, %,d rejected, %,d in another format, %,d waiting",
+          "%,d units of %,d files: %,d used, %,d rejected, %,d in another format, %,d passed over,"
+              + " %,d waiting",
           units,
           files,
           used,
           rejected,
           otherFormats,
+          passedOver,
           waiting);
     }
   }

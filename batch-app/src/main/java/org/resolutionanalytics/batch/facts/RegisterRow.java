@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.SourceReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,12 +56,22 @@ record RegisterRow(
           + "?, ?, ?, ?, '')";
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final String PASSED_OVER =
+      "CSV and JSON files are not read; save each text as a document of its own, such as .txt.";
   private static final int LONGEST_DETAIL = 2000;
   private static final int FIRST_COUNT = 11;
   private static final int CHECKSUM = FIRST_COUNT + FactRows.TABLES.size();
 
   static RegisterRow waiting(SourceUnit unit) {
     return new RegisterRow(unit, WAITING, "", "", "", 0, FactRows.NONE);
+  }
+
+  /** A unit that the inventory found: it waits, unless it is a table, which is never read. */
+  static RegisterRow seen(SourceUnit unit, String analysis) {
+    return SourceReader.isTable(unit.path())
+        ? rejected(
+            new Outcome.Rejected(unit, RejectionReason.PASSED_OVER, PASSED_OVER, 0), analysis)
+        : waiting(unit);
   }
 
   static RegisterRow used(SourceUnit unit, String analysis, FactRows rows) {

@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.util.Arrays;
 import java.util.Objects;
+import org.resolutionanalytics.batch.source.RejectionReason;
 
 /**
  * Why a file could not be used.
@@ -17,5 +19,12 @@ public record Rejection(String document, String reason, String detail, int line)
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(detail, "detail");
+  }
+
+  /** Whether the file was meant to be used. */
+  public boolean isProblem() {
+    return Arrays.stream(RejectionReason.values())
+        .filter(known -> !known.isProblem())
+        .noneMatch(known -> known.code().equals(reason));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
@@ -24,6 +25,10 @@ import org.resolutionanalytics.core.resolution.Vote;
 
 /** One row per document. */
 public final class Resolutions {
+  /** Texts in other languages are rejected. */
+  private static final String ENGLISH = "en";
+
+  private static final Pattern UNITED_NATIONS = Pattern.compile("(?:[AEST]|UNEP|HSP)/.*");
 
   /** The table. */
   public static final Table<DocumentRow> TABLE =
@@ -32,8 +37,8 @@ public final class Resolutions {
           .key(DocumentRow::name)
           .column(Columns.SYMBOL)
           .optional(DocumentRow::symbol)
-          .column("body", TEXT, "The organ that adopted it: general_assembly, security_council ...")
-          .value(row -> metadata(row).body().id())
+          .column("body", TEXT, "The body that adopted it: general_assembly, security_council ...")
+          .value(row -> metadata(row).bodyId())
           .column("session", TEXT, "The session, as in the symbol: 65, S-27; or a year.")
           .optional(row -> metadata(row).session())
           .column("title", PROSE, "Its title.")
@@ -62,13 +67,15 @@ public final class Resolutions {
               "warnings", INTEGER, "Places where the text was read with doubt, as in remarks.csv.")
           .value(row -> row.facts().remarks().size())
           .column(
-              "url", TEXT, "The document's address at the United Nations; empty without a symbol.")
-          .optional(row -> row.symbol().map(Resolutions::url))
-          .column(
               "kind", ColumnType.oneOf(ids(DocumentKind.values())), "What kind of document it is.")
           .value(row -> metadata(row).kind().id())
-          .column("body_name", PHRASE, "The body as printed, where body is other.")
-          .optional(row -> metadata(row).bodyName())
+          .column("language", TEXT, "The language of its text, ISO 639-1.")
+          .value(row -> ENGLISH)
+          .column(
+              "url",
+              TEXT,
+              "The document's address at the United Nations; empty without a symbol of theirs.")
+          .optional(row -> row.symbol().filter(Resolutions::isUnitedNations).map(Resolutions::url))
           .column("in_favour", INTEGER, "The votes in favour, if they were counted.")
           .optional(row -> count(row, Vote::inFavour))
           .column("against", INTEGER, "The votes against.")
@@ -77,6 +84,11 @@ public final class Resolutions {
           .optional(row -> count(row, Vote::abstaining))
           .column("vote_text", PHRASE, "How it was adopted, in its own words: without a vote.")
           .optional(row -> metadata(row).vote().map(Vote::text))
+          .column(
+              "body_name",
+              PHRASE,
+              "The name of a body that is no principal organ: World Health Assembly.")
+          .optional(row -> metadata(row).bodyName())
           .build();
 
   /** Its rows. */
@@ -92,6 +104,10 @@ public final class Resolutions {
 
   private static String[] ids(DocumentKind... kinds) {
     return Arrays.stream(kinds).map(DocumentKind::id).toArray(String[]::new);
+  }
+
+  private static boolean isUnitedNations(String symbol) {
+    return UNITED_NATIONS.matcher(symbol).matches();
   }
 
   /** Slashes stay; all else that a path of a URL cannot hold is encoded. */

@@ -182,8 +182,9 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private SourceUnit unit(CorpusFolders.Folder folder, Path file, long bytes) {
-    boolean wanted = hashing && bytes > 0 && bytes <= input.maxFileBytes();
     String path = input.corpus().path(folder, file);
+    boolean read = hashing && !SourceReader.isTable(path);
+    boolean wanted = read && bytes > 0 && bytes <= input.maxFileBytes();
     return SourceUnit.file(path, bytes, wanted ? sha256(file) : "");
   }
 
@@ -218,7 +219,7 @@ final class FolderWalk implements AutoCloseable {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isCandidate(file)) {
+      if (!isCandidate(file) && !isPassedOver(file)) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink() && Files.exists(file)) {
@@ -252,6 +253,11 @@ final class FolderWalk implements AutoCloseable {
       }
       repeated.add(input.corpus().path(start.folder(), seen(path)));
       return false;
+    }
+
+    private boolean isPassedOver(Path path) {
+      Path folder = start.folder().path();
+      return SourceReader.isPassedOver(folder, folder.relativize(seen(path)));
     }
 
     private FileVisitResult add(Path file, long bytes) {

@@ -11,6 +11,7 @@ import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentName;
+import org.resolutionanalytics.batch.source.SourceReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,7 @@ public final class Inventory {
         batch = walk.next();
       }
     }
+    units.removeIf(unit -> SourceReader.isTable(unit.path()));
     units.sort(
         Comparator.comparing(SourceUnit::document)
             .thenComparing(unit -> DocumentName.poverty(unit.path()))

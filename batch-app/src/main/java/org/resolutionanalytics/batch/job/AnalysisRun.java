@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.facts.DamagedFactsException;
+import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
@@ -146,6 +147,7 @@ public record AnalysisRun(
 
   private RunResult result(RunContext run, RunHistory.Begun begun, Register.Counts documents) {
     boolean completed = run.execution().getStatus() == BatchStatus.COMPLETED;
+    FactRows rows = completed ? register.factRows() : FactRows.NONE;
     return new RunResult(
         completed ? RunOutcome.of(documents) : RunOutcome.FAILED,
         begun.resumes() && !options.full(),
@@ -154,6 +156,10 @@ public record AnalysisRun(
         documents.used(),
         documents.rejected(),
         documents.otherFormats(),
+        documents.passedOver(),
+        completed ? register.endingsPassedOver() : List.of(),
+        rows.of("repairs"),
+        rows.of("remarks"),
         completed ? options.reports().groups().withoutDocument(store) : List.of(),
         completed
             ? ThemeTotal.mostFrequent(snapshots.lastThemes(tagging.themes()), TOP_THEMES)

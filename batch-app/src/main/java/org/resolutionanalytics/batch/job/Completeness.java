@@ -49,7 +49,7 @@ record Completeness(Register register) {
     for (int i = 0; i < FactRows.TABLES.size(); i++) {
       rows.put(FactRows.TABLES.get(i) + ".csv", facts.counts().get(i));
     }
-    rows.put("rejected.csv", counts.rejected() + counts.otherFormats());
+    rows.put("rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
     return rows;
   }
 }

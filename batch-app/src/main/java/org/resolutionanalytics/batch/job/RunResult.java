@@ -13,6 +13,10 @@ import org.resolutionanalytics.batch.statistics.ThemeTotal;
  * @param used documents in the reports
  * @param rejected files that could not be used
  * @param otherFormats files that are not needed, as their document is used in a richer format
+ * @param passedOver how many tables and data files were passed over
+ * @param endingsPassedOver the endings of their names
+ * @param repairs places where words of a source were changed
+ * @param remarks places where a text was read with doubt
  * @param groupsWithoutDocument the rows of the user's groups that are of no document, by their
  *     first cell
  * @param topThemes the most frequent themes
@@ -28,6 +32,10 @@ public record RunResult(
     long used,
     long rejected,
     long otherFormats,
+    long passedOver,
+    List<String> endingsPassedOver,
+    long repairs,
+    long remarks,
     List<String> groupsWithoutDocument,
     List<ThemeTotal> topThemes,
     List<String> published,
@@ -35,6 +43,7 @@ public record RunResult(
     List<Throwable> problems) {
 
   public RunResult {
+    endingsPassedOver = List.copyOf(endingsPassedOver);
     groupsWithoutDocument = List.copyOf(groupsWithoutDocument);
     topThemes = List.copyOf(topThemes);
     published = List.copyOf(published);

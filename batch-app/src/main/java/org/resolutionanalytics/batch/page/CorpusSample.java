@@ -53,6 +53,8 @@ final class CorpusSample {
 
   void add(DocumentFacts document) {
     count("documents", 1);
+    count("repairs", document.corrections().size());
+    count("remarks", document.remarks().size());
     // A document without a clause has nothing that a year could be shown of.
     Optional<Integer> year = document.clauses().isEmpty() ? Optional.empty() : document.year();
     firstYear = Math.min(firstYear, year.orElse(Integer.MAX_VALUE));

@@ -71,6 +71,8 @@ final class PageJson {
             "themeMentions",
             "actorMentions",
             "requests",
+            "repairs",
+            "remarks",
             "rejected",
             "tagged")) {
       json.writeNumberProperty(total, tables.total(total));

@@ -48,7 +48,7 @@ final class PageTables {
     this.sample = sample;
     tables.of(ThemeCount.BY_SECTION).read(row -> addTheme(row.theme()));
     tables.of(ActorCount.TABLE).read(this::addActor);
-    tables.of(Rejected.TABLE).read(row -> rejected++);
+    tables.of(Rejected.TABLE).read(row -> rejected += row.isProblem() ? 1 : 0);
     strengths = sample.strengths();
     sample.requestCounts().forEach(this::addRequestCounts);
     requests = sample.requests();

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.source;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,15 @@ import java.util.Set;
 /** Which files of a folder are documents, by name alone. */
 final class DocumentFiles {
 
-  /** Files that a run writes, or that stand beside documents: never documents themselves. */
+  /** Tables and data, which may hold texts, but are no documents. */
+  private static final List<String> TABLE_ENDINGS = List.of(".csv", ".json");
+
+  /** Files that a run keeps, or that stand beside documents: never documents themselves. */
   private static final List<String> OTHER_ENDINGS =
-      List.of(".csv", ".json", ".mv.db", ".trace.db", ".lock", ".tmp", ".part", ".prom", ".yml");
+      List.of(".mv.db", ".trace.db", ".lock", ".tmp", ".part", ".prom", ".yml");
+
+  /** Beside its tables a run writes their checksums. */
+  private static final String OWN_TABLES = "SHA256SUMS";
 
   private static final Set<String> OTHER_NAMES =
       Set.of("report.xlsx", "report.html", "sha256sums", "thumbs.db", "desktop.ini");
@@ -18,6 +25,21 @@ final class DocumentFiles {
   private DocumentFiles() {}
 
   static boolean isCandidate(Path relative) {
+    return isSeen(relative) && !isTable(lastName(relative));
+  }
+
+  static boolean isPassedOver(Path folder, Path relative) {
+    return isSeen(relative)
+        && isTable(lastName(relative))
+        && !Files.exists(folder.resolve(relative).resolveSibling(OWN_TABLES));
+  }
+
+  static boolean isTable(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return TABLE_ENDINGS.stream().anyMatch(lower::endsWith);
+  }
+
+  private static boolean isSeen(Path relative) {
     for (Path part : relative) {
       String name = part.toString();
       boolean here = name.equals(".") || name.equals("..");

@@ -30,6 +30,8 @@ public enum RejectionReason {
   NOT_A_RESOLUTION,
   /** The same document in a richer format is used instead: no fault of the file. */
   SAME_DOCUMENT,
+  /** A table or other data, not a document: no fault of the file. */
+  PASSED_OVER,
   /** The file's name is too long, or its bytes are not text. */
   UNUSABLE_NAME,
   /** The analysis of this file ends the process that does it. */
@@ -40,6 +42,13 @@ public enum RejectionReason {
   /** Whether it depends on limits of time, size or memory, not on the file alone. */
   public boolean isLimit() {
     return this == TIMEOUT || this == TOO_LARGE || this == EXPANSION_LIMIT;
+  }
+
+  /**
+   * Whether the file was meant to be used: a spare format or a table beside the documents is not.
+   */
+  public boolean isProblem() {
+    return this != SAME_DOCUMENT && this != PASSED_OVER;
   }
 
   /** The value in {@code rejected.csv}: snake_case. */

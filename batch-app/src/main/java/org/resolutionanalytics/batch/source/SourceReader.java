@@ -35,6 +35,22 @@ public final class SourceReader {
     return DocumentFiles.isCandidate(relative);
   }
 
+  /**
+   * Whether a file of an input folder is a table or data (CSV, JSON) that a run did not write: it
+   * is not read, but reported.
+   *
+   * @param folder the input folder
+   * @param relative the file's path below it
+   */
+  public static boolean isPassedOver(Path folder, Path relative) {
+    return DocumentFiles.isPassedOver(folder, relative);
+  }
+
+  /** Whether the file of that path is a table or data, which is not read. */
+  public static boolean isTable(String path) {
+    return DocumentFiles.isTable(path);
+  }
+
   /** Reads one file. */
   public SourceReading read(Path file) {
     byte[] bytes;

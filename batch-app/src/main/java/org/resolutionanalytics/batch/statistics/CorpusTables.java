@@ -124,7 +124,7 @@ public final class CorpusTables {
   private List<@Nullable String> groupsOf(DocumentFacts document, Optional<Integer> year) {
     String symbol = document.symbol();
     List<@Nullable String> values = new ArrayList<>();
-    values.add(document.metadata().body().id());
+    values.add(document.metadata().bodyId());
     values.add(document.metadata().session().orElse(null));
     values.add(year.map(String::valueOf).orElse(null));
     values.addAll(groups.of(document.document(), symbol.isEmpty() ? null : symbol));

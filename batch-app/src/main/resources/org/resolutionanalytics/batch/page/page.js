@@ -141,13 +141,15 @@
     $('lead').textContent = totals.documents === 1 && documents.length
       ? `${documents[0].symbol || documents[0].name}: ${documents[0].title}. ${plural(totals.clauses, 'clause')}.`
       : `${plural(totals.documents, 'document')}${span}, read clause by clause: what they speak of, who is named, who is asked to do what, by when.`;
+    $('lead').textContent += ` ${plural(totals.repairs, 'repair')} of words (see repairs.csv); ${plural(totals.remarks, 'place')} read with doubt (see remarks.csv).`;
     if (totals.sampled) {
       $('sample').hidden = false;
       $('sample').textContent = `Every number on this page counts the whole corpus. To stay small, the page holds the texts of ${whole.format(clauses.length)} of ${whole.format(totals.tagged)} clauses with a theme or an actor, and ${whole.format(requests.length)} of ${whole.format(totals.requests)} requests, chosen by a fixed rule. All texts are in clauses.csv, all requests in requests.csv.`;
     }
     const tile = (name, value) => element('div', {}, element('dt', {}, name), element('dd', {}, whole.format(value)));
     fill($('tiles'), tile('Documents', totals.documents), tile('Clauses', totals.clauses), tile('Words', totals.words),
-      tile('Theme mentions', totals.themeMentions), tile('Actor mentions', totals.actorMentions), tile('Requests', totals.requests), tile('Files rejected', totals.rejected));
+      tile('Theme mentions', totals.themeMentions), tile('Actor mentions', totals.actorMentions), tile('Requests', totals.requests),
+      tile('Repairs', totals.repairs), tile('Remarks', totals.remarks), tile('Files rejected', totals.rejected));
 
     const by = themes.map((t, i) => ({ theme: i, sections: sections.map(() => null) }));
     for (const f of data.frequency) by[f.theme].sections[sections.indexOf(f.section)] = f;

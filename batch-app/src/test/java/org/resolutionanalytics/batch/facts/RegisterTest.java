@@ -23,7 +23,7 @@ class RegisterTest {
     inventory("v1", file("a.txt", "1"), file("sub/b.txt", "2"));
 
     assertThat(waiting()).containsExactly("a.txt", "sub/b.txt");
-    assertThat(register.counts()).isEqualTo(new Register.Counts(2, 2, 2, 0, 0, 0));
+    assertThat(register.counts()).isEqualTo(new Register.Counts(2, 2, 2, 0, 0, 0, 0));
   }
 
   @Test
@@ -143,7 +143,7 @@ class RegisterTest {
     inventory("v1", files);
 
     assertThat(waiting()).isEmpty();
-    assertThat(register.counts()).isEqualTo(new Register.Counts(3, 3, 0, 1, 1, 1));
+    assertThat(register.counts()).isEqualTo(new Register.Counts(3, 3, 0, 1, 1, 1, 0));
   }
 
   @Test

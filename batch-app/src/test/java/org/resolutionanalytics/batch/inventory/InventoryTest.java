@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,27 @@ class InventoryTest {
 
     assertThat(take()).isEqualTo(1);
     assertThat(files()).extracting(SourceUnit::path).containsExactly("c.txt");
+  }
+
+  @Test
+  void tablesAreReportedButNotRead() throws Exception {
+    write("a.txt", "x");
+    write("corpus.csv", "text\n\"The General Assembly, ...\"");
+    write("sub/one.JSON", "{}");
+    write("earlier/SHA256SUMS", "");
+    write("earlier/clauses.csv", "");
+
+    take();
+    take();
+
+    List<String> rejected = new ArrayList<>();
+    register.forEachRejection(file -> rejected.add(file.document() + " " + file.reason()));
+    assertThat(rejected).containsExactly("corpus.csv passed_over", "sub/one.JSON passed_over");
+    assertThat(register.counts()).isEqualTo(new Register.Counts(3, 3, 1, 0, 0, 0, 2));
+    assertThat(register.endingsPassedOver()).containsExactly(".csv", ".json");
+    assertThat(Inventory.units(CorpusFolders.of(List.of(folder))))
+        .extracting(SourceUnit::path)
+        .containsExactly("a.txt");
   }
 
   @Test

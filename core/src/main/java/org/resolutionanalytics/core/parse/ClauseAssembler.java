@@ -230,12 +230,12 @@ final class ClauseAssembler implements LineToken.Visitor {
       outline.remark(
           DiagnosticCode.NUMBER_MISSING,
           marker.span(),
-          "before " + marker.label() + " a number of the series is missing");
+          "The number before " + marker.label() + " is missing.");
     } else if (place.gap() < 0) {
       outline.remark(
           DiagnosticCode.NUMBER_OUT_OF_ORDER,
           marker.span(),
-          marker.label() + " does not follow the number before it");
+          "The number " + marker.label() + " does not follow the one before it.");
     }
   }
 
@@ -301,7 +301,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       outline.remark(
           DiagnosticCode.ANNEX_WITHOUT_HEADING,
           token.marker().span(),
-          "numbers start again after the signature; read as an annex");
+          "Numbers start again after the signature; what follows is read as an annex.");
       enterAnnex();
       return true;
     }

@@ -1,17 +1,22 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.resolutionanalytics.core.text.Ordinals;
 
 /**
  * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th
- * meeting}, {@code Adopted unanimously at the 83rd meeting.}, {@code [Adopted without a vote.]},
- * {@code Adopted at the 1382nd meeting by 14 votes to none}.
+ * meeting}, {@code Eighth plenary meeting, 30 May 2024}, {@code Adopted unanimously at the 83rd
+ * meeting.}, {@code [Adopted without a vote.]}, {@code Resolution adopted, on the report of ...},
+ * {@code Hbk Res., Vol. III}, {@code Adopted at the 1382nd meeting by 14 votes to none}.
  */
 final class ClosingLines {
   private static final int MAX_MEETING = 60;
 
   private static final int LONGEST_NOTE = 120;
+
+  private static final Pattern IN_WORDS =
+      Pattern.compile("[A-Z][a-z-]+ (?:plenary )?meeting(?:,? \\d{1,2} [A-Z][a-z]+ \\d{4})?\\.?");
 
   private ClosingLines() {}
 
@@ -26,7 +31,22 @@ final class ClosingLines {
           c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
       return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
     }
-    return line.length() <= MAX_MEETING && meeting(line);
+    if (line.startsWith("Resolution adopted, on ")
+        || line.startsWith("Decision adopted, on ")
+        || line.startsWith("Hbk Res., ")) {
+      return true;
+    }
+    return line.length() <= MAX_MEETING && (meeting(line) || meetingInWords(line));
+  }
+
+  private static boolean meetingInWords(Line line) {
+    return Characters.isUpper(line.first())
+        && IN_WORDS.matcher(line.string()).matches()
+        && isOrdinal(line.string());
+  }
+
+  private static boolean isOrdinal(String words) {
+    return Ordinals.word(words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT)) > 0;
   }
 
   /** "(Eighth plenary meeting, 30 May 2024 - Committee A, second report)". */

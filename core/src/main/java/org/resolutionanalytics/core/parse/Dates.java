@@ -4,10 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.resolutionanalytics.core.text.Months;
 
-/** Dates as resolutions print them: {@code 20 December 2010}. */
+/** Dates as resolutions print them: {@code 20 December 2010}, {@code October 7, 2022}. */
 final class Dates {
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b([A-Z][a-z]{2,8}) (\\d{1,2}), (\\d{4})\\b");
+
+  private static final Pattern AT_END = Pattern.compile("(?<= )\\d{1,2} [A-Z][a-z]{2,8} \\d{4}$");
 
   private Dates() {}
 
@@ -25,7 +32,18 @@ final class Dates {
       }
       at++;
     }
-    return Optional.empty();
+    return MONTH_FIRST
+        .matcher(s)
+        .results()
+        .flatMap(
+            m -> of(m.group(3), Months.number(m.group(1).toLowerCase(Locale.ROOT)), m.group(2)))
+        .findFirst();
+  }
+
+  /** A line without the date that ends it. */
+  static String cut(String line) {
+    Matcher m = AT_END.matcher(line);
+    return m.find() && first(m.group()).isPresent() ? line.substring(0, m.start()) : line;
   }
 
   /**
@@ -59,14 +77,16 @@ final class Dates {
     if (month == 0 || word == digitsEnd || yearEnd - year != 4) {
       return Optional.empty();
     }
+    return of(s.substring(year, yearEnd), month, s.substring(start, digitsEnd)).findFirst();
+  }
+
+  private static Stream<LocalDate> of(String year, int month, String day) {
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(s.substring(year, yearEnd)),
-              month,
-              Integer.parseInt(s.substring(start, digitsEnd))));
+      return month == 0
+          ? Stream.empty()
+          : Stream.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
     } catch (DateTimeException e) {
-      return Optional.empty();
+      return Stream.empty();
     }
   }
 

@@ -8,6 +8,10 @@ public enum DiagnosticCode {
   NOT_ENGLISH("not-english"),
   /** The document amends another one and has no clauses of its own. */
   AMENDMENT("amendment"),
+  /** A page of a web site that says the document was not found. */
+  DOCUMENT_NOT_FOUND("document-not-found"),
+  /** The text is a list of opening phrases. */
+  PHRASE_LIST("phrase-list"),
   /** No line names the body ("The General Assembly,"): the start of the text is a guess. */
   NO_OPENING_LINE("no-opening-line"),
   /** Neither the text nor the document's name holds a symbol. */

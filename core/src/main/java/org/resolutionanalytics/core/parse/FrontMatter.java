@@ -1,39 +1,65 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
-import org.resolutionanalytics.core.text.Ordinals;
 
 /**
- * What the lines before the text say in forms of their own: the symbol and title of a draft, the
- * symbols and names of organizations other than the principal organs.
+ * The lines before a text, an empty one between two blocks, and what they say in forms of their
+ * own: the symbol and sponsors of a draft, the masthead of a United Nations document.
  */
 final class FrontMatter {
-  /** {@code A/C.3/80/L.30/Rev.1}, {@code A/80/L.17}, {@code A/HRC/57/L.8}. */
+  /** {@code A/C.3/80/L.30/Rev.1}, {@code A/80/L.17}, {@code E/CN.6/2024/L.3}, {@code A/L.632}. */
   private static final Pattern DRAFT_SYMBOL =
       Pattern.compile(
-          "(?<![A-Za-z/])((?:A|E)/(?:C\\.\\d/|HRC/)?(?:ES-|S-)?\\d{1,4}/(?:L|CRP)\\.\\d{1,4}"
+          "(?<![A-Za-z/])([A-Z]{1,5}(?:/[A-Z0-9][A-Za-z0-9.-]{0,9}){0,4}/(?:L|CRP)\\.\\d{1,4}"
               + "(?:/(?:Rev|Add|Corr)\\.\\d{1,2})*)(?![\\d.])");
 
-  private static final Pattern OTHER_SYMBOL =
+  /** {@code S/2031/901}: drafts of the Security Council are numbered like its other documents. */
+  private static final Pattern DOCUMENT_SYMBOL =
+      Pattern.compile("(?:United Nations )?([AES](?:/[A-Z0-9.]{1,8}){1,4})");
+
+  private static final Pattern SPONSORED =
       Pattern.compile(
-          "\\b(WHA\\d{1,3}\\.\\d{1,3}|EB\\d{1,3}\\.?R\\d{1,3}|GC\\(\\d{1,3}\\)/RES/\\d{1,3}"
-              + "|UNEP/EA\\.\\d{1,2}/Res\\.\\d{1,3}|HSP/HA\\.\\d{1,2}/Res\\.\\d{1,3}"
-              + "|Assembly/AU/(?:Dec|Decl|Res)\\.\\d{1,4} ?\\([IVXL]{1,8}\\)"
-              + "|\\d{1,3} ?C/Resolution \\d{1,3}|CM/(?:Dec|Res)\\.?\\d{1,4} ?\\([IVXL]{1,8}\\))",
+          ".*(?::\\*?|:? \\*) ?(?:revised )?draft (?:resolution|decision)\\*{0,2}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SPONSORS =
+  private static final Pattern SUBMITTED =
       Pattern.compile(
-          ".*:\\*? (?:revised )?draft (?:resolution|decision)\\*?", Pattern.CASE_INSENSITIVE);
+          "(?:Revised )?draft (?:resolution|decision|proposal|text|statement)s?\\*{0,2}"
+              + "(?: [IVX]{1,5}| (?:submitted|proposed|sponsored|recommended) by\\b.*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          ".*[, ](?:the|its|of|and|or|by|for|from|to|at|on|in|an?|following|with)|.*[,;:-]");
 
   private static final Pattern AMENDMENT =
       Pattern.compile(
           ".*\\bamendments? to (?:the )?(?:draft|document)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "(?:Distr\\b|Original:|Page \\d|Agenda items? |United Nations [A-Z]{1,4}/|Doc\\. \\S+/"
+              + "|(?:Committee|Forum|Sponsors?|Co-sponsors|Signatories|Submitted by|Topic|Date):).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> MASTHEAD_NAMES =
+      Set.of(
+          "united nations",
+          "general assembly",
+          "security council",
+          "economic and social council",
+          "human rights council",
+          "trusteeship council",
+          "provisional",
+          "limited",
+          "general",
+          "english");
 
   private final List<String> lines;
 
@@ -41,59 +67,97 @@ final class FrontMatter {
     this.lines = lines;
   }
 
+  List<String> lines() {
+    return lines;
+  }
+
+  /** The lines outside square brackets, which name the reports and drafts that others wrote. */
+  List<String> outsideBrackets() {
+    List<String> outside = new ArrayList<>();
+    boolean inside = false;
+    for (String line : lines) {
+      inside |= line.startsWith("[");
+      if (!inside) {
+        outside.add(line);
+      }
+      inside &= !line.isEmpty() && !line.endsWith("]");
+    }
+    return outside;
+  }
+
+  /** Whether a line belongs to the head of a document's first page: "Distr.: General". */
+  static boolean isMasthead(String line) {
+    return MASTHEAD_NAMES.contains(line.toLowerCase(Locale.ROOT))
+        || MASTHEAD.matcher(line).matches()
+        || BodyName.sessionLine(line).isPresent();
+  }
+
   /** The symbol of a draft: the first one that is printed; those in brackets are of others. */
   Optional<ResolutionSymbol> draftSymbol() {
-    return lines.stream()
-        .filter(line -> !line.startsWith("[") && !line.contains("("))
-        .map(DRAFT_SYMBOL::matcher)
-        .filter(Matcher::find)
+    return first(DRAFT_SYMBOL, false)
+        .or(() -> isDraft() ? first(DOCUMENT_SYMBOL, true) : Optional.empty());
+  }
+
+  private Optional<ResolutionSymbol> first(Pattern symbol, boolean whole) {
+    return outsideBrackets().stream()
+        .filter(line -> !line.contains("(") && !isSponsors(line))
+        .map(symbol::matcher)
+        .filter(m -> whole ? m.matches() : m.find())
         .findFirst()
         .map(m -> new ResolutionSymbol(m.group(1)));
   }
 
-  /** The symbol of another organization's resolution, as printed. */
-  static Optional<String> otherSymbol(String line) {
-    Matcher m = OTHER_SYMBOL.matcher(line.length() > 200 ? line.substring(0, 200) : line);
-    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  /** Whether the text is called a draft: "Norland: draft resolution". */
+  boolean isDraft() {
+    return afterSponsors() > 0 && !isAdopted();
   }
 
-  /** The line with another organization's symbol; -1 if there is none. */
-  int otherSymbolLine() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (otherSymbol(lines.get(i)).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
+  /** Whether the text is said to be adopted: "Resolution adopted by the General Assembly on". */
+  boolean isAdopted() {
+    return lines.stream().anyMatch(FrontMatter::isAdoption);
   }
 
-  /** The line that names the sponsors of a draft: "Norland: draft resolution"; -1 if none does. */
-  int sponsorsLine() {
+  static boolean isAdoption(String line) {
+    return line.regionMatches(true, 0, "Resolution adopted", 0, 18)
+        || line.regionMatches(true, 0, "Decision adopted", 0, 16);
+  }
+
+  /** The line after the words that name the sponsors of a draft; 0 if there are none. */
+  int afterSponsors() {
     for (int i = 0; i < lines.size(); i++) {
-      if (SPONSORS.matcher(lines.get(i)).matches()) {
-        return i;
+      String line = lines.get(i);
+      if (SPONSORED.matcher(i == 0 ? line : lines.get(i - 1) + " " + line).matches()) {
+        return i + 1;
+      }
+      if (SUBMITTED.matcher(line).matches()) {
+        return afterSentence(i);
       }
     }
-    return -1;
+    return 0;
+  }
+
+  /** Whether a line cannot be the last one of a name or title: "in the", "its twenty-". */
+  static boolean isUnfinished(String line) {
+    return UNFINISHED.matcher(line).matches();
+  }
+
+  /** The line after a sentence that may go on over lines; a capital starts a title, if it can. */
+  private int afterSentence(int first) {
+    int next = first + 1;
+    while (next < lines.size()
+        && !lines.get(next).isEmpty()
+        && (Characters.isLower(lines.get(next).charAt(0)) || isUnfinished(lines.get(next - 1)))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isSponsors(String line) {
+    return SPONSORED.matcher(line).matches() || SUBMITTED.matcher(line).matches();
   }
 
   /** Whether the document amends a draft, so that it has no clauses of its own. */
   boolean isAmendment() {
-    return lines.stream().anyMatch(line -> AMENDMENT.matcher(line).matches());
-  }
-
-  /** The words of an opening line without "The", ordinal and comma: "World Health Assembly". */
-  static String bodyName(String opening) {
-    String name = opening.strip().replaceAll("[,:]$", "").replaceFirst("(?i)^the ", "");
-    String[] words = name.split(" ", 2);
-    boolean session = words.length == 2 && Ordinals.word(words[0].toLowerCase(Locale.ROOT)) > 0;
-    return session ? words[1] : name;
-  }
-
-  /** The session that an opening line names: "The Seventy-seventh World Health Assembly,". */
-  static Optional<String> sessionOf(String opening) {
-    String[] words = opening.strip().split(" ", 3);
-    int session = words.length == 3 ? Ordinals.word(words[1].toLowerCase(Locale.ROOT)) : 0;
-    return session > 0 ? Optional.of(String.valueOf(session)) : Optional.empty();
+    return AMENDMENT.matcher(String.join(" ", lines)).matches();
   }
 }

@@ -1,26 +1,25 @@
 package org.resolutionanalytics.core.parse;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolutionanalytics.core.parse.OrganizationSymbols.Found;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
-import org.resolutionanalytics.core.resolution.Vote;
-import org.resolutionanalytics.core.text.Ordinals;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
 final class MetadataReader {
   /** Front and back matter beyond so many lines tells nothing more. */
   static final int MAX_LINES = 200;
 
-  /** A line with a date alone is no longer than this. */
-  private static final int LONGEST_DATE_LINE = 22;
+  private static final int LONGEST_OPENING = 400;
 
   private static final Map<String, Body> ORGANS =
       Map.of(
@@ -29,9 +28,21 @@ final class MetadataReader {
           "human rights council", Body.HUMAN_RIGHTS_COUNCIL,
           "economic and social council", Body.ECONOMIC_AND_SOCIAL_COUNCIL);
 
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?:Presidential statement|Statement (?:by|of) the President)\\b.*");
+
+  private static final Pattern DECISION =
+      Pattern.compile("Decision (?:adopted by\\b|\\S*\\d).*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DECISION_SYMBOL =
+      Pattern.compile(".*(?:/DEC/|\\bDec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
+
+  private static final Pattern AGENDA_ITEM =
+      Pattern.compile("Agenda items?:? *(.*)", Pattern.CASE_INSENSITIVE);
+
   private final String document;
   private final List<String> front;
-  private final List<String> back;
+  private final AdoptionReader adoption;
   private final String opening;
   private final FrontMatter frontMatter;
 
@@ -39,7 +50,7 @@ final class MetadataReader {
     this.document = document;
     this.front = front;
     this.opening = opening;
-    this.back = back;
+    this.adoption = new AdoptionReader(front, back);
     this.frontMatter = new FrontMatter(front);
   }
 
@@ -47,80 +58,129 @@ final class MetadataReader {
    * The metadata of a document.
    *
    * @param document its name
-   * @param front the lines before the opening line, running headers too
+   * @param front the lines before the opening line, running headers too; empty ones between blocks
    * @param opening the opening line, or empty
    * @param back the lines of the signature
    */
   static ResolutionMetadata read(
       String document, List<String> front, String opening, List<String> back) {
-    return new MetadataReader(document, head(front), Characters.inOneForm(opening), head(back))
-        .metadata();
+    List<String> before = new ArrayList<>(head(front));
+    String first = opening.substring(0, Math.min(LONGEST_OPENING, opening.length()));
+    String named = first.isEmpty() ? wrappedOpening(before) : Characters.inOneForm(first);
+    return new MetadataReader(document, before, named, head(back)).metadata();
   }
 
   private static List<String> head(List<String> lines) {
     return lines.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
   }
 
+  /**
+   * The opening sentence that is wrapped over lines, which are taken away from the end of those
+   * before the text: "The Assembly of Heads of State and / Government, meeting in Tunis,".
+   */
+  private static String wrappedOpening(List<String> front) {
+    int end = front.size();
+    while (end > 0 && front.get(end - 1).isEmpty()) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && !front.get(start - 1).isEmpty()
+        && !front.get(start - 1).startsWith("The ")) {
+      start--;
+    }
+    if (start == 0 || front.get(start - 1).isEmpty()) {
+      return "";
+    }
+    String sentence = String.join(" ", front.subList(start - 1, end));
+    if (sentence.length() > LONGEST_OPENING || !OpeningLines.isOfOtherOrgan(sentence)) {
+      return "";
+    }
+    front.subList(start - 1, front.size()).clear();
+    return sentence;
+  }
+
   private ResolutionMetadata metadata() {
     Body named = opening.isEmpty() ? bodyWithoutOpening() : bodyNamed(opening);
-    Optional<ResolutionSymbol> symbol = symbol(named);
-    boolean draft = symbol.filter(ResolutionSymbol::isDraft).isPresent() || isDraftByName();
-    Body body = symbol.map(ResolutionSymbol::body).filter(b -> b != Body.OTHER).orElse(named);
-    boolean other = body == Body.OTHER && !opening.isEmpty();
+    Optional<Found> organization = Optional.empty();
+    Optional<ResolutionSymbol> symbol = printedSymbol();
+    DocumentKind kind = kind(symbol);
+    if (symbol.isEmpty()) {
+      symbol = numberedSymbol(named, kind);
+    }
+    if (symbol.isEmpty()) {
+      organization = organization(named);
+      symbol = organization.map(found -> new ResolutionSymbol(found.symbol()));
+    }
+    boolean foreign = organization.isPresent();
+    Body body =
+        foreign
+            ? Body.OTHER
+            : symbol.map(ResolutionSymbol::body).filter(b -> b != Body.OTHER).orElse(named);
+    if (symbol.isEmpty()) {
+      symbol = SymbolReader.printed(document);
+    }
+    if (organization
+        .filter(found -> DECISION_SYMBOL.matcher(found.symbol()).matches())
+        .isPresent()) {
+      kind = DocumentKind.DECISION;
+    }
+    boolean draft = kind == DocumentKind.DRAFT;
     return new ResolutionMetadata(
         symbol,
         body,
-        symbol
-            .flatMap(ResolutionSymbol::session)
-            .or(this::sessionInWords)
-            .or(() -> other ? FrontMatter.sessionOf(opening) : Optional.empty()),
-        draft ? draftTitle() : title(),
-        draft ? Optional.empty() : adoptedOn(),
-        meeting(),
+        session(symbol, organization, body),
+        title(body, draft),
+        draft ? Optional.empty() : adoption.date(kind),
+        adoption.meeting(),
         committeeReport(),
         agendaItem(),
-        kind(draft),
-        draft ? Optional.empty() : vote(),
-        other ? Optional.of(FrontMatter.bodyName(opening)) : Optional.empty());
+        kind,
+        draft ? Optional.empty() : adoption.vote(),
+        body == Body.OTHER ? bodyName(organization) : Optional.empty());
   }
 
-  private DocumentKind kind(boolean draft) {
-    if (draft) {
+  private Optional<String> bodyName(Optional<Found> organization) {
+    Optional<String> printed = Optional.of(BodyName.of(opening)).filter(name -> name.length() > 0);
+    return organization.map(Found::body).or(() -> printed);
+  }
+
+  private Optional<String> session(
+      Optional<ResolutionSymbol> symbol, Optional<Found> organization, Body body) {
+    return symbol
+        .flatMap(ResolutionSymbol::session)
+        .or(() -> organization.map(Found::session))
+        .or(() -> body == Body.OTHER ? BodyName.session(opening) : Optional.empty())
+        .or(() -> front.stream().map(BodyName::sessionLine).flatMap(Optional::stream).findFirst());
+  }
+
+  private String title(Body body, boolean draft) {
+    TitleReader titles = new TitleReader(frontMatter);
+    String title = draft ? titles.ofDraft() : titles.title();
+    // The Security Council gives its resolutions no titles.
+    return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
+        ? titles.above()
+        : title;
+  }
+
+  private DocumentKind kind(Optional<ResolutionSymbol> symbol) {
+    if (symbol.filter(ResolutionSymbol::isDraft).isPresent() || frontMatter.isDraft()) {
       return DocumentKind.DRAFT;
     }
-    if (front.stream().anyMatch(line -> line.matches("S/PRST/\\d{4}/\\d+.*"))) {
+    if (isOfSeries(symbol, "/PRST/") || anyLine(STATEMENT)) {
       return DocumentKind.PRESIDENTIAL_STATEMENT;
     }
-    boolean decision = front.stream().anyMatch(line -> line.startsWith("Decision adopted by"));
-    return decision ? DocumentKind.DECISION : DocumentKind.RESOLUTION;
+    return isOfSeries(symbol, "/DEC/") || anyLine(DECISION)
+        ? DocumentKind.DECISION
+        : DocumentKind.RESOLUTION;
   }
 
-  /** "Norland: draft resolution": a draft whose symbol is not known. */
-  private boolean isDraftByName() {
-    return frontMatter.sponsorsLine() >= 0
-        && front.stream().noneMatch(line -> line.startsWith("Resolution adopted by"));
+  private static boolean isOfSeries(Optional<ResolutionSymbol> symbol, String series) {
+    return symbol.filter(s -> s.value().contains(series)).isPresent();
   }
 
-  /** The title of a draft: below the line that names its sponsors. */
-  private String draftTitle() {
-    int sponsors = frontMatter.sponsorsLine();
-    if (sponsors < 0) {
-      return title();
-    }
-    return titleFrom("", sponsors + 1);
-  }
-
-  /** A title that starts with some words and goes on from a line on. */
-  private String titleFrom(String first, int line) {
-    return Stream.concat(
-            Stream.of(first),
-            front.stream().skip(line).takeWhile(following -> !endsTitle(following)))
-        .collect(Collectors.joining(" "))
-        .strip();
-  }
-
-  private Optional<Vote> vote() {
-    return VoteReader.in(String.join(" ", back)).or(() -> VoteReader.in(String.join(" ", front)));
+  private boolean anyLine(Pattern pattern) {
+    return front.stream().anyMatch(line -> pattern.matcher(line).matches());
   }
 
   /** Who adopted a text that does not name its body in an opening line. */
@@ -145,130 +205,32 @@ final class MetadataReader {
     return first;
   }
 
-  private Optional<ResolutionSymbol> symbol(Body body) {
-    for (String line : front) {
-      Optional<ResolutionSymbol> symbol =
-          line.startsWith("[") ? Optional.empty() : SymbolReader.printed(line);
-      if (symbol.isPresent()) {
-        return symbol;
-      }
-    }
-    Optional<ResolutionSymbol> draft = frontMatter.draftSymbol();
-    if (draft.isPresent()) {
-      return draft;
-    }
-    for (String line : front) {
-      Optional<ResolutionSymbol> symbol = SymbolReader.numbered(line, body);
-      if (symbol.isPresent()) {
-        return symbol;
-      }
-    }
-    int other = body == Body.OTHER ? frontMatter.otherSymbolLine() : -1;
-    return other >= 0
-        ? FrontMatter.otherSymbol(front.get(other)).map(ResolutionSymbol::new)
-        : SymbolReader.printed(document);
+  private Optional<ResolutionSymbol> printedSymbol() {
+    return frontMatter.outsideBrackets().stream()
+        .map(SymbolReader::printed)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> frontMatter.isAdopted() ? Optional.empty() : frontMatter.draftSymbol());
   }
 
-  private Optional<String> sessionInWords() {
-    for (String line : front) {
-      String[] words = line.split(" ", -1);
-      int value = words.length > 1 ? Ordinals.word(words[0].toLowerCase(Locale.ROOT)) : 0;
-      if (value > 0 && words[words.length - 1].equalsIgnoreCase("session")) {
-        boolean special = words[1].equalsIgnoreCase("special");
-        boolean emergency = words[1].equalsIgnoreCase("emergency");
-        return Optional.of((emergency ? "ES-" : special ? "S-" : "") + value);
-      }
-    }
-    return Optional.empty();
+  private Optional<ResolutionSymbol> numberedSymbol(Body body, DocumentKind kind) {
+    return front.stream()
+        .map(line -> SymbolReader.numbered(line, body, kind))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** The title: from the line with the resolution's number to the opening line. */
-  private String title() {
-    for (int i = 0; i < front.size(); i++) {
-      int number = titleStart(front.get(i));
-      if (number > 0) {
-        String first = front.get(i).substring(Math.min(number, front.get(i).length())).strip();
-        return titleFrom(isDatedName(first) ? "" : first, i + 1);
-      }
-    }
-    return "";
+  /** The symbol of another organization: where a line starts with it, or anywhere if none does. */
+  private Optional<Found> organization(Body named) {
+    String name = BodyName.of(opening);
+    Optional<Found> atStart = firstFound(line -> OrganizationSymbols.atStart(line, name));
+    return atStart.isPresent() || named != Body.OTHER
+        ? atStart
+        : firstFound(line -> OrganizationSymbols.in(line, name));
   }
 
-  private static int titleStart(String line) {
-    int number = SymbolReader.numberLength(line);
-    return number > 0
-        ? number
-        : FrontMatter.otherSymbol(line).filter(line::startsWith).map(String::length).orElse(0);
-  }
-
-  /** "Resolution of 3 June 1947", "of 3 June 1947": no title but a date. */
-  private static boolean isDatedName(String words) {
-    return (words.startsWith("Resolution of ") || words.startsWith("of "))
-        && Dates.first(words).isPresent();
-  }
-
-  private static boolean endsTitle(String line) {
-    return line.startsWith("[")
-        || line.startsWith("Adopted ")
-        || line.length() == 1
-        || isDatedName(line)
-        || isDateLine(line)
-        || SymbolReader.printed(line).isPresent();
-  }
-
-  /** "of 3 June 1965", "3 June 1965": the date below a resolution's number. */
-  private static boolean isDateLine(String line) {
-    return line.length() <= LONGEST_DATE_LINE && Dates.first(line).isPresent();
-  }
-
-  private Optional<LocalDate> adoptedOn() {
-    Optional<LocalDate> signed = Dates.first(String.join(" ", back));
-    return signed.or(this::dateInFront);
-  }
-
-  private Optional<LocalDate> dateInFront() {
-    String all = String.join(" ", front);
-    for (String anchor :
-        List.of(
-            "dopted by the", "DOPTED BY THE", "dopted on", "esolution of", ") of ", "dopted at")) {
-      int at = all.indexOf(anchor);
-      if (at >= 0) {
-        Optional<LocalDate> date = Dates.first(all.substring(at, Math.min(all.length(), at + 160)));
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return front.stream().filter(MetadataReader::isDateLine).findFirst().flatMap(Dates::first);
-  }
-
-  private Optional<String> meeting() {
-    return meetingIn(back).or(() -> meetingIn(front));
-  }
-
-  private static Optional<String> meetingIn(List<String> lines) {
-    String all = String.join(" ", lines);
-    String lower = all.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("meeting");
-    while (at >= 0) {
-      String[] words = lower.substring(Math.max(0, at - 40), at).strip().split("[ \\[]+", -1);
-      for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
-        String digits = leadingDigits(words[i]);
-        if (!digits.isEmpty() && words[i].length() == digits.length() + 2) {
-          return Optional.of(digits);
-        }
-      }
-      at = lower.indexOf("meeting", at + 7);
-    }
-    return Optional.empty();
-  }
-
-  private static String leadingDigits(String word) {
-    int end = 0;
-    while (end < word.length() && Characters.isDigit(word.charAt(end))) {
-      end++;
-    }
-    return word.substring(0, end);
+  private Optional<Found> firstFound(Function<String, Optional<Found>> reader) {
+    return front.stream().map(reader).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<String> committeeReport() {
@@ -292,13 +254,12 @@ final class MetadataReader {
     return Optional.empty();
   }
 
+  /** "Agenda item 22 (c)"; a date may stand on the same line. */
   private Optional<String> agendaItem() {
     for (String line : front) {
-      String lower = line.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("agenda item")) {
-        return Optional.of(line.substring(lower.startsWith("agenda items") ? 12 : 11).strip())
-            .map(item -> item.startsWith(":") ? item.substring(1).strip() : item)
-            .filter(item -> !item.isEmpty());
+      Matcher m = AGENDA_ITEM.matcher(line);
+      if (m.matches() && !m.group(1).isBlank()) {
+        return Optional.of(Dates.cut(m.group(1)).strip());
       }
     }
     return Optional.empty();

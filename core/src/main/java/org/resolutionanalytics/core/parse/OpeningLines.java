@@ -1,13 +1,19 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The line that names the body and opens the sentence of a resolution: "The General Assembly,",
  * "THE SECURITY COUNCIL", "The Commission on Human Rights,".
  */
 final class OpeningLines {
-  private static final int MAX_NAME = 90;
+  private static final int MAX_NAME = 100;
+  private static final int LONGEST_SENTENCE = 400;
+  private static final int MAX_FRONT = 60;
 
   /** Before the name after reasons: "Therefore the Security Council,". */
   private static final String THEREFORE = "therefore ";
@@ -20,8 +26,24 @@ final class OpeningLines {
     "the trusteeship council"
   };
   private static final String[] ORGANS = {
-    "assembly", "council", "commission", "committee", "conference"
+    "assembly", "council", "commission", "committee", "conference", "board", "congress", "body"
   };
+
+  /** A name and a comma; where and when the organ meets may follow. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:The|THE) ([^,:]{1,"
+              + MAX_NAME
+              + "})(?:,|, (?:meeting|convened|having met|gathered|assembled)\\b.*[,:])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "The Assembly:": words like "The Committee shall consider:" are no name. */
+  private static final Pattern WITH_COLON =
+      Pattern.compile("(?:The|THE) ([^,:]{1,60}(?<=(?i:assembly|council|board|conference))):");
+
+  /** "The Executive Board, Having considered". */
+  private static final Pattern RUN_IN =
+      Pattern.compile("(?:The|THE) ([^,:]{1," + MAX_NAME + "},) [A-Z][a-z]+ing ");
 
   private OpeningLines() {}
 
@@ -41,6 +63,35 @@ final class OpeningLines {
       }
     }
     return start == line.start() ? ofOtherOrgan(line) : -1;
+  }
+
+  /**
+   * The lines of a document; where none opens the text, one in quotation marks does: "decided to
+   * adopt the following text: 'The Human Rights Council,".
+   */
+  static List<LineToken> withQuoted(List<LineToken> lines) {
+    int quoted = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      LineToken token = lines.get(i);
+      if (token instanceof LineToken.Opening) {
+        return lines;
+      }
+      if (quoted < 0 && i < MAX_FRONT && token instanceof LineToken.Prose && quoted(token) >= 0) {
+        quoted = i;
+      }
+    }
+    if (quoted < 0) {
+      return lines;
+    }
+    List<LineToken> opened = new ArrayList<>(lines);
+    opened.set(quoted, new LineToken.Opening(lines.get(quoted).line(), quoted(lines.get(quoted))));
+    return opened;
+  }
+
+  private static int quoted(LineToken token) {
+    Line line = token.line();
+    boolean mark = line.first() == '"' || line.first() == '\u201c';
+    return mark ? match(new Line(line.index(), line.start() + 1, line.end(), line.text())) : -1;
   }
 
   /**
@@ -73,19 +124,41 @@ final class OpeningLines {
   }
 
   private static int ofOtherOrgan(Line line) {
-    if (line.last() != ',' || line.length() > MAX_NAME) {
+    boolean stops = line.last() == ',' || line.last() == ':';
+    if (stops && line.length() <= LONGEST_SENTENCE && isOfOtherOrgan(line.string())) {
+      return line.end();
+    }
+    int last = Math.min(line.end() - 2, line.start() + MAX_NAME);
+    int comma = line.start();
+    while (comma < last && line.text().charAt(comma) != ',') {
+      comma++;
+    }
+    if (comma >= last || !Characters.isUpper(line.text().charAt(comma + 2))) {
       return -1;
     }
-    String name = line.string().toLowerCase(Locale.ROOT);
-    if (name.indexOf(',') != name.length() - 1) {
-      return -1;
-    }
+    Matcher runIn = RUN_IN.matcher(line.text()).region(line.start(), line.end());
+    return runIn.lookingAt() && namesOrgan(runIn.group(1)) ? runIn.end(1) : -1;
+  }
+
+  /**
+   * Whether a sentence opens a text of an organ that is no principal one: its name and a comma or
+   * colon, or where it meets as well: "The Assembly, meeting in Tunis, Tunisia,".
+   */
+  static boolean isOfOtherOrgan(String sentence) {
+    Matcher name =
+        (sentence.endsWith(":") && sentence.indexOf(',') < 0 ? WITH_COLON : OTHER)
+            .matcher(sentence);
+    return name.matches() && namesOrgan(name.group(1));
+  }
+
+  private static boolean namesOrgan(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
     for (String organ : ORGANS) {
-      int at = name.indexOf(organ);
-      if (at >= 0 && Characters.isUpper(line.text().charAt(line.start() + at))) {
-        return line.end();
+      int at = lower.indexOf(organ);
+      if (at >= 0 && Characters.isUpper(name.charAt(at))) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 }

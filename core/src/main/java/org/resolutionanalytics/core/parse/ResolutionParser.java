@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
@@ -41,10 +42,11 @@ public final class ResolutionParser {
         : parse(document.text());
   }
 
-  private ParseResult parse(SourceText source, List<LineToken> tokens) {
-    if (tokens.isEmpty()) {
-      return rejected(source, new Outline(false), false);
+  private ParseResult parse(SourceText source, List<LineToken> lines) {
+    if (lines.isEmpty()) {
+      return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
+    List<LineToken> tokens = OpeningLines.withQuoted(lines);
     int opening = opening(tokens);
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
     Optional<Integer> start =
@@ -54,9 +56,16 @@ public final class ResolutionParser {
     Outline outline = ClauseAssembler.assemble(tokens, phrases, start);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
-    boolean amendment = !begins && new FrontMatter(front(tokens, firstLines(tokens))).isAmendment();
-    if (amendment || !isResolution(begins, clauses)) {
-      return rejected(source, outline, amendment);
+    FrontMatter firstLines =
+        new FrontMatter(begins ? List.of() : front(tokens, firstLines(tokens)));
+    if (firstLines.isAmendment()) {
+      return rejected(source, outline, DiagnosticCode.AMENDMENT);
+    }
+    if (!begins && PhraseLists.isOne(tokens, phrases)) {
+      return rejected(source, outline, DiagnosticCode.PHRASE_LIST);
+    }
+    if (!isResolution(begins, firstLines.isDraft(), clauses)) {
+      return rejected(source, outline, DiagnosticCode.NOT_A_RESOLUTION);
     }
     int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
     ResolutionMetadata metadata = metadata(source, tokens, opening, text, outline);
@@ -70,48 +79,24 @@ public final class ResolutionParser {
 
   /**
    * A resolution has an opening line or a heading with number and date, and a clause; or at least
-   * two clauses that open like one.
+   * two clauses that open like one; one is enough for what calls itself a draft resolution.
    */
-  private static boolean isResolution(boolean begins, List<Clause> clauses) {
+  private static boolean isResolution(boolean begins, boolean draft, List<Clause> clauses) {
     long opened = clauses.stream().filter(c -> c.opening().isPresent()).limit(2).count();
-    return !clauses.isEmpty() && (begins || opened == 2);
+    return !clauses.isEmpty() && (begins || opened >= (draft ? 1 : 2));
   }
 
   private static int firstLines(List<LineToken> tokens) {
     return Math.min(MAX_FRONT, tokens.size());
   }
 
-  private static ParseResult rejected(SourceText source, Outline outline, boolean amendment) {
+  private static ParseResult rejected(SourceText source, Outline outline, DiagnosticCode code) {
     outline
         .paragraphs()
         .forEach(p -> p.fragments().forEach(f -> outline.region(RegionKind.FRONT_MATTER, f)));
-    Diagnostic diagnostic = reason(source, amendment);
+    Diagnostic diagnostic = RejectedText.why(source, code);
     return new ParseResult(
         source, Optional.empty(), sorted(outline.regions()), List.of(diagnostic));
-  }
-
-  private static Diagnostic reason(SourceText source, boolean amendment) {
-    SourceSpan place = new SourceSpan(0, 0);
-    if (amendment) {
-      return Diagnostic.of(
-          DiagnosticCode.AMENDMENT,
-          place,
-          "The document amends a draft resolution and has no clauses of its own.");
-    }
-    return Language.notEnglish(source.content())
-        .map(
-            language ->
-                Diagnostic.of(
-                    DiagnosticCode.NOT_ENGLISH,
-                    place,
-                    "The text seems to be " + language + ", not English."))
-        .orElseGet(
-            () ->
-                Diagnostic.of(
-                    DiagnosticCode.NOT_A_RESOLUTION,
-                    place,
-                    "No line names a body (\"The General Assembly,\") and no two paragraphs open"
-                        + " like those of a resolution."));
   }
 
   private static List<SourceRegion> sorted(List<SourceRegion> regions) {
@@ -145,20 +130,20 @@ public final class ResolutionParser {
       outline.remark(
           DiagnosticCode.NO_OPENING_LINE,
           place,
-          "no line names the body; the text starts where a paragraph opens like a clause");
+          "No line names the body, so the text starts where a paragraph opens like a clause.");
     }
     if (metadata.symbol().isEmpty()) {
       outline.remark(
           DiagnosticCode.NO_SYMBOL,
           place,
-          "neither the text nor the name " + source.name() + " holds a symbol");
+          "Neither the text nor the name " + source.name() + " holds a symbol.");
     }
-    if (metadata.adoptedOn().isEmpty()) {
-      outline.remark(DiagnosticCode.NO_ADOPTION_DATE, place, "no date of adoption was found");
+    if (metadata.adoptedOn().isEmpty() && metadata.kind() != DocumentKind.DRAFT) {
+      outline.remark(DiagnosticCode.NO_ADOPTION_DATE, place, "No date of adoption was found.");
     }
     if (outline.paragraphs().stream().noneMatch(p -> p.section() == Section.OPERATIVE)) {
       outline.remark(
-          DiagnosticCode.NO_OPERATIVE_PARAGRAPH, place, "no paragraph decides or asks anything");
+          DiagnosticCode.NO_OPERATIVE_PARAGRAPH, place, "No paragraph decides or asks anything.");
     }
     outline.diagnostics().sort(Comparator.comparing(Diagnostic::span));
   }
@@ -172,11 +157,13 @@ public final class ResolutionParser {
     return -1;
   }
 
+  /** The lines before the text; an empty one stands between two blocks. */
   private static List<String> front(List<LineToken> tokens, int text) {
     List<String> front = new ArrayList<>();
     for (LineToken token : tokens.subList(0, text)) {
-      if (!token.line().isBlank()) {
-        front.add(token.line().string());
+      boolean blank = token.line().isBlank();
+      if (!blank || (!front.isEmpty() && !front.get(front.size() - 1).isEmpty())) {
+        front.add(blank ? "" : token.line().string());
       }
     }
     return front;

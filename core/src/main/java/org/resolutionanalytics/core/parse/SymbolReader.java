@@ -5,20 +5,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 
 /**
- * Reads a resolution's symbol: as printed ({@code A/RES/57/270 B}), from the number before a title
- * ({@code 65/170. International migration}, {@code 2453 A (XXIII).}, {@code Resolution 242
- * (1967)}), or from a document's name ({@code A_RES_65_170}, {@code S_RES_0013_1946_EN_GOLD}).
- * Patterns are applied to single lines and names, cut to {@value #LONGEST} units.
+ * Reads the symbol of a resolution, decision or presidential statement: as printed ({@code
+ * A/RES/57/270 B}, {@code S/PRST/2020/11}), from the number before a title ({@code 65/170.
+ * International migration}, {@code 2453 A (XXIII).}, {@code Resolution 242 (1967)}), or from a
+ * document's name ({@code A_RES_65_170}, {@code S_RES_0013_1946_EN_GOLD}). Patterns are applied to
+ * single lines and names, cut to {@value #LONGEST} units.
  */
 final class SymbolReader {
   private static final int LONGEST = 200;
   private static final String PART = "(?:[ _]?([A-Z](?:[-\u2013][A-Z])?)(?![A-Za-z]))?";
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?<![A-Za-z])(A|E|S|A/HRC|T)[/_ -]RES[/_ -]{1,2}"
+          "(?<![A-Za-z])(A|E|S|A/HRC|T|E/CN\\.\\d{1,2})(?:[/_ -](RES)|[/_](DEC|PRST))[/_ -]{1,2}"
               + "((?:S|ES)-[0-9IVXL]{1,6}|[0-9]{1,4})(?:[/_ ]([0-9]{1,4}))?"
               + PART
               + "(?:[ _]?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\))?",
@@ -50,24 +52,25 @@ final class SymbolReader {
   }
 
   private static Optional<ResolutionSymbol> normal(Matcher m) {
+    boolean resolution = m.group(2) != null;
     String organ = m.group(1).toUpperCase(Locale.ROOT);
-    String first = m.group(2).toUpperCase(Locale.ROOT);
-    Optional<String> second = Optional.ofNullable(m.group(3)).map(SymbolReader::withoutZeros);
+    String series = organ + "/" + (resolution ? "RES" : m.group(3).toUpperCase(Locale.ROOT)) + "/";
+    String first = m.group(4).toUpperCase(Locale.ROOT);
+    Optional<String> second = Optional.ofNullable(m.group(5)).map(SymbolReader::withoutZeros);
     String part =
-        Optional.ofNullable(m.group(4)).map(p -> " " + p.toUpperCase(Locale.ROOT)).orElse("");
-    Optional<String> suffix = Optional.ofNullable(m.group(5)).map(s -> s.toUpperCase(Locale.ROOT));
+        Optional.ofNullable(m.group(6)).map(p -> " " + p.toUpperCase(Locale.ROOT)).orElse("");
+    Optional<String> suffix = Optional.ofNullable(m.group(7)).map(s -> s.toUpperCase(Locale.ROOT));
     String number = withoutZeros(first);
-    if (organ.equals("S")) {
+    if (organ.equals("S") && resolution) {
       return suffix
           .or(() -> second)
           .filter(y -> y.length() == 4)
-          .map(year -> new ResolutionSymbol("S/RES/" + number + " (" + year + ")"));
+          .map(year -> new ResolutionSymbol(series + number + " (" + year + ")"));
     }
     if (second.isPresent()) {
-      return Optional.of(
-          new ResolutionSymbol(organ + "/RES/" + number + "/" + second.get() + part));
+      return Optional.of(new ResolutionSymbol(series + number + "/" + second.get() + part));
     }
-    return suffix.map(s -> new ResolutionSymbol(organ + "/RES/" + number + part + " (" + s + ")"));
+    return suffix.map(s -> new ResolutionSymbol(series + number + part + " (" + s + ")"));
   }
 
   private static String withoutZeros(String s) {
@@ -82,23 +85,24 @@ final class SymbolReader {
    * The symbol made of the number before a title.
    *
    * @param body who adopts
+   * @param kind what it adopts
    */
-  static Optional<ResolutionSymbol> numbered(String line, Body body) {
-    Optional<String> prefix = prefix(body);
-    if (prefix.isEmpty()) {
+  static Optional<ResolutionSymbol> numbered(String line, Body body, DocumentKind kind) {
+    Optional<String> organ = organ(body);
+    if (organ.isEmpty()) {
       return Optional.empty();
     }
+    String prefix = organ.get() + series(kind);
     Matcher m = NUMBER_AND_YEAR.matcher(cut(line));
     if (m.matches()) {
       String part = m.group(2) == null ? "" : " " + m.group(2);
       return Optional.of(
-          new ResolutionSymbol(
-              prefix.get() + withoutZeros(m.group(1)) + part + " (" + m.group(3) + ")"));
+          new ResolutionSymbol(prefix + withoutZeros(m.group(1)) + part + " (" + m.group(3) + ")"));
     }
     m = SESSION_AND_NUMBER.matcher(cut(line));
     if (m.matches() && body != Body.SECURITY_COUNCIL) {
       String part = m.group(3) == null ? "" : " " + m.group(3);
-      return Optional.of(new ResolutionSymbol(prefix.get() + m.group(1) + "/" + m.group(2) + part));
+      return Optional.of(new ResolutionSymbol(prefix + m.group(1) + "/" + m.group(2) + part));
     }
     return Optional.empty();
   }
@@ -118,13 +122,21 @@ final class SymbolReader {
     return end;
   }
 
-  private static Optional<String> prefix(Body body) {
+  private static Optional<String> organ(Body body) {
     return switch (body) {
-      case GENERAL_ASSEMBLY -> Optional.of("A/RES/");
-      case SECURITY_COUNCIL -> Optional.of("S/RES/");
-      case ECONOMIC_AND_SOCIAL_COUNCIL -> Optional.of("E/RES/");
-      case HUMAN_RIGHTS_COUNCIL -> Optional.of("A/HRC/RES/");
+      case GENERAL_ASSEMBLY -> Optional.of("A");
+      case SECURITY_COUNCIL -> Optional.of("S");
+      case ECONOMIC_AND_SOCIAL_COUNCIL -> Optional.of("E");
+      case HUMAN_RIGHTS_COUNCIL -> Optional.of("A/HRC");
       case OTHER -> Optional.empty();
+    };
+  }
+
+  private static String series(DocumentKind kind) {
+    return switch (kind) {
+      case RESOLUTION, DRAFT -> "/RES/";
+      case DECISION -> "/DEC/";
+      case PRESIDENTIAL_STATEMENT -> "/PRST/";
     };
   }
 

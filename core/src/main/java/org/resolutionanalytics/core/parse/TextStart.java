@@ -10,6 +10,7 @@ final class TextStart {
   private static final int MAX_FRONT = 30;
 
   private static final int SHORTEST_TEXT = 20;
+  private static final int LONGEST_MASTHEAD = 120;
 
   private TextStart() {}
 
@@ -17,7 +18,9 @@ final class TextStart {
   static Optional<Integer> firstOpening(List<LineToken> tokens, OpeningPhrases phrases) {
     for (int i = 0; i < tokens.size(); i++) {
       LineToken token = tokens.get(i);
-      boolean text = token instanceof LineToken.Prose || token instanceof LineToken.Marked;
+      boolean text =
+          token instanceof LineToken.Marked
+              || (token instanceof LineToken.Prose && !isMasthead(token.line()));
       int from =
           token instanceof LineToken.Marked marked ? marked.textStart() : token.line().start();
       if (text
@@ -29,6 +32,12 @@ final class TextStart {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMasthead(Line line) {
+    return !line.isBlank()
+        && line.length() <= LONGEST_MASTHEAD
+        && FrontMatter.isMasthead(line.string());
   }
 
   /**

@@ -45,7 +45,7 @@ final class VoteReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNCOUNTED =
       Pattern.compile(
-          "adopted[^.]{0,60}?(without a vote|unanimously|by consensus|by acclamation)",
+          "adopted[^.]{0,60}?(without (?:a )?vote|unanimously|by consensus|by acclamation)",
           Pattern.CASE_INSENSITIVE);
 
   private VoteReader() {}

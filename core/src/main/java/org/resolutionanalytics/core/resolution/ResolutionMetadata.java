@@ -1,8 +1,10 @@
 package org.resolutionanalytics.core.resolution;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a resolution says of itself.
@@ -18,8 +20,8 @@ import java.util.Optional;
  * @param agendaItem the agenda item as printed: {@code 22 (c)}
  * @param kind what kind of document it is
  * @param vote how it was adopted, if it says so
- * @param bodyName the name of a body that is none of the known ones, as printed: {@code World
- *     Health Assembly}
+ * @param bodyName the name of a body that is none of the principal ones: {@code World Health
+ *     Assembly}
  */
 public record ResolutionMetadata(
     Optional<ResolutionSymbol> symbol,
@@ -33,6 +35,8 @@ public record ResolutionMetadata(
     DocumentKind kind,
     Optional<Vote> vote,
     Optional<String> bodyName) {
+
+  private static final Pattern NOT_OF_AN_ID = Pattern.compile("[^\\p{L}\\d]+");
 
   /** Metadata of a resolution of a known body that says nothing of a vote. */
   public ResolutionMetadata(
@@ -71,6 +75,15 @@ public record ResolutionMetadata(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(vote, "vote");
     Objects.requireNonNull(bodyName, "bodyName");
+  }
+
+  /** The body's name in tables: {@code general_assembly}, {@code world_health_assembly}. */
+  public String bodyId() {
+    return body == Body.OTHER
+        ? bodyName
+            .map(name -> NOT_OF_AN_ID.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("_"))
+            .orElse(body.id())
+        : body.id();
   }
 
   /**

@@ -14,11 +14,12 @@ import org.resolutionanalytics.core.text.Numerals;
  * @param value the symbol, not blank
  */
 public record ResolutionSymbol(String value) {
-  private static final String RES = "/RES/";
+  /** {@code A/RES/65/170}, {@code A/HRC/DEC/55/116}, {@code S/PRST/2020/11}. */
+  private static final Pattern ADOPTED = Pattern.compile(".*?/(?:RES|DEC|PRST)/(.*)");
 
-  /** {@code A/C.3/80/L.30}, {@code A/80/L.17}, {@code A/HRC/57/L.8}, {@code E/2018/L.4}. */
+  /** {@code A/C.3/80/L.30}, {@code A/80/L.17}, {@code E/CN.6/2018/L.4}, {@code A/L.632}. */
   private static final Pattern DRAFT =
-      Pattern.compile("(?:A|E)/(?:C\\.\\d/|HRC/)?((?:ES-|S-)?\\d{1,4})/(?:L|CRP)\\.\\d+(?:/.*)?");
+      Pattern.compile(".*?(?:/((?:ES-|S-)?\\d{1,4}))?/(?:L|CRP)\\.\\d+(?:/.*)?");
 
   /**
    * Checks that there is a symbol.
@@ -39,16 +40,13 @@ public record ResolutionSymbol(String value) {
 
   /** Whose resolution it is. */
   public Body body() {
-    if (value.startsWith("A/HRC/RES/")) {
-      return Body.HUMAN_RIGHTS_COUNCIL;
-    }
     if (value.startsWith("A/HRC/")) {
       return Body.HUMAN_RIGHTS_COUNCIL;
     }
-    if (value.startsWith("A/")) {
+    if (value.startsWith("A/") && !value.startsWith("A/CONF")) {
       return Body.GENERAL_ASSEMBLY;
     }
-    if (value.startsWith("S/RES/")) {
+    if (value.startsWith("S/")) {
       return Body.SECURITY_COUNCIL;
     }
     return value.startsWith("E/") && !value.startsWith("E/CN")
@@ -63,13 +61,13 @@ public record ResolutionSymbol(String value) {
   public Optional<String> session() {
     Matcher draft = DRAFT.matcher(value);
     if (draft.matches()) {
-      return Optional.of(draft.group(1));
+      return Optional.ofNullable(draft.group(1));
     }
-    int res = value.indexOf(RES);
-    if (res < 0 || body() == Body.SECURITY_COUNCIL) {
+    Matcher adopted = ADOPTED.matcher(value);
+    if (!adopted.matches() || body() == Body.SECURITY_COUNCIL) {
       return Optional.empty();
     }
-    String rest = value.substring(res + RES.length());
+    String rest = adopted.group(1);
     int open = rest.indexOf('(');
     if (open >= 0) {
       return Optional.of(rest.substring(open + 1).replace(")", ""));
@@ -84,10 +82,7 @@ public record ResolutionSymbol(String value) {
    * which most of its resolutions are adopted before the year ends; empty for all others.
    */
   public Optional<Integer> year() {
-    String digits =
-        body() == Body.SECURITY_COUNCIL
-            ? value.substring(value.indexOf('(') + 1).replace(")", "")
-            : session().orElse("");
+    String digits = body() == Body.SECURITY_COUNCIL ? yearOfCouncil() : session().orElse("");
     int number = Numerals.arabicOrRoman(digits);
     return switch (body()) {
       case SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL ->
@@ -96,6 +91,14 @@ public record ResolutionSymbol(String value) {
           number > 0 && number < 200 ? Optional.of(1945 + number) : Optional.empty();
       case HUMAN_RIGHTS_COUNCIL, OTHER -> Optional.empty();
     };
+  }
+
+  /** {@code S/RES/1325 (2000)}, {@code S/PRST/2020/11}, {@code S/2031/901}. */
+  private String yearOfCouncil() {
+    int open = value.indexOf('(');
+    return open >= 0
+        ? value.substring(open + 1).replace(")", "")
+        : value.replace("PRST/", "").split("/", -1)[1];
   }
 
   @Override

@@ -25,6 +25,7 @@ class MetadataTest {
           Adopted at the 31st meeting by ten votes to none, with one abstention | 10 | 0 | 1
           [Adopted without a vote.]                                        | -1  | -1 | -1
           Adopted unanimously at the 1402nd meeting.                       | -1  | -1 | -1
+          Adopted without vote.                                            | -1  | -1 | -1
           """)
   void readsVotes(String text, int inFavour, int against, int abstaining) {
     Vote vote = VoteReader.in(text).orElseThrow();
@@ -69,6 +70,80 @@ class MetadataTest {
     assertThat(metadata.kind()).isEqualTo(DocumentKind.RESOLUTION);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          61/917. Piers of the high/seas                         | Piers of the high seas
+          61/917. Piers of the/General Assembly                  | Piers of the General Assembly
+          61/917. Report on its twenty-/third session            | Report on its twenty- third session
+          61/917. Piers//United Nations//Distr.: General         | Piers
+          61/917. Piers in War,/of 12 August 1949, in the lake   | Piers in War, of 12 August 1949, in the lake
+          61/917. Piers; and//Lamps                              | Piers; and Lamps
+          61/917. Piers 2013-20202                               | Piers 2013-2020
+          61/917. Piers1                                         | Piers
+          61/917. Piers and Agenda 21                            | Piers and Agenda 21
+          61/917. Piers B*                                       | Piers
+          61/917. Piers//A//Lamps                                | Piers
+          Piers//General Assembly resolution 61/917 of 14 December 2006 | Piers
+          General Assembly resolution 61/917 of 14 December 2006//Piers | Piers
+          """)
+  void theTitleIsNoRunningHeadAndNoDate(String front, String title) {
+    ResolutionMetadata metadata =
+        read(
+            front.replace('/', '\n').replace("61\n917", "61/917")
+                + "\n\nThe General Assembly,\n\n1. Decides to act.\n");
+
+    assertThat(metadata.title()).isEqualTo(title);
+    assertThat(metadata.symbol()).hasToString("Optional[A/RES/61/917]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1379 (XLV). Piers               | A/RES/1379 (XLV)
+          2097 (XX). Piers                | A/RES/2097 (XX)
+          GENERAL ASSEMBLY RESOLUTION 2097 (XX) | A/RES/2097 (XX)
+          resolution 39/940 of 14 December 1984 | A/RES/39/940
+          """)
+  void aHeadingHoldsTheSymbol(String heading, String symbol) {
+    assertThat(read(heading + "\n\nThe General Assembly,\n\n1. Decides to act.\n").symbol())
+        .hasToString("Optional[" + symbol + "]");
+  }
+
+  @Test
+  void theDateOfTheHeadingCountsBeforeThoseOfNotes() {
+    ResolutionMetadata metadata =
+        read(
+            """
+            Resolution 971 (1969)
+            of 15 September 1969
+            [S/9447]
+
+            The Security Council,
+
+            1. Decides to act.
+
+            Adopted at the 1512th meet-
+            ing by 11 votes to none.
+
+            30 Convention of 12 August 1949.
+            """);
+
+    assertThat(metadata.adoptedOn()).hasToString("Optional[1969-09-15]");
+    assertThat(metadata.meeting()).contains("1512");
+    assertThat(metadata.title()).isEmpty();
+  }
+
+  @Test
+  void aMonthMayComeBeforeTheDay() {
+    assertThat(Dates.first("(Adopted on October 7, 2022)")).hasToString("Optional[2022-10-07]");
+    assertThat(Dates.first("the 7, 2022 items of Harbour 7, 2022")).isEmpty();
+  }
+
   @Test
   void aDraftIsNotAdopted() {
     ResolutionMetadata metadata =
@@ -111,6 +186,8 @@ class MetadataTest {
                 "L'Assemblée générale,\n\nRappelant sa résolution sur les bateaux du lac et le rapport des"
                     + " gardiens,\n\n1. Prie les États de payer la part des ports dans une caisse."))
         .isEqualTo("not-english");
+    assertThat(reason("The document A/RES/99/1 that you requested was not found in the system."))
+        .isEqualTo("document-not-found");
     assertThat(reason("Nothing at all.")).isEqualTo("not-a-resolution");
   }
 

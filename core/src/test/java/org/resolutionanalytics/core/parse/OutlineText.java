@@ -25,7 +25,7 @@ final class OutlineText {
 
   private static void metadata(StringBuilder out, ResolutionMetadata m) {
     out.append("symbol: ").append(m.symbol().map(Object::toString).orElse("")).append('\n');
-    out.append("body: ").append(m.body().id()).append('\n');
+    out.append("body: ").append(m.bodyId()).append('\n');
     out.append("session: ").append(m.session().orElse("")).append('\n');
     out.append("title: ").append(m.title()).append('\n');
     out.append("adopted: ").append(m.adoptedOn().map(Object::toString).orElse("")).append('\n');

@@ -61,8 +61,12 @@ public final class ShortForms {
   private static final Set<String> ADJECTIVES =
       Set.of("high", "special", "special-rapporteur", "independent", "executive");
 
+  /** The head of an agency, in a text of the agency's own body. */
+  private static final String HEAD = "director-general";
+
   private final ActorLexicon lexicon;
   private final Optional<Actor> adopting;
+  private Optional<Actor> organization = Optional.empty();
   private final Map<String, Set<Actor>> namedBefore = new HashMap<>();
 
   /**
@@ -74,6 +78,15 @@ public final class ShortForms {
   public ShortForms(ActorLexicon lexicon, Body body) {
     this.lexicon = lexicon;
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
+  }
+
+  /**
+   * The resolution is one of an organization's own: its "Director-General" is the organization's.
+   *
+   * @param actor the organization
+   */
+  public void adoptedBy(Actor actor) {
+    organization = Optional.of(actor);
   }
 
   /**
@@ -101,7 +114,8 @@ public final class ShortForms {
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {
-    if (!NOUNS.contains(bare(tokens.form(noun)))) {
+    String form = bare(tokens.form(noun));
+    if (!NOUNS.contains(form) && !(form.equals(HEAD) && organization.isPresent())) {
       return false;
     }
     if (noun + 1 < tokens.size()) {
@@ -138,6 +152,9 @@ public final class ShortForms {
     }
     if (last != null) {
       return Optional.of(last);
+    }
+    if (key.equals(HEAD)) {
+      return organization;
     }
     String wanted = key;
     if (adopting.filter(actor -> words(actor.name()).contains(wanted)).isPresent()) {

@@ -120,6 +120,7 @@ final class DueDates {
       Optional<DueDate> set =
           switch (form(at)) {
             case "session", "sessions" -> session(first, at);
+            case "assembly" -> healthAssembly(first, at);
             case "by", "before", "until" -> year(first, at, at);
             case "later" -> is(at + 1, "than") ? year(first, at, laterFrom(at)) : Optional.empty();
             default -> Optional.empty();
@@ -144,6 +145,25 @@ final class DueDates {
 
   private Optional<DueDate> words(int first, int after) {
     return Optional.of(new DueDate(Optional.empty(), Optional.empty(), tokens.words(first, after)));
+  }
+
+  /** "to the Seventy-ninth World Health Assembly", which is a session by itself. */
+  private Optional<DueDate> healthAssembly(int first, int noun) {
+    int number = Ordinals.wordOrFigures(form(noun - 3));
+    boolean due =
+        noun - 5 >= first
+            && number > 0
+            && is(noun - 1, "health")
+            && is(noun - 2, "world")
+            && is(noun - 4, "the")
+            && (is(noun - 5, "to") || is(noun - 5, "at") || is(noun - 5, "for"));
+    return due
+        ? Optional.of(
+            new DueDate(
+                Optional.of(String.valueOf(number)),
+                Optional.empty(),
+                tokens.words(noun - 5, noun + 1)))
+        : Optional.empty();
   }
 
   /** "at its sixty-seventh session", from the noun back to the preposition. */

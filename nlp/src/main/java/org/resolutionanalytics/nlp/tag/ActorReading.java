@@ -44,6 +44,11 @@ final class ActorReading {
 
   record Found(List<ActorMention> mentions, List<Request> requests) {}
 
+  /** Takes up the actors that the name of the adopting body holds. */
+  void body(List<ActorSpan> names) {
+    names.stream().findFirst().map(ActorSpan::actor).ifPresent(shortForms::adoptedBy);
+  }
+
   void title(Tokens tokens, List<ActorSpan> names) {
     shortForms.resolve(tokens, names);
   }

@@ -35,6 +35,8 @@ final class LexiconTagger implements ResolutionTagger {
   @Override
   public List<TaggedClause> tag(Resolution resolution) {
     ActorReading reading = new ActorReading(resolution.metadata(), actorLexicon, grammar, scale);
+    Tokens body = tokenizer.tokenize(resolution.metadata().bodyName().orElse(""));
+    reading.body(actors.find(body));
     Tokens title = tokenizer.tokenize(resolution.metadata().title());
     reading.title(title, actors.find(title));
     List<TaggedClause> tagged = new ArrayList<>(resolution.clauses().size());
