@@ -27,7 +27,8 @@ public final class ResolutionParser {
    * @param source the text
    */
   public ParseResult parse(SourceText source) {
-    return parse(source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)));
+    return parse(
+        source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)), false);
   }
 
   /**
@@ -37,11 +38,11 @@ public final class ResolutionParser {
    */
   public ParseResult parse(SourceDocument document) {
     return document instanceof SourceDocument.Paragraphs paragraphs
-        ? parse(document.text(), LineClassifier.classify(paragraphs))
+        ? parse(document.text(), LineClassifier.classify(paragraphs), paragraphs.printed())
         : parse(document.text());
   }
 
-  private ParseResult parse(SourceText source, List<LineToken> tokens) {
+  private ParseResult parse(SourceText source, List<LineToken> tokens, boolean printed) {
     if (tokens.isEmpty()) {
       return rejected(source, new Outline(false), false);
     }
@@ -51,7 +52,7 @@ public final class ResolutionParser {
         afterHeading.isPresent() || opening >= 0
             ? afterHeading
             : TextStart.firstOpening(tokens, phrases);
-    Outline outline = ClauseAssembler.assemble(tokens, phrases, start);
+    Outline outline = ClauseAssembler.assemble(tokens, phrases, start, printed);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
     boolean amendment = !begins && new FrontMatter(front(tokens, firstLines(tokens))).isAmendment();

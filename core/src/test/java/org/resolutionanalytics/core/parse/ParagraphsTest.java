@@ -52,6 +52,44 @@ class ParagraphsTest {
   }
 
   @Test
+  void aWordCutAtALineEndOfAParagraphIsWhole() {
+    add("The General Assembly,", Role.TEXT);
+    add("Noting the Secretary-\nGeneral\fof the keepers,", Role.TEXT);
+    add("1. Decides to build piers.", Role.TEXT);
+
+    assertThat(clauses(document())).contains("pp1 Noting the Secretary-General of the keepers,");
+  }
+
+  @Test
+  void rowsOfTablesAreNoClauses() {
+    add("The General Assembly,", Role.TEXT);
+    add("1. Approves these sums:", Role.TEXT);
+    add("1. Piers and jetties 90", Role.ROW);
+    add("2. Whistles 30", Role.ROW);
+    add("2. Decides to buy lamps.", Role.TEXT);
+
+    assertThat(clauses(document()))
+        .containsExactly("op1 Approves these sums:", "op2 Decides to buy lamps.");
+  }
+
+  @Test
+  void aPageDoesNotAlwaysShowWhatAParagraphIs() {
+    add("The General Assembly,\n", Role.TEXT);
+    add("Noting the keepers, the lamps and the harbours,\n", Role.TEXT);
+    add("1. Requests the keepers to send lamps to the harbours of the", Role.TEXT);
+    add("Northern Islands;\n", Role.TEXT);
+    add("2. Thanks the keepers;", Role.TEXT);
+    add("3. Decides to build piers.", Role.TEXT);
+
+    assertThat(clauses(new SourceDocument.Paragraphs(source(), paragraphs, true)))
+        .containsExactly(
+            "pp1 Noting the keepers, the lamps and the harbours,",
+            "op1 Requests the keepers to send lamps to the harbours of the Northern Islands;",
+            "op2 Thanks the keepers;",
+            "op3 Decides to build piers.");
+  }
+
+  @Test
   void paragraphsThatAreMereLinesAreJoined() {
     add("The General Assembly,", Role.TEXT);
     add("Noting that the keepers of the lights had", Role.TEXT);
@@ -126,7 +164,11 @@ class ParagraphsTest {
   }
 
   private SourceDocument document() {
-    return new SourceDocument.Paragraphs(SourceText.of("x", text.toString()), paragraphs);
+    return new SourceDocument.Paragraphs(source(), paragraphs);
+  }
+
+  private SourceText source() {
+    return SourceText.of("x", text.toString());
   }
 
   private static List<String> clauses(String text) {
