@@ -3,11 +3,15 @@ package org.resolutionanalytics.batch.source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -17,6 +21,7 @@ final class PdfLineCollector extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<PdfPiece> line = new ArrayList<>();
+  private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
   private boolean gap;
 
   /**
@@ -57,9 +62,9 @@ final class PdfLineCollector extends PDFTextStripper {
     budget.take(text.length());
     int from = 0;
     for (int i = 1; i <= positions.size(); i++) {
-      if (i == positions.size() || differ(positions.get(i - 1), positions.get(i))) {
+      if (i == positions.size() || isPieceEnd(positions, i)) {
         boolean whole = from == 0 && i == positions.size();
-        add(whole ? text : textOf(positions, from, i), positions.get(from), positions.get(i - 1));
+        add(whole ? text : textOf(positions, from, i), positions.subList(from, i));
         from = i;
       }
     }
@@ -75,11 +80,34 @@ final class PdfLineCollector extends PDFTextStripper {
     endLine();
   }
 
-  private void add(String text, TextPosition first, TextPosition last) {
-    float end = last.getXDirAdj() + last.getWidthDirAdj();
-    float size = Math.abs(first.getFontSizeInPt());
-    line.add(new PdfPiece(text, first.getXDirAdj(), end, first.getYDirAdj(), size, gap));
+  private void add(String text, List<TextPosition> positions) {
+    TextPosition first = positions.get(0);
+    TextPosition last = first;
+    boolean visible = false;
+    boolean bold = true;
+    for (TextPosition position : positions) {
+      if (!position.getUnicode().isBlank()) {
+        first = visible ? first : position;
+        last = position;
+        visible = true;
+        bold &= isBold(position.getFont());
+      }
+    }
+    line.add(
+        new PdfPiece(
+            text,
+            first.getXDirAdj(),
+            last.getXDirAdj() + last.getWidthDirAdj(),
+            first.getYDirAdj(),
+            Math.abs(first.getFontSizeInPt()),
+            visible && bold,
+            gap));
     gap = false;
+  }
+
+  private boolean isBold(PDFont font) {
+    return boldFonts.computeIfAbsent(
+        font, f -> f.getName() != null && f.getName().toLowerCase(Locale.ROOT).contains("bold"));
   }
 
   private void endLine() {
@@ -98,9 +126,14 @@ final class PdfLineCollector extends PDFTextStripper {
     return text.toString();
   }
 
-  private static boolean differ(TextPosition a, TextPosition b) {
+  /** Whether the size or baseline changes, or a wide gap stands before a position. */
+  private static boolean isPieceEnd(List<TextPosition> positions, int at) {
+    TextPosition a = positions.get(at - 1);
+    TextPosition b = positions.get(at);
     float size = Math.max(Math.abs(a.getFontSizeInPt()), Math.abs(b.getFontSizeInPt()));
+    float end = a.getXDirAdj() + (a.getUnicode().isBlank() ? 0 : a.getWidthDirAdj());
     return Math.abs(Math.abs(a.getFontSizeInPt()) - Math.abs(b.getFontSizeInPt())) > 0.05f * size
-        || Math.abs(a.getYDirAdj() - b.getYDirAdj()) > 0.05f * size;
+        || Math.abs(a.getYDirAdj() - b.getYDirAdj()) > 0.05f * size
+        || b.getXDirAdj() - end > PdfLine.COLUMN_GAP * size;
   }
 }
