@@ -73,6 +73,19 @@ class ParagraphsTest {
   }
 
   @Test
+  void aNumberedLineThatEndsWithAColumnOfFiguresIsNoParagraph() {
+    assertThat(
+            clauses(
+                "The Council,\n\n1. Approves these sums:\n\n1.\tPiers and jetties\t1 200 300.5\n\n"
+                    + "2. Lamps .......... (90,000)\n\n3. Whistles   30\n\n"
+                    + "2. Decides to buy lamps  in 2030.\n\n3. Thanks the keepers  of Pier 5."))
+        .containsExactly(
+            "op1 Approves these sums:",
+            "op2 Decides to buy lamps in 2030.",
+            "op3 Thanks the keepers of Pier 5.");
+  }
+
+  @Test
   void aPageDoesNotAlwaysShowWhatAParagraphIs() {
     add("The General Assembly,\n", Role.TEXT);
     add("Noting the keepers, the lamps and the harbours,\n", Role.TEXT);
