@@ -23,8 +23,8 @@ final class PdfLine {
   /** Columns of a table are separated by at least this share of the size. */
   static final float COLUMN_GAP = 2f;
 
-  /** "426 281.9", "(1,200)", "–": all that a column of figures has. */
-  private static final Pattern FIGURES = Pattern.compile("(?=.*\\d)[-\\d\\s.,()–—%$]+");
+  /** "426 281.9", "(1,200)": what a column of figures has, and no sentence ends with. */
+  private static final Pattern FIGURES = Pattern.compile("(?=.*\\d)[-\\d\\s.,()–—%$]*[\\d)%–—]");
 
   /** "12", "3,4", "*", and in tables "a". */
   private static final Pattern MARK = Pattern.compile("[\\d,*†]+|[a-z]");
@@ -96,22 +96,23 @@ final class PdfLine {
   }
 
   /**
-   * Whether it is a row of a table: words, a wide gap and figures at its end. A gap behind the
-   * number that a paragraph starts with separates no columns.
+   * Whether it is a row of a table: three columns, or words and figures with a wide gap between
+   * them. A gap behind the number that a paragraph starts with separates no columns.
    */
   boolean isRow() {
-    int column = visible.size() - 1;
-    while (column > 0 && !isColumn(column)) {
-      column--;
-    }
-    StringBuilder figures = new StringBuilder();
-    StringBuilder words = new StringBuilder();
+    int columns = 1;
+    long letters = 0;
+    StringBuilder last = new StringBuilder();
     for (int i = 0; i < visible.size(); i++) {
-      (i < column ? words : figures).append(visible.get(i).text());
+      if (i > 0 && isColumn(i) && letters >= FEWEST_LETTERS) {
+        columns++;
+        last.setLength(0);
+      }
+      String text = visible.get(i).text();
+      letters += text.chars().filter(Character::isLetter).count();
+      last.append(text);
     }
-    return column > 0
-        && FIGURES.matcher(figures.toString().strip()).matches()
-        && words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    return columns > 2 || (columns == 2 && FIGURES.matcher(last.toString().strip()).matches());
   }
 
   private boolean isColumn(int at) {

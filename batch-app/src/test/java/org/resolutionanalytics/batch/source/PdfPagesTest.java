@@ -206,12 +206,24 @@ class PdfPagesTest {
     pages.space();
     pages.row("Total", "(1,290.5)");
     pages.space();
+    pages.row("Ninetieth session", "Freedonia", "Sylvania");
+    pages.space();
+    pages.row("1.", "Notes the lamps and the");
+    pages.line("piers;", 0);
+    pages.space();
     pages.line("2. Approves 300 dollars in 2030.", 24);
 
     assertThat(words(Role.ROW))
-        .containsExactly("1. Piers and jetties 90", "2. Lamps 1 200.5", "Total (1,290.5)");
+        .containsExactly(
+            "1. Piers and jetties 90",
+            "2. Lamps 1 200.5",
+            "Total (1,290.5)",
+            "Ninetieth session Freedonia Sylvania");
     assertThat(words(Role.TEXT))
-        .containsExactly("1. Approves the following sums:", "2. Approves 300 dollars in 2030.");
+        .containsExactly(
+            "1. Approves the following sums:",
+            "1. Notes the lamps and the piers;",
+            "2. Approves 300 dollars in 2030.");
   }
 
   @Test

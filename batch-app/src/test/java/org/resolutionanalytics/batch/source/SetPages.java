@@ -52,10 +52,11 @@ final class SetPages {
     y -= LEADING;
   }
 
-  /** A row of a table with two columns. */
-  void row(String words, String figures) {
-    add(words, LEFT, y, SIZE, regular);
-    add(figures, LEFT + 240, y, SIZE, regular);
+  /** A row of a table, or a number with a gap behind it. */
+  void row(String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      add(cells[i], LEFT + 140 * i, y, SIZE, regular);
+    }
     y -= LEADING;
   }
 
