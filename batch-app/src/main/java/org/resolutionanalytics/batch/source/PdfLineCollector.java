@@ -17,6 +17,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the lines that PDFBox finds, with sizes and positions. Serves one document. */
 final class PdfLineCollector extends PDFTextStripper {
+  /** A blank that takes less than this share of the size cannot be seen. */
+  private static final float UNSEEN = 0.08f;
+
   private final ExtractionBudget budget;
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfLine> lines = new ArrayList<>();
@@ -60,14 +63,32 @@ final class PdfLineCollector extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     budget.take(text.length());
+    List<TextPosition> seen = withoutUnseenBlanks(positions);
     int from = 0;
-    for (int i = 1; i <= positions.size(); i++) {
-      if (i == positions.size() || isPieceEnd(positions, i)) {
+    for (int i = 1; i <= seen.size(); i++) {
+      if (i == seen.size() || isPieceEnd(seen, i)) {
         boolean whole = from == 0 && i == positions.size();
-        add(whole ? text : textOf(positions, from, i), positions.subList(from, i));
+        add(whole ? text : textOf(seen, from, i), seen.subList(from, i));
         from = i;
       }
     }
+  }
+
+  /** Files may write a blank and step back over it: the page shows "well-being". */
+  private static List<TextPosition> withoutUnseenBlanks(List<TextPosition> positions) {
+    List<TextPosition> seen = new ArrayList<>(positions.size());
+    for (int i = 0; i < positions.size(); i++) {
+      TextPosition position = positions.get(i);
+      boolean unseen = false;
+      if (i + 1 < positions.size() && position.getUnicode().equals(" ")) {
+        float width = positions.get(i + 1).getXDirAdj() - position.getXDirAdj();
+        unseen = width >= 0 && width < UNSEEN * Math.abs(position.getFontSizeInPt());
+      }
+      if (!unseen) {
+        seen.add(position);
+      }
+    }
+    return seen;
   }
 
   @Override
