@@ -55,8 +55,10 @@ public final class ResolutionParser {
     Outline outline = ClauseAssembler.assemble(tokens, phrases, start, printed);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
-    boolean amendment = !begins && new FrontMatter(front(tokens, firstLines(tokens))).isAmendment();
-    if (amendment || !isResolution(begins, clauses)) {
+    FrontMatter front = new FrontMatter(front(tokens, firstLines(tokens)));
+    boolean amendment = !begins && front.isAmendment();
+    boolean draft = front.draftSymbol().isPresent() && clauses.stream().anyMatch(this::decides);
+    if (amendment || !isResolution(begins || draft, clauses)) {
       return rejected(source, outline, amendment);
     }
     int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
@@ -69,9 +71,15 @@ public final class ResolutionParser {
         outline.diagnostics());
   }
 
+  /** Whether the body decides in one sentence: "The General Assembly decides to defer ...". */
+  private boolean decides(Clause clause) {
+    return clause.opening().isPresent()
+        && OpeningLines.afterSubject(clause.text(), 0, clause.text().length()) > 0;
+  }
+
   /**
-   * A resolution has an opening line or a heading with number and date, and a clause; or at least
-   * two clauses that open like one.
+   * A resolution has an opening line or a heading with number and date, and a clause; or it is a
+   * draft in which the body decides; or at least two clauses open like one.
    */
   private static boolean isResolution(boolean begins, List<Clause> clauses) {
     long opened = clauses.stream().filter(c -> c.opening().isPresent()).limit(2).count();

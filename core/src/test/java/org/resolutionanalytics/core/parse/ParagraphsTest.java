@@ -73,6 +73,29 @@ class ParagraphsTest {
   }
 
   @Test
+  void aNameOpensNoParagraph() {
+    assertThat(
+            clauses(
+                "United Nations A/C.5/90/L.2\n\nDraft decision\n\n"
+                    + "United in their will to light lamps,\n\n"
+                    + "1. Thanks the keepers;\n\n2. Decides to buy lamps."))
+        .containsExactly(
+            "pp1 United in their will to light lamps,",
+            "op1 Thanks the keepers;",
+            "op2 Decides to buy lamps.");
+  }
+
+  @Test
+  void aDraftMayDecideInOneSentence() {
+    assertThat(
+            clauses(
+                "United Nations A/C.5/90/L.2\n\nDraft decision submitted by the Chair\n\n"
+                    + "The General Assembly decides to defer the lamps until its next session."))
+        .containsExactly(
+            "op1 The General Assembly decides to defer the lamps until its next session.");
+  }
+
+  @Test
   void aNumberedLineThatEndsWithAColumnOfFiguresIsNoParagraph() {
     assertThat(
             clauses(
