@@ -12,12 +12,14 @@ import org.resolutionanalytics.core.text.SourceText;
  * @param encoding as in {@link SourceReading.Accepted}
  * @param warnings as there
  * @param paragraphs where the format knows them; none where the text is lines alone
+ * @param printed whether the paragraphs were put together from the lines of pages
  */
 record Extraction(
     String content,
     String encoding,
     List<SourceWarning> warnings,
-    List<SourceParagraph> paragraphs) {
+    List<SourceParagraph> paragraphs,
+    boolean printed) {
 
   /** Copies the lists. */
   Extraction {
@@ -27,7 +29,7 @@ record Extraction(
 
   /** A text of which no more than the lines is known. */
   static Extraction ofLines(String content, String encoding, List<SourceWarning> warnings) {
-    return new Extraction(content, encoding, warnings, List.of());
+    return new Extraction(content, encoding, warnings, List.of(), false);
   }
 
   /** The document under a name. */
@@ -35,11 +37,6 @@ record Extraction(
     SourceText text = SourceText.of(name, content);
     return paragraphs.isEmpty()
         ? new SourceDocument.Lines(text)
-        : new SourceDocument.Paragraphs(text, paragraphs);
-  }
-
-  /** Lines of a format that defines its own encoding. */
-  static Extraction of(String content) {
-    return ofLines(content, "", List.of());
+        : new SourceDocument.Paragraphs(text, paragraphs, printed);
   }
 }

@@ -36,7 +36,7 @@ final class HtmlTextExtractor {
         mainPart(document), element -> element.is(NO_TEXT) || footnotes.isPartOfThem(element));
     footnotes.appendTo(text);
     return new Extraction(
-        text.toString(), document.charset().name(), text.warnings(), text.paragraphs());
+        text.toString(), document.charset().name(), text.warnings(), text.paragraphs(), false);
   }
 
   private static Document parse(byte[] bytes) throws IOException {

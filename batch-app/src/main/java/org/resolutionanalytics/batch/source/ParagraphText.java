@@ -32,6 +32,16 @@ final class ParagraphText {
 
   /** What was collected, of a format that defines its own encoding. */
   Extraction extraction() {
-    return new Extraction(text.toString(), "", List.of(), paragraphs);
+    return new Extraction(text.toString(), "", List.of(), paragraphs, false);
+  }
+
+  /** What was collected from the lines of pages. */
+  Extraction printed() {
+    return new Extraction(text.toString(), "", List.of(), paragraphs, true);
+  }
+
+  /** The lines alone of what was collected. */
+  Extraction lines() {
+    return Extraction.ofLines(text.toString(), "", List.of());
   }
 }

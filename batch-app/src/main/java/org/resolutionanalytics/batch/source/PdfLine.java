@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.source;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A line of a page: pieces from left to right. At least one of them is not blank. */
 final class PdfLine {
@@ -19,12 +20,26 @@ final class PdfLine {
    */
   private static final float LEAST_GAP = 0.25f;
 
+  /** Columns of a table are separated by at least this share of the size. */
+  static final float COLUMN_GAP = 2f;
+
+  /** "426 281.9", "(1,200)": what a column of figures has, and no sentence ends with. */
+  private static final Pattern FIGURES = Pattern.compile("(?=.*\\d)[-\\d\\s.,()–—%$]*[\\d)%–—]");
+
+  /** "12", "3,4", "*", and in tables "a". */
+  private static final Pattern MARK = Pattern.compile("[\\d,*†]+|[a-z]");
+
+  private static final int FEWEST_LETTERS = 3;
+  private static final int SHORTEST_RULE = 5;
+
   private final List<PdfPiece> pieces;
+  private final List<PdfPiece> visible;
   private final float size;
   private final float y;
 
   PdfLine(List<PdfPiece> pieces) {
     this.pieces = List.copyOf(pieces);
+    this.visible = this.pieces.stream().filter(piece -> !piece.isBlank()).toList();
     PdfPiece main = pieces.get(0);
     int longest = -1;
     for (PdfPiece piece : pieces) {
@@ -48,14 +63,61 @@ final class PdfLine {
     return y;
   }
 
-  /** Where its first visible character stands, in points from the page's left edge. */
+  /** Where its first visible character starts, in points from the page's left edge. */
   float x() {
-    for (PdfPiece piece : pieces) {
-      if (!piece.isBlank()) {
-        return piece.x();
+    return visible.get(0).x();
+  }
+
+  /** Where its last visible character ends. */
+  float end() {
+    return visible.get(visible.size() - 1).end();
+  }
+
+  /** Whether all its letters are bold, small ones as of a note's mark aside. */
+  boolean isBold() {
+    return visible.stream()
+        .filter(piece -> piece.size() > MARK_SIZE * size)
+        .allMatch(PdfPiece::bold);
+  }
+
+  /** The width of its first word, as wide as its letters are on average. */
+  float firstWordWidth() {
+    PdfPiece first = visible.get(0);
+    String text = first.text().strip();
+    int blank = text.indexOf(' ');
+    float letters = blank < 0 ? text.length() : blank;
+    return (first.end() - first.x()) * letters / text.length();
+  }
+
+  /** A line of underscores, as above the notes of a page. */
+  boolean isRule() {
+    String text = text(true);
+    return text.length() >= SHORTEST_RULE && text.chars().allMatch(c -> c == '_');
+  }
+
+  /**
+   * Whether it is a row of a table: three columns, or words and figures with a wide gap between
+   * them. A gap behind the number that a paragraph starts with separates no columns.
+   */
+  boolean isRow() {
+    int columns = 1;
+    long letters = 0;
+    StringBuilder last = new StringBuilder();
+    for (int i = 0; i < visible.size(); i++) {
+      if (i > 0 && isColumn(i) && letters >= FEWEST_LETTERS) {
+        columns++;
+        last.setLength(0);
       }
+      String text = visible.get(i).text();
+      letters += text.chars().filter(Character::isLetter).count();
+      last.append(text);
     }
-    return 0;
+    return columns > 2 || (columns == 2 && FIGURES.matcher(last.toString().strip()).matches());
+  }
+
+  private boolean isColumn(int at) {
+    PdfPiece piece = visible.get(at);
+    return piece.x() - visible.get(at - 1).end() > COLUMN_GAP * piece.size();
   }
 
   int length() {
@@ -75,12 +137,12 @@ final class PdfLine {
 
   /** The number at the start of a footnote, small and raised; empty if there is none. */
   String leadingMark() {
-    for (PdfPiece piece : pieces) {
-      if (!piece.isBlank()) {
-        return isMark(piece) ? piece.text().strip() : "";
-      }
-    }
-    return "";
+    return isMark(visible.get(0)) ? visible.get(0).text().strip() : "";
+  }
+
+  /** The line without all raised figures, whatever they are. */
+  String textWithoutMarks(boolean ownBlanks) {
+    return text(ownBlanks, mark -> true);
   }
 
   /** The line as it stands. */
@@ -115,14 +177,7 @@ final class PdfLine {
     if (piece.size() > MARK_SIZE * size || piece.y() > y - MARK_RISE * size) {
       return false;
     }
-    String text = piece.text().strip();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9') && c != '*' && c != '†' && c != ',') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+    return MARK.matcher(piece.text().strip()).matches();
   }
 
   private static String singleBlanks(CharSequence text) {

@@ -3,20 +3,28 @@ package org.resolutionanalytics.batch.source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the lines that PDFBox finds, with sizes and positions. Serves one document. */
 final class PdfLineCollector extends PDFTextStripper {
+  /** A blank that takes less than this share of the size cannot be seen. */
+  private static final float UNSEEN = 0.08f;
+
   private final ExtractionBudget budget;
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<PdfPiece> line = new ArrayList<>();
+  private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
   private boolean gap;
 
   /**
@@ -55,14 +63,32 @@ final class PdfLineCollector extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     budget.take(text.length());
+    List<TextPosition> seen = withoutUnseenBlanks(positions);
     int from = 0;
-    for (int i = 1; i <= positions.size(); i++) {
-      if (i == positions.size() || differ(positions.get(i - 1), positions.get(i))) {
+    for (int i = 1; i <= seen.size(); i++) {
+      if (i == seen.size() || isPieceEnd(seen, i)) {
         boolean whole = from == 0 && i == positions.size();
-        add(whole ? text : textOf(positions, from, i), positions.get(from), positions.get(i - 1));
+        add(whole ? text : textOf(seen, from, i), seen.subList(from, i));
         from = i;
       }
     }
+  }
+
+  /** Files may write a blank and step back over it: the page shows "well-being". */
+  private static List<TextPosition> withoutUnseenBlanks(List<TextPosition> positions) {
+    List<TextPosition> seen = new ArrayList<>(positions.size());
+    for (int i = 0; i < positions.size(); i++) {
+      TextPosition position = positions.get(i);
+      boolean unseen = false;
+      if (i + 1 < positions.size() && position.getUnicode().equals(" ")) {
+        float width = positions.get(i + 1).getXDirAdj() - position.getXDirAdj();
+        unseen = width >= 0 && width < UNSEEN * Math.abs(position.getFontSizeInPt());
+      }
+      if (!unseen) {
+        seen.add(position);
+      }
+    }
+    return seen;
   }
 
   @Override
@@ -75,11 +101,34 @@ final class PdfLineCollector extends PDFTextStripper {
     endLine();
   }
 
-  private void add(String text, TextPosition first, TextPosition last) {
-    float end = last.getXDirAdj() + last.getWidthDirAdj();
-    float size = Math.abs(first.getFontSizeInPt());
-    line.add(new PdfPiece(text, first.getXDirAdj(), end, first.getYDirAdj(), size, gap));
+  private void add(String text, List<TextPosition> positions) {
+    TextPosition first = positions.get(0);
+    TextPosition last = first;
+    boolean visible = false;
+    boolean bold = true;
+    for (TextPosition position : positions) {
+      if (!position.getUnicode().isBlank()) {
+        first = visible ? first : position;
+        last = position;
+        visible = true;
+        bold &= isBold(position.getFont());
+      }
+    }
+    line.add(
+        new PdfPiece(
+            text,
+            first.getXDirAdj(),
+            last.getXDirAdj() + last.getWidthDirAdj(),
+            first.getYDirAdj(),
+            Math.abs(first.getFontSizeInPt()),
+            visible && bold,
+            gap));
     gap = false;
+  }
+
+  private boolean isBold(PDFont font) {
+    return boldFonts.computeIfAbsent(
+        font, f -> f.getName() != null && f.getName().toLowerCase(Locale.ROOT).contains("bold"));
   }
 
   private void endLine() {
@@ -98,9 +147,14 @@ final class PdfLineCollector extends PDFTextStripper {
     return text.toString();
   }
 
-  private static boolean differ(TextPosition a, TextPosition b) {
+  /** Whether the size or baseline changes, or a wide gap stands before a position. */
+  private static boolean isPieceEnd(List<TextPosition> positions, int at) {
+    TextPosition a = positions.get(at - 1);
+    TextPosition b = positions.get(at);
     float size = Math.max(Math.abs(a.getFontSizeInPt()), Math.abs(b.getFontSizeInPt()));
+    float end = a.getXDirAdj() + (a.getUnicode().isBlank() ? 0 : a.getWidthDirAdj());
     return Math.abs(Math.abs(a.getFontSizeInPt()) - Math.abs(b.getFontSizeInPt())) > 0.05f * size
-        || Math.abs(a.getYDirAdj() - b.getYDirAdj()) > 0.05f * size;
+        || Math.abs(a.getYDirAdj() - b.getYDirAdj()) > 0.05f * size
+        || b.getXDirAdj() - end > PdfLine.COLUMN_GAP * size;
   }
 }

@@ -28,7 +28,7 @@ final class PdfTextExtractor {
       if (isOutOfOrder(pages)) {
         pages = new PdfLineCollector(budget.renewed(), true).collect(document);
       }
-      return Extraction.of(new PdfLayout(pages).text());
+      return new PdfLayout(pages).extraction();
     } catch (InvalidPasswordException e) {
       throw new RejectedSourceException(
           RejectionReason.ENCRYPTED, "The PDF opens only with a password; save it without one.");

@@ -21,6 +21,11 @@ final class Characters {
             || c == '\u3000');
   }
 
+  /** The end of a line or of a page. */
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\f';
+  }
+
   /** A character that no reader sees: controls, soft hyphen, zero-width and direction marks. */
   static boolean isInvisible(char c) {
     if (c < ' ') {
@@ -101,6 +106,15 @@ final class Characters {
     int at = end;
     while (at > start && isEmpty(s.charAt(at - 1))) {
       at--;
+    }
+    return at;
+  }
+
+  /** Where the line ends that {@code i} is in. */
+  static int lineEnd(String s, int i, int end) {
+    int at = i;
+    while (at < end && !isLineEnd(s.charAt(at))) {
+      at++;
     }
     return at;
   }

@@ -45,12 +45,12 @@ final class ClauseAssembler implements LineToken.Visitor {
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
 
-  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases) {
-    Layout layout = Layout.of(tokens);
+  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases, boolean printed) {
+    Layout layout = Layout.of(tokens, printed);
     this.tokens = tokens;
     this.phrases = phrases;
     this.breaks = new ParagraphBreaks(layout, phrases);
-    this.outline = new Outline(layout.isMeasured());
+    this.outline = new Outline(layout.isWrapped());
     this.outer = new OuterMatter(outline);
   }
 
@@ -58,9 +58,11 @@ final class ClauseAssembler implements LineToken.Visitor {
    * Reads the tokens of a document.
    *
    * @param start the index of the first token of the text where no opening line says it
+   * @param printed whether each token is a paragraph that was put together from lines of a page
    */
-  static Outline assemble(List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start) {
-    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases);
+  static Outline assemble(
+      List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start, boolean printed) {
+    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases, printed);
     for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
       if (start.isPresent() && start.get() == assembler.at) {
         assembler.enterPart();

@@ -21,20 +21,29 @@ final class Layout {
 
   private final boolean separated;
   private final boolean blocks;
+  private final boolean printed;
 
-  private Layout(Width measured, boolean separated, boolean blocks) {
+  private Layout(Width measured, boolean separated, boolean blocks, boolean printed) {
     this.width = measured.width();
     this.slack = measured.slack();
     this.separated = separated;
     this.blocks = blocks;
+    this.printed = printed;
   }
 
   /** How wide lines are, and how much room a full one may have at its end. */
   private record Width(int width, int slack) {}
 
-  /** Measures a document. */
-  static Layout of(List<LineToken> tokens) {
-    return new Layout(measured(tokens), blankLinesSeparate(tokens), isMostlyBlocks(tokens));
+  /**
+   * Measures a document.
+   *
+   * @param printed whether each of its lines is a paragraph that was put together from the lines of
+   *     a page
+   */
+  static Layout of(List<LineToken> tokens, boolean printed) {
+    boolean separated = blankLinesSeparate(tokens);
+    Width width = printed && separated ? new Width(Integer.MAX_VALUE, 0) : measured(tokens);
+    return new Layout(width, separated, isMostlyBlocks(tokens), printed);
   }
 
   /**
@@ -110,6 +119,11 @@ final class Layout {
   /** Whether the lines are wrapped and the document told how wide they are. */
   boolean isMeasured() {
     return width > 0 && width < Integer.MAX_VALUE;
+  }
+
+  /** Whether its words came in wrapped lines, in which they may have been damaged. */
+  boolean isWrapped() {
+    return printed || isMeasured();
   }
 
   /** Whether the lines are not wrapped at all: each is a paragraph of its own. */

@@ -28,7 +28,7 @@ final class LineClassifier {
 
   /**
    * The tokens of a document whose paragraphs are known: a blank stands between two of them, unless
-   * each paragraph is a mere line.
+   * each paragraph is a mere line, or a page does not show whether they are two.
    */
   static List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
@@ -36,8 +36,10 @@ final class LineClassifier {
       Line line = Line.of(document.text(), tokens.size(), paragraph.span());
       if (!line.isBlank()) {
         tokens.add(ofParagraph(line, paragraph.role()));
-        tokens.add(
-            new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
+        if (!document.printed() || isBeforeBlankLine(line)) {
+          tokens.add(
+              new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
+        }
       }
     }
     if (!tokens.isEmpty() && !Layout.blankLinesSeparate(tokens)) {
@@ -46,9 +48,22 @@ final class LineClassifier {
     return tokens;
   }
 
+  private static boolean isBeforeBlankLine(Line line) {
+    int lineEnds = 0;
+    int at = line.end();
+    while (at < line.text().length() && Characters.isEmpty(line.text().charAt(at))) {
+      lineEnds += Characters.isLineEnd(line.text().charAt(at)) ? 1 : 0;
+      at++;
+    }
+    return lineEnds != 1;
+  }
+
   private static LineToken ofParagraph(Line line, SourceParagraph.Role role) {
     if (role == SourceParagraph.Role.NOTE) {
       return new LineToken.Footnote(line);
+    }
+    if (role == SourceParagraph.Role.ROW) {
+      return new LineToken.Row(line);
     }
     if (PageFurniture.isRule(line)
         || PageFurniture.isPageMark(line)

@@ -275,7 +275,17 @@ final class OpeningPhrases {
       if (entry.isEmpty() && anyParticiple && !we) {
         entry = verbs.plain(word).or(() -> unknownParticiple(word));
       }
-      return entry.map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
+      return entry
+          .filter(e -> e.form() != Form.STATE || !isName())
+          .map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
+    }
+
+    /** Whether the word starts a name: "United Nations". */
+    private boolean isName() {
+      int next = Characters.skipEmpty(text, wordEnd, end);
+      return Characters.isLower(text.charAt(wordEnd - 1))
+          && next < end
+          && Characters.isUpper(text.charAt(next));
     }
 
     private Optional<Found> afterHaving() {

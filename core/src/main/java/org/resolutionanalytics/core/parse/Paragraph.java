@@ -33,8 +33,18 @@ final class Paragraph {
   /** Adds the rest of a line from {@code start} on; nothing if the rest is empty. */
   void add(Line line, int start) {
     if (start < line.end()) {
-      fragments.add(new SourceSpan(start, line.end()));
+      addFragments(line, start);
       lines.add(line);
+    }
+  }
+
+  /** A paragraph that its format knows may have several lines of a page; each is a fragment. */
+  private void addFragments(Line line, int start) {
+    int from = start;
+    while (from < line.end()) {
+      int end = Characters.lineEnd(line.text(), from, line.end());
+      fragments.add(new SourceSpan(from, Characters.trimEnd(line.text(), from, end)));
+      from = Characters.skipEmpty(line.text(), end, line.end());
     }
   }
 

@@ -28,7 +28,8 @@ public final class ResolutionParser {
    * @param source the text
    */
   public ParseResult parse(SourceText source) {
-    return parse(source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)));
+    return parse(
+        source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)), false);
   }
 
   /**
@@ -38,11 +39,11 @@ public final class ResolutionParser {
    */
   public ParseResult parse(SourceDocument document) {
     return document instanceof SourceDocument.Paragraphs paragraphs
-        ? parse(document.text(), LineClassifier.classify(paragraphs))
+        ? parse(document.text(), LineClassifier.classify(paragraphs), paragraphs.printed())
         : parse(document.text());
   }
 
-  private ParseResult parse(SourceText source, List<LineToken> lines) {
+  private ParseResult parse(SourceText source, List<LineToken> lines, boolean printed) {
     if (lines.isEmpty()) {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
@@ -53,7 +54,7 @@ public final class ResolutionParser {
         afterHeading.isPresent() || opening >= 0
             ? afterHeading
             : TextStart.firstOpening(tokens, phrases);
-    Outline outline = ClauseAssembler.assemble(tokens, phrases, start);
+    Outline outline = ClauseAssembler.assemble(tokens, phrases, start, printed);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
     FrontMatter firstLines =

@@ -1,8 +1,8 @@
 package org.resolutionanalytics.core.parse;
 
 /**
- * Numbered rows of tables: "1. Piers and jetties 90". A wide gap, a tab or a row of dots stands
- * before the figures that the line ends with.
+ * Numbered rows of tables: "1. Piers and jetties 90", "2. Lamps 1 200.5". A wide gap, a tab or a
+ * row of dots stands before the figures that the line ends with.
  */
 final class TableRows {
   private TableRows() {}
@@ -14,14 +14,28 @@ final class TableRows {
     }
     String text = line.text();
     int at = line.end();
-    while (at > marker.end() && isFigure(text.charAt(at - 1))) {
+    boolean digit = false;
+    if (line.last() == '.' || line.last() == ',') {
+      return false;
+    }
+    while (at > marker.end() && isFigure(text, at - 1)) {
+      digit |= Characters.isDigit(text.charAt(at - 1));
       at--;
     }
-    return at < line.end() && at > marker.end() + 1 && endsWithGap(text, marker.end(), at);
+    return digit && at > marker.end() + 1 && endsWithGap(text, marker.end(), at);
   }
 
-  private static boolean isFigure(char c) {
-    return Characters.isDigit(c) || c == ',';
+  /** A character of "1 200.5", "(90,000)", "–": a single blank may separate thousands. */
+  private static boolean isFigure(String text, int at) {
+    char c = text.charAt(at);
+    boolean thousands =
+        (c == ' ' || c == '\u00a0')
+            && Characters.isDigit(text.charAt(at - 1))
+            && at + 1 < text.length()
+            && Characters.isDigit(text.charAt(at + 1));
+    return Characters.isDigit(c)
+        || thousands
+        || (".,()-\u2013%".indexOf(c) >= 0 && text.charAt(at - 1) != '.');
   }
 
   private static boolean endsWithGap(String text, int start, int end) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A document as its format gives it: as paragraphs, where the format knows them (Word, HTML), or as
- * lines alone (PDF, plain text).
+ * A document as its format gives it: as paragraphs, where the format knows them (Word, HTML) or the
+ * page shows them (PDF), or as lines alone (plain text).
  */
 public sealed interface SourceDocument {
 
@@ -30,8 +30,16 @@ public sealed interface SourceDocument {
    *
    * @param text the name and the whole text
    * @param paragraphs its paragraphs in order, disjoint; what lies between them is blank
+   * @param printed whether they were put together from the lines of a page: their words may be
+   *     damaged, and only a blank line between two of them says that both are whole
    */
-  record Paragraphs(SourceText text, List<SourceParagraph> paragraphs) implements SourceDocument {
+  record Paragraphs(SourceText text, List<SourceParagraph> paragraphs, boolean printed)
+      implements SourceDocument {
+
+    /** A document whose format marks the paragraphs. */
+    public Paragraphs(SourceText text, List<SourceParagraph> paragraphs) {
+      this(text, paragraphs, false);
+    }
 
     /**
      * Copies the list.

@@ -18,7 +18,9 @@ public record SourceParagraph(SourceSpan span, Role role) {
     /** A title or heading. */
     HEADING,
     /** A footnote or endnote; it starts with its number. */
-    NOTE
+    NOTE,
+    /** A row of a table whose last column is a figure. */
+    ROW
   }
 
   /** Checks that both are there. */

@@ -52,6 +52,80 @@ class ParagraphsTest {
   }
 
   @Test
+  void aWordCutAtALineEndOfAParagraphIsWhole() {
+    add("The General Assembly,", Role.TEXT);
+    add("Noting the Secretary-\nGeneral\fof the keepers,", Role.TEXT);
+    add("1. Decides to build piers.", Role.TEXT);
+
+    assertThat(clauses(document())).contains("pp1 Noting the Secretary-General of the keepers,");
+  }
+
+  @Test
+  void rowsOfTablesAreNoClauses() {
+    add("The General Assembly,", Role.TEXT);
+    add("1. Approves these sums:", Role.TEXT);
+    add("1. Piers and jetties 90", Role.ROW);
+    add("2. Whistles 30", Role.ROW);
+    add("2. Decides to buy lamps.", Role.TEXT);
+
+    assertThat(clauses(document()))
+        .containsExactly("op1 Approves these sums:", "op2 Decides to buy lamps.");
+  }
+
+  @Test
+  void aNameOpensNoParagraph() {
+    assertThat(
+            clauses(
+                "United Nations A/C.5/90/L.2\n\nDraft decision\n\n"
+                    + "United in their will to light lamps,\n\n"
+                    + "1. Thanks the keepers;\n\n2. Decides to buy lamps."))
+        .containsExactly(
+            "pp1 United in their will to light lamps,",
+            "op1 Thanks the keepers;",
+            "op2 Decides to buy lamps.");
+  }
+
+  @Test
+  void aDraftMayDecideInOneSentence() {
+    assertThat(
+            clauses(
+                "United Nations A/C.5/90/L.2\n\nDraft decision submitted by the Chair\n\n"
+                    + "The General Assembly decides to defer the lamps until its next session."))
+        .containsExactly(
+            "op1 The General Assembly decides to defer the lamps until its next session.");
+  }
+
+  @Test
+  void aNumberedLineThatEndsWithAColumnOfFiguresIsNoParagraph() {
+    assertThat(
+            clauses(
+                "The Council,\n\n1. Approves these sums:\n\n1.\tPiers and jetties\t1 200 300.5\n\n"
+                    + "2. Lamps .......... (90,000)\n\n3. Whistles   30\n\n"
+                    + "2. Decides to buy lamps  in 2030.\n\n3. Thanks the keepers  of Pier 5."))
+        .containsExactly(
+            "op1 Approves these sums:",
+            "op2 Decides to buy lamps in 2030.",
+            "op3 Thanks the keepers of Pier 5.");
+  }
+
+  @Test
+  void aPageDoesNotAlwaysShowWhatAParagraphIs() {
+    add("The General Assembly,\n", Role.TEXT);
+    add("Noting the keepers, the lamps and the harbours,\n", Role.TEXT);
+    add("1. Requests the keepers to send lamps to the harbours of the", Role.TEXT);
+    add("Northern Islands;\n", Role.TEXT);
+    add("2. Thanks the keepers;", Role.TEXT);
+    add("3. Decides to build piers.", Role.TEXT);
+
+    assertThat(clauses(new SourceDocument.Paragraphs(source(), paragraphs, true)))
+        .containsExactly(
+            "pp1 Noting the keepers, the lamps and the harbours,",
+            "op1 Requests the keepers to send lamps to the harbours of the Northern Islands;",
+            "op2 Thanks the keepers;",
+            "op3 Decides to build piers.");
+  }
+
+  @Test
   void paragraphsThatAreMereLinesAreJoined() {
     add("The General Assembly,", Role.TEXT);
     add("Noting that the keepers of the lights had", Role.TEXT);
@@ -126,7 +200,11 @@ class ParagraphsTest {
   }
 
   private SourceDocument document() {
-    return new SourceDocument.Paragraphs(SourceText.of("x", text.toString()), paragraphs);
+    return new SourceDocument.Paragraphs(source(), paragraphs);
+  }
+
+  private SourceText source() {
+    return SourceText.of("x", text.toString());
   }
 
   private static List<String> clauses(String text) {
