@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,16 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   private static final int MAX_NESTED = 4;
 
+  /** The notes and marks between the text of two pages have at most so many lines. */
+  private static final int LONGEST_FOOT = 24;
+
   private final List<LineToken> tokens;
   private final OpeningPhrases phrases;
   private final ParagraphBreaks breaks;
   private final Outline outline;
   private final OuterMatter outer;
   private final NumberSeries numbers = new NumberSeries();
+  private final MarkerPlaces places;
   private final NameLists names = new NameLists();
   private final Deque<Marker> waiting = new ArrayDeque<>();
 
@@ -45,12 +50,18 @@ final class ClauseAssembler implements LineToken.Visitor {
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
 
+  private Optional<Paragraph> title = Optional.empty();
+
+  /** The index of the first act without a number, as long as all that follow have none. */
+  private Optional<Integer> firstAct = Optional.empty();
+
   private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases, boolean printed) {
     Layout layout = Layout.of(tokens, printed);
     this.tokens = tokens;
     this.phrases = phrases;
     this.breaks = new ParagraphBreaks(layout, phrases);
-    this.outline = new Outline(layout.isWrapped());
+    this.places = new MarkerPlaces(numbers, breaks, phrases);
+    this.outline = new Outline(layout.isMeasured());
     this.outer = new OuterMatter(outline);
   }
 
@@ -113,7 +124,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     int rest = Characters.skipEmpty(token.line().text(), token.end(), token.line().end());
     gap = Gap.BLANK;
     if (rest < token.line().end()) {
-      start(Optional.empty(), 1).add(token.line(), rest);
+      start(List.of(), 1).add(token.line(), rest);
       gap = Gap.NOTHING;
     }
   }
@@ -127,6 +138,7 @@ final class ClauseAssembler implements LineToken.Visitor {
             .settleBeforePart(outerKind(), front ? RegionKind.FRONT_MATTER : RegionKind.HEADING)
             .or(() -> lastLabel);
     part = outline.addPart(label);
+    title = Optional.empty();
     lastLabel = Optional.empty();
     area = Area.PREAMBLE;
     numbers.reset(0);
@@ -186,6 +198,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     outer.settle(outerKind());
     area = Area.ANNEX;
     annex++;
+    title = Optional.empty();
     numbers.reset(0);
     waiting.clear();
   }
@@ -213,10 +226,8 @@ final class ClauseAssembler implements LineToken.Visitor {
       outline.region(RegionKind.NUMBER, marker.span());
       return;
     }
-    boolean word =
-        marker.style() == Marker.Style.CAPITAL
-            || (marker.style() == Marker.Style.NUMBER_AND_NUMBER && area == Area.PREAMBLE);
-    Optional<Place> place = word ? Optional.empty() : place(token);
+    boolean word = marker.style() == Marker.Style.NUMBER_AND_NUMBER && area == Area.PREAMBLE;
+    Optional<Place> place = word ? Optional.empty() : places.of(token, open, gap);
     if (place.isEmpty()) {
       prose(new LineToken.Prose(token.line()));
       return;
@@ -247,14 +258,20 @@ final class ClauseAssembler implements LineToken.Visitor {
         first.style() == Marker.Style.NUMBER_IN_PARENTHESES
             && first.ordinal() == 1
             && opensWith(line, textStart, Form.FINITE);
+    if (first.style() == Marker.Style.NUMBER && first.ordinal() == 1) {
+      endsInPreamble();
+    }
+    firstAct = Optional.empty();
     if (area == Area.PREAMBLE && (first.style() == Marker.Style.NUMBER || decides)) {
       area = Area.OPERATIVE;
       numbers.reset(0);
     }
+    List<Marker> markers = new ArrayList<>();
     Marker marker = first;
     Place place = firstPlace;
     int text = textStart;
     for (int depth = 1; ; depth++) {
+      markers.add(marker);
       numbers.take(marker, place);
       outline.region(RegionKind.NUMBER, marker.span());
       Optional<Marker> inner = depth < MAX_NESTED ? inner(line, text) : Optional.empty();
@@ -266,7 +283,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       place = innerPlace.get();
       text = Characters.skipEmpty(line.text(), marker.end(), line.end());
     }
-    start(Optional.of(marker), numbers.level(place)).add(line, text);
+    start(markers, numbers.level(place)).add(line, text);
   }
 
   private static Optional<Marker> inner(Line line, int text) {
@@ -310,55 +327,6 @@ final class ClauseAssembler implements LineToken.Visitor {
     return false;
   }
 
-  private Optional<Place> place(LineToken.Marked token) {
-    Marker marker = token.marker();
-    boolean over = open.isEmpty() || breaks.isOver(open.get(), token.line(), gap);
-    Optional<Place> place = numbers.expected(marker);
-    if (place.isPresent() && over && startsText(token)) {
-      return place;
-    }
-    if (place.isPresent()
-        && marker.style() == Marker.Style.NUMBER
-        && opensWith(token.line(), token.textStart(), Form.FINITE)) {
-      return place;
-    }
-    boolean sure = open.isEmpty() || gap == Gap.BLANK || breaks.endsEarly(open.get(), token.line());
-    boolean decides =
-        over && isNumber(marker) && opensWith(token.line(), token.textStart(), Form.FINITE);
-    return (sure || decides) && place.isEmpty() && startsText(token)
-        ? Optional.of(numbers.forced(marker))
-        : Optional.empty();
-  }
-
-  private static boolean isNumber(Marker marker) {
-    return marker.style() == Marker.Style.NUMBER
-        || marker.style() == Marker.Style.NUMBER_IN_PARENTHESES;
-  }
-
-  /** Whether what follows the marker can start a paragraph: "(b), of the Agreement" cannot. */
-  private boolean startsText(LineToken.Marked token) {
-    Line line = token.line();
-    if (token.textStart() == line.end()) {
-      return true;
-    }
-    char c = line.text().charAt(token.textStart());
-    if (token.marker().style() == Marker.Style.BULLET && c < 128 && !Characters.isUpper(c)) {
-      return gap == Gap.BLANK || open.isEmpty() || breaks.endsEarly(open.get(), line);
-    }
-    if (Characters.isLower(c)) {
-      return !line.text().startsWith("and (", token.textStart())
-          && !line.text().startsWith("or (", token.textStart())
-          && (!line.text().startsWith("of ", token.textStart()) || afterFullStop())
-          && !line.text().startsWith("above", token.textStart());
-    }
-    return c != ',' && c != ';' && c != '.';
-  }
-
-  /** Whether the open paragraph stops with more than a comma. */
-  private boolean afterFullStop() {
-    return open.isEmpty() || (open.get().mark() != ' ' && open.get().mark() != ',');
-  }
-
   private boolean opensWith(Line line, int start, Form form) {
     return phrases.formAt(line.text(), start, line.end()).filter(f -> f == form).isPresent();
   }
@@ -373,7 +341,7 @@ final class ClauseAssembler implements LineToken.Visitor {
     boolean goesOn =
         open.isPresent()
             && (open.get().isEmpty()
-                || breaks.continues(open.get(), line, gap, startsParagraph(at + 1)));
+                || breaks.continues(open.get(), line, gap, () -> startsParagraph(at + 1)));
     if (!goesOn) {
       flush();
       startUnnumbered(line);
@@ -384,7 +352,7 @@ final class ClauseAssembler implements LineToken.Visitor {
 
   /** Whether the next visible line of text has a number or opens a part. */
   private boolean startsParagraph(int index) {
-    for (int i = index; i < tokens.size() && i < index + 4; i++) {
+    for (int i = index; i < tokens.size() && i < index + LONGEST_FOOT; i++) {
       LineToken token = tokens.get(i);
       if (token instanceof LineToken.Marked marked) {
         return numbers.expected(marked.marker()).isPresent();
@@ -406,27 +374,43 @@ final class ClauseAssembler implements LineToken.Visitor {
       Marker marker = waiting.removeFirst();
       Place place = numbers.expected(marker).orElseGet(() -> numbers.forced(marker));
       numbers.take(marker, place);
-      start(Optional.of(marker), numbers.level(place));
+      start(List.of(marker), numbers.level(place));
       return;
     }
+    Optional<Form> form = phrases.formAt(line.text(), line.start(), line.end());
+    if (form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent() && endsInPreamble()) {
+      area = Area.PREAMBLE;
+    }
     if (area == Area.PREAMBLE) {
-      if (opensWith(line, line.start(), Form.FINITE)) {
+      if (form.filter(f -> f == Form.FINITE).isPresent()) {
         area = Area.OPERATIVE;
+        firstAct = Optional.of(outline.paragraphs().size());
       }
       numbers.reset(1);
     } else {
       numbers.closeLetters();
     }
-    start(Optional.empty(), 1);
+    start(List.of(), title.map(p -> p.level() + 1).orElse(1));
   }
 
-  private Paragraph start(Optional<Marker> marker, int level) {
+  /**
+   * Whether what looked like acts belongs to the preamble: "Recalls that ...," among reasons. Such
+   * paragraphs stop at commas, and a reason or the first number follows.
+   */
+  private boolean endsInPreamble() {
+    boolean preamble =
+        area == Area.OPERATIVE && firstAct.filter(outline::moveToPreamble).isPresent();
+    firstAct = Optional.empty();
+    return preamble;
+  }
+
+  private Paragraph start(List<Marker> markers, int level) {
     Section section =
         area == Area.PREAMBLE
             ? Section.PREAMBULAR
             : area == Area.ANNEX ? Section.ANNEX : Section.OPERATIVE;
     Paragraph paragraph =
-        new Paragraph(section, section == Section.ANNEX ? annex : part, level, marker);
+        new Paragraph(section, section == Section.ANNEX ? annex : part, level, markers);
     open = Optional.of(paragraph);
     return paragraph;
   }
@@ -441,6 +425,7 @@ final class ClauseAssembler implements LineToken.Visitor {
       settleNames();
       lastLabel = Optional.empty();
       outline.add(reason(paragraph));
+      title = Optional.of(paragraph).filter(ClauseAssembler::isTitle);
       names.announce(paragraph);
     } else if (!names.keep(paragraph)) {
       settleNames();
@@ -448,7 +433,19 @@ final class ClauseAssembler implements LineToken.Visitor {
     }
   }
 
+  /** Whether a paragraph is a lettered title, "(c) Elections", whose text is the next paragraph. */
+  private static boolean isTitle(Paragraph paragraph) {
+    return paragraph.level() > 1
+        && paragraph.mark() == ' '
+        && paragraph.section() != Section.PREAMBULAR
+        && paragraph
+            .marker()
+            .filter(m -> m.style() == Marker.Style.LETTER_IN_PARENTHESES)
+            .isPresent();
+  }
+
   private void heading(Paragraph paragraph) {
+    title = Optional.empty();
     paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
     lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
   }

@@ -62,7 +62,7 @@ final class ClauseWriter {
     ClauseContent content =
         new ClauseContent(
             address.path(),
-            paragraph.marker().map(Marker::label).orElse(""),
+            paragraph.number(),
             paragraph.level(),
             address.parent(),
             phrases.find(clean.text()),

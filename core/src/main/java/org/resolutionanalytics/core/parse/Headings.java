@@ -17,6 +17,11 @@ final class Headings {
   static boolean isHeading(Paragraph paragraph, OpeningPhrases phrases) {
     Line first = paragraph.firstLine();
     boolean capital = paragraph.marker().filter(m -> m.style() == Style.CAPITAL).isPresent();
+    if (paragraph.marker().isEmpty()
+        && paragraph.fragments().size() == 1
+        && PartLabels.in(first).isPresent()) {
+      return true;
+    }
     if ((paragraph.marker().isPresent() && !capital) || paragraph.length() > LONGEST) {
       return false;
     }

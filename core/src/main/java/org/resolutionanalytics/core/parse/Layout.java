@@ -96,11 +96,16 @@ final class Layout {
         }
       }
       previous = line;
-      afterText = text;
+      afterText = text && !isNumberAlone(token);
     }
     return inLongLines * 4 > all || pairs < 3
         ? new Width(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0)
         : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
+  }
+
+  /** A number on a line of its own says nothing about where lines are full. */
+  private static boolean isNumberAlone(LineToken token) {
+    return token instanceof LineToken.Marked marked && marked.textStart() == marked.line().end();
   }
 
   private static Width measured(int[] lengths, int[] needs) {

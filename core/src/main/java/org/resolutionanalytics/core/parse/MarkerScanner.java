@@ -7,12 +7,14 @@ import org.resolutionanalytics.core.text.Numerals;
 
 /**
  * Reads a paragraph's number at the start of a line: {@code 1.}, {@code 1 .}, {@code (1)}, {@code
- * (a)}, {@code (ii)}, {@code a.}, {@code A.}, {@code 61 (b).}, {@code 3.2}, {@code 3.b}, bullets.
- * Whether it is a number of the running series is for {@link NumberSeries} to say.
+ * (a)}, {@code (ii)}, {@code a.}, {@code A.}, {@code 61 (b).}, {@code 3.2}, {@code 3.b}, {@code
+ * Target 3.2:}, bullets. Whether it is a number of the running series is for {@link NumberSeries}
+ * to say.
  */
 final class MarkerScanner {
   private static final int MAX_DIGITS = 3;
   private static final int MAX_LETTERS = 6;
+  private static final String TARGET = "Target ";
 
   private MarkerScanner() {}
 
@@ -33,7 +35,23 @@ final class MarkerScanner {
           ? Optional.of(new Marker(Style.BULLET, String.valueOf(c), 0, 0, start, start + 1))
           : Optional.empty();
     }
+    if (s.startsWith(TARGET, start)) {
+      return target(s, start, end);
+    }
     return c < 128 && Characters.isLetter(c) ? letter(s, start, end) : Optional.empty();
+  }
+
+  /** "Target 3.1: By 2030, ...": the number with the word before it. */
+  private static Optional<Marker> target(String s, int start, int end) {
+    int from = start + TARGET.length();
+    for (int at = from; at < Math.min(end, from + MAX_LETTERS); at++) {
+      if (s.charAt(at) == ':') {
+        return number(s, from, at)
+            .filter(m -> m.style() == Style.NUMBER_AND_NUMBER)
+            .map(m -> new Marker(m.style(), m.label(), m.ordinal(), m.roman(), start, m.end() + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBullet(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Keeps short paragraphs without a stop, which look like headings, as long as they may be a list of
@@ -13,9 +14,23 @@ import java.util.function.Consumer;
 final class NameLists {
   private static final int SHORTEST_LIST = 3;
   private static final int SHORTEST_NAME = 7;
+  private static final int LONGEST_PERSON = 90;
+
+  /** Two words with a capital at least, others shorter than five letters, a country. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[^\\s()\\d,;:]*(?: (?:\\p{Ll}{1,4}|[\u2019']?\\p{Lu}[^\\s()\\d,;:]*))* [\u2019']?\\p{Lu}[^\\s()\\d,;:]*"
+              + " \\(\\p{Lu}[^()\\d,;:]*\\)");
 
   private final List<Paragraph> names = new ArrayList<>();
   private Optional<Paragraph> above = Optional.empty();
+
+  /** Whether a line is a person's name and country: "Ms. Ada van den Berg (Norland)". */
+  static boolean isPerson(Line line) {
+    return line.last() == ')'
+        && line.length() <= LONGEST_PERSON
+        && PERSON.matcher(line.string()).matches();
+  }
 
   /** A paragraph that is no heading was read. */
   void announce(Paragraph paragraph) {

@@ -18,12 +18,20 @@ final class NumberSeries {
   private static final int DEEPEST = 8;
 
   private final List<Series> open = new ArrayList<>();
+
+  /** What a paragraph without a number has closed: its letters may go on behind it. */
+  private final List<Series> interrupted = new ArrayList<>();
+
   private int base;
   private int lastMajor;
   private int lastMinor;
 
   /** One open series: how it is written and its last number. */
-  private record Series(Style style, boolean roman, int last) {}
+  private record Series(Style style, boolean roman, int last) {
+    boolean isBefore(Marker marker) {
+      return style == marker.style() && (roman ? marker.roman() : marker.ordinal()) == last + 1;
+    }
+  }
 
   /**
    * Where a marker belongs.
@@ -38,15 +46,23 @@ final class NumberSeries {
   /** Forgets all series; the next one stands below {@code base} unnumbered paragraphs: 0 or 1. */
   void reset(int base) {
     open.clear();
+    interrupted.clear();
     lastMajor = 0;
     lastMinor = 0;
     this.base = base;
   }
 
-  /** An unnumbered paragraph starts: letters after it are its own. */
+  /**
+   * An unnumbered paragraph starts: letters after it are its own, unless they go on with those
+   * before it, as behind a heading inside a list.
+   */
   void closeLetters() {
     int keep = !open.isEmpty() && isNumber(open.get(0).style()) ? 1 : 0;
-    open.subList(keep, open.size()).clear();
+    if (open.size() > keep) {
+      interrupted.clear();
+      interrupted.addAll(open.subList(keep, open.size()));
+      open.subList(keep, open.size()).clear();
+    }
     if (keep == 0) {
       base = 1;
     }
@@ -64,6 +80,21 @@ final class NumberSeries {
         && marker.ordinal() == open.get(0).last() + 1;
   }
 
+  /** Whether a marker is the next of an open series. */
+  boolean continues(Marker marker) {
+    return open.stream().anyMatch(series -> series.isBefore(marker));
+  }
+
+  /** The place of a number in the outermost series, which it continues. */
+  Place next(Marker marker) {
+    return new Place(0, false, marker.ordinal(), 0);
+  }
+
+  /** The place of the first marker of a series below the open ones. */
+  Place below(boolean roman) {
+    return new Place(deepest(), roman, 1, 0);
+  }
+
   /** The place of a marker that follows its predecessor or starts a series, if it has one. */
   Optional<Place> expected(Marker marker) {
     if (marker.style() == Style.BULLET) {
@@ -76,11 +107,10 @@ final class NumberSeries {
       boolean next = marker.ordinal() == lastMajor && marker.roman() == lastMinor + 1;
       return next || marker.roman() == 1 ? Optional.of(ofTwoNumbers(marker)) : Optional.empty();
     }
-    for (int depth = open.size() - 1; depth >= 0; depth--) {
-      Series series = open.get(depth);
-      int value = series.roman() ? marker.roman() : marker.ordinal();
-      if (series.style() == marker.style() && value == series.last() + 1) {
-        return Optional.of(new Place(depth, series.roman(), value, 0));
+    for (int depth = open.size() + interrupted.size() - 1; depth >= 0; depth--) {
+      Series series = depth < open.size() ? open.get(depth) : interrupted.get(depth - open.size());
+      if (series.isBefore(marker)) {
+        return Optional.of(new Place(depth, series.roman(), series.last() + 1, 0));
       }
     }
     if (isNumber(marker.style())
@@ -159,6 +189,11 @@ final class NumberSeries {
       open.subList(Math.min(1, open.size()), open.size()).clear();
       return;
     }
+    if (place.depth() > open.size() && place.gap() == 0) {
+      int again = Math.min(place.depth() - open.size(), interrupted.size());
+      open.addAll(interrupted.subList(0, again));
+    }
+    interrupted.clear();
     int depth = Math.min(place.depth(), open.size());
     open.subList(depth, open.size()).clear();
     open.add(new Series(marker.style(), place.roman(), place.value()));

@@ -49,11 +49,14 @@ final class OpeningLines {
 
   /**
    * The offset after the name (and its comma) if the line consists of it, or starts with the name
-   * of a principal organ and a comma; -1 otherwise.
+   * of a principal organ and a comma; -1 otherwise, as where a sentence goes on with "the General
+   * Assembly,".
    */
   static int match(Line line) {
     int start = line.startsWith(THEREFORE) ? line.start() + THEREFORE.length() : line.start();
-    if (line.length() < 12 || !line.text().regionMatches(true, start, "the ", 0, 4)) {
+    if (line.length() < 12
+        || !Characters.isUpper(line.first())
+        || !line.text().regionMatches(true, start, "the ", 0, 4)) {
       return -1;
     }
     for (String name : PRINCIPAL) {

@@ -15,6 +15,9 @@ import org.resolutionanalytics.core.resolution.OpeningPhrase;
 final class OpeningPhrases {
   private static final int MAX_WORDS = 12;
 
+  /** A word that a blank has split has at least so many letters before it. */
+  private static final int SHORTEST_START = 3;
+
   /** The impersonal form of the first years. */
   private static final String RESOLVED = "It is resolved";
 
@@ -239,9 +242,39 @@ final class OpeningPhrases {
       return true;
     }
 
+    /**
+     * Takes in the next letters if a blank has come between them and a first word that is none:
+     * "Stress ing", "Strongl y".
+     */
+    private void mend() {
+      int back = wordEnd;
+      String start = word;
+      if (start.length() < SHORTEST_START || verbs.leading(start).isPresent() || isAdverb(start)) {
+        return;
+      }
+      int at = Characters.skipEmpty(text, wordEnd, end);
+      boolean lower = at < end && Characters.isLower(text.charAt(at));
+      boolean mended =
+          lower
+              && next()
+              && verbs.leading(word).isEmpty()
+              && (verbs.leading(start + word).isPresent()
+                  || (word.length() <= 2 && isAdverb(start + word)));
+      if (mended) {
+        word = start + word;
+      } else {
+        wordEnd = back;
+        word = start;
+      }
+      words = 1;
+    }
+
     Optional<Found> phrase(boolean anyParticiple) {
       boolean we = false;
       while (next()) {
+        if (words == 1 && !anyParticiple) {
+          mend();
+        }
         if (word.equals("having")) {
           return afterHaving();
         }
@@ -276,12 +309,12 @@ final class OpeningPhrases {
         entry = verbs.plain(word).or(() -> unknownParticiple(word));
       }
       return entry
-          .filter(e -> e.form() != Form.STATE || !isName())
+          .filter(e -> e.form() != Form.STATE || !isBeforeName())
           .map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
     }
 
-    /** Whether the word starts a name: "United Nations". */
-    private boolean isName() {
+    /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
+    private boolean isBeforeName() {
       int next = Characters.skipEmpty(text, wordEnd, end);
       return Characters.isLower(text.charAt(wordEnd - 1))
           && next < end

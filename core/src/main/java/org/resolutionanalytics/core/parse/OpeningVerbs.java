@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,8 @@ final class OpeningVerbs {
    * @param particles the words that may belong to the verb, in small letters
    */
   record Entry(String verb, Form form, List<String> particles) {}
+
+  private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+)iz(e|es|ed|ing)");
 
   private static final OpeningVerbs SHIPPED = read("opening-verbs.txt");
 
@@ -114,17 +118,26 @@ final class OpeningVerbs {
   }
 
   private void add(String verb, String participle, String pastForm, List<String> particles) {
-    leading.putIfAbsent(participle, new Entry(verb, Form.PARTICIPLE, particles));
-    leading.putIfAbsent(finiteOf(verb), new Entry(verb, Form.FINITE, particles));
-    past.putIfAbsent(pastForm, new Entry(verb, Form.PAST, particles));
-    plain.putIfAbsent(verb, new Entry(verb, Form.PLAIN, particles));
+    put(leading, participle, new Entry(verb, Form.PARTICIPLE, particles));
+    put(leading, finiteOf(verb), new Entry(verb, Form.FINITE, particles));
+    put(past, pastForm, new Entry(verb, Form.PAST, particles));
+    put(plain, verb, new Entry(verb, Form.PLAIN, particles));
+  }
+
+  /** Adds a form, and its other spelling: "recognizing" and "recognising" are one verb. */
+  private static void put(Map<String, Entry> forms, String word, Entry entry) {
+    forms.putIfAbsent(word, entry);
+    Matcher spelledWithZ = SPELLED_WITH_Z.matcher(word);
+    if (entry.verb().endsWith("ize") && spelledWithZ.matches()) {
+      forms.putIfAbsent(spelledWithZ.group(1) + "is" + spelledWithZ.group(2), entry);
+    }
   }
 
   private static String participleOf(String verb, boolean doubled) {
     if (doubled) {
       return verb + verb.charAt(verb.length() - 1) + "ing";
     }
-    if (verb.endsWith("ee")) {
+    if (verb.endsWith("ee") || verb.equals("be")) {
       return verb + "ing";
     }
     return verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
@@ -151,7 +164,11 @@ final class OpeningVerbs {
       return verb.substring(0, verb.length() - 1) + "ies";
     }
     boolean hiss =
-        verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
+        verb.endsWith("s")
+            || verb.endsWith("sh")
+            || verb.endsWith("ch")
+            || verb.endsWith("x")
+            || verb.endsWith("o");
     return hiss ? verb + "es" : verb + "s";
   }
 

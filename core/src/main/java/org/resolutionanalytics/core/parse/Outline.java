@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.text.SourceSpan;
 
 /** What the second stage found: paragraphs and what lies between them, in the order of the text. */
@@ -25,6 +26,17 @@ final class Outline {
 
   void add(Paragraph paragraph) {
     paragraphs.add(paragraph);
+  }
+
+  /** Moves the paragraphs from one on to the preamble if all of them stop at a comma. */
+  boolean moveToPreamble(int first) {
+    List<Paragraph> moved =
+        paragraphs.subList(Math.min(first, paragraphs.size()), paragraphs.size());
+    boolean commas = !moved.isEmpty() && moved.stream().allMatch(p -> p.mark() == ',');
+    if (commas) {
+      moved.replaceAll(p -> p.in(Section.PREAMBULAR));
+    }
+    return commas;
   }
 
   void region(RegionKind kind, SourceSpan span) {

@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.text.SourceSpan;
 
@@ -11,7 +12,7 @@ final class Paragraph {
   private final Section section;
   private final int part;
   private final int level;
-  private final Optional<Marker> marker;
+  private final List<Marker> markers;
   private final List<SourceSpan> fragments = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -21,13 +22,14 @@ final class Paragraph {
    * @param section where it stands
    * @param part which part of the resolution, or which annex, from 1
    * @param level 1 for a paragraph, 2 for its (a)
-   * @param marker its number, if it has one
+   * @param markers its number, if it has one; before it those that stand on the same line: "10.
+   *     (a)"
    */
-  Paragraph(Section section, int part, int level, Optional<Marker> marker) {
+  Paragraph(Section section, int part, int level, List<Marker> markers) {
     this.section = section;
     this.part = part;
     this.level = level;
-    this.marker = marker;
+    this.markers = List.copyOf(markers);
   }
 
   /** Adds the rest of a line from {@code start} on; nothing if the rest is empty. */
@@ -65,7 +67,17 @@ final class Paragraph {
   }
 
   Optional<Marker> marker() {
-    return marker;
+    return markers.isEmpty() ? Optional.empty() : Optional.of(markers.get(markers.size() - 1));
+  }
+
+  /** The numbers above its own that stand on its line and have no words of their own. */
+  List<Marker> outerMarkers() {
+    return markers.subList(0, Math.max(0, markers.size() - 1));
+  }
+
+  /** Its number as printed: "(a)", "10 (a)". */
+  String number() {
+    return markers.stream().map(Marker::label).collect(Collectors.joining(" "));
   }
 
   List<SourceSpan> fragments() {
@@ -104,12 +116,12 @@ final class Paragraph {
 
   /** The same lines in another section. */
   Paragraph in(Section other) {
-    return copyTo(new Paragraph(other, part, level, marker));
+    return copyTo(new Paragraph(other, part, level, markers));
   }
 
   /** The same lines at another level. */
   Paragraph at(int otherLevel) {
-    return copyTo(new Paragraph(section, part, otherLevel, marker));
+    return copyTo(new Paragraph(section, part, otherLevel, markers));
   }
 
   private Paragraph copyTo(Paragraph copy) {

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.resolutionanalytics.core.parse.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.text.SourceSpan;
@@ -31,7 +32,7 @@ final class ParagraphBreaks {
    *
    * @param beforeMark whether the line after {@code next} surely starts a paragraph
    */
-  boolean continues(Paragraph paragraph, Line next, Gap seen, boolean beforeMark) {
+  boolean continues(Paragraph paragraph, Line next, Gap seen, BooleanSupplier beforeMark) {
     Gap gap = betweenParagraphs(seen);
     Line last = paragraph.lastLine();
     char mark = paragraph.mark();
@@ -39,12 +40,19 @@ final class ParagraphBreaks {
         && (Dates.isCut(last, next) || (mark == ',' && isInsideQuotation(paragraph)))) {
       return true;
     }
+    if (gap == Gap.NOTHING && isListed(mark, last, next)) {
+      return false;
+    }
     boolean stopped = mark != ' ';
     boolean lower =
         Characters.isLower(next.first()) || (!stopped && Characters.isDigit(next.first()));
     boolean early = layout.endsEarly(last, next);
     return switch (gap) {
-      case PAGE -> !stopped || lower || !startsAfter(mark, next, paragraph.section(), early);
+      case PAGE ->
+          !stopped
+              || goesOnAfterPage(paragraph, next, early)
+              || lower
+              || !startsAfter(paragraph, mark, next, early);
       case BLANK ->
           layout.isMeasured()
               ? !early && (!stopped || lower)
@@ -55,9 +63,14 @@ final class ParagraphBreaks {
                   || (!stopped && goesOnUnstopped(paragraph, next))
               : !stopped
                   || lower
-                  || !(opens(mark, next, paragraph.section())
-                      || (beforeMark && isHeading(next, mark)));
+                  || !(opens(paragraph, mark, next)
+                      || (isHeading(next, mark) && beforeMark.getAsBoolean()));
     };
+  }
+
+  /** Whether a line is the next of a list of persons that a colon introduces. */
+  private static boolean isListed(char mark, Line last, Line next) {
+    return (mark == ':' || NameLists.isPerson(last)) && NameLists.isPerson(next);
   }
 
   /**
@@ -88,11 +101,22 @@ final class ParagraphBreaks {
     if (layout.isTight()) {
       return false;
     }
-    Line first = paragraph.firstLine();
-    boolean text =
-        paragraph.marker().isPresent()
-            || phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
+    boolean text = paragraph.marker().isPresent() || isOpened(paragraph);
     return text && !phrases.surelyOpens(next.text(), next.start(), next.end());
+  }
+
+  /**
+   * A numbered paragraph of several sentences goes on behind the page mark if its last line is full
+   * and so is the next one, which a heading would not be.
+   */
+  private boolean goesOnAfterPage(Paragraph paragraph, Line next, boolean early) {
+    return !early
+        && paragraph.mark() == '.'
+        && paragraph.marker().isPresent()
+        && layout.isMeasured()
+        && layout.isNearlyFull(paragraph.lastLine())
+        && layout.isNearlyFull(next)
+        && !opens(paragraph, '.', next);
   }
 
   /** A heading may stand in two blocks: "Strengthening of the funds", "and programmes". */
@@ -109,12 +133,13 @@ final class ParagraphBreaks {
     return mark == ',' && layout.isNearlyFull(last);
   }
 
-  private boolean startsAfter(char mark, Line next, Section section, boolean early) {
-    return early || opens(mark, next, section) || (mark == ';' || mark == '.');
+  private boolean startsAfter(Paragraph paragraph, char mark, Line next, boolean early) {
+    return early || opens(paragraph, mark, next) || (mark == ';' || mark == '.');
   }
 
-  /** Whether a line opens a paragraph of the section after such a mark. */
-  private boolean opens(char mark, Line next, Section section) {
+  /** Whether a line opens another paragraph after one that stops with such a mark. */
+  private boolean opens(Paragraph paragraph, char mark, Line next) {
+    Section section = paragraph.section();
     if (mark == ':' && section != Section.PREAMBULAR) {
       return false;
     }
@@ -122,14 +147,32 @@ final class ParagraphBreaks {
     if (form.isEmpty() || form.get() == Form.PAST || form.get() == Form.PLAIN) {
       return false;
     }
-    return section == Section.PREAMBULAR || (form.get() == Form.FINITE && mark != ',');
+    return section == Section.PREAMBULAR
+        || (mark == ',' ? isReason(paragraph, next) : form.get() == Form.FINITE);
   }
 
-  /** A short line that stops nowhere, after a finished paragraph and before a number. */
+  /**
+   * Whether a comma separates two paragraphs outside the preamble, as it does in a declaration's
+   * preamble ("Convinced that ..., Aware that ...") and before acts without numbers.
+   */
+  private boolean isReason(Paragraph paragraph, Line next) {
+    return paragraph.marker().isEmpty()
+        && isOpened(paragraph)
+        && phrases.surelyOpens(next.text(), next.start(), next.end());
+  }
+
+  private boolean isOpened(Paragraph paragraph) {
+    Line first = paragraph.firstLine();
+    return phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
+  }
+
+  /**
+   * A short line that does not stop or introduces, after a finished paragraph and before a number.
+   */
   private static boolean isHeading(Line next, char mark) {
-    return (mark == ';' || mark == '.')
-        && next.length() <= LONGEST_HEADING
-        && LineEnds.mark(next.text(), next.start(), next.end()) == ' ';
+    char end = LineEnds.mark(next.text(), next.start(), next.end());
+    return ((end == ' ' && (mark == ';' || mark == '.')) || (end == ':' && mark == ';'))
+        && next.length() <= LONGEST_HEADING;
   }
 
   /** Whether a paragraph's last line had room for the next line's first word. */

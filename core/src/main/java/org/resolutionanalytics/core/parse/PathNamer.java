@@ -53,7 +53,7 @@ final class PathNamer {
    * A paragraph's address and that of the paragraph above it.
    *
    * @param path its own
-   * @param parent the one above, for level 2 and deeper
+   * @param parent the one above, for level 2 and deeper; none for the (a) of "10. (a)"
    */
   record Address(ClausePath path, Optional<ClausePath> parent) {}
 
@@ -66,19 +66,30 @@ final class PathNamer {
       ancestors.clear();
     }
     int level = paragraph.level();
-    while (ancestors.size() >= level) {
+    List<Marker> outer = paragraph.outerMarkers();
+    int top = Math.max(1, level - outer.size());
+    while (ancestors.size() >= top) {
       ancestors.remove(ancestors.size() - 1);
     }
-    Optional<String> parent =
-        ancestors.isEmpty() ? Optional.empty() : Optional.of(ancestors.get(ancestors.size() - 1));
-    String wanted =
-        level == 1 || parent.isEmpty()
-            ? outermost(paragraph)
-            : parent.get() + below(paragraph, parent.get());
-    String path = unique(wanted);
+    while (ancestors.size() < top - 1) {
+      ancestors.add(last());
+    }
+    for (Marker marker : outer) {
+      ancestors.add(address(paragraph.section(), Optional.of(marker)));
+    }
+    Optional<ClausePath> parent = Optional.of(last()).filter(taken::contains).map(ClausePath::new);
+    String path = unique(address(paragraph.section(), paragraph.marker()));
     ancestors.add(path);
-    return new Address(
-        new ClausePath(path), level == 1 ? Optional.empty() : parent.map(ClausePath::new));
+    return new Address(new ClausePath(path), parent);
+  }
+
+  private String last() {
+    return ancestors.isEmpty() ? "" : ancestors.get(ancestors.size() - 1);
+  }
+
+  private String address(Section section, Optional<Marker> marker) {
+    String parent = last();
+    return parent.isEmpty() ? outermost(section, marker) : parent + below(marker, parent);
   }
 
   private String scopeOf(Paragraph paragraph) {
@@ -93,24 +104,23 @@ final class PathNamer {
     return parts ? partLabels.get(Math.min(paragraph.part(), partLabels.size()) - 1) + "." : "";
   }
 
-  private String outermost(Paragraph paragraph) {
-    if (paragraph.marker().isPresent() && paragraph.marker().get().style() != Style.BULLET) {
-      Marker marker = paragraph.marker().get();
-      boolean number = marker.style() == Style.NUMBER_IN_PARENTHESES;
-      lastNumber = number ? String.valueOf(marker.ordinal()) : marker.label().replace(" ", "");
+  private String outermost(Section section, Optional<Marker> number) {
+    if (number.isPresent() && number.get().style() != Style.BULLET) {
+      Marker marker = number.get();
+      boolean brackets = marker.style() == Style.NUMBER_IN_PARENTHESES;
+      lastNumber = brackets ? String.valueOf(marker.ordinal()) : marker.label().replace(" ", "");
       return scope + lastNumber;
     }
-    if (paragraph.section() == Section.OPERATIVE && !lastNumber.isEmpty()) {
+    if (section == Section.OPERATIVE && !lastNumber.isEmpty()) {
       return scope + lastNumber + "+" + count(scope + lastNumber + "+");
     }
-    if (paragraph.section() == Section.OPERATIVE && numbered.contains(scope)) {
+    if (section == Section.OPERATIVE && numbered.contains(scope)) {
       return scope + "0+" + count(scope + "0+");
     }
-    return scope + (paragraph.section() == Section.ANNEX ? "p" : "") + count(scope);
+    return scope + (section == Section.ANNEX ? "p" : "") + count(scope);
   }
 
-  private String below(Paragraph paragraph, String parent) {
-    Optional<Marker> marker = paragraph.marker();
+  private String below(Optional<Marker> marker, String parent) {
     if (marker.isEmpty() || marker.get().style() == Style.BULLET) {
       return "[" + count(parent + "[") + "]";
     }

@@ -1,5 +1,14 @@
 package org.resolutionanalytics.core.parse;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /** A few words, looked up by their hash. */
 final class WordList {
   private final WordCounts words = new WordCounts();
@@ -15,6 +24,27 @@ final class WordList {
       list.longest = Math.max(list.longest, word.length());
     }
     return list;
+  }
+
+  /**
+   * The words of a resource, separated by blanks and line ends; a line that starts with a hash sign
+   * is a comment.
+   */
+  static WordList read(String resource) {
+    try (InputStream in =
+            Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return of(
+          lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining(" ")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether it holds a word; capitals are ignored. */
+  boolean holds(String word) {
+    return holds(WordCounts.hash(word.toCharArray(), 0, word.length()), word.length());
   }
 
   /** Whether it holds the word with a hash and a length; capitals are ignored. */
