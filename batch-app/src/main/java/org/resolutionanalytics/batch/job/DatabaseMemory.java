@@ -15,16 +15,11 @@ public final class DatabaseMemory implements SQLExceptionOverride {
 
   private final Runnable end;
 
-  /** A watch that ends this process, for the pool. */
+  /** For the pool. */
   public DatabaseMemory() {
     this(new MemoryEnd());
   }
 
-  /**
-   * A watch.
-   *
-   * @param end ends the process
-   */
   DatabaseMemory(Runnable end) {
     this.end = end;
   }
@@ -36,11 +31,7 @@ public final class DatabaseMemory implements SQLExceptionOverride {
     return Override.CONTINUE_EVICT;
   }
 
-  /**
-   * Ends the process if that is what a problem comes of.
-   *
-   * @param problem what was thrown while the database was at work
-   */
+  /** Ends the process if that is what a problem of the database comes of. */
   void endIfRanOut(Throwable problem) {
     if (CauseChain.any(problem, DatabaseMemory::isMemory)) {
       end.run();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.h2.engine.Constants;
 import org.h2.store.fs.FilePath;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +16,7 @@ import org.springframework.boot.support.EnvironmentPostProcessorApplicationListe
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** How an application reaches its database, and what it leaves out. */
+/** How an application reaches its database, whose URL is in the form of JDBC. */
 public final class DatabaseSettings {
   /** How the URL of a PostgreSQL starts. */
   public static final String POSTGRES = "jdbc:postgresql:";
@@ -25,21 +24,12 @@ public final class DatabaseSettings {
   /** How the URL of a file of H2 starts. */
   public static final String H2_FILE = "jdbc:h2:file:";
 
-  private static final Pattern H2_SETTINGS = Pattern.compile("(?s);.*");
-
-  /** Of whatever else somebody may have given. */
-  private static final Pattern SETTINGS = Pattern.compile("(?s)[;?].*");
-
   /** How the names of settings start that the pool hands on to the database's driver. */
   public static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
 
   private DatabaseSettings() {}
 
-  /**
-   * Whether a database is still to be made: one in a file that is not there.
-   *
-   * @param databaseUrl in JDBC's form
-   */
+  /** Whether a database is still to be made: one in a file that is not there. */
   public static boolean isNew(String databaseUrl) {
     return isFile(databaseUrl) && Files.notExists(file(databaseUrl));
   }
@@ -48,42 +38,26 @@ public final class DatabaseSettings {
    * A database without its settings, which may hold a password: what people may see of it. H2 has
    * them after a semicolon, and question marks in the names of files; PostgreSQL after a question
    * mark.
-   *
-   * @param databaseUrl in JDBC's form
    */
   public static String shown(String databaseUrl) {
-    Pattern settings = isFile(databaseUrl) ? H2_SETTINGS : SETTINGS;
-    return settings.matcher(databaseUrl).replaceFirst("");
+    return databaseUrl.split(isFile(databaseUrl) ? ";" : "[;?]", 2)[0];
   }
 
-  /**
-   * The folder of a database that is a file.
-   *
-   * @param databaseUrl in JDBC's form
-   * @return nothing for a server
-   */
+  /** The folder of a database that is a file; nothing for a server. */
   static Optional<Path> folder(String databaseUrl) {
     return isFile(databaseUrl)
         ? Optional.ofNullable(file(databaseUrl).toAbsolutePath().normalize().getParent())
         : Optional.empty();
   }
 
-  /**
-   * The file of a database that is one.
-   *
-   * @param databaseUrl in JDBC's form
-   */
+  /** The file of a database that is one. */
   static Path file(String databaseUrl) {
     String name = shown(databaseUrl).substring(H2_FILE.length()) + Constants.SUFFIX_MV_FILE;
     // H2's own reading, which knows what ~ stands for.
     return Path.of(FilePath.get(name).toString());
   }
 
-  /**
-   * Whether a database is a file of H2, which this process has for itself.
-   *
-   * @param databaseUrl in JDBC's form
-   */
+  /** Whether a database is a file of H2, which this process has for itself. */
   static boolean isFile(String databaseUrl) {
     return databaseUrl.startsWith(H2_FILE);
   }
@@ -92,7 +66,6 @@ public final class DatabaseSettings {
    * An application over a database.
    *
    * @param configuration its configuration
-   * @param databaseUrl in JDBC's form
    * @param connections how many connections it may have
    */
   public static SpringApplicationBuilder application(

@@ -17,9 +17,6 @@ public final class MemoryEnd implements Runnable {
   private final int exitCode = RunOutcome.FAILED.exitCode();
   private final byte[] line = (WORDS + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII);
 
-  /** Ready to be run. */
-  public MemoryEnd() {}
-
   /** Ends the process; does not return. */
   @Override
   public void run() {

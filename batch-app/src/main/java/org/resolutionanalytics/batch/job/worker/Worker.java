@@ -33,6 +33,7 @@ import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -62,13 +63,13 @@ public final class Worker {
 
   Worker(
       WorkerOptions options,
-      WorkerApplication.WorkerName name,
+      @Value("${" + WorkerApplication.NAME + "}") String name,
       JobOperator operator,
       JobRepository repository,
       PlatformTransactionManager transactions,
       JdbcTemplate jdbc) {
     this.options = options;
-    this.name = name.value();
+    this.name = name;
     this.operator = operator;
     this.repository = repository;
     this.transactions = transactions;

@@ -1,8 +1,7 @@
 package org.resolutionanalytics.batch.job.worker;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
 import org.springframework.boot.SpringBootConfiguration;
@@ -29,6 +28,9 @@ import org.springframework.context.support.GenericApplicationContext;
 })
 @Import(Worker.class)
 public class WorkerApplication {
+  /** The property that holds the worker's name. */
+  static final String NAME = "resolutions.worker";
+
   /** A statement of a worker takes milliseconds; so long, the network must be cut. */
   private static final String SOCKET_SECONDS = "60";
 
@@ -41,12 +43,9 @@ public class WorkerApplication {
    */
   public static ConfigurableApplicationContext start(WorkerOptions options)
       throws InterruptedException {
-    WorkerName name = new WorkerName(name());
+    String name = name();
     ApplicationContextInitializer<GenericApplicationContext> given =
-        context -> {
-          context.registerBean(WorkerOptions.class, () -> options);
-          context.registerBean(WorkerName.class, () -> name);
-        };
+        context -> context.registerBean(WorkerOptions.class, () -> options);
     return DatabaseOutage.retry(
         Worker.PATIENCE,
         () ->
@@ -54,8 +53,10 @@ public class WorkerApplication {
                     WorkerApplication.class, options.databaseUrl(), 2 * options.threads() + 2)
                 .properties(
                     Map.of(
+                        NAME,
+                        name,
                         DatabaseSettings.DRIVER + "ApplicationName",
-                        "resolutions worker " + name.value(),
+                        "resolutions worker " + name,
                         DatabaseSettings.DRIVER + "socketTimeout",
                         SOCKET_SECONDS))
                 // A worker that is stopped first finishes its claims.
@@ -66,21 +67,11 @@ public class WorkerApplication {
 
   /** So that a person finds the worker, and no other has its name: host, process, random part. */
   private static String name() {
-    byte[] random = new byte[4];
-    new SecureRandom().nextBytes(random);
-    String host =
-        System.getenv().getOrDefault("HOSTNAME", "host").replaceAll("[^A-Za-z0-9.-]", "-");
-    return (host.length() > 20 ? host.substring(0, 20) : host)
-        + ":"
-        + ProcessHandle.current().pid()
-        + ":"
-        + HexFormat.of().formatHex(random);
+    String host = System.getenv().getOrDefault("HOSTNAME", "host");
+    return "%.20s:%d:%.8s"
+        .formatted(
+            host.replaceAll("[^A-Za-z0-9.-]", "-"),
+            ProcessHandle.current().pid(),
+            UUID.randomUUID());
   }
-
-  /**
-   * The name of a worker.
-   *
-   * @param value of letters, digits, {@code -}, {@code .} and {@code :}
-   */
-  record WorkerName(String value) {}
 }
