@@ -19,6 +19,13 @@ final class ArchitectureTest {
   private static final String BASE = "org.resolutionanalytics.batch.";
 
   @ArchTest
+  static final ArchRule stagesOfTheParserAreItsOwn =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.resolutionanalytics.core.parse.*..");
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching(BASE + "(**)").should().beFreeOfCycles();
 

@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_CYCLES =
-      slices().matching("org.resolutionanalytics.core.(*)..").should().beFreeOfCycles();
+      slices().matching("org.resolutionanalytics.core.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule LAYERS =

@@ -22,7 +22,7 @@ import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.batch.source.SourceReading;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.citation.CitationFinder;
-import org.resolutionanalytics.core.parse.Diagnostic;
+import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.parse.ParseResult;
 import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.parse.ResolutionParser;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +23,7 @@ final class PdfLineCollector extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<PdfPiece> line = new ArrayList<>();
-  private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
   private boolean gap;
 
   /**

@@ -2,6 +2,17 @@ package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolutionanalytics.core.diagnostic.RegionKind;
+import org.resolutionanalytics.core.diagnostic.SourceRegion;
+import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
+import org.resolutionanalytics.core.parse.outline.Outline;
+import org.resolutionanalytics.core.parse.outline.PathNamer;
+import org.resolutionanalytics.core.parse.paragraph.Paragraph;
+import org.resolutionanalytics.core.parse.repair.Draft;
+import org.resolutionanalytics.core.parse.repair.FootnoteMarks;
+import org.resolutionanalytics.core.parse.repair.TextCleaner;
+import org.resolutionanalytics.core.parse.repair.WordRepairs;
 import org.resolutionanalytics.core.resolution.AnnexParagraph;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClauseContent;
@@ -9,7 +20,7 @@ import org.resolutionanalytics.core.resolution.OperativeClause;
 import org.resolutionanalytics.core.resolution.PreambularClause;
 
 /** Turns paragraphs into clauses: address, opening phrase, clean text. */
-final class ClauseWriter {
+public final class ClauseWriter {
   private final OpeningPhrases phrases;
 
   ClauseWriter(OpeningPhrases phrases) {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.Objects;
+import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.Repair;

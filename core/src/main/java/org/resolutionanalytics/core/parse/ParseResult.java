@@ -3,6 +3,8 @@ package org.resolutionanalytics.core.parse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.resolutionanalytics.core.diagnostic.Diagnostic;
+import org.resolutionanalytics.core.diagnostic.SourceRegion;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.text.SourceText;
 

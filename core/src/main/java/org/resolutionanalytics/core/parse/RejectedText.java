@@ -2,11 +2,14 @@ package org.resolutionanalytics.core.parse;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.diagnostic.Diagnostic;
+import org.resolutionanalytics.core.diagnostic.DiagnosticCode;
+import org.resolutionanalytics.core.parse.metadata.Language;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** Says in words that help why a text is no resolution. */
-final class RejectedText {
+public final class RejectedText {
   private static final int LONGEST_PAGE = 3000;
 
   /** What a web site says in the place of a document. */

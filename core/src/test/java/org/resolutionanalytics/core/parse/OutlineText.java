@@ -1,5 +1,6 @@
 package org.resolutionanalytics.core.parse;
 
+import org.resolutionanalytics.core.diagnostic.RegionKind;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Repair;
 import org.resolutionanalytics.core.resolution.RepairKind;

@@ -77,9 +77,16 @@ class ParagraphsTest {
   void aNameOpensNoParagraph() {
     assertThat(
             clauses(
-                "United Nations A/C.5/90/L.2\n\nDraft decision\n\n"
-                    + "United in their will to light lamps,\n\n"
-                    + "1. Thanks the keepers;\n\n2. Decides to buy lamps."))
+                """
+                United Nations A/C.5/90/L.2
+
+                Draft decision
+
+                United in their will to light lamps,
+
+                1. Thanks the keepers;
+
+                2. Decides to buy lamps."""))
         .containsExactly(
             "pp1 United in their will to light lamps,",
             "op1 Thanks the keepers;",
@@ -100,9 +107,20 @@ class ParagraphsTest {
   void aNumberedLineThatEndsWithAColumnOfFiguresIsNoParagraph() {
     assertThat(
             clauses(
-                "The Council,\n\n1. Approves these sums:\n\n1.\tPiers and jetties\t1 200 300.5\n\n"
-                    + "2. Lamps .......... (90,000)\n\n3. Whistles   30\n\n"
-                    + "2. Decides to buy lamps  in 2030.\n\n3. Thanks the keepers  of Pier 5."))
+                """
+                The Council,
+
+                1. Approves these sums:
+
+                1.\tPiers and jetties\t1 200 300.5
+
+                2. Lamps .......... (90,000)
+
+                3. Whistles   30
+
+                2. Decides to buy lamps  in 2030.
+
+                3. Thanks the keepers  of Pier 5."""))
         .containsExactly(
             "op1 Approves these sums:",
             "op2 Decides to buy lamps in 2030.",

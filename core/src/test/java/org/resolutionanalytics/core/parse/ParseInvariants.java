@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.Repair;

@@ -1,0 +1,34 @@
+package org.resolutionanalytics.core.parse.line;
+
+import java.util.Locale;
+import org.resolutionanalytics.core.text.Numerals;
+
+/** "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line. */
+public final class AnnexHeadings {
+  private static final int MAX = 16;
+  private static final String[] WORDS = {"annex", "appendix", "enclosure"};
+
+  private AnnexHeadings() {}
+
+  /** Whether the line is such a heading. */
+  static boolean matches(Line line) {
+    char c = line.first();
+    if (line.length() > MAX || (c != 'A' && c != 'E')) {
+      return false;
+    }
+    for (String word : WORDS) {
+      if (line.startsWith(word)) {
+        return isNumber(line.string().substring(word.length()).strip());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(String s) {
+    String bare = s.endsWith(".") ? s.substring(0, s.length() - 1) : s;
+    return bare.isEmpty()
+        || bare.chars().allMatch(c -> Characters.isDigit((char) c))
+        || (bare.length() == 1 && Characters.isUpper(bare.charAt(0)))
+        || Numerals.roman(bare.toLowerCase(Locale.ROOT)) > 0;
+  }
+}

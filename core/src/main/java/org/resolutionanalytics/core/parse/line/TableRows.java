@@ -1,0 +1,50 @@
+package org.resolutionanalytics.core.parse.line;
+
+/**
+ * Numbered rows of tables: "1. Piers and jetties 90", "2. Lamps 1 200.5". A wide gap, a tab or a
+ * row of dots stands before the figures that the line ends with.
+ */
+public final class TableRows {
+  private TableRows() {}
+
+  /** Whether a line that starts with a number is a row. */
+  static boolean isRow(Line line, Marker marker) {
+    if (marker.style() != Marker.Style.NUMBER && marker.style() != Marker.Style.CAPITAL) {
+      return false;
+    }
+    String text = line.text();
+    int at = line.end();
+    boolean digit = false;
+    if (line.last() == '.' || line.last() == ',') {
+      return false;
+    }
+    while (at > marker.end() && isFigure(text, at - 1)) {
+      digit |= Characters.isDigit(text.charAt(at - 1));
+      at--;
+    }
+    return digit && at > marker.end() + 1 && endsWithGap(text, marker.end(), at);
+  }
+
+  /** A character of "1 200.5", "(90,000)", "–": a single blank may separate thousands. */
+  private static boolean isFigure(String text, int at) {
+    char c = text.charAt(at);
+    boolean thousands =
+        (c == ' ' || c == '\u00a0')
+            && Characters.isDigit(text.charAt(at - 1))
+            && at + 1 < text.length()
+            && Characters.isDigit(text.charAt(at + 1));
+    return Characters.isDigit(c)
+        || thousands
+        || (".,()-\u2013%".indexOf(c) >= 0 && text.charAt(at - 1) != '.');
+  }
+
+  private static boolean endsWithGap(String text, int start, int end) {
+    if (end - 3 < start) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    char before = text.charAt(end - 2);
+    boolean dots = before == '.' && (text.charAt(end - 3) == '.' || text.charAt(end - 3) == ' ');
+    return last == '\t' || (last == ' ' && (before == ' ' || before == '\t' || dots));
+  }
+}

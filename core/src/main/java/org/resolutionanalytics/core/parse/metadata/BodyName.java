@@ -1,0 +1,63 @@
+package org.resolutionanalytics.core.parse.metadata;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolutionanalytics.core.text.Ordinals;
+
+/**
+ * What an opening line says of a body that is no principal organ: "The Seventy-seventh World Health
+ * Assembly,", "The Executive Board, meeting at its 12th session,".
+ */
+public final class BodyName {
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^[\"\u201c]?the ");
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "([\\w-]+)((?: (?:emergency|special|regular|ordinary|extraordinary|substantive)){0,3})"
+              + " session(?![\\w-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private BodyName() {}
+
+  /** Its name, without "The", an ordinal and what follows a comma: "World Health Assembly". */
+  static String of(String opening) {
+    String name = ARTICLE.matcher(opening.strip()).replaceFirst("");
+    int end = 0;
+    while (end < name.length() && ",:".indexOf(name.charAt(end)) < 0) {
+      end++;
+    }
+    String[] words = name.substring(0, end).strip().split(" ", 2);
+    return words.length == 2 && ordinal(words[0]) > 0 ? words[1] : String.join(" ", words);
+  }
+
+  /** The session that it names: by an ordinal before the name, or before "session". */
+  static Optional<String> session(String opening) {
+    String[] words = opening.strip().split(" ", 3);
+    int assembly = words.length == 3 ? ordinal(words[1]) : 0;
+    return assembly > 0 ? Optional.of(String.valueOf(assembly)) : session(SESSION.matcher(opening));
+  }
+
+  /** The session that a line starts with: "Seventy-fifth session", "108th Session, Geneva". */
+  static Optional<String> sessionLine(String line) {
+    Matcher m = SESSION.matcher(line);
+    boolean starts = m.lookingAt() && (m.end() == line.length() || line.charAt(m.end()) == ',');
+    return starts ? session(m.reset()) : Optional.empty();
+  }
+
+  private static Optional<String> session(Matcher m) {
+    while (m.find()) {
+      int number = ordinal(m.group(1));
+      if (number > 0) {
+        String kind = m.group(2).toLowerCase(Locale.ROOT);
+        String prefix = kind.contains("emergency") ? "ES-" : kind.contains(" special") ? "S-" : "";
+        return Optional.of(prefix + number);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int ordinal(String word) {
+    return Ordinals.wordOrFigures(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,87 @@
+package org.resolutionanalytics.core.parse.metadata;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the language of a text that was not understood, by its script or its commonest words. */
+public final class Language {
+  private static final int LONGEST = 20_000;
+  private static final int FEWEST = 2;
+
+  private static final Set<String> ENGLISH =
+      Set.of("the", "of", "and", "to", "that", "with", "its");
+
+  /** In a fixed order: of two that fit alike, the first counts. */
+  private static final List<Other> OTHERS =
+      List.of(
+          new Other(
+              "French",
+              Set.of("le", "la", "les", "des", "et", "du", "sa", "dans", "une", "aux", "au")),
+          new Other(
+              "Spanish",
+              Set.of("el", "los", "las", "y", "que", "del", "una", "por", "con", "para")),
+          new Other(
+              "Portuguese",
+              Set.of("o", "os", "as", "do", "da", "dos", "das", "em", "uma", "no", "na", "e")),
+          new Other(
+              "German",
+              Set.of("der", "die", "das", "und", "den", "des", "von", "zu", "vom", "auf", "ihre")));
+
+  /** The other official languages have scripts of their own. */
+  private static final Map<Character.UnicodeScript, String> SCRIPTS =
+      new EnumMap<>(
+          Map.of(
+              Character.UnicodeScript.ARABIC, "Arabic",
+              Character.UnicodeScript.HAN, "Chinese",
+              Character.UnicodeScript.CYRILLIC, "Russian"));
+
+  /** A language and its commonest words. */
+  private record Other(String name, Set<String> words) {}
+
+  private Language() {}
+
+  /** The language that a text seems to be in, if it is not English. */
+  public static Optional<String> notEnglish(String text) {
+    String start = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    Optional<String> byScript = byScript(start);
+    if (byScript.isPresent()) {
+      return byScript;
+    }
+    String[] words = start.split("[^\\p{L}]+", -1);
+    int most = Math.max(FEWEST, count(words, ENGLISH));
+    Optional<String> language = Optional.empty();
+    for (Other other : OTHERS) {
+      int count = count(words, other.words());
+      if (count > most) {
+        most = count;
+        language = Optional.of(other.name());
+      }
+    }
+    return language;
+  }
+
+  /** The language whose script most letters are of. */
+  private static Optional<String> byScript(String text) {
+    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(letter -> letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return SCRIPTS.entrySet().stream()
+        .filter(script -> letters.getOrDefault(script.getKey(), 0) * 2 > all)
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static int count(String[] words, Set<String> common) {
+    int count = 0;
+    for (String word : words) {
+      count += common.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+}

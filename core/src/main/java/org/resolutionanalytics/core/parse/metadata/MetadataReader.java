@@ -1,0 +1,270 @@
+package org.resolutionanalytics.core.parse.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.line.Dates;
+import org.resolutionanalytics.core.parse.line.OpeningLines;
+import org.resolutionanalytics.core.parse.metadata.OrganizationSymbols.Found;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.DocumentKind;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+
+/** Reads what a resolution says of itself before its opening line and after its last paragraph. */
+public final class MetadataReader {
+  /** Front and back matter beyond so many lines tells nothing more. */
+  public static final int MAX_LINES = 200;
+
+  private static final int LONGEST_OPENING = 400;
+
+  private static final Map<String, Body> ORGANS =
+      Map.of(
+          "general assembly", Body.GENERAL_ASSEMBLY,
+          "security council", Body.SECURITY_COUNCIL,
+          "human rights council", Body.HUMAN_RIGHTS_COUNCIL,
+          "economic and social council", Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?:Presidential statement|Statement (?:by|of) the President)\\b.*");
+
+  private static final Pattern DECISION =
+      Pattern.compile("Decision (?:adopted by\\b|\\S*\\d).*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DECISION_SYMBOL =
+      Pattern.compile(".*(?:/DEC/|\\bDec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
+
+  private static final Pattern AGENDA_ITEM =
+      Pattern.compile("Agenda items?:? *(.*)", Pattern.CASE_INSENSITIVE);
+
+  private final String document;
+  private final List<String> front;
+  private final AdoptionReader adoption;
+  private final String opening;
+  private final FrontMatter frontMatter;
+
+  private MetadataReader(String document, List<String> front, String opening, List<String> back) {
+    this.document = document;
+    this.front = front;
+    this.opening = opening;
+    this.adoption = new AdoptionReader(front, back);
+    this.frontMatter = new FrontMatter(front);
+  }
+
+  /**
+   * The metadata of a document.
+   *
+   * @param document its name
+   * @param front the lines before the opening line, running headers too; empty ones between blocks
+   * @param opening the opening line, or empty
+   * @param back the lines of the signature
+   */
+  public static ResolutionMetadata read(
+      String document, List<String> front, String opening, List<String> back) {
+    List<String> before = new ArrayList<>(head(front));
+    String first = opening.substring(0, Math.min(LONGEST_OPENING, opening.length()));
+    String named = first.isEmpty() ? wrappedOpening(before) : Characters.inOneForm(first);
+    return new MetadataReader(document, before, named, head(back)).metadata();
+  }
+
+  private static List<String> head(List<String> lines) {
+    return lines.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
+  }
+
+  /**
+   * The opening sentence that is wrapped over lines, which are taken away from the end of those
+   * before the text: "The Assembly of Heads of State and / Government, meeting in Tunis,".
+   */
+  private static String wrappedOpening(List<String> front) {
+    int end = front.size();
+    while (end > 0 && front.get(end - 1).isEmpty()) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && !front.get(start - 1).isEmpty()
+        && !front.get(start - 1).startsWith("The ")) {
+      start--;
+    }
+    if (start == 0 || front.get(start - 1).isEmpty()) {
+      return "";
+    }
+    String sentence = String.join(" ", front.subList(start - 1, end));
+    if (sentence.length() > LONGEST_OPENING || !OpeningLines.isOfOtherOrgan(sentence)) {
+      return "";
+    }
+    front.subList(start - 1, front.size()).clear();
+    return sentence;
+  }
+
+  private ResolutionMetadata metadata() {
+    Body named = opening.isEmpty() ? bodyWithoutOpening() : bodyNamed(opening);
+    Optional<Found> organization = Optional.empty();
+    Optional<ResolutionSymbol> symbol = printedSymbol();
+    DocumentKind kind = kind(symbol);
+    if (symbol.isEmpty()) {
+      symbol = numberedSymbol(named, kind);
+    }
+    if (symbol.isEmpty()) {
+      organization = organization(named);
+      symbol = organization.map(found -> new ResolutionSymbol(found.symbol()));
+    }
+    boolean foreign = organization.isPresent();
+    Body body =
+        foreign
+            ? Body.OTHER
+            : symbol.map(ResolutionSymbol::body).filter(b -> b != Body.OTHER).orElse(named);
+    if (symbol.isEmpty()) {
+      symbol = SymbolReader.printed(document);
+    }
+    if (organization
+        .filter(found -> DECISION_SYMBOL.matcher(found.symbol()).matches())
+        .isPresent()) {
+      kind = DocumentKind.DECISION;
+    }
+    boolean draft = kind == DocumentKind.DRAFT;
+    return new ResolutionMetadata(
+        symbol,
+        body,
+        session(symbol, organization, body),
+        title(body, draft),
+        draft ? Optional.empty() : adoption.date(kind),
+        adoption.meeting(),
+        committeeReport(),
+        agendaItem(),
+        kind,
+        draft ? Optional.empty() : adoption.vote(),
+        body == Body.OTHER ? bodyName(organization) : Optional.empty());
+  }
+
+  private Optional<String> bodyName(Optional<Found> organization) {
+    Optional<String> printed = Optional.of(BodyName.of(opening)).filter(name -> name.length() > 0);
+    return organization.map(Found::body).or(() -> printed);
+  }
+
+  private Optional<String> session(
+      Optional<ResolutionSymbol> symbol, Optional<Found> organization, Body body) {
+    return symbol
+        .flatMap(ResolutionSymbol::session)
+        .or(() -> organization.map(Found::session))
+        .or(() -> body == Body.OTHER ? BodyName.session(opening) : Optional.empty())
+        .or(() -> front.stream().map(BodyName::sessionLine).flatMap(Optional::stream).findFirst());
+  }
+
+  private String title(Body body, boolean draft) {
+    TitleReader titles = new TitleReader(frontMatter);
+    String title = draft ? titles.ofDraft() : titles.title();
+    // The Security Council gives its resolutions no titles.
+    return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
+        ? titles.above()
+        : title;
+  }
+
+  private DocumentKind kind(Optional<ResolutionSymbol> symbol) {
+    if (symbol.filter(ResolutionSymbol::isDraft).isPresent() || frontMatter.isDraft()) {
+      return DocumentKind.DRAFT;
+    }
+    if (isOfSeries(symbol, "/PRST/") || anyLine(STATEMENT)) {
+      return DocumentKind.PRESIDENTIAL_STATEMENT;
+    }
+    return isOfSeries(symbol, "/DEC/") || anyLine(DECISION)
+        ? DocumentKind.DECISION
+        : DocumentKind.RESOLUTION;
+  }
+
+  private static boolean isOfSeries(Optional<ResolutionSymbol> symbol, String series) {
+    return symbol.filter(s -> s.value().contains(series)).isPresent();
+  }
+
+  private boolean anyLine(Pattern pattern) {
+    return front.stream().anyMatch(line -> pattern.matcher(line).matches());
+  }
+
+  /** Who adopted a text that does not name its body in an opening line. */
+  private Body bodyWithoutOpening() {
+    return SymbolReader.printed(document)
+        .map(ResolutionSymbol::body)
+        .orElseGet(() -> bodyNamed(String.join(" ", front)));
+  }
+
+  /** The principal organ that is named first. */
+  private static Body bodyNamed(String text) {
+    String s = text.toLowerCase(Locale.ROOT);
+    Body first = Body.OTHER;
+    int at = s.length();
+    for (Map.Entry<String, Body> organ : ORGANS.entrySet()) {
+      int place = s.indexOf(organ.getKey());
+      if (place >= 0 && place < at) {
+        first = organ.getValue();
+        at = place;
+      }
+    }
+    return first;
+  }
+
+  private Optional<ResolutionSymbol> printedSymbol() {
+    return frontMatter.outsideBrackets().stream()
+        .map(SymbolReader::printed)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> frontMatter.isAdopted() ? Optional.empty() : frontMatter.draftSymbol());
+  }
+
+  private Optional<ResolutionSymbol> numberedSymbol(Body body, DocumentKind kind) {
+    return front.stream()
+        .map(line -> SymbolReader.numbered(line, body, kind))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The symbol of another organization: where a line starts with it, or anywhere if none does. */
+  private Optional<Found> organization(Body named) {
+    String name = BodyName.of(opening);
+    Optional<Found> atStart = firstFound(line -> OrganizationSymbols.atStart(line, name));
+    return atStart.isPresent() || named != Body.OTHER
+        ? atStart
+        : firstFound(line -> OrganizationSymbols.in(line, name));
+  }
+
+  private Optional<Found> firstFound(Function<String, Optional<Found>> reader) {
+    return front.stream().map(reader).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<String> committeeReport() {
+    String all = String.join(" ", front);
+    int report = all.toLowerCase(Locale.ROOT).indexOf("[on the report");
+    if (report < 0) {
+      return Optional.empty();
+    }
+    int bracket = all.indexOf(']', report);
+    String note =
+        all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
+    for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
+      if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
+        int end = open + 1;
+        while (end < note.length() && ",; )]".indexOf(note.charAt(end)) < 0) {
+          end++;
+        }
+        return Optional.of(note.substring(open + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Agenda item 22 (c)"; a date may stand on the same line. */
+  private Optional<String> agendaItem() {
+    for (String line : front) {
+      Matcher m = AGENDA_ITEM.matcher(line);
+      if (m.matches() && !m.group(1).isBlank()) {
+        return Optional.of(Dates.cut(m.group(1)).strip());
+      }
+    }
+    return Optional.empty();
+  }
+}

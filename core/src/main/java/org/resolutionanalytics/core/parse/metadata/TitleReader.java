@@ -1,0 +1,148 @@
+package org.resolutionanalytics.core.parse.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolutionanalytics.core.parse.line.Dates;
+
+/**
+ * Finds the title among the lines before a text: behind the resolution's number, below the sponsors
+ * of a draft, else right above the opening line.
+ */
+public final class TitleReader {
+  /** A line with a date alone is no longer than this. */
+  private static final int LONGEST_DATE_LINE = 22;
+
+  /** "Resolution of 14 October 1964", "of 14 October 1964", also where a scan has lost the date. */
+  private static final Pattern DATED_NAME =
+      Pattern.compile(
+          "(?:(?:resolution|decision) )?of \\d{1,2} [A-Z][^ ]{2,9} [^ ]{4,5}(?: [\\[(].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "A", "B*": the letter of a part. */
+  private static final Pattern PART = Pattern.compile("[A-Z]\\*{0,3}");
+
+  /** "57/... Ferries": a draft has no number yet; "S/19-2. Ferries": a misprint. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\d+|S-\\d+)/[.\u2026_]+\\s*|^S/\\d+-\\d+\\. |^[.:] ?");
+
+  /**
+   * A note's number behind a word ("ferries1") or a year ("2013-20202"); a star or a dagger, also
+   * behind the letter of a part.
+   */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile(
+          "(?<=[\\p{Ll})\u201d\"]|\\b(?:19|20)\\d\\d)\\d{1,2}$|(?: [A-Z])? ?[*\u2020]{1,3}$");
+
+  private final FrontMatter front;
+  private final List<String> lines;
+
+  TitleReader(FrontMatter front) {
+    this.front = front;
+    this.lines = front.lines();
+  }
+
+  /** The title of a draft. */
+  String ofDraft() {
+    int start = front.afterSponsors();
+    return start > 0 ? from("", start) : title();
+  }
+
+  /** The title of an adopted text, if it is numbered. */
+  String title() {
+    String title = "";
+    for (int i = 0; i < lines.size() && title.isEmpty(); i++) {
+      String line = lines.get(i);
+      int number = numberLength(line);
+      if (number > 0) {
+        String first = line.substring(Math.min(number, line.length())).strip();
+        title = from(DATED_NAME.matcher(first).matches() ? "" : first, i + 1);
+      }
+    }
+    return title;
+  }
+
+  private static int numberLength(String line) {
+    int number = SymbolReader.numberLength(line);
+    return number > 0
+        ? number
+        : OrganizationSymbols.atStart(line, "").map(OrganizationSymbols.Found::end).orElse(0);
+  }
+
+  /** The last block before the text that may be a title. */
+  String above() {
+    List<String> title = new ArrayList<>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      boolean ends = endsTitle(line) || numberLength(line) > 0;
+      if (ends && !title.isEmpty()) {
+        break;
+      }
+      if (!ends) {
+        title.add(0, line);
+      }
+    }
+    return joined(title);
+  }
+
+  /** A title that starts with some words and goes on from a line on. */
+  private String from(String first, int next) {
+    List<String> title = new ArrayList<>();
+    if (!first.isEmpty()) {
+      title.add(first);
+    }
+    for (String line : lines.subList(next, lines.size())) {
+      boolean goesOn =
+          title.isEmpty()
+              ? line.isEmpty()
+              : FrontMatter.isUnfinished(title.get(title.size() - 1)) && !isApart(line);
+      if (!goesOn && endsTitle(line)) {
+        break;
+      }
+      if (!line.isEmpty()) {
+        title.add(line);
+      }
+    }
+    return joined(title);
+  }
+
+  private static String joined(List<String> lines) {
+    String title = NUMBER.matcher(String.join(" ", lines)).replaceFirst("").strip();
+    Matcher mark = NOTE_MARK.matcher(title);
+    return mark.find() ? title.substring(0, mark.start()) : title;
+  }
+
+  /** Never a part of a title, even where the line before it is not finished. */
+  private static boolean isApart(String line) {
+    return isBracketed(line) || PART.matcher(line).matches() || FrontMatter.isAdoption(line);
+  }
+
+  private static boolean endsTitle(String line) {
+    return line.isEmpty()
+        || isApart(line)
+        || line.startsWith("Adopted ")
+        || line.startsWith("*")
+        || FrontMatter.isMasthead(line)
+        || DATED_NAME.matcher(line).matches()
+        || isDateLine(line)
+        || SymbolReader.printed(line).isPresent();
+  }
+
+  /** "[on the report of ...]", "(S/651]" in a scan, "(Adopted on 21 June 2019)". */
+  private static boolean isBracketed(String line) {
+    return line.startsWith("[")
+        || line.startsWith("(S/")
+        || line.regionMatches(true, 0, "(adopted ", 0, 9);
+  }
+
+  /** "Resolution of 3 June 1965", "of 3 June 1965", alone or behind the number. */
+  static boolean isDatedName(String line) {
+    return DATED_NAME.matcher(line.substring(SymbolReader.numberLength(line)).strip()).matches();
+  }
+
+  /** "of 3 June 1965", "3 June 1965": the date below a resolution's number. */
+  static boolean isDateLine(String line) {
+    return line.length() <= LONGEST_DATE_LINE && Dates.first(line).isPresent();
+  }
+}

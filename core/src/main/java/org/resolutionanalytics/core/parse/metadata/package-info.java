@@ -1,0 +1,2 @@
+/** What stands around the text: symbol, title, dates, body, vote, language. */
+package org.resolutionanalytics.core.parse.metadata;

@@ -1,0 +1,423 @@
+package org.resolutionanalytics.core.parse.opening;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.line.OpeningLines;
+import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Entry;
+import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.resolution.OpeningPhrase;
+
+/**
+ * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and
+ * the manner ("Noting with deep concern", "Also takes note with appreciation", "Gravely concerned",
+ * "Having considered", "Calls once again upon").
+ */
+public final class OpeningPhrases {
+  private static final int MAX_WORDS = 12;
+
+  /** A word that a blank has split has at least so many letters before it. */
+  private static final int SHORTEST_START = 3;
+
+  /** The impersonal form of the first years. */
+  private static final String RESOLVED = "It is resolved";
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "further",
+          "again",
+          "once",
+          "furthermore",
+          "moreover",
+          "therefore",
+          "hereby",
+          "still",
+          "much",
+          "ever",
+          "most",
+          "very",
+          "more",
+          "always",
+          "thus",
+          "likewise",
+          "too",
+          "herewith",
+          "now",
+          "well",
+          "yet",
+          "once more",
+          "in particular");
+  private static final Set<String> NOT_ADVERBS =
+      Set.of("assembly", "family", "only", "early", "supply");
+  private static final Set<String> NOT_PARTICIPLES =
+      Set.of(
+          "nothing",
+          "during",
+          "something",
+          "anything",
+          "everything",
+          "following",
+          "king",
+          "training",
+          "funding",
+          "meeting",
+          "beijing",
+          "housing",
+          "according",
+          "pending",
+          "notwithstanding",
+          "excluding",
+          "concerning",
+          "regarding",
+          "including",
+          "capacity-building",
+          "peacekeeping");
+
+  /** Verbs in the form that opens an operative paragraph, which are nouns in the plural as well. */
+  private static final Set<String> ALSO_NOUNS =
+      Set.of(
+          "states",
+          "notes",
+          "reports",
+          "requests",
+          "supports",
+          "appeals",
+          "demands",
+          "offers",
+          "orders",
+          "records",
+          "regrets",
+          "calls",
+          "hopes",
+          "wishes",
+          "plans",
+          "concerns",
+          "remarks");
+
+  /** "States" opens a paragraph before these; "States Parties", "States in" and so on do not. */
+  private static final Set<String> AFTER_STATES =
+      Set.of("that", "its", "the", "also", "further", "again", "clearly", "once", "with");
+
+  private static final Set<String> STATES_ARE = Set.of("have", "are", "were", "had", "do", "may");
+
+  private static final Set<String> LINKS =
+      Set.of("remaining", "being", "becoming", "remains", "is");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "our", "his", "the", "a");
+  private static final Set<String> MANNERS =
+      Set.of(
+          "concern",
+          "concerns",
+          "appreciation",
+          "regret",
+          "satisfaction",
+          "gratitude",
+          "thanks",
+          "interest",
+          "alarm",
+          "dismay",
+          "approval",
+          "thankfulness",
+          "indignation",
+          "sorrow",
+          "support",
+          "hope",
+          "confidence",
+          "conviction",
+          "belief",
+          "solidarity",
+          "sympathy",
+          "condolences",
+          "determination",
+          "readiness",
+          "disappointment",
+          "outrage",
+          "shock",
+          "wish",
+          "desire",
+          "intention",
+          "commitment",
+          "grief",
+          "sadness",
+          "encouragement",
+          "condemnation",
+          "resolve",
+          "admiration",
+          "congratulations",
+          "attention",
+          "emphasis",
+          "anxiety",
+          "view",
+          "pride",
+          "distress",
+          "abhorrence",
+          "willingness",
+          "disapproval");
+
+  private final OpeningVerbs verbs;
+
+  public OpeningPhrases(OpeningVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** The opening phrase of a clause's text, if it opens with a verb. */
+  public Optional<OpeningPhrase> find(String text) {
+    return read(text, 0, text.length(), true)
+        .map(found -> new OpeningPhrase(text.substring(found.start, found.end), found.verb));
+  }
+
+  /**
+   * The form of the verb that opens the words from {@code start} on, of the listed verbs alone;
+   * empty unless they start with a capital (after a quotation mark).
+   */
+  public Optional<Form> formAt(String text, int start, int end) {
+    return read(text, start, Math.min(end, start + 120), false).map(found -> found.form);
+  }
+
+  /** Whether the words from {@code start} on open with a verb that cannot be a noun. */
+  public boolean surelyOpens(String text, int start, int end) {
+    Optional<Form> form = formAt(text, start, end);
+    if (form.isEmpty() || form.get() != Form.FINITE) {
+      return form.isPresent();
+    }
+    int to = Characters.wordEnd(text, start, end);
+    return !ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
+    int from = start;
+    while (from < end && Characters.isOpeningMark(text.charAt(from))) {
+      from++;
+    }
+    if (from >= end || !Characters.isLetter(text.charAt(from))) {
+      return Optional.empty();
+    }
+    if (!anyParticiple && !Characters.isUpper(text.charAt(from))) {
+      return Optional.empty();
+    }
+    int verb = OpeningLines.afterSubject(text, from, end);
+    if (verb > from) {
+      return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
+    }
+    if (text.startsWith(RESOLVED, from)) {
+      return Optional.of(new Found(from, from + RESOLVED.length(), "resolve", Form.FINITE));
+    }
+    return new Reading(text, from, end).phrase(anyParticiple);
+  }
+
+  /** A phrase as found. */
+  private record Found(int start, int end, String verb, Form form) {}
+
+  /** One pass over the first words. */
+  private final class Reading {
+    private final String text;
+    private final int start;
+    private final int end;
+    private int wordEnd;
+    private int words;
+    private String word = "";
+
+    Reading(String text, int start, int end) {
+      this.text = text;
+      this.start = start;
+      this.end = end;
+      this.wordEnd = start;
+    }
+
+    /** Moves to the next word; false at a mark, at the end, or after too many words. */
+    private boolean next() {
+      int at = wordEnd;
+      while (at < end && Characters.isBlank(text.charAt(at))) {
+        at++;
+      }
+      if (at == end || ++words > MAX_WORDS || !Characters.isLetter(text.charAt(at))) {
+        return false;
+      }
+      int to = at;
+      while (to < end
+          && (Characters.isLetter(text.charAt(to)) || Characters.isHyphen(text.charAt(to)))) {
+        to++;
+      }
+      wordEnd = to;
+      word = text.substring(at, to).toLowerCase(Locale.ROOT);
+      return true;
+    }
+
+    /**
+     * Takes in the next letters if a blank has come between them and a first word that is none:
+     * "Stress ing", "Strongl y".
+     */
+    private void mend() {
+      int back = wordEnd;
+      String start = word;
+      if (start.length() < SHORTEST_START || verbs.leading(start).isPresent() || isAdverb(start)) {
+        return;
+      }
+      int at = Characters.skipEmpty(text, wordEnd, end);
+      boolean lower = at < end && Characters.isLower(text.charAt(at));
+      boolean mended =
+          lower
+              && next()
+              && verbs.leading(word).isEmpty()
+              && (verbs.leading(start + word).isPresent()
+                  || (word.length() <= 2 && isAdverb(start + word)));
+      if (mended) {
+        word = start + word;
+      } else {
+        wordEnd = back;
+        word = start;
+      }
+      words = 1;
+    }
+
+    Optional<Found> phrase(boolean anyParticiple) {
+      boolean we = false;
+      while (next()) {
+        if (words == 1 && !anyParticiple) {
+          mend();
+        }
+        if (word.equals("having")) {
+          return afterHaving();
+        }
+        if (words == 1 && word.equals("states") && !statesIsVerb()) {
+          return Optional.empty();
+        }
+        if (words == 1 && word.equals("we")) {
+          we = true;
+        } else if (!isAdverb(word)) {
+          return verb(we, anyParticiple);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Looks at the two words after "States" and comes back to it. */
+    private boolean statesIsVerb() {
+      int back = wordEnd;
+      boolean verb = next() && AFTER_STATES.contains(word);
+      if (verb && word.equals("that")) {
+        verb = !next() || !STATES_ARE.contains(word);
+      }
+      wordEnd = back;
+      words = 1;
+      word = "states";
+      return verb;
+    }
+
+    private Optional<Found> verb(boolean we, boolean anyParticiple) {
+      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word);
+      if (entry.isEmpty() && anyParticiple && !we) {
+        entry = verbs.plain(word).or(() -> unknownParticiple(word));
+      }
+      return entry
+          .filter(e -> e.form() != Form.STATE || !isBeforeName())
+          .map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
+    }
+
+    /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
+    private boolean isBeforeName() {
+      int next = Characters.skipEmpty(text, wordEnd, end);
+      return Characters.isLower(text.charAt(wordEnd - 1))
+          && next < end
+          && Characters.isUpper(text.charAt(next));
+    }
+
+    private Optional<Found> afterHaving() {
+      int having = wordEnd;
+      while (next()) {
+        if (!isAdverb(word)) {
+          Optional<Entry> entry = verbs.past(word);
+          return entry.isPresent()
+              ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
+              : Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+        }
+      }
+      return Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+    }
+
+    /** "Remaining deeply concerned": the state counts, if one follows. */
+    private Found linked(Entry link) {
+      int afterLink = wordEnd;
+      while (next()) {
+        Optional<Entry> state = verbs.leading(word).filter(e -> e.form() == Form.STATE);
+        if (state.isPresent()) {
+          return new Found(start, wordEnd, state.get().verb(), link.form());
+        }
+        if (!isAdverb(word)) {
+          break;
+        }
+      }
+      return new Found(start, afterLink, link.verb(), link.form());
+    }
+
+    private Found withParticles(Entry entry) {
+      String verb = entry.verb();
+      int phraseEnd = adverbs(wordEnd);
+      for (String particle : entry.particles()) {
+        int after = follows(phraseEnd, particle);
+        if (after > 0) {
+          verb = verb + " " + particle.replace("the ", "");
+          phraseEnd = adverbs(after);
+          break;
+        }
+      }
+      phraseEnd =
+          manner(phraseEnd, entry.verb().equals("express") || entry.verb().equals("reiterate"));
+      return new Found(start, phraseEnd, verb, entry.form());
+    }
+
+    /** The end after adverbs that follow {@code at}: "Recalling also". */
+    private int adverbs(int at) {
+      int last = at;
+      wordEnd = at;
+      while (next() && isAdverb(word)) {
+        last = wordEnd;
+      }
+      return last;
+    }
+
+    private int follows(int at, String words) {
+      int from = Characters.skipEmpty(text, at, end);
+      int to = from + words.length();
+      boolean same = from > at && text.regionMatches(true, from, words, 0, words.length());
+      return same && (to >= end || !Characters.isLetter(text.charAt(to))) ? to : -1;
+    }
+
+    /** The end after "with deep concern", or after "its deep concern" where an object is due. */
+    private int manner(int at, boolean object) {
+      wordEnd = at;
+      if (!next() || !(word.equals("with") || object)) {
+        return at;
+      }
+      if (MANNERS.contains(word)) {
+        return wordEnd;
+      }
+      for (int i = 0; i < 4 && next(); i++) {
+        if (MANNERS.contains(word)) {
+          return wordEnd;
+        }
+        if (word.length() < 3 && !POSSESSIVES.contains(word)) {
+          return at;
+        }
+      }
+      return at;
+    }
+  }
+
+  private static boolean isAdverb(String word) {
+    return ADVERBS.contains(word) || (word.endsWith("ly") && !NOT_ADVERBS.contains(word));
+  }
+
+  /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
+  private static Optional<Entry> unknownParticiple(String word) {
+    if (word.length() < 6 || !word.endsWith("ing") || NOT_PARTICIPLES.contains(word)) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, word.length() - 3);
+    boolean silentE =
+        stem.endsWith("iz") || stem.endsWith("at") || stem.endsWith("v") || stem.endsWith("c");
+    return Optional.of(
+        new Entry(silentE ? stem + "e" : stem, Form.PARTICIPLE, java.util.List.of()));
+  }
+}

@@ -1,0 +1,178 @@
+package org.resolutionanalytics.core.parse.opening;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The verbs that open paragraphs, in the forms that open them: "Noting", "having noted", "Notes",
+ * "We note". Read once from a list of dictionary forms; the other forms are made by the rules of
+ * English spelling.
+ */
+public final class OpeningVerbs {
+
+  /** What form a word has. */
+  public enum Form {
+    /** "Noting": opens a preambular paragraph. */
+    PARTICIPLE,
+    /** "concerned", "aware": opens a preambular paragraph. */
+    STATE,
+    /** "Notes": opens an operative paragraph. */
+    FINITE,
+    /** "considered" after "having". */
+    PAST,
+    /** "note" after "We". */
+    PLAIN
+  }
+
+  /**
+   * A form of a verb.
+   *
+   * @param verb the dictionary form; "be concerned" for a state
+   * @param form which form
+   * @param particles the words that may belong to the verb, in small letters
+   */
+  record Entry(String verb, Form form, List<String> particles) {}
+
+  private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+)iz(e|es|ed|ing)");
+
+  private static final OpeningVerbs SHIPPED = read("opening-verbs.txt");
+
+  private final Map<String, Entry> leading = new HashMap<>();
+  private final Map<String, Entry> past = new HashMap<>();
+  private final Map<String, Entry> plain = new HashMap<>();
+
+  private OpeningVerbs() {}
+
+  /** The list that comes with the parser. */
+  public static OpeningVerbs shipped() {
+    return SHIPPED;
+  }
+
+  /** The participle, state or finite verb that a word in small letters is. */
+  Optional<Entry> leading(String word) {
+    return Optional.ofNullable(leading.get(word));
+  }
+
+  /** The verb whose past participle a word in small letters is. */
+  Optional<Entry> past(String word) {
+    return Optional.ofNullable(past.get(word));
+  }
+
+  /** The verb whose dictionary form a word in small letters is. */
+  Optional<Entry> plain(String word) {
+    return Optional.ofNullable(plain.get(word));
+  }
+
+  /** All forms of all verbs, in small letters. */
+  public Stream<String> forms() {
+    return Stream.of(leading, past, plain).flatMap(forms -> forms.keySet().stream());
+  }
+
+  private static OpeningVerbs read(String resource) {
+    OpeningVerbs verbs = new OpeningVerbs();
+    try (InputStream in =
+            Objects.requireNonNull(OpeningVerbs.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          verbs.add(line.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return verbs;
+  }
+
+  private void add(String line) {
+    if (line.charAt(0) == '~') {
+      String state = line.substring(1).strip();
+      leading.putIfAbsent(state, new Entry("be " + state, Form.STATE, List.of()));
+      return;
+    }
+    String[] parts = line.split(";", -1);
+    List<String> particles = new ArrayList<>();
+    for (int i = 1; i < parts.length; i++) {
+      particles.add(parts[i].strip());
+    }
+    int equals = parts[0].indexOf('=');
+    String head = (equals < 0 ? parts[0] : parts[0].substring(0, equals)).strip();
+    boolean doubled = head.endsWith("+");
+    String verb = doubled ? head.substring(0, head.length() - 1).strip() : head;
+    String pastForm = equals < 0 ? pastOf(verb, doubled) : parts[0].substring(equals + 1).strip();
+    add(verb, participleOf(verb, doubled), pastForm, List.copyOf(particles));
+  }
+
+  private void add(String verb, String participle, String pastForm, List<String> particles) {
+    put(leading, participle, new Entry(verb, Form.PARTICIPLE, particles));
+    put(leading, finiteOf(verb), new Entry(verb, Form.FINITE, particles));
+    put(past, pastForm, new Entry(verb, Form.PAST, particles));
+    put(plain, verb, new Entry(verb, Form.PLAIN, particles));
+  }
+
+  /** Adds a form, and its other spelling: "recognizing" and "recognising" are one verb. */
+  private static void put(Map<String, Entry> forms, String word, Entry entry) {
+    forms.putIfAbsent(word, entry);
+    Matcher spelledWithZ = SPELLED_WITH_Z.matcher(word);
+    if (entry.verb().endsWith("ize") && spelledWithZ.matches()) {
+      forms.putIfAbsent(spelledWithZ.group(1) + "is" + spelledWithZ.group(2), entry);
+    }
+  }
+
+  private static String participleOf(String verb, boolean doubled) {
+    if (doubled) {
+      return verb + verb.charAt(verb.length() - 1) + "ing";
+    }
+    if (verb.endsWith("ee") || verb.equals("be")) {
+      return verb + "ing";
+    }
+    return verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
+  }
+
+  private static String pastOf(String verb, boolean doubled) {
+    if (doubled) {
+      return verb + verb.charAt(verb.length() - 1) + "ed";
+    }
+    if (verb.endsWith("e")) {
+      return verb + "d";
+    }
+    return endsInConsonantAndY(verb) ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+  }
+
+  private static String finiteOf(String verb) {
+    if (verb.equals("be")) {
+      return "is";
+    }
+    if (verb.equals("have")) {
+      return "has";
+    }
+    if (endsInConsonantAndY(verb)) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
+    boolean hiss =
+        verb.endsWith("s")
+            || verb.endsWith("sh")
+            || verb.endsWith("ch")
+            || verb.endsWith("x")
+            || verb.endsWith("o");
+    return hiss ? verb + "es" : verb + "s";
+  }
+
+  private static boolean endsInConsonantAndY(String verb) {
+    return verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+  }
+}

@@ -1,0 +1,41 @@
+package org.resolutionanalytics.core.parse.outline;
+
+import java.util.List;
+import org.resolutionanalytics.core.parse.line.Line;
+import org.resolutionanalytics.core.parse.line.LineToken;
+import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
+
+/**
+ * Tells a list of opening phrases, as handed out to delegates ("Alarmed by", "Bearing in mind"),
+ * from a resolution: at least half of its lines hold a phrase and hardly a word more.
+ */
+public final class PhraseLists {
+  private static final int LINES_READ = 500;
+  private static final int FEWEST = 5;
+  private static final int LONGEST = 45;
+  private static final int MOST_WORDS = 4;
+
+  private PhraseLists() {}
+
+  /** Whether the lines are such a list. */
+  public static boolean isOne(List<LineToken> tokens, OpeningPhrases phrases) {
+    int lines = 0;
+    int bare = 0;
+    for (LineToken token : tokens.subList(0, Math.min(LINES_READ, tokens.size()))) {
+      Line line = token.line();
+      if (!line.isBlank()) {
+        int start = token instanceof LineToken.Marked marked ? marked.textStart() : line.start();
+        lines++;
+        bare += isBare(line, start, phrases) ? 1 : 0;
+      }
+    }
+    return bare >= FEWEST && bare * 2 >= lines;
+  }
+
+  private static boolean isBare(Line line, int start, OpeningPhrases phrases) {
+    return start < line.end()
+        && line.end() - start <= LONGEST
+        && line.text().substring(start, line.end()).split(" ", -1).length <= MOST_WORDS
+        && phrases.formAt(line.text(), start, line.end()).isPresent();
+  }
+}

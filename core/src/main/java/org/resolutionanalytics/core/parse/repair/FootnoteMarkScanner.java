@@ -1,0 +1,303 @@
+package org.resolutionanalytics.core.parse.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.text.Months;
+
+/**
+ * Finds the numbers of a paragraph that have the form of a note's mark. Numbers that belong to the
+ * sentence are none: {@code paragraph 3}, {@code No. 1}, {@code 1 P-3}, {@code articles 1, 2 and
+ * 3}, {@code Terminal 3}, {@code 5 per cent}, years and symbols.
+ */
+public final class FootnoteMarkScanner {
+  private static final int MAX_DIGITS = 3;
+  private static final int SHORTEST_WORD = 4;
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("and or of in to as on for which that with by at was were is are has have"
+                  + " should shall adopted entitled including the its where who whose concerning"
+                  + " relating inter held taking bearing while through")
+              .split(" ", -1));
+
+  /** After these a number between two words belongs to neither. */
+  private static final Set<String> LINKS = Set.of("and", "which", "that", "its", "the");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          ("per percent million billion thousand hundred years days months weeks hours"
+                  + " dollars posts positions countries states members meetings sessions out"
+                  + " working additional temporary general local national senior p.m a.m")
+              .split(" ", -1));
+
+  /** The forms of a mark. */
+  enum Form {
+    /** {@code Covenant 6/ and}. */
+    SLASH,
+    /** {@code Outcome,4 and}: no text but a note's mark has a figure there. */
+    GLUED_TO_COMMA,
+    /** {@code Rights2 and}, {@code (Tokyo Rules)5}, {@code at the end.7}. */
+    GLUED_TO_WORD,
+    /** {@code Outcome, 4 and}: a note or a series has to prove it. */
+    BEHIND_STOP,
+    /** {@code document 3 and}: only a hole in a series can prove it. */
+    BETWEEN_WORDS
+  }
+
+  /**
+   * A number that may be a mark.
+   *
+   * @param draft the paragraph
+   * @param form how it stands there
+   * @param value the number
+   * @param start where the characters to take out start in the draft
+   * @param end where they end
+   * @param place where the number stands in the document
+   * @param beforeFunctionWord whether no word follows that could be counted
+   */
+  record Candidate(
+      Draft draft,
+      Form form,
+      int value,
+      int start,
+      int end,
+      int place,
+      boolean beforeFunctionWord) {}
+
+  private final Draft draft;
+  private final char[] text;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private FootnoteMarkScanner(Draft draft) {
+    this.draft = draft;
+    this.text = draft.text();
+  }
+
+  /** The candidates of a paragraph, in order. */
+  static List<Candidate> scan(Draft draft) {
+    char[] text = draft.text();
+    FootnoteMarkScanner scanner = new FootnoteMarkScanner(draft);
+    int at = 0;
+    while (at < text.length) {
+      int end = at + 1;
+      if (Characters.isDigit(text[at])) {
+        while (end < text.length && Characters.isDigit(text[end])) {
+          end++;
+        }
+        if (at > 1 && end - at <= MAX_DIGITS && text[at] != '0') {
+          scanner.look(at, end);
+        }
+      }
+      at = end;
+    }
+    scanner.leaveQuantities();
+    return scanner.found;
+  }
+
+  /**
+   * "24 abductions, 16 assaults, 107 arrests": numbers before things that are counted are a list,
+   * unless each is the next of the one before.
+   */
+  private void leaveQuantities() {
+    List<Integer> values =
+        found.stream().filter(FootnoteMarkScanner::mayCount).map(Candidate::value).toList();
+    for (int i = 1; i < values.size(); i++) {
+      if (values.get(i) != values.get(i - 1) + 1) {
+        found.removeIf(FootnoteMarkScanner::mayCount);
+        return;
+      }
+    }
+  }
+
+  private static boolean mayCount(Candidate candidate) {
+    return candidate.form() == Form.BEHIND_STOP && !candidate.beforeFunctionWord();
+  }
+
+  private void look(int start, int digitsEnd) {
+    boolean slash = digitsEnd < text.length && text[digitsEnd] == '/';
+    int end = slash ? digitsEnd + 1 : digitsEnd;
+    if (end < text.length && !endsMark(end)) {
+      return;
+    }
+    boolean blank = text[start - 1] == ' ';
+    if (slash) {
+      if (blank || !Characters.isDigit(text[start - 1])) {
+        add(Form.SLASH, start, end);
+      }
+    } else if (blank) {
+      if (isBehindStop(start, end)) {
+        add(Form.BEHIND_STOP, start, end);
+      } else if (isWordBefore(start - 1) && LINKS.contains(wordAfter(end))) {
+        add(Form.BETWEEN_WORDS, start, end);
+      }
+    } else if (isGluedToComma(start)) {
+      add(Form.GLUED_TO_COMMA, start, end);
+    } else if (isGluedToWord(start, end)) {
+      add(Form.GLUED_TO_WORD, start, end);
+    }
+  }
+
+  /** The blank before a mark goes with it, the one after it where a page ends between them. */
+  private void add(Form form, int start, int end) {
+    int from = text[start - 1] == ' ' ? start - 1 : start;
+    int to = end;
+    if (from < start && crossesPage(from, start)) {
+      from = start;
+      to = end < text.length && text[end] == ' ' ? end + 1 : end;
+    }
+    boolean loose = from == start && to == text.length && text[start - 1] == ' ';
+    if (loose || crossesPage(from, to - 1)) {
+      return;
+    }
+    int digits = end - (text[end - 1] == '/' ? 1 : 0);
+    int value = Integer.parseInt(String.valueOf(text, start, digits - start));
+    int place = draft.span(start, start + 1).start();
+    boolean function = end == text.length || FUNCTION_WORDS.contains(wordAfter(end));
+    found.add(new Candidate(draft, form, value, from, to, place, function));
+  }
+
+  /** Whether other text of the page stands between two characters of the draft. */
+  private boolean crossesPage(int first, int second) {
+    for (int i = first; i < second; i++) {
+      if (draft.span(i, i + 1).end() != draft.span(i + 1, i + 2).start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsMark(int at) {
+    char c = text[at];
+    boolean stop = c == ',' || c == ';' || c == '.' || c == ':' || c == ')';
+    boolean decimal = at + 1 < text.length && Characters.isDigit(text[at + 1]);
+    return c == ' ' || (stop && !decimal);
+  }
+
+  /** "Outcome,4", "Rules);5", "71/29;2"; not "1,2", "No.1", "10:30". */
+  private boolean isGluedToComma(int start) {
+    char stop = text[start - 1];
+    if (stop != ',' && stop != ';' && stop != ':') {
+      return false;
+    }
+    char before = text[start - 2];
+    if (Characters.isDigit(before)) {
+      return stop == ';' || (stop == ',' && !isListed(start - 1));
+    }
+    boolean word = stop == ':' ? isWordBefore(start - 1) : Characters.isLetter(before);
+    return word || Characters.isClosingMark(before);
+  }
+
+  private boolean isGluedToWord(int start, int end) {
+    char before = text[start - 1];
+    if (Characters.isClosingMark(before)) {
+      return !Characters.isDigit(text[start - 2]) && before != '\'' && before != '\u2019';
+    }
+    boolean atEnd = before == '.' && end == text.length;
+    return isWordBefore(atEnd ? start - 1 : start);
+  }
+
+  /** Whether a word of small letters ends at {@code end}, long enough to be no abbreviation. */
+  private boolean isWordBefore(int end) {
+    int word = end;
+    while (word > 0 && Characters.isLower(text[word - 1])) {
+      word--;
+    }
+    return end - word >= SHORTEST_WORD - 1;
+  }
+
+  private boolean isBehindStop(int start, int end) {
+    char stop = text[start - 2];
+    if (stop != ',' && stop != ';' && !(stop == '.' && end == text.length)) {
+      return false;
+    }
+    int next = end < text.length && text[end] == ' ' ? end + 1 : end;
+    boolean thousands = next > end && isThousands(next);
+    if (stop == '.' && !isWordBefore(start - 2)) {
+      return false;
+    }
+    boolean listed = start > 2 && isListed(start - 2);
+    return !thousands && !isQuantity(end) && !(listed && listGoesOn(end));
+  }
+
+  /**
+   * Whether the number before the comma at {@code comma} is one that a list may hold: no year, no
+   * part of a name or symbol ("Beijing+5,2", "58/208, 4", "2015-2030, 2").
+   */
+  private boolean isListed(int comma) {
+    int digits = comma;
+    while (digits > 0 && Characters.isDigit(text[digits - 1])) {
+      digits--;
+    }
+    int length = comma - digits;
+    if (length == 0 || (length == 4 && digits > 0)) {
+      return false;
+    }
+    if (digits == 0) {
+      return true;
+    }
+    char before = text[digits - 1];
+    boolean joined = before == '+' || before == '/' || isDash(before);
+    return !joined && !Characters.isLetter(before);
+  }
+
+  /** "2 500": three figures and no more. */
+  private boolean isThousands(int start) {
+    int end = start;
+    while (end < text.length && Characters.isDigit(text[end])) {
+      end++;
+    }
+    boolean stops = end == text.length || text[end] != '/';
+    return end - start == 3 && stops;
+  }
+
+  private static boolean isDash(char c) {
+    return Characters.isHyphen(c) || c == '\u2013';
+  }
+
+  /** "1, 2 and 3": the number stands in the middle of a list. */
+  private boolean listGoesOn(int end) {
+    if (end == text.length) {
+      return false;
+    }
+    int next = text[end] == ' ' ? end + 1 : end + 2;
+    String word = wordAt(next);
+    boolean link = word.equals("and") || word.equals("or") || word.equals("to");
+    int second = link ? next + word.length() + 1 : next;
+    boolean comma = text[end] == ',';
+    return (link || comma) && second < text.length && Characters.isDigit(text[second]);
+  }
+
+  private boolean isQuantity(int end) {
+    if (end >= text.length || text[end] != ' ') {
+      return false;
+    }
+    String word = wordAt(end + 1);
+    int after = end + 1 + word.length();
+    boolean grade =
+        !word.isEmpty()
+            && Characters.isUpper(text[end + 1])
+            && after + 1 < text.length
+            && Characters.isHyphen(text[after])
+            && Characters.isDigit(text[after + 1]);
+    boolean share =
+        word.equals("from") && after + 1 < text.length && Characters.isUpper(text[after + 1]);
+    return grade || share || UNITS.contains(word) || Months.number(word) > 0;
+  }
+
+  private String wordAfter(int end) {
+    return end < text.length && text[end] == ' ' ? wordAt(end + 1) : "";
+  }
+
+  private String wordAt(int start) {
+    int end = start;
+    while (end < text.length && Characters.isLetter(text[end])) {
+      end++;
+    }
+    return start >= text.length
+        ? ""
+        : String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT);
+  }
+}

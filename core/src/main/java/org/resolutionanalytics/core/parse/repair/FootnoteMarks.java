@@ -1,0 +1,199 @@
+package org.resolutionanalytics.core.parse.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Candidate;
+import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Form;
+import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
+import org.resolutionanalytics.core.resolution.RepairKind;
+
+/**
+ * The marks of notes in the running text that are proved. A mark is proved by its form ({@code 6/},
+ * {@code Outcome,4}), or by a note: a number behind a comma is the mark of the note with that
+ * number at the foot of the same page, each note's mark after that of the note before. In wrapped
+ * text that has lost its notes a long series of such numbers is a proof as well. A number that
+ * nothing proves stays.
+ */
+public final class FootnoteMarks {
+  /** Notes may be missing between two that follow each other; no more than so many. */
+  private static final int MAX_GAP = 5;
+
+  /** So many numbers behind commas, each larger than the one before, are a series of marks. */
+  private static final int SERIES = 4;
+
+  /** Marks may be missing in a series, as those in lost lines. */
+  private static final int SERIES_GAP = 3;
+
+  private final Map<Draft, Set<Candidate>> accepted = new HashMap<>();
+  private final Set<Integer> printed = new HashSet<>();
+  private int last;
+
+  /**
+   * A note below the text.
+   *
+   * @param number its number
+   * @param start where it starts in the document, UTF-16 units from 0
+   * @param block which block of notes it stands in, from 0: one for each page that has notes
+   */
+  public record Note(int number, int start, int block) {}
+
+  /**
+   * The marks of a document.
+   *
+   * @param drafts its paragraphs in the order of the text
+   * @param notes its notes in the order of the text
+   * @param wrapped whether the text came as wrapped lines, as out of a PDF
+   */
+  FootnoteMarks(List<Draft> drafts, List<Note> notes, boolean wrapped) {
+    List<Note> ordered = inOrder(notes);
+    ordered.forEach(note -> printed.add(note.number()));
+    List<Candidate> open = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Candidate candidate : FootnoteMarkScanner.scan(draft)) {
+        if (isProvedByForm(candidate)) {
+          last = Math.max(last, candidate.value());
+          accept(candidate);
+        } else {
+          open.add(candidate);
+        }
+      }
+    }
+    if (!ordered.isEmpty()) {
+      match(ordered, open.stream().filter(c -> c.form() == Form.BEHIND_STOP).toList());
+    } else if (wrapped) {
+      series(open);
+    }
+  }
+
+  /** Notes are numbered in order; a line of a note that starts with another figure is none. */
+  private static List<Note> inOrder(List<Note> notes) {
+    List<Note> ordered = new ArrayList<>();
+    int last = 0;
+    int block = -1;
+    for (Note note : notes) {
+      boolean next = note.number() > last && note.number() <= last + MAX_GAP;
+      if (next || (note.number() == 1 && note.block() != block)) {
+        ordered.add(note);
+        last = note.number();
+        block = note.block();
+      }
+    }
+    return ordered;
+  }
+
+  private boolean isProvedByForm(Candidate candidate) {
+    boolean inOrder = candidate.value() <= last + MAX_GAP || printed.contains(candidate.value());
+    return switch (candidate.form()) {
+      case SLASH, GLUED_TO_COMMA -> true;
+      case GLUED_TO_WORD -> inOrder;
+      case BEHIND_STOP, BETWEEN_WORDS -> false;
+    };
+  }
+
+  /** Gives each note the number behind a comma that is its mark, if there is one. */
+  private void match(List<Note> notes, List<Candidate> candidates) {
+    Map<Integer, List<Candidate>> byValue = new HashMap<>();
+    candidates.forEach(c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
+    int from = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
+      int start = pageStart(notes, i);
+      start = note.number() == 1 ? start : Math.max(from, start);
+      int end = Math.max(start, pageEnd(notes, i));
+      List<Candidate> possible = within(byValue, note.number(), start, end);
+      if (!possible.isEmpty()) {
+        Candidate mark = best(possible, note);
+        accept(mark);
+        from = mark.place();
+      }
+    }
+  }
+
+  /**
+   * Accepts the numbers behind commas of a text that has lost its notes, if they are a series from
+   * one of the first numbers on, and a number between words that is the next of the series.
+   */
+  private void series(List<Candidate> candidates) {
+    List<Candidate> series = new ArrayList<>();
+    Set<Integer> values = new HashSet<>();
+    int value = 0;
+    for (Candidate candidate : candidates) {
+      boolean behindStop = candidate.form() == Form.BEHIND_STOP;
+      boolean follows = candidate.value() >= value && candidate.value() <= value + SERIES_GAP;
+      if (behindStop ? follows : value > 0 && candidate.value() == value + 1) {
+        series.add(candidate);
+        value = candidate.value();
+        if (behindStop) {
+          values.add(value);
+        }
+      }
+    }
+    if (values.size() >= SERIES) {
+      series.forEach(this::accept);
+    }
+  }
+
+  /** Where the last note of the block before starts: the marks of a page lie behind it. */
+  private static int pageStart(List<Note> notes, int index) {
+    int at = index;
+    while (at >= 0 && notes.get(at).block() == notes.get(index).block()) {
+      at--;
+    }
+    return at < 0 ? 0 : notes.get(at).start();
+  }
+
+  /** Where the next block of notes starts; a mark may have slipped to the page after its note. */
+  private static int pageEnd(List<Note> notes, int index) {
+    int at = index;
+    while (at < notes.size() && notes.get(at).block() == notes.get(index).block()) {
+      at++;
+    }
+    return at == notes.size() ? Integer.MAX_VALUE : notes.get(at).start();
+  }
+
+  /** The candidates with a value that stand between two places. */
+  private static List<Candidate> within(
+      Map<Integer, List<Candidate>> byValue, int value, int start, int end) {
+    List<Candidate> candidates = byValue.getOrDefault(value, List.of());
+    return candidates.subList(firstFrom(candidates, start), firstFrom(candidates, end));
+  }
+
+  private static int firstFrom(List<Candidate> candidates, int place) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).place() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The first one above its note before a word that cannot be counted, else the first. */
+  private static Candidate best(List<Candidate> candidates, Note note) {
+    return candidates.stream()
+        .filter(c -> c.beforeFunctionWord() && c.place() < note.start())
+        .findFirst()
+        .orElse(candidates.get(0));
+  }
+
+  private void accept(Candidate candidate) {
+    accepted.computeIfAbsent(candidate.draft(), d -> new HashSet<>()).add(candidate);
+  }
+
+  /** The marks in a paragraph, in order. */
+  List<WordRepair> in(Draft draft) {
+    return accepted.getOrDefault(draft, Set.of()).stream()
+        .sorted(Comparator.comparingInt(Candidate::start))
+        .map(mark -> new WordRepair(RepairKind.FOOTNOTE_MARK, mark.start(), mark.end(), ""))
+        .toList();
+  }
+}

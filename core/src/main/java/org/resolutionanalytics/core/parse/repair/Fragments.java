@@ -1,0 +1,85 @@
+package org.resolutionanalytics.core.parse.repair;
+
+import org.resolutionanalytics.core.parse.line.Characters;
+
+/**
+ * Letters that can be no English word but only the end or the start of one, by the rules of
+ * spelling: "ation", "rnal", "ssembly"; "repr", "impl". Small letters alone are looked at; what has
+ * capitals may be a name.
+ */
+public final class Fragments {
+  /** Two consonants that words begin with. */
+  private static final String ONSETS =
+      " bl br ch cl cr dr dw fl fr gh gl gn gr kh kl kn kr ll ph pl pr ps pt rh sc sh sk sl sm sn sp"
+          + " sq st sv sw th tr ts tw tz vl wh wr zw dh jh ";
+
+  /** Words that end with a vowel other than e; there are few. */
+  private static final WordList VOWEL_ENDS =
+      WordList.of(
+          "data media criteria agenda area idea era via phenomena quota formula visa extra alia per"
+              + " prima bona drama diaspora stigma trauma malaria cholera panorama propaganda curricula microdata coca capita hectare"
+              + " schema memoranda errata addenda corrigenda plasma genera fauna flora militia"
+              + " ratio zero veto radio video tobacco embargo memo motto potato echo cargo auto proviso"
+              + " facto into onto also who two go no so to do undo portfolio scenario manifesto ergo"
+              + " pro hero quo ipso cacao cocoa studio status you thou menu lieu milieu bureau plateau"
+              + " impromptu quasi semi anti taxi multi alibi loci nuclei foci fungi pari passu modi alumni");
+
+  private Fragments() {}
+
+  /** Whether letters can only be the end of a word. */
+  static boolean isEnd(char[] text, int start, int end, long hash) {
+    return Characters.isLower(text[start])
+        && (WordEvidence.isNoWord(hash, text, start, end) || hasNoOnset(text, start, end))
+        && !WordEvidence.isEveryday(hash, end - start);
+  }
+
+  /** Whether letters can only be the start of a word. */
+  static boolean isStart(char[] text, int start, int end, long hash) {
+    return end - start > 1
+        && Characters.isLower(text[start])
+        && (hasNoVowel(text, start, end) || hasNoCoda(text, start, end))
+        && !WordEvidence.isEveryday(hash, end - start);
+  }
+
+  /** Whether letters end with a vowel that hardly any word ends with: "huma", "mainta". */
+  static boolean endsLikeFewWords(char[] text, int start, int end, long hash) {
+    char last = text[end - 1];
+    boolean science = end - start > 3 && last == 'a' && text[end - 2] == 'i';
+    return (last == 'a' || last == 'i' || last == 'o' || last == 'u')
+        && !science
+        && !VOWEL_ENDS.holds(hash, end - start);
+  }
+
+  private static boolean hasNoOnset(char[] text, int start, int end) {
+    if (end - start < 2 || isVowel(text[start]) || isVowel(text[start + 1])) {
+      return false;
+    }
+    return ONSETS.indexOf(" " + text[start] + text[start + 1] + " ") < 0;
+  }
+
+  private static boolean hasNoCoda(char[] text, int start, int end) {
+    if (end - start < 3) {
+      return false;
+    }
+    char last = text[end - 1];
+    char before = text[end - 2];
+    if (last == 'j' || last == 'q' || (last == 'v' && end - start > 3)) {
+      return true;
+    }
+    boolean liquid = last == 'l' || last == 'r';
+    return liquid && !isVowel(before) && before != 'r' && before != last && before != '\'';
+  }
+
+  private static boolean hasNoVowel(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isVowel(text[i]) || Characters.isUpper(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isVowel(char c) {
+    return c >= 128 || "aeiouy".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,84 @@
+package org.resolutionanalytics.core.parse.repair;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
+import org.resolutionanalytics.core.resolution.RepairKind;
+
+/**
+ * The repairs of a document's words, and the marks of notes among them. Words are repaired only in
+ * text that came as wrapped lines, and only for a kind of {@link Damage} that it provably has.
+ */
+public final class WordRepairs {
+  private final Damage damage;
+  private final boolean lines;
+  private final SplitWords split;
+  private final LostHyphens hyphens;
+  private final LineHyphens lineHyphens;
+  private final FootnoteMarks footnotes;
+
+  /**
+   * Repairs for one document.
+   *
+   * @param drafts all its paragraphs
+   * @param notes its notes
+   * @param wrapped whether its paragraphs came as wrapped lines
+   */
+  public WordRepairs(List<Draft> drafts, List<FootnoteMarks.Note> notes, boolean wrapped) {
+    WordEvidence evidence = wrapped ? WordEvidence.of(drafts) : WordEvidence.of(List.of());
+    damage = wrapped ? Damage.of(drafts, evidence) : Damage.NONE;
+    lines = wrapped;
+    split = new SplitWords(evidence);
+    hyphens = new LostHyphens(evidence);
+    lineHyphens = new LineHyphens(evidence);
+    footnotes = new FootnoteMarks(drafts, notes, wrapped);
+  }
+
+  /** The repairs of a paragraph, in order and disjoint. */
+  public List<WordRepair> find(Draft draft) {
+    List<WordRepair> marks = footnotes.in(draft);
+    if (damage.isNone() && (!lines || draft.lineHyphens().isEmpty())) {
+      return marks;
+    }
+    List<WordRepair> repairs = new ArrayList<>();
+    DraftWords words = draft.words();
+    boolean rest = false;
+    for (int word = 0; word < words.size(); word++) {
+      if (!rest && damage.lostHyphens()) {
+        hyphens.find(draft, word, repairs);
+      }
+      rest = cutAtLineEnd(draft, word, repairs) || joinsNext(draft, word, rest, repairs);
+    }
+    return merged(marks, repairs);
+  }
+
+  /** Whether the next word is the rest of this one; what is a rest itself has no other rest. */
+  private boolean joinsNext(Draft draft, int word, boolean rest, List<WordRepair> repairs) {
+    return !rest
+        && damage.splitWords()
+        && word + 1 < draft.words().size()
+        && split.find(draft, word, repairs);
+  }
+
+  /** Whether a word went on in the next line behind a hyphen that has been taken out. */
+  private boolean cutAtLineEnd(Draft draft, int word, List<WordRepair> repairs) {
+    int end = draft.words().end(word);
+    if (Collections.binarySearch(draft.lineHyphens(), end) < 0) {
+      return false;
+    }
+    lineHyphens.find(draft.text(), end, repairs);
+    WordRepair last = repairs.isEmpty() ? null : repairs.get(repairs.size() - 1);
+    return last != null && last.kind() == RepairKind.LINE_HYPHEN && last.start() == end;
+  }
+
+  /** Both lists are in order and do not overlap: marks are figures, repairs are letters. */
+  private static List<WordRepair> merged(List<WordRepair> marks, List<WordRepair> repairs) {
+    if (!marks.isEmpty()) {
+      repairs.addAll(marks);
+      repairs.sort(Comparator.comparingInt(WordRepair::start));
+    }
+    return repairs;
+  }
+}
