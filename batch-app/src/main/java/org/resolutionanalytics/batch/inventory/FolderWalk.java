@@ -26,7 +26,7 @@ import org.resolutionanalytics.batch.source.SourceReader;
 /**
  * One walk through the input folders, on threads of its own, in batches. It waits when it is some
  * thousand files ahead of who takes them, so that its memory does not grow with the folder. Links
- * are followed after all else, in the order of their names: a file that has several names is one
+ * to other places of the corpus are followed after all else, in the order of their names: a file that has several names is one
  * file, whatever the order in which a folder is listed, and its own name comes before those of
  * links.
  */
@@ -43,6 +43,7 @@ final class FolderWalk implements AutoCloseable {
   private final ExecutorService readers;
   private final RealPlaces places = new RealPlaces();
   private final PriorityQueue<Link> links = new PriorityQueue<>(Comparator.comparing(Link::path));
+  private final List<String> outside = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private List<Future<SourceUnit>> batch = new ArrayList<>(BATCH);
   private boolean ended;
@@ -109,11 +110,23 @@ final class FolderWalk implements AutoCloseable {
 
   private void follow(Link link) throws IOException {
     Path real = RealPlaces.of(link.path());
-    if (places.add(real)) {
+    if (!isInside(real)) {
+      outside.add(input.corpus().path(link.folder(), link.path()));
+    } else if (places.add(real)) {
       Files.walkFileTree(real, new Visitor(link, real));
     } else {
       repeated.add(input.corpus().path(link.folder(), link.path()));
     }
+  }
+
+  private boolean isInside(Path real) {
+    return input.corpus().folders().stream()
+        .anyMatch(folder -> real.startsWith(RealPlaces.of(folder.path())));
+  }
+
+  /** The links that were left out, as they lead out of the corpus. */
+  List<String> outside() {
+    return List.copyOf(outside);
   }
 
   /** The links that were left out, as what they lead to has been read under another name. */

@@ -80,18 +80,19 @@ public final class Inventory {
         files += batch.get().size();
         batch = walk.next();
       }
-      warn(walk.repeated());
+      warn("Left out, as a link leads out of the input folder: {}{}", walk.outside());
+      warn("Left out, as a link leads to what is read under another name: {}{}", walk.repeated());
     }
     register.close(number, analysis);
     return files;
   }
 
-  private static void warn(List<String> repeated) {
-    if (!repeated.isEmpty()) {
+  private static void warn(String sentence, List<String> links) {
+    if (!links.isEmpty()) {
       LOG.warn(
-          "Left out, as a link leads to what is read under another name: {}{}",
-          String.join(", ", repeated.subList(0, Math.min(NAMED, repeated.size()))),
-          repeated.size() > NAMED ? " and " + (repeated.size() - NAMED) + " more" : "");
+          sentence,
+          String.join(", ", links.subList(0, Math.min(NAMED, links.size()))),
+          links.size() > NAMED ? " and " + (links.size() - NAMED) + " more" : "");
     }
   }
 }

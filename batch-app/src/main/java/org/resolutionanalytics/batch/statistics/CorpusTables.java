@@ -159,7 +159,10 @@ public final class CorpusTables {
   @SuppressWarnings("unchecked") // a source has the rows of its own table
   public <R> TableSource<R> of(Table<R> table) {
     return (TableSource<R>)
-        all.stream().filter(source -> source.table().equals(table)).findFirst().orElseThrow();
+        all.stream()
+            .filter(source -> source.table().name().equals(table.name()))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** Every theme's totals, ordered by id. */

@@ -94,21 +94,15 @@ class InventoryTest {
   }
 
   @Test
-  void linksOutOfTheFolderAreFollowedOnce(@TempDir Path elsewhere) throws Exception {
+  void linksOutOfTheFolderAreNotFollowed(@TempDir Path elsewhere) throws Exception {
     Files.writeString(elsewhere.resolve("one.txt"), "x");
-    Files.createDirectory(elsewhere.resolve("sub"));
-    Files.writeString(elsewhere.resolve("sub/two.txt"), "x");
     write("c.txt", "x");
     Files.createSymbolicLink(folder.resolve("d"), elsewhere);
-    Files.createSymbolicLink(folder.resolve("e"), elsewhere);
     Files.createSymbolicLink(folder.resolve("f.txt"), elsewhere.resolve("one.txt"));
-    Files.createSymbolicLink(folder.resolve("a"), elsewhere.resolve("sub"));
-    Files.createSymbolicLink(elsewhere.resolve("back"), folder);
+    Files.createSymbolicLink(folder.resolve("p"), folder.resolveSibling("."));
 
-    assertThat(take()).isEqualTo(3);
-    assertThat(files())
-        .extracting(SourceUnit::path)
-        .containsExactly("a/two.txt", "c.txt", "d/one.txt");
+    assertThat(take()).isEqualTo(1);
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("c.txt");
   }
 
   @Test
