@@ -26,9 +26,9 @@ import org.resolutionanalytics.batch.source.SourceReader;
 /**
  * One walk through the input folders, on threads of its own, in batches. It waits when it is some
  * thousand files ahead of who takes them, so that its memory does not grow with the folder. Links
- * to other places of the corpus are followed after all else, in the order of their names: a file that has several names is one
- * file, whatever the order in which a folder is listed, and its own name comes before those of
- * links.
+ * to other places of the corpus are followed after all else, in the order of their names: a file
+ * that has several names is one file, whatever the order in which a folder is listed, and its own
+ * name comes before those of links.
  */
 final class FolderWalk implements AutoCloseable {
   private static final int BATCH = 500;

@@ -16,6 +16,7 @@ import org.resolutionanalytics.core.parse.metadata.FrontMatter;
 import org.resolutionanalytics.core.parse.metadata.MetadataReader;
 import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs;
+import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.ClauseAssembler;
 import org.resolutionanalytics.core.parse.outline.Outline;
 import org.resolutionanalytics.core.parse.outline.PhraseLists;
@@ -65,13 +66,14 @@ public final class ResolutionParser {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
     List<LineToken> tokens = OpeningLines.withQuoted(lines);
+    Openings openings = new Openings(phrases);
     int opening = opening(tokens);
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
     Optional<Integer> start =
         afterHeading.isPresent() || opening >= 0
             ? afterHeading
-            : TextStart.firstOpening(tokens, phrases);
-    Outline outline = ClauseAssembler.assemble(tokens, phrases, start, printed);
+            : TextStart.firstOpening(tokens, openings);
+    Outline outline = ClauseAssembler.assemble(tokens, openings, start, printed);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
     FrontMatter firstLines =
@@ -79,7 +81,7 @@ public final class ResolutionParser {
     if (firstLines.isAmendment()) {
       return rejected(source, outline, DiagnosticCode.AMENDMENT);
     }
-    if (!begins && PhraseLists.isOne(tokens, phrases)) {
+    if (!begins && PhraseLists.isOne(tokens, openings)) {
       return rejected(source, outline, DiagnosticCode.PHRASE_LIST);
     }
     if (!isResolution(begins, firstLines.isDraft(), clauses)) {

@@ -15,8 +15,8 @@ import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.MarkerScanner;
 import org.resolutionanalytics.core.parse.line.PartLabels;
-import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.NumberSeries.Place;
 import org.resolutionanalytics.core.parse.paragraph.Headings;
 import org.resolutionanalytics.core.parse.paragraph.NameLists;
@@ -48,7 +48,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   private static final int LONGEST_FOOT = 24;
 
   private final List<LineToken> tokens;
-  private final OpeningPhrases phrases;
+  private final Openings openings;
   private final ParagraphBreaks breaks;
   private final Outline outline;
   private final OuterMatter outer;
@@ -70,12 +70,12 @@ public final class ClauseAssembler implements LineToken.Visitor {
   /** The index of the first act without a number, as long as all that follow have none. */
   private Optional<Integer> firstAct = Optional.empty();
 
-  private ClauseAssembler(List<LineToken> tokens, OpeningPhrases phrases, boolean printed) {
+  private ClauseAssembler(List<LineToken> tokens, Openings openings, boolean printed) {
     Layout layout = Layout.of(tokens, printed);
     this.tokens = tokens;
-    this.phrases = phrases;
-    this.breaks = new ParagraphBreaks(layout, phrases);
-    this.places = new MarkerPlaces(numbers, breaks, phrases);
+    this.openings = openings;
+    this.breaks = new ParagraphBreaks(layout, openings);
+    this.places = new MarkerPlaces(numbers, breaks, openings);
     this.outline = new Outline(layout.isMeasured());
     this.outer = new OuterMatter(outline);
   }
@@ -87,8 +87,8 @@ public final class ClauseAssembler implements LineToken.Visitor {
    * @param printed whether each token is a paragraph that was put together from lines of a page
    */
   public static Outline assemble(
-      List<LineToken> tokens, OpeningPhrases phrases, Optional<Integer> start, boolean printed) {
-    ClauseAssembler assembler = new ClauseAssembler(tokens, phrases, printed);
+      List<LineToken> tokens, Openings openings, Optional<Integer> start, boolean printed) {
+    ClauseAssembler assembler = new ClauseAssembler(tokens, openings, printed);
     for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
       if (start.isPresent() && start.get() == assembler.at) {
         assembler.enterPart();
@@ -343,7 +343,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private boolean opensWith(Line line, int start, Form form) {
-    return phrases.formAt(line.text(), start, line.end()).filter(f -> f == form).isPresent();
+    return openings.opens(line, start, form);
   }
 
   @Override
@@ -376,9 +376,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
         return true;
       }
       if (token instanceof LineToken.Prose prose) {
-        return phrases
-            .formAt(prose.line().text(), prose.line().start(), prose.line().end())
-            .isPresent();
+        return openings.formAt(prose.line(), prose.line().start()).isPresent();
       }
     }
     return false;
@@ -392,7 +390,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
       start(List.of(marker), numbers.level(place));
       return;
     }
-    Optional<Form> form = phrases.formAt(line.text(), line.start(), line.end());
+    Optional<Form> form = openings.formAt(line, line.start());
     if (form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent() && endsInPreamble()) {
       area = Area.PREAMBLE;
     }
@@ -436,7 +434,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private void close(Paragraph paragraph) {
-    if (!Headings.isHeading(paragraph, phrases)) {
+    if (!Headings.isHeading(paragraph, openings)) {
       settleNames();
       lastLabel = Optional.empty();
       outline.add(reason(paragraph));
@@ -476,7 +474,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
       return paragraph;
     }
     Line first = paragraph.firstLine();
-    Optional<Form> form = phrases.formAt(first.text(), paragraph.start(), first.end());
+    Optional<Form> form = openings.formAt(first, paragraph.start());
     boolean participle = form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent();
     char mark = LineEnds.mark(first.text(), paragraph.start(), paragraph.end());
     return participle && mark == ',' ? paragraph.in(Section.PREAMBULAR) : paragraph;

@@ -7,8 +7,8 @@ import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
-import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.NumberSeries.Place;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks;
@@ -25,12 +25,12 @@ public final class MarkerPlaces {
 
   private final NumberSeries numbers;
   private final ParagraphBreaks breaks;
-  private final OpeningPhrases phrases;
+  private final Openings openings;
 
-  MarkerPlaces(NumberSeries numbers, ParagraphBreaks breaks, OpeningPhrases phrases) {
+  MarkerPlaces(NumberSeries numbers, ParagraphBreaks breaks, Openings openings) {
     this.numbers = numbers;
     this.breaks = breaks;
-    this.phrases = phrases;
+    this.openings = openings;
   }
 
   /**
@@ -126,10 +126,7 @@ public final class MarkerPlaces {
 
     /** Whether the words after the number open like an act. */
     private boolean acts() {
-      return phrases
-          .formAt(line.text(), text, line.end())
-          .filter(f -> f == Form.FINITE)
-          .isPresent();
+      return openings.opens(line, text, Form.FINITE);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.resolutionanalytics.core.parse.outline;
 import java.util.List;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineToken;
-import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
+import org.resolutionanalytics.core.parse.opening.Openings;
 
 /**
  * Tells a list of opening phrases, as handed out to delegates ("Alarmed by", "Bearing in mind"),
@@ -18,7 +18,7 @@ public final class PhraseLists {
   private PhraseLists() {}
 
   /** Whether the lines are such a list. */
-  public static boolean isOne(List<LineToken> tokens, OpeningPhrases phrases) {
+  public static boolean isOne(List<LineToken> tokens, Openings openings) {
     int lines = 0;
     int bare = 0;
     for (LineToken token : tokens.subList(0, Math.min(LINES_READ, tokens.size()))) {
@@ -26,16 +26,16 @@ public final class PhraseLists {
       if (!line.isBlank()) {
         int start = token instanceof LineToken.Marked marked ? marked.textStart() : line.start();
         lines++;
-        bare += isBare(line, start, phrases) ? 1 : 0;
+        bare += isBare(line, start, openings) ? 1 : 0;
       }
     }
     return bare >= FEWEST && bare * 2 >= lines;
   }
 
-  private static boolean isBare(Line line, int start, OpeningPhrases phrases) {
+  private static boolean isBare(Line line, int start, Openings openings) {
     return start < line.end()
         && line.end() - start <= LONGEST
         && line.text().substring(start, line.end()).split(" ", -1).length <= MOST_WORDS
-        && phrases.formAt(line.text(), start, line.end()).isPresent();
+        && openings.formAt(line, start).isPresent();
   }
 }

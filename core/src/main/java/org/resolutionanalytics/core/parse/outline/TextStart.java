@@ -7,8 +7,8 @@ import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.metadata.FrontMatter;
 import org.resolutionanalytics.core.parse.metadata.SymbolReader;
-import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.opening.Openings;
 
 /** Finds where the text of a resolution starts if no line that names the body says it. */
 public final class TextStart {
@@ -21,7 +21,7 @@ public final class TextStart {
   private TextStart() {}
 
   /** The first line that opens like a paragraph. */
-  public static Optional<Integer> firstOpening(List<LineToken> tokens, OpeningPhrases phrases) {
+  public static Optional<Integer> firstOpening(List<LineToken> tokens, Openings openings) {
     for (int i = 0; i < tokens.size(); i++) {
       LineToken token = tokens.get(i);
       boolean text =
@@ -29,11 +29,7 @@ public final class TextStart {
               || (token instanceof LineToken.Prose && !isMasthead(token.line()));
       int from =
           token instanceof LineToken.Marked marked ? marked.textStart() : token.line().start();
-      if (text
-          && phrases
-              .formAt(token.line().text(), from, token.line().end())
-              .filter(f -> f != Form.PLAIN)
-              .isPresent()) {
+      if (text && openings.formAt(token.line(), from).filter(f -> f != Form.PLAIN).isPresent()) {
         return Optional.of(i);
       }
     }

@@ -4,7 +4,7 @@ import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
 import org.resolutionanalytics.core.parse.line.PartLabels;
-import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
+import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.resolution.Section;
 
 /**
@@ -18,7 +18,7 @@ public final class Headings {
   private Headings() {}
 
   /** Whether a finished paragraph is a heading. */
-  public static boolean isHeading(Paragraph paragraph, OpeningPhrases phrases) {
+  public static boolean isHeading(Paragraph paragraph, Openings openings) {
     Line first = paragraph.firstLine();
     boolean capital = paragraph.marker().filter(m -> m.style() == Style.CAPITAL).isPresent();
     if (paragraph.marker().isEmpty()
@@ -33,7 +33,7 @@ public final class Headings {
         || LineEnds.endsWithConjunction(first.text(), paragraph.start(), paragraph.end())) {
       return false;
     }
-    boolean opens = phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
+    boolean opens = openings.formAt(first, paragraph.start()).isPresent();
     return !opens
         || capital
         || (paragraph.section() != Section.PREAMBULAR && paragraph.length() <= LONGEST_AS_PREAMBLE);

@@ -8,8 +8,8 @@ import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.line.Layout;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
-import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.text.SourceSpan;
 
@@ -19,7 +19,7 @@ public final class ParagraphBreaks {
   private static final int LINES_OF_A_TITLE = 4;
 
   private final Layout layout;
-  private final OpeningPhrases phrases;
+  private final Openings openings;
 
   /** What stands between two lines of text. */
   public enum Gap {
@@ -28,9 +28,9 @@ public final class ParagraphBreaks {
     PAGE
   }
 
-  public ParagraphBreaks(Layout layout, OpeningPhrases phrases) {
+  public ParagraphBreaks(Layout layout, Openings openings) {
     this.layout = layout;
-    this.phrases = phrases;
+    this.openings = openings;
   }
 
   /**
@@ -108,7 +108,7 @@ public final class ParagraphBreaks {
       return false;
     }
     boolean text = paragraph.marker().isPresent() || isOpened(paragraph);
-    return text && !phrases.surelyOpens(next.text(), next.start(), next.end());
+    return text && !openings.surelyOpens(next, next.start());
   }
 
   /**
@@ -127,7 +127,7 @@ public final class ParagraphBreaks {
 
   /** A heading may stand in two blocks: "Strengthening of the funds", "and programmes". */
   private boolean isHeadingSoFar(Paragraph paragraph) {
-    return Headings.isHeading(paragraph, phrases);
+    return Headings.isHeading(paragraph, openings);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class ParagraphBreaks {
     if (mark == ':' && section != Section.PREAMBULAR) {
       return false;
     }
-    Optional<Form> form = phrases.formAt(next.text(), next.start(), next.end());
+    Optional<Form> form = openings.formAt(next, next.start());
     if (form.isEmpty() || form.get() == Form.PAST || form.get() == Form.PLAIN) {
       return false;
     }
@@ -164,12 +164,12 @@ public final class ParagraphBreaks {
   private boolean isReason(Paragraph paragraph, Line next) {
     return paragraph.marker().isEmpty()
         && isOpened(paragraph)
-        && phrases.surelyOpens(next.text(), next.start(), next.end());
+        && openings.surelyOpens(next, next.start());
   }
 
   private boolean isOpened(Paragraph paragraph) {
     Line first = paragraph.firstLine();
-    return phrases.formAt(first.text(), paragraph.start(), first.end()).isPresent();
+    return openings.formAt(first, paragraph.start()).isPresent();
   }
 
   /**
