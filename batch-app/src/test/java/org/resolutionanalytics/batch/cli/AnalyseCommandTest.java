@@ -156,7 +156,7 @@ class AnalyseCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--threads, 0, --threads must be at least 1",
+    "--threads, 0, --threads must be from 1 to 1000",
     "--threads, many, Invalid value for option '--threads'",
     "--max-file-size, big, --max-file-size must be a size such as 500k or 64MB",
     "--max-file-size, 9000G, --max-file-size",
