@@ -56,6 +56,7 @@ final class AnalysisSession {
 
   private int runAlone(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
     Instant started = Instant.now();
+    String publishedBefore = new ReportFolder(options.output()).publication();
     boolean json = arguments.logFormat() == LogFormat.JSON;
     ConsoleLog.set(arguments.debug(), arguments.logFormat(), json);
     RunResult result;
@@ -91,7 +92,7 @@ final class AnalysisSession {
       throw e;
     }
     Duration took = Duration.between(started, Instant.now());
-    report(options, result);
+    report(options, result, publishedBefore);
     arguments.metricsFile().ifPresent(file -> write(new RunMetrics(result, took), file));
     return result.outcome().exitCode();
   }
@@ -134,7 +135,7 @@ final class AnalysisSession {
     }
   }
 
-  private void report(AnalysisOptions options, RunResult result) {
+  private void report(AnalysisOptions options, RunResult result, String publishedBefore) {
     if (result.outcome() != RunOutcome.FAILED) {
       new Summary(options, result).print(out);
       return;
@@ -150,11 +151,12 @@ final class AnalysisSession {
       result.problems().stream()
           .limit(1)
           .forEach(p -> err.println("Failed: " + Causes.sentence(p)));
+      ReportFolder folder = new ReportFolder(options.output());
       String reports =
-          new ReportFolder(options.output()).isUnfinished()
-              ? "Some reports are already new ones; the next run completes them."
+          folder.isUnfinished() || !folder.publication().equals(publishedBefore)
+              ? "Reports are new ones already, and the next run completes them."
               : "The last reports are untouched.";
-      err.println(reports + " The same command goes on where this one stopped.");
+      err.println(reports + " The same command resumes the run.");
     }
   }
 

@@ -143,15 +143,24 @@ public final class ReportFolder {
       Path written = Files.exists(staged) ? staged : folder.resolve(file.name());
       entries.add(new Publication.Entry(file, Files.getLastModifiedTime(written).toInstant()));
     }
+    clear(state().resolve(PREVIOUS));
     // Made whole before it gets its name: half a mark would tell the wrong names.
     Path mark = next.resolve(MARK + ".part");
     Files.writeString(mark, new Publication(key, entries).text(), StandardCharsets.UTF_8);
     sync(mark);
     replace(mark, next.resolve(MARK));
     sync(next);
-    clear(state().resolve(PREVIOUS));
     move(next, names);
     return names;
+  }
+
+  /** What was published last, as it is noted; empty if nothing was. Differs from any other. */
+  public String publication() {
+    try {
+      return Files.readString(state().resolve(PUBLISHED), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Whether a publication was cut off after its mark, so that some reports may be new ones. */
@@ -175,13 +184,11 @@ public final class ReportFolder {
   private void move(Path next, List<String> names) throws IOException {
     Path previous = Files.createDirectories(state().resolve(PREVIOUS));
     Path published = state().resolve(PUBLISHED);
-    List<String> moved = new ArrayList<>();
     try {
       for (String name : names) {
         if (Files.exists(next.resolve(name))) {
           keep(name, previous);
           replace(next.resolve(name), folder.resolve(name));
-          moved.add(name);
         }
       }
       for (String old : Publication.names(published)) {
@@ -192,7 +199,11 @@ public final class ReportFolder {
       }
       sync(folder);
     } catch (IOException e) {
-      putBack(moved, previous);
+      try {
+        putBack(next, names, previous);
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
       throw e;
     }
     // The mark holds the same names. To move it needs no room on a disk that may be full by now.
@@ -211,21 +222,31 @@ public final class ReportFolder {
     try {
       Files.createLink(kept, report);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      // Not all file systems have links.
-      Files.copy(report, kept, StandardCopyOption.COPY_ATTRIBUTES);
+      // Not all file systems have links. Half a copy must not get the name.
+      Path copy = state().resolve("copy.part");
+      Files.copy(
+          report, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+      replace(copy, kept);
     }
   }
 
-  private void putBack(List<String> moved, Path previous) throws IOException {
-    for (String name : moved) {
-      if (!Files.exists(previous.resolve(name))) {
-        Files.deleteIfExists(folder.resolve(name));
+  /**
+   * Takes back what was moved. The mark goes last: wherever this is cut off, the next {@link
+   * #finish()} finds each file in one of its two places, and completes the new reports.
+   */
+  private void putBack(Path next, List<String> names, Path previous) throws IOException {
+    List<String> published = Publication.names(state().resolve(PUBLISHED));
+    for (String name : names) {
+      boolean staged = Files.exists(next.resolve(name));
+      boolean replaced = Files.exists(previous.resolve(name)) || !published.contains(name);
+      if (!staged && replaced && Files.isRegularFile(folder.resolve(name))) {
+        replace(folder.resolve(name), next.resolve(name));
       }
     }
     for (String name : names(previous)) {
       replace(previous.resolve(name), folder.resolve(name));
     }
-    Files.deleteIfExists(staged().resolve(MARK));
+    Files.deleteIfExists(next.resolve(MARK));
   }
 
   private static void replace(Path from, Path to) throws IOException {
@@ -247,7 +268,7 @@ public final class ReportFolder {
       Files.deleteIfExists(directory);
       return;
     }
-    // The mark goes first: without it, what is left counts as unfinished.
+    // The mark goes first: without it, what is left is discarded.
     Files.deleteIfExists(directory.resolve(MARK));
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path file : files) {

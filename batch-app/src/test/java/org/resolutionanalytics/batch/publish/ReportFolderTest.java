@@ -117,6 +117,44 @@ class ReportFolderTest {
     assertThat(folder.current(KEY)).isPresent();
   }
 
+  /** Killed while reports were put back: b.csv is an old one again, a.csv still a new one. */
+  @Test
+  void aRollbackThatWasCutOffIsCompletedAsThePublicationThatItWas() throws Exception {
+    stage("a.csv", "old");
+    Files.writeString(folder.staged().resolve("b.csv"), "old");
+    publish("a.csv", "b.csv");
+    stage("b.csv", "new");
+    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv");
+    Files.writeString(folder.path().resolve("a.csv"), "new");
+    Files.createDirectories(folder.state().resolve("previous"));
+    Files.writeString(folder.state().resolve("previous/a.csv"), "old");
+
+    folder.finish();
+
+    assertThat(folder.path().resolve("a.csv")).hasContent("new");
+    assertThat(folder.path().resolve("b.csv")).hasContent("new");
+    assertThat(folder.state().resolve("previous")).doesNotExist();
+  }
+
+  @Test
+  void aFinishThatFailsTakesBackWhatAnEarlierProcessHasMoved() throws Exception {
+    stage("a.csv", "old");
+    publish("a.csv");
+    stage("d.csv", "new");
+    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv\nd.csv");
+    Files.createDirectories(folder.state().resolve("previous"));
+    Files.move(folder.path().resolve("a.csv"), folder.state().resolve("previous/a.csv"));
+    Files.writeString(folder.path().resolve("a.csv"), "new");
+    Files.writeString(folder.path().resolve("b.csv"), "new");
+    Files.createDirectories(folder.path().resolve("d.csv/full"));
+
+    assertThatThrownBy(() -> folder.finish()).isInstanceOf(IOException.class);
+
+    assertThat(folder.isUnfinished()).isFalse();
+    assertThat(folder.path().resolve("a.csv")).hasContent("old");
+    assertThat(folder.path().resolve("b.csv")).doesNotExist();
+  }
+
   @Test
   void aLinkInThePlaceOfTheStageIsNotFollowed() throws Exception {
     Path elsewhere = Files.createDirectories(path.resolve("elsewhere"));

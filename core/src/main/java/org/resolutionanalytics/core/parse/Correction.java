@@ -21,6 +21,9 @@ import org.resolutionanalytics.core.text.SourceText;
 public record Correction(
     ClausePath path, RepairKind kind, String sourceWords, String words, int line) {
 
+  /** Words without a blank are quoted as far as this on either side of what was changed. */
+  private static final int LONGEST = 60;
+
   /** Checks that all are there. */
   public Correction {
     Objects.requireNonNull(path, "path");
@@ -54,7 +57,7 @@ public record Correction(
 
   private static int wordStart(String text, int at) {
     int start = at;
-    while (start > 0 && !Characters.isBlank(text.charAt(start - 1))) {
+    while (start > Math.max(0, at - LONGEST) && !Characters.isBlank(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -62,7 +65,7 @@ public record Correction(
 
   private static int wordEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && !Characters.isBlank(text.charAt(end))) {
+    while (end < Math.min(text.length(), at + LONGEST) && !Characters.isBlank(text.charAt(end))) {
       end++;
     }
     return end;

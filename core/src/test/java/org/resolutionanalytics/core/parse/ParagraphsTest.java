@@ -62,6 +62,16 @@ class ParagraphsTest {
   }
 
   @Test
+  void aWordCutAtTheEndOfAPrintedLineIsWhole() {
+    add("The General Assembly,", Role.TEXT);
+    add("Noting that govern-\nment may help and that the government knows,", Role.TEXT);
+    add("1. Decides to build piers.", Role.TEXT);
+
+    assertThat(clauses(new SourceDocument.Paragraphs(source(), paragraphs, true)))
+        .contains("pp1 Noting that government may help and that the government knows,");
+  }
+
+  @Test
   void rowsOfTablesAreNoClauses() {
     add("The General Assembly,", Role.TEXT);
     add("1. Approves these sums:", Role.TEXT);

@@ -127,7 +127,7 @@ public final class Layout {
   }
 
   /** Whether its words came in wrapped lines, in which they may have been damaged. */
-  boolean isWrapped() {
+  public boolean isWrapped() {
     return printed || isMeasured();
   }
 

@@ -76,7 +76,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     this.openings = openings;
     this.breaks = new ParagraphBreaks(layout, openings);
     this.places = new MarkerPlaces(numbers, breaks, openings);
-    this.outline = new Outline(layout.isMeasured());
+    this.outline = new Outline(layout.isWrapped());
     this.outer = new OuterMatter(outline);
   }
 

@@ -20,8 +20,7 @@ import org.resolutionanalytics.core.parse.repair.WordList;
  * running series it stands. It may as well be a figure of the sentence before it.
  */
 public final class MarkerPlaces {
-  private static final WordList UNFINISHED =
-      WordList.read(MarkerPlaces.class, "words-before-numbers.txt");
+  private static final WordList UNFINISHED = WordList.beforeNumbers();
 
   private final NumberSeries numbers;
   private final ParagraphBreaks breaks;

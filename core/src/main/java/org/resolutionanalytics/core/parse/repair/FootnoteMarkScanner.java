@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.text.Months;
 
 /**
  * Finds the numbers of a paragraph that have the form of a note's mark. Numbers that belong to the
@@ -15,6 +15,7 @@ import org.resolutionanalytics.core.text.Months;
 public final class FootnoteMarkScanner {
   private static final int MAX_DIGITS = 3;
   private static final int SHORTEST_WORD = 4;
+  private static final int LONGEST_BRACKET = 500;
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -25,13 +26,6 @@ public final class FootnoteMarkScanner {
 
   /** After these a number between two words belongs to neither. */
   private static final Set<String> LINKS = Set.of("and", "which", "that", "its", "the");
-
-  private static final Set<String> UNITS =
-      Set.of(
-          ("per percent million billion thousand hundred years days months weeks hours"
-                  + " dollars posts positions countries states members meetings sessions out"
-                  + " working additional temporary general local national senior p.m a.m")
-              .split(" ", -1));
 
   /** The forms of a mark. */
   enum Form {
@@ -65,15 +59,42 @@ public final class FootnoteMarkScanner {
       int start,
       int end,
       int place,
-      boolean beforeFunctionWord) {}
+      boolean beforeFunctionWord) {
+
+    /** The word that it is glued to, in small letters. */
+    String wordBefore() {
+      char[] text = draft.text();
+      int word = start;
+      while (word > 0 && Characters.isLetter(text[word - 1])) {
+        word--;
+      }
+      return String.valueOf(text, word, start - word).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether the number is a letter that was read wrongly: in "internationa1", where the text has
+     * "international" elsewhere and not "internationa".
+     *
+     * @param words the words of the text in small letters
+     */
+    boolean isLetter(Supplier<Set<String>> words) {
+      if (form != Form.GLUED_TO_WORD || value != 1) {
+        return false;
+      }
+      String stem = wordBefore();
+      return words.get().contains(stem + "l") && !words.get().contains(stem);
+    }
+  }
 
   private final Draft draft;
   private final char[] text;
+  private final NumberContext context;
   private final List<Candidate> found = new ArrayList<>();
 
   private FootnoteMarkScanner(Draft draft) {
     this.draft = draft;
     this.text = draft.text();
+    this.context = new NumberContext(text);
   }
 
   /** The candidates of a paragraph, in order. */
@@ -119,10 +140,11 @@ public final class FootnoteMarkScanner {
   private void look(int start, int digitsEnd) {
     boolean slash = digitsEnd < text.length && text[digitsEnd] == '/';
     int end = slash ? digitsEnd + 1 : digitsEnd;
-    if (end < text.length && !endsMark(end)) {
+    boolean ends = end == text.length || (endsMark(end) && isClosed(end));
+    boolean blank = text[start - 1] == ' ';
+    if (!ends || context.isDay(end) || (!blank && !slash && context.isQuantity(end))) {
       return;
     }
-    boolean blank = text[start - 1] == ' ';
     if (slash) {
       if (blank || !Characters.isDigit(text[start - 1])) {
         add(Form.SLASH, start, end);
@@ -130,7 +152,7 @@ public final class FootnoteMarkScanner {
     } else if (blank) {
       if (isBehindStop(start, end)) {
         add(Form.BEHIND_STOP, start, end);
-      } else if (isWordBefore(start - 1) && LINKS.contains(wordAfter(end))) {
+      } else if (isWordBefore(start - 1) && LINKS.contains(context.wordAfter(end))) {
         add(Form.BETWEEN_WORDS, start, end);
       }
     } else if (isGluedToComma(start)) {
@@ -155,7 +177,7 @@ public final class FootnoteMarkScanner {
     int digits = end - (text[end - 1] == '/' ? 1 : 0);
     int value = Integer.parseInt(String.valueOf(text, start, digits - start));
     int place = draft.span(start, start + 1).start();
-    boolean function = end == text.length || FUNCTION_WORDS.contains(wordAfter(end));
+    boolean function = end == text.length || FUNCTION_WORDS.contains(context.wordAfter(end));
     found.add(new Candidate(draft, form, value, from, to, place, function));
   }
 
@@ -174,6 +196,18 @@ public final class FootnoteMarkScanner {
     boolean stop = c == ',' || c == ';' || c == '.' || c == ':' || c == ')';
     boolean decimal = at + 1 < text.length && Characters.isDigit(text[at + 1]);
     return c == ' ' || (stop && !decimal);
+  }
+
+  /** A bracket behind a mark closes one that is open: "1)" is the number of an item. */
+  private boolean isClosed(int end) {
+    if (text[end] != ')') {
+      return true;
+    }
+    int open = 0;
+    for (int i = Math.max(0, end - LONGEST_BRACKET); i < end; i++) {
+      open += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /** "Outcome,4", "Rules);5", "71/29;2"; not "1,2", "No.1", "10:30". */
@@ -196,7 +230,17 @@ public final class FootnoteMarkScanner {
       return !Characters.isDigit(text[start - 2]) && before != '\'' && before != '\u2019';
     }
     boolean atEnd = before == '.' && end == text.length;
-    return isWordBefore(atEnd ? start - 1 : start);
+    int wordEnd = atEnd ? start - 1 : start;
+    return isWordBefore(wordEnd) && !isInSymbol(wordEnd);
+  }
+
+  /** "Rev.7/Part2". */
+  private boolean isInSymbol(int end) {
+    int word = end;
+    while (word > 0 && Characters.isLetter(text[word - 1])) {
+      word--;
+    }
+    return word > 0 && text[word - 1] == '/';
   }
 
   /** Whether a word of small letters ends at {@code end}, long enough to be no abbreviation. */
@@ -214,12 +258,12 @@ public final class FootnoteMarkScanner {
       return false;
     }
     int next = end < text.length && text[end] == ' ' ? end + 1 : end;
-    boolean thousands = next > end && isThousands(next);
+    boolean thousands = next > end && context.isThousands(next);
     if (stop == '.' && !isWordBefore(start - 2)) {
       return false;
     }
     boolean listed = start > 2 && isListed(start - 2);
-    return !thousands && !isQuantity(end) && !(listed && listGoesOn(end));
+    return !thousands && !context.isQuantity(end) && !(listed && context.listGoesOn(end));
   }
 
   /**
@@ -243,61 +287,7 @@ public final class FootnoteMarkScanner {
     return !joined && !Characters.isLetter(before);
   }
 
-  /** "2 500": three figures and no more. */
-  private boolean isThousands(int start) {
-    int end = start;
-    while (end < text.length && Characters.isDigit(text[end])) {
-      end++;
-    }
-    boolean stops = end == text.length || text[end] != '/';
-    return end - start == 3 && stops;
-  }
-
   private static boolean isDash(char c) {
     return Characters.isHyphen(c) || c == '\u2013';
-  }
-
-  /** "1, 2 and 3": the number stands in the middle of a list. */
-  private boolean listGoesOn(int end) {
-    if (end == text.length) {
-      return false;
-    }
-    int next = text[end] == ' ' ? end + 1 : end + 2;
-    String word = wordAt(next);
-    boolean link = word.equals("and") || word.equals("or") || word.equals("to");
-    int second = link ? next + word.length() + 1 : next;
-    boolean comma = text[end] == ',';
-    return (link || comma) && second < text.length && Characters.isDigit(text[second]);
-  }
-
-  private boolean isQuantity(int end) {
-    if (end >= text.length || text[end] != ' ') {
-      return false;
-    }
-    String word = wordAt(end + 1);
-    int after = end + 1 + word.length();
-    boolean grade =
-        !word.isEmpty()
-            && Characters.isUpper(text[end + 1])
-            && after + 1 < text.length
-            && Characters.isHyphen(text[after])
-            && Characters.isDigit(text[after + 1]);
-    boolean share =
-        word.equals("from") && after + 1 < text.length && Characters.isUpper(text[after + 1]);
-    return grade || share || UNITS.contains(word) || Months.number(word) > 0;
-  }
-
-  private String wordAfter(int end) {
-    return end < text.length && text[end] == ' ' ? wordAt(end + 1) : "";
-  }
-
-  private String wordAt(int start) {
-    int end = start;
-    while (end < text.length && Characters.isLetter(text[end])) {
-      end++;
-    }
-    return start >= text.length
-        ? ""
-        : String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT);
   }
 }

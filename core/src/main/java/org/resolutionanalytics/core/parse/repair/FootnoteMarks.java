@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Candidate;
 import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Form;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
@@ -29,6 +32,8 @@ public final class FootnoteMarks {
   /** Marks may be missing in a series, as those in lost lines. */
   private static final int SERIES_GAP = 3;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Map<Draft, Set<Candidate>> accepted = new HashMap<>();
   private final Set<Integer> printed = new HashSet<>();
   private int last;
@@ -50,11 +55,15 @@ public final class FootnoteMarks {
    * @param wrapped whether the text came as wrapped lines, as out of a PDF
    */
   FootnoteMarks(List<Draft> drafts, List<Note> notes, boolean wrapped) {
+    Supplier<Set<String>> words = wordsOf(drafts);
     List<Note> ordered = inOrder(notes);
     ordered.forEach(note -> printed.add(note.number()));
     List<Candidate> open = new ArrayList<>();
     for (Draft draft : drafts) {
       for (Candidate candidate : FootnoteMarkScanner.scan(draft)) {
+        if (candidate.isLetter(words)) {
+          continue;
+        }
         if (isProvedByForm(candidate)) {
           last = Math.max(last, candidate.value());
           accept(candidate);
@@ -68,6 +77,19 @@ public final class FootnoteMarks {
     } else if (wrapped) {
       series(open);
     }
+  }
+
+  /** All words of a text in small letters, read when somebody asks for the first time. */
+  private static Supplier<Set<String>> wordsOf(List<Draft> drafts) {
+    Set<String> words = new HashSet<>();
+    return () -> {
+      if (words.isEmpty()) {
+        drafts.stream()
+            .flatMap(draft -> BETWEEN_WORDS.splitAsStream(String.valueOf(draft.text())))
+            .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+      }
+      return words;
+    };
   }
 
   /** Notes are numbered in order; a line of a note that starts with another figure is none. */
@@ -90,9 +112,19 @@ public final class FootnoteMarks {
     boolean inOrder = candidate.value() <= last + MAX_GAP || printed.contains(candidate.value());
     return switch (candidate.form()) {
       case SLASH, GLUED_TO_COMMA -> true;
-      case GLUED_TO_WORD -> inOrder;
+      case GLUED_TO_WORD -> inOrder && (isExpected(candidate) || !announcesNumber(candidate));
       case BEHIND_STOP, BETWEEN_WORDS -> false;
     };
+  }
+
+  /** Whether a note has that number, or the mark before was one less. */
+  private boolean isExpected(Candidate candidate) {
+    return printed.contains(candidate.value()) || (last > 0 && candidate.value() == last + 1);
+  }
+
+  /** "phase2": the number may be a part of the text. */
+  private static boolean announcesNumber(Candidate candidate) {
+    return WordList.beforeNumbers().holds(candidate.wordBefore());
   }
 
   /** Gives each note the number behind a comma that is its mark, if there is one. */

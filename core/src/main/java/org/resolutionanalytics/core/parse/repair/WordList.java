@@ -26,14 +26,20 @@ public final class WordList {
     return list;
   }
 
+  private static final WordList BEFORE_NUMBERS = read("words-before-numbers.txt");
+
+  /** Words that a number or a name must follow: "paragraph". */
+  public static WordList beforeNumbers() {
+    return BEFORE_NUMBERS;
+  }
+
   /**
    * The words of a resource, separated by blanks and line ends; a line that starts with a hash sign
    * is a comment.
-   *
-   * @param beside the class that the resource belongs to
    */
-  public static WordList read(Class<?> beside, String resource) {
-    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
+  private static WordList read(String resource) {
+    try (InputStream in =
+            Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return of(

@@ -1,0 +1,101 @@
+package org.resolutionanalytics.core.parse.repair;
+
+import java.util.Locale;
+import java.util.Set;
+import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.text.Months;
+
+/**
+ * What follows a number of a paragraph, and makes it a part of the sentence: units, months, the
+ * rest of a list.
+ */
+final class NumberContext {
+  private static final Set<String> UNITS =
+      Set.of(
+          ("per percent million billion thousand hundred years days months weeks hours"
+                  + " dollars posts positions countries states members meetings sessions out"
+                  + " working additional temporary general local national senior p.m a.m")
+              .split(" ", -1));
+
+  private final char[] text;
+
+  NumberContext(char[] text) {
+    this.text = text;
+  }
+
+  /** "2 500": three figures and no more. */
+  boolean isThousands(int start) {
+    int end = start;
+    while (end < text.length && Characters.isDigit(text[end])) {
+      end++;
+    }
+    boolean stops = end == text.length || text[end] != '/';
+    return end - start == 3 && stops;
+  }
+
+  /** "1, 2 and 3": the number stands in the middle of a list. */
+  boolean listGoesOn(int end) {
+    if (end == text.length) {
+      return false;
+    }
+    int next = text[end] == ' ' ? end + 1 : end + 2;
+    String word = wordAt(next);
+    boolean link = word.equals("and") || word.equals("or") || word.equals("to");
+    int second = link ? next + word.length() + 1 : next;
+    boolean comma = text[end] == ',';
+    return (link || comma) && second < text.length && Characters.isDigit(text[second]);
+  }
+
+  boolean isQuantity(int end) {
+    if (end >= text.length || text[end] != ' ') {
+      return false;
+    }
+    String word = wordAt(end + 1);
+    int after = end + 1 + word.length();
+    boolean grade =
+        !word.isEmpty()
+            && Characters.isUpper(text[end + 1])
+            && after + 1 < text.length
+            && Characters.isHyphen(text[after])
+            && Characters.isDigit(text[after + 1]);
+    boolean share =
+        word.equals("from") && after + 1 < text.length && Characters.isUpper(text[after + 1]);
+    return grade || share || UNITS.contains(word) || Months.number(word) > 0;
+  }
+
+  /** "17 August", "3 and 4 May": a day of a month. */
+  boolean isDay(int end) {
+    if (end >= text.length || text[end] != ' ') {
+      return false;
+    }
+    String word = wordAt(end + 1);
+    if (Months.number(word) > 0) {
+      return true;
+    }
+    int second = end + 1 + word.length() + 1;
+    if (!Set.of("and", "to", "or").contains(word)
+        || second >= text.length
+        || !Characters.isDigit(text[second])) {
+      return false;
+    }
+    int to = second;
+    while (to < text.length && Characters.isDigit(text[to])) {
+      to++;
+    }
+    return to < text.length && text[to] == ' ' && Months.number(wordAt(to + 1)) > 0;
+  }
+
+  String wordAfter(int end) {
+    return end < text.length && text[end] == ' ' ? wordAt(end + 1) : "";
+  }
+
+  String wordAt(int start) {
+    int end = start;
+    while (end < text.length && Characters.isLetter(text[end])) {
+      end++;
+    }
+    return start >= text.length
+        ? ""
+        : String.valueOf(text, start, end - start).toLowerCase(Locale.ROOT);
+  }
+}
