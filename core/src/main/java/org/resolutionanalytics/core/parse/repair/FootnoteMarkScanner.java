@@ -142,7 +142,8 @@ public final class FootnoteMarkScanner {
     int end = slash ? digitsEnd + 1 : digitsEnd;
     boolean ends = end == text.length || (endsMark(end) && isClosed(end));
     boolean blank = text[start - 1] == ' ';
-    if (!ends || context.isDay(end) || (!blank && !slash && context.isQuantity(end))) {
+    boolean counted = !slash && (context.isDay(end) || (!blank && context.hasUnit(end)));
+    if (!ends || counted) {
       return;
     }
     if (slash) {

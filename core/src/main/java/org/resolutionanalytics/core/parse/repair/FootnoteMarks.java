@@ -117,9 +117,9 @@ public final class FootnoteMarks {
     };
   }
 
-  /** Whether a note has that number, or the mark before was one less. */
+  /** Whether a note has that number, or it goes on with a series of marks. */
   private boolean isExpected(Candidate candidate) {
-    return printed.contains(candidate.value()) || (last > 0 && candidate.value() == last + 1);
+    return printed.contains(candidate.value()) || (last >= SERIES && candidate.value() > last);
   }
 
   /** "phase2": the number may be a part of the text. */

@@ -63,6 +63,13 @@ final class NumberContext {
     return grade || share || UNITS.contains(word) || Months.number(word) > 0;
   }
 
+  /** "12 per cent", "2 million". */
+  boolean hasUnit(int end) {
+    return end + 1 < text.length
+        && Characters.isLower(text[end + 1])
+        && UNITS.contains(wordAfter(end));
+  }
+
   /** "17 August", "3 and 4 May": a day of a month. */
   boolean isDay(int end) {
     if (end >= text.length || text[end] != ' ') {
