@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,22 @@ class InventoryTest {
     assertThat(Inventory.units(CorpusFolders.of(List.of(folder))))
         .extracting(SourceUnit::path)
         .containsExactly("a.txt");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsNotAnEmptyOne() throws Exception {
+    write("in/a.txt", "x");
+    try (InputFolders input =
+        new InputFolders(
+            CorpusFolders.of(List.of(folder.resolve("in"))), folder.resolve("out"), 1000, 2)) {
+      Inventory inventory = new Inventory(input, register);
+      inventory.take("v1");
+      Files.move(folder.resolve("in"), folder.resolve("elsewhere"));
+
+      assertThatIOException().isThrownBy(() -> inventory.take("v1"));
+    }
+
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("a.txt");
   }
 
   @Test
