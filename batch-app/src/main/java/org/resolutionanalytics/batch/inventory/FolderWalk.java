@@ -240,16 +240,17 @@ final class FolderWalk implements AutoCloseable {
       if (directory.equals(real)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean wanted = !directory.equals(except) && isCandidate(directory) && isNew(directory);
+      boolean wanted = !directory.equals(except) && isSeen(directory, true) && isNew(directory);
       return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isCandidate(file) && !isPassedOver(file)) {
+      boolean linked = attributes.isSymbolicLink() && Files.exists(file);
+      if (!isSeen(file, linked && Files.isDirectory(file)) && !isPassedOver(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isSymbolicLink() && Files.exists(file)) {
+      if (linked) {
         links.add(new Link(start.folder(), seen(file)));
         return FileVisitResult.CONTINUE;
       }
@@ -265,7 +266,7 @@ final class FolderWalk implements AutoCloseable {
         throw problem;
       }
       // A folder without the right to list it: rejected when it is read.
-      return isCandidate(file) ? add(file, 0) : FileVisitResult.CONTINUE;
+      return isSeen(file, Files.isDirectory(file)) ? add(file, 0) : FileVisitResult.CONTINUE;
     }
 
     /** Where a file is to be seen in the corpus. */
@@ -273,8 +274,9 @@ final class FolderWalk implements AutoCloseable {
       return start.path().equals(real) ? file : start.path().resolve(real.relativize(file));
     }
 
-    private boolean isCandidate(Path path) {
-      return SourceReader.isCandidate(start.folder().path().relativize(seen(path)));
+    private boolean isSeen(Path path, boolean folder) {
+      Path relative = start.folder().path().relativize(seen(path));
+      return folder ? SourceReader.isCandidateFolder(relative) : SourceReader.isCandidate(relative);
     }
 
     private boolean isNew(Path path) {
