@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.job.AnalysisOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +42,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    AnalysisOptions options = arguments.options();
+    arguments.requirePlaceForMetrics();
     AnalysisSession session =
         new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr());
-    return session.run(arguments.options(), arguments.tagging());
+    return session.run(options, arguments.tagging());
   }
 }

@@ -126,7 +126,6 @@ final class AnalysisArguments {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw usage("The output " + output + " is a file. Name a folder with --out.");
     }
-    requirePlaceForMetrics();
     return new AnalysisOptions(
         CorpusFolders.of(folders),
         output,
@@ -141,8 +140,11 @@ final class AnalysisArguments {
         isRemote(state.databaseUrl(stateFolder)));
   }
 
-  /** Before a run, not after hours of it. */
-  private void requirePlaceForMetrics() {
+  /**
+   * Throws if the metrics file cannot be written: before a command's first run, not after hours of
+   * it. Later runs of a schedule go on without their metrics.
+   */
+  void requirePlaceForMetrics() {
     if (metricsFile == null) {
       return;
     }
@@ -212,7 +214,12 @@ final class AnalysisArguments {
     }
   }
 
-  /** The lexicons. */
+  /** Throws if the user's own lexicon cannot be used. */
+  void requireLexicon() {
+    themes.lexicon().ifPresent(own -> themes.tagging());
+  }
+
+  /** The lexicons as they are now. */
   Supplier<Tagging> tagging() {
     return themes.tagging();
   }

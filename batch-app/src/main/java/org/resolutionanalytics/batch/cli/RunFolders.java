@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.springframework.util.FileSystemUtils;
 
@@ -102,16 +104,34 @@ final class RunFolders {
     }
   }
 
-  /** Removes the folders of runs that have published nothing. */
+  /**
+   * Removes the folders of runs that have published nothing, once a publication is completed that
+   * was cut off.
+   *
+   * @throws IOException the first problem; the other folders have been seen to all the same
+   */
   void removeEmpty() throws IOException {
+    @Nullable IOException first = null;
     for (Path folder : runs()) {
-      boolean empty;
-      try (Stream<Path> files = Files.list(folder)) {
-        empty = files.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
+      try {
+        new ReportFolder(folder).finish();
+        if (isEmpty(folder)) {
+          FileSystemUtils.deleteRecursively(folder);
+        }
+      } catch (UncheckedIOException e) {
+        first = first == null ? e.getCause() : first;
+      } catch (IOException e) {
+        first = first == null ? e : first;
       }
-      if (empty) {
-        FileSystemUtils.deleteRecursively(folder);
-      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
     }
   }
 

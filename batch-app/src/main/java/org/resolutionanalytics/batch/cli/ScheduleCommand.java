@@ -74,7 +74,8 @@ final class ScheduleCommand implements Callable<Integer> {
     Schedule schedule = schedule();
     RunFolders folders = new RunFolders(arguments.output());
     arguments.options(arguments.output(), folders.state());
-    Supplier<Tagging> tagging = arguments.tagging();
+    arguments.requirePlaceForMetrics();
+    arguments.requireLexicon();
     PrintWriter err = spec.commandLine().getErr();
     ScheduledRuns scheduled =
         new ScheduledRuns(
@@ -82,7 +83,7 @@ final class ScheduleCommand implements Callable<Integer> {
             folders,
             Clock.system(schedule.zone()),
             err,
-            folder -> run(arguments.options(folder, folders.state()), tagging));
+            folder -> run(arguments.options(folder, folders.state()), arguments.tagging()));
     try (RunLock lock = RunLock.take(new ReportFolder(arguments.output())).orElseThrow(this::busy);
         EndSignal signal = new EndSignal(() -> end(scheduled))) {
       lock.hold();

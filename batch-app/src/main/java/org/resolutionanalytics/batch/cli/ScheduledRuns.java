@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,14 +92,20 @@ final class ScheduledRuns {
       exitCode = e instanceof UserProblem known ? known.exitCode() : ExitCodes.FAILED;
       err.println("The run of " + TIME.format(due) + " failed: " + Causes.sentence(e));
     }
+    // A disk that is full may have room for the note when old folders are gone.
+    afterwards(due, folders::removeEmpty);
+    afterwards(due, () -> folders.keep(keep));
+    afterwards(due, () -> folders.ended(due));
+    return exitCode;
+  }
+
+  /** What fails here must not keep from the rest. */
+  private void afterwards(ZonedDateTime due, Work work) {
     try {
-      folders.ended(due);
-      folders.removeEmpty();
-      folders.keep(keep);
-    } catch (IOException e) {
+      work.run();
+    } catch (IOException | UncheckedIOException e) {
       err.println("After the run of " + TIME.format(due) + ": " + Causes.sentence(e));
     }
-    return exitCode;
   }
 
   /** Waits for a time; gives whether it has come, and not the end. */
@@ -125,6 +132,12 @@ final class ScheduledRuns {
                     + TIME.format(broken)
                     + " is broken off, and made up for at the next start."));
     ended.countDown();
+  }
+
+  /** What is done when a run is over. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
   }
 
   /** Does a run. */

@@ -8,7 +8,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -43,13 +46,19 @@ final class FolderWalk implements AutoCloseable {
   private final ExecutorService readers;
   private final RealPlaces places = new RealPlaces();
   private final PriorityQueue<Link> links = new PriorityQueue<>(Comparator.comparing(Link::path));
+  private final Map<CorpusFolders.Folder, Path> roots = new LinkedHashMap<>();
   private final List<String> outside = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private List<Future<SourceUnit>> batch = new ArrayList<>(BATCH);
   private boolean ended;
 
   /** A link below a folder of the corpus, or such a folder that is reached by one. */
-  private record Link(CorpusFolders.Folder folder, Path path) {}
+  private record Link(CorpusFolders.Folder folder, Path path) {
+
+    boolean isRoot() {
+      return path.equals(folder.path());
+    }
+  }
 
   /**
    * Some files.
@@ -89,10 +98,13 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private boolean walk() throws IOException {
-    List<Link> linked = new ArrayList<>();
     for (CorpusFolders.Folder folder : input.corpus().folders()) {
+      roots.put(folder, folder.path().toRealPath());
+    }
+    List<Link> linked = new ArrayList<>();
+    for (CorpusFolders.Folder folder : roots.keySet()) {
       Link start = new Link(folder, folder.path());
-      if (folder.path().equals(RealPlaces.of(folder.path()))) {
+      if (folder.path().equals(roots.get(folder))) {
         follow(start);
       } else {
         linked.add(start);
@@ -109,7 +121,10 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private void follow(Link link) throws IOException {
-    Path real = RealPlaces.of(link.path());
+    Path real =
+        link.isRoot()
+            ? Objects.requireNonNull(roots.get(link.folder()))
+            : RealPlaces.of(link.path());
     if (!isInside(real)) {
       outside.add(input.corpus().path(link.folder(), link.path()));
     } else if (places.add(real)) {
@@ -120,8 +135,7 @@ final class FolderWalk implements AutoCloseable {
   }
 
   private boolean isInside(Path real) {
-    return input.corpus().folders().stream()
-        .anyMatch(folder -> real.startsWith(RealPlaces.of(folder.path())));
+    return roots.values().stream().anyMatch(real::startsWith);
   }
 
   /** The links that were left out, as they lead out of the corpus. */
@@ -226,16 +240,17 @@ final class FolderWalk implements AutoCloseable {
       if (directory.equals(real)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean wanted = !directory.equals(except) && isCandidate(directory) && isNew(directory);
+      boolean wanted = !directory.equals(except) && isSeen(directory, true) && isNew(directory);
       return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isCandidate(file) && !isPassedOver(file)) {
+      boolean linked = attributes.isSymbolicLink() && Files.exists(file);
+      if (!isSeen(file, linked && Files.isDirectory(file)) && !isPassedOver(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isSymbolicLink() && Files.exists(file)) {
+      if (linked) {
         links.add(new Link(start.folder(), seen(file)));
         return FileVisitResult.CONTINUE;
       }
@@ -245,10 +260,13 @@ final class FolderWalk implements AutoCloseable {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+      if (start.isRoot() && file.equals(real)) {
+        // Not an empty one: all that is known of its files would be removed.
+        throw problem;
+      }
       // A folder without the right to list it: rejected when it is read.
-      boolean inside = !seen(file).equals(start.folder().path()) && isCandidate(file);
-      return inside ? add(file, 0) : FileVisitResult.CONTINUE;
+      return isSeen(file, Files.isDirectory(file)) ? add(file, 0) : FileVisitResult.CONTINUE;
     }
 
     /** Where a file is to be seen in the corpus. */
@@ -256,8 +274,9 @@ final class FolderWalk implements AutoCloseable {
       return start.path().equals(real) ? file : start.path().resolve(real.relativize(file));
     }
 
-    private boolean isCandidate(Path path) {
-      return SourceReader.isCandidate(start.folder().path().relativize(seen(path)));
+    private boolean isSeen(Path path, boolean folder) {
+      Path relative = start.folder().path().relativize(seen(path));
+      return folder ? SourceReader.isCandidateFolder(relative) : SourceReader.isCandidate(relative);
     }
 
     private boolean isNew(Path path) {

@@ -53,6 +53,7 @@ public final class Inventory {
         units.addAll(batch.get());
         batch = walk.next();
       }
+      warn(walk);
     }
     units.removeIf(unit -> SourceReader.isTable(unit.path()));
     units.sort(
@@ -80,11 +81,15 @@ public final class Inventory {
         files += batch.get().size();
         batch = walk.next();
       }
-      warn("Left out, as a link leads out of the input folder: {}{}", walk.outside());
-      warn("Left out, as a link leads to what is read under another name: {}{}", walk.repeated());
+      warn(walk);
     }
     register.close(number, analysis);
     return files;
+  }
+
+  private static void warn(FolderWalk walk) {
+    warn("Left out, as a link leads out of the input folder: {}{}", walk.outside());
+    warn("Left out, as a link leads to what is read under another name: {}{}", walk.repeated());
   }
 
   private static void warn(String sentence, List<String> links) {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.inventory;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,9 +28,13 @@ final class RealPlaces {
    * @return whether no earlier part has been there; one leaves out what is hidden below its start
    */
   boolean add(Path place) {
+    boolean folder = Files.isDirectory(place);
     for (Path above = place; above != null; above = above.getParent()) {
-      if (isStart(above)
-          && (above.equals(place) || SourceReader.isCandidate(above.relativize(place)))) {
+      Path below = above.relativize(place);
+      boolean seen =
+          above.equals(place)
+              || (folder ? SourceReader.isCandidateFolder(below) : SourceReader.isCandidate(below));
+      if (seen && isStart(above)) {
         return false;
       }
     }

@@ -65,24 +65,30 @@ public record SharedRun(
         content = Files.readAllBytes(lexicon.get());
         extras = LexiconReader.extrasBeside(lexicon.get()).orElse(extras);
       }
-    } catch (IOException e) {
+      SharedRun shared =
+          new SharedRun(
+              run,
+              key.value(),
+              AnalysisKey.program(),
+              options.corpus().folders().stream()
+                  .map(folder -> folder.path().toString())
+                  .collect(Collectors.joining("\n")),
+              limits.maxFileBytes(),
+              limits.maxTextLength(),
+              limits.timeout().toMillis(),
+              tagging.nestedScope().name(),
+              lexicon.map(file -> String.valueOf(file.getFileName())).orElse(""),
+              content,
+              extras);
+      if (lexicon.isEmpty() || AnalysisKey.of(shared.tagging()).equals(key)) {
+        return shared;
+      }
+    } catch (IOException | LexiconFormatException e) {
       throw new IllegalStateException(
           "The lexicon " + lexicon.orElseThrow() + " cannot be read any more", e);
     }
-    return new SharedRun(
-        run,
-        key.value(),
-        AnalysisKey.program(),
-        options.corpus().folders().stream()
-            .map(folder -> folder.path().toString())
-            .collect(Collectors.joining("\n")),
-        limits.maxFileBytes(),
-        limits.maxTextLength(),
-        limits.timeout().toMillis(),
-        tagging.nestedScope().name(),
-        lexicon.map(file -> String.valueOf(file.getFileName())).orElse(""),
-        content,
-        extras);
+    throw new IllegalStateException(
+        "The lexicon " + lexicon.get() + " has changed since the command started; start it again");
   }
 
   /**

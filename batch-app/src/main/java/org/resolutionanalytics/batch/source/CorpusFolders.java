@@ -58,7 +58,7 @@ public record CorpusFolders(List<Folder> folders) {
 
   /** A hidden folder is no part: who names it wants what is in it. */
   private static boolean isPartOf(Path inner, Path outer) {
-    return inner.startsWith(outer) && DocumentFiles.isCandidate(outer.relativize(inner));
+    return inner.startsWith(outer) && DocumentFiles.isCandidateFolder(outer.relativize(inner));
   }
 
   private static boolean isAmbiguous(List<Path> folders, int names) {

@@ -16,8 +16,8 @@ final class DocumentFiles {
   private static final List<String> OTHER_ENDINGS =
       List.of(".mv.db", ".trace.db", ".lock", ".tmp", ".part", ".prom", ".yml");
 
-  /** Beside its tables a run writes their checksums. */
-  private static final String OWN_TABLES = "SHA256SUMS";
+  /** What a run writes beside its tables; a data set of others may have one of both. */
+  private static final List<String> OWN_TABLES = List.of("SHA256SUMS", "run.json");
 
   private static final Set<String> OTHER_NAMES =
       Set.of("report.xlsx", "report.html", "sha256sums", "thumbs.db", "desktop.ini");
@@ -31,7 +31,8 @@ final class DocumentFiles {
   static boolean isPassedOver(Path folder, Path relative) {
     return isSeen(relative)
         && isTable(lastName(relative))
-        && !Files.exists(folder.resolve(relative).resolveSibling(OWN_TABLES));
+        && !OWN_TABLES.stream()
+            .allMatch(own -> Files.exists(folder.resolve(relative).resolveSibling(own)));
   }
 
   static boolean isTable(String name) {
@@ -39,7 +40,8 @@ final class DocumentFiles {
     return TABLE_ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
-  private static boolean isSeen(Path relative) {
+  /** The rule of folders, and of those above a file: only hidden ones are left out. */
+  static boolean isCandidateFolder(Path relative) {
     for (Path part : relative) {
       String name = part.toString();
       boolean here = name.equals(".") || name.equals("..");
@@ -48,8 +50,13 @@ final class DocumentFiles {
         return false;
       }
     }
+    return true;
+  }
+
+  private static boolean isSeen(Path relative) {
     String name = lastName(relative).toLowerCase(Locale.ROOT);
-    return !name.isEmpty()
+    return isCandidateFolder(relative)
+        && !name.isEmpty()
         && !name.endsWith("~")
         && !OTHER_NAMES.contains(name)
         && OTHER_ENDINGS.stream().noneMatch(name::endsWith);

@@ -36,6 +36,16 @@ public final class SourceReader {
   }
 
   /**
+   * Whether the files of a folder inside an input folder may be documents: unless it, or one above
+   * it, is hidden, or a lock of a word processor. Its ending says nothing.
+   *
+   * @param relative the folder's path below the input folder
+   */
+  public static boolean isCandidateFolder(Path relative) {
+    return DocumentFiles.isCandidateFolder(relative);
+  }
+
+  /**
    * Whether a file of an input folder is a table or data (CSV, JSON) that a run did not write: it
    * is not read, but reported.
    *

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -299,6 +300,51 @@ class OperationsTest {
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
     assertThat(run.err()).contains("--older-than must be a time such as 90s");
+  }
+
+  @Test
+  void aScheduleGoesOnWithoutItsMetrics() throws Exception {
+    Path metrics = Files.createDirectory(folder.resolve("metrics")).resolve("run.prom");
+
+    CommandLineRun run =
+        changedAfterTheFirstRun(
+            () -> {
+              Files.deleteIfExists(metrics);
+              Files.delete(metrics.getParent());
+            },
+            "--metrics-file",
+            metrics);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("The metrics file " + metrics + " cannot be written");
+  }
+
+  @Test
+  void everyRunOfAScheduleReadsTheLexicon() throws Exception {
+    Path lexicon = Files.writeString(folder.resolve("mine.yml"), "peace: [peace*]\n");
+
+    CommandLineRun run =
+        changedAfterTheFirstRun(() -> Files.writeString(lexicon, "peace: {"), "--lexicon", lexicon);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("The run of ", "mine.yml");
+  }
+
+  /** A schedule of three runs; what comes of the last one. */
+  private CommandLineRun changedAfterTheFirstRun(Change change, Object... more) throws Exception {
+    Object[] arguments = Stream.concat(Stream.of("--runs", 3), Stream.of(more)).toArray();
+    CompletableFuture<CommandLineRun> runs =
+        CompletableFuture.supplyAsync(() -> schedule(arguments));
+    while (!Files.exists(out().resolve("latest")) && !runs.isDone()) {
+      Thread.sleep(5);
+    }
+    change.make();
+    return runs.get();
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void make() throws Exception;
   }
 
   private CommandLineRun analyse(Object... more) {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.publish.ReportFolder;
 
 class RunFoldersTest {
   private static final ZonedDateTime DUE =
@@ -47,6 +49,31 @@ class RunFoldersTest {
     folders.makeLatest(two);
 
     assertThat(Files.readSymbolicLink(base.resolve("latest"))).isEqualTo(two.getFileName());
+  }
+
+  @Test
+  void aFirstPublicationThatWasCutOffAfterItsMarkIsCompleted() throws Exception {
+    ReportFolder reports = new ReportFolder(base.resolve("2026-11-01T050000Z"));
+    Files.writeString(reports.stage().resolve("a.csv"), "x");
+    Files.writeString(reports.staged().resolve("COMPLETE"), "a.csv");
+
+    folders.removeEmpty();
+
+    assertThat(reports.path().resolve("a.csv")).hasContent("x");
+    assertThat(reports.isUnfinished()).isFalse();
+  }
+
+  @Test
+  void aFolderThatCannotBeCompletedStaysAndKeepsNoOtherFromGoing() throws Exception {
+    Path broken = base.resolve("2026-11-01T050000Z");
+    Path next = Files.createDirectories(broken.resolve(".state/next"));
+    Files.createDirectory(next.resolve("COMPLETE"));
+    Path empty = Files.createDirectories(base.resolve("2026-11-02T050000Z/.state"));
+
+    assertThatIOException().isThrownBy(folders::removeEmpty);
+
+    assertThat(empty.getParent()).doesNotExist();
+    assertThat(broken).exists();
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +96,26 @@ class ScheduledRunsTest {
     assertThat(err.toString().lines().filter(line -> line.startsWith("The run of ")))
         .hasSize(3)
         .allMatch(line -> line.endsWith("No space left on device"));
+  }
+
+  @Test
+  void eachPartOfTheCleaningUpIsDoneWhateverFails() throws Exception {
+    RunFolders folders = mock(RunFolders.class);
+    when(folders.lastDue(any())).thenReturn(Optional.of(DUE));
+    when(folders.folder(any())).thenReturn(base.resolve("run"));
+    doThrow(new IOException("Permission denied")).when(folders).removeEmpty();
+    doThrow(new UncheckedIOException(new IOException("Input/output error")))
+        .when(folders)
+        .keep(anyInt());
+    doThrow(new IOException("No space left on device")).when(folders).ended(any());
+
+    assertThat(runs(folders, aDayLaterEachTime()).start(1, 9)).isZero();
+
+    assertThat(err.toString().lines().filter(line -> line.startsWith("After the run of ")))
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("Permission denied"),
+            line -> assertThat(line).endsWith("Input/output error"),
+            line -> assertThat(line).endsWith("No space left on device"));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.resolutionanalytics.batch.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.FactsDatabase;
@@ -44,24 +46,64 @@ class InventoryTest {
   }
 
   @Test
+  void theEndingOfAFoldersNameSaysNothing() throws Exception {
+    List<String> files =
+        List.of("2020.csv/a.txt", "drafts.tmp/b.txt", "old~/c.part/d.txt", "report.html/e.txt");
+    for (String file : files) {
+      write(file, "x");
+    }
+    Files.createSymbolicLink(folder.resolve("again.tmp"), folder.resolve("drafts.tmp"));
+    write(".store/new/f.txt", "x");
+    Files.createSymbolicLink(folder.resolve("z.lock"), folder.resolve(".store/new"));
+
+    take();
+
+    assertThat(files())
+        .extracting(SourceUnit::path)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(files.stream(), Stream.of("z.lock/f.txt")).toList());
+  }
+
+  @Test
   void tablesAreReportedButNotRead() throws Exception {
     write("a.txt", "x");
     write("corpus.csv", "text\n\"The General Assembly, ...\"");
     write("sub/one.JSON", "{}");
     write("earlier/SHA256SUMS", "");
+    write("earlier/run.json", "");
     write("earlier/clauses.csv", "");
+    write("others/SHA256SUMS", "");
+    write("others/data.csv", "");
 
     take();
     take();
 
     List<String> rejected = new ArrayList<>();
     register.forEachRejection(file -> rejected.add(file.document() + " " + file.reason()));
-    assertThat(rejected).containsExactly("corpus.csv passed_over", "sub/one.JSON passed_over");
-    assertThat(register.counts()).isEqualTo(new Register.Counts(3, 3, 1, 0, 0, 0, 2));
+    assertThat(rejected)
+        .containsExactly(
+            "corpus.csv passed_over", "others/data.csv passed_over", "sub/one.JSON passed_over");
+    assertThat(register.counts()).isEqualTo(new Register.Counts(4, 4, 1, 0, 0, 0, 3));
     assertThat(register.endingsPassedOver()).containsExactly(".csv", ".json");
     assertThat(Inventory.units(CorpusFolders.of(List.of(folder))))
         .extracting(SourceUnit::path)
         .containsExactly("a.txt");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsNotAnEmptyOne() throws Exception {
+    write("in/a.txt", "x");
+    try (InputFolders input =
+        new InputFolders(
+            CorpusFolders.of(List.of(folder.resolve("in"))), folder.resolve("out"), 1000, 2)) {
+      Inventory inventory = new Inventory(input, register);
+      inventory.take("v1");
+      Files.move(folder.resolve("in"), folder.resolve("elsewhere"));
+
+      assertThatIOException().isThrownBy(() -> inventory.take("v1"));
+    }
+
+    assertThat(files()).extracting(SourceUnit::path).containsExactly("a.txt");
   }
 
   @Test

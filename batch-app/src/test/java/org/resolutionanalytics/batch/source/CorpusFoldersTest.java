@@ -36,6 +36,8 @@ class CorpusFoldersTest {
   @Test
   void aFolderInsideAnotherIsAPartOfIt() {
     assertThat(labels("/data", "/data/ga", "/data/.")).containsExactly("");
+    assertThat(labels("/data", "/data/2020.csv", "/data/2020.csv/a~")).containsExactly("");
+    assertThat(labels("/data", "/data/.git")).as("a hidden one is no part").hasSize(2);
   }
 
   @Test

@@ -1,0 +1,78 @@
+package org.resolutionanalytics.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.nlp.tag.Tagging;
+
+class SharedRunTest {
+  @TempDir private Path folder;
+  private Path lexicon = Path.of("mine.yml");
+
+  @BeforeEach
+  void lexicon() throws Exception {
+    lexicon = Files.writeString(folder.resolve("mine.yml"), "peace: [peace*]\n");
+  }
+
+  @Test
+  void workersAreGivenTheLexiconOfTheRun() throws Exception {
+    Tagging tagging = Tagging.withThemes(lexicon);
+
+    SharedRun shared = shared(tagging);
+
+    assertThat(AnalysisKey.of(shared.tagging())).isEqualTo(AnalysisKey.of(tagging));
+  }
+
+  /** Workers would find another key than the run's, and leave it to others for ever. */
+  @Test
+  void aLexiconThatHasChangedMeanwhileEndsTheRun() throws Exception {
+    Tagging tagging = Tagging.withThemes(lexicon);
+    Files.writeString(lexicon, "peace: [war*]\n");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shared(tagging))
+        .withMessage(
+            "The lexicon " + lexicon + " has changed since the command started; start it again");
+  }
+
+  @Test
+  void aLexiconThatIsNoneAnyMoreEndsTheRun() throws Exception {
+    Tagging tagging = Tagging.withThemes(lexicon);
+    Files.writeString(lexicon, "peace: {");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shared(tagging))
+        .withMessage("The lexicon " + lexicon + " cannot be read any more");
+  }
+
+  private SharedRun shared(Tagging tagging) {
+    return SharedRun.of(1, options(), tagging, AnalysisKey.of(tagging));
+  }
+
+  private AnalysisOptions options() {
+    return new AnalysisOptions(
+        CorpusFolders.of(List.of(folder)),
+        folder.resolve("out"),
+        "jdbc:postgresql://host/name",
+        Optional.of(lexicon),
+        1,
+        SourceLimits.DEFAULT,
+        RejectLimit.NONE,
+        false,
+        CsvStyle.DEFAULT,
+        ReportOptions.DEFAULT,
+        true);
+  }
+}
