@@ -184,8 +184,7 @@ final class PdfLine {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\u00A0' || c == '\r' || c == '\n';
-      if (!blank) {
+      if (!PdfPiece.isSpace(c)) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
