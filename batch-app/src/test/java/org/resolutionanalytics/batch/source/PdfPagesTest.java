@@ -217,13 +217,51 @@ class PdfPagesTest {
         .containsExactly(
             "1. Piers and jetties 90",
             "2. Lamps 1 200.5",
-            "Total (1,290.5)",
-            "Ninetieth session Freedonia Sylvania");
+            "Total (1,290.5)");
     assertThat(words(Role.TEXT))
         .containsExactly(
             "1. Approves the following sums:",
+            "Ninetieth session Freedonia Sylvania",
             "1. Notes the lamps and the piers;",
             "2. Approves 300 dollars in 2030.");
+  }
+
+  @Test
+  void blanksOfAllKindsAreBlank() {
+    assertThat(PdfPiece.isBlank(" \t\u00a0\u2003\u202f\u200b\ufeff")).isTrue();
+    assertThat(PdfPiece.isBlank("\u00a0a")).isFalse();
+  }
+
+  @Test
+  void aLineOfNoBreakSpacesIsNone() throws IOException {
+    pages.lead(true);
+    pages.line("Noting the lights,", 24);
+    pages.line("\u00a0", 0);
+    pages.line("Noting the keepers.", 24);
+
+    assertThat(words(Role.TEXT)).doesNotContain("").contains("Noting the keepers.");
+  }
+
+  @Test
+  void columnsOfWordsAndItemsAreNoRows() throws IOException {
+    pages.lead(true);
+    pages.line("5. Elects the following States:", 24);
+    pages.space();
+    pages.row("Freedonia", "Sylvania", "Ruritania");
+    pages.space();
+    pages.row("(a) Norland", "200");
+    pages.space();
+    pages.row("6. Decides that the", "2031");
+    pages.space();
+    pages.row("Freedonia", "Sylvania", "200");
+
+    assertThat(words(Role.TEXT))
+        .containsExactly(
+            "5. Elects the following States:",
+            "Freedonia Sylvania Ruritania",
+            "(a) Norland 200",
+            "6. Decides that the 2031");
+    assertThat(words(Role.ROW)).containsExactly("Freedonia Sylvania 200");
   }
 
   @Test
