@@ -26,7 +26,7 @@ final class PdfLayout {
     footnotes = new PdfFootnotes(measured);
     PdfFurniture furniture = new PdfFurniture(pages, measured.size());
     for (int i = 0; i < pages.size(); i++) {
-      bodies.add(footnotes.withoutNotes(furniture.without(pages.get(i), i == 0)));
+      bodies.add(footnotes.withoutNotes(furniture.without(pages.get(i), i == 0), i == 0));
     }
     measures = measured.withStyleOf(bodies);
     breaks = new PdfBreaks(measures);

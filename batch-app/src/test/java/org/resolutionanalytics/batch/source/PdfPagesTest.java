@@ -265,6 +265,32 @@ class PdfPagesTest {
   }
 
   @Test
+  void theRuleOfTheMastheadStartsNoNotes() throws IOException {
+    pages.line("Freedonia", 0);
+    pages.line("__________________", 0);
+    pages.small("Distr.: General", 684);
+    pages.space();
+    pages.space();
+    pages.lead(true);
+    pages.line("Noting the lights,", 24);
+
+    assertThat(words(Role.NOTE)).isEmpty();
+    assertThat(words(Role.TEXT)).contains("Noting the lights,");
+  }
+
+  @Test
+  void textBesideTheRuleIsNoNote() throws IOException {
+    pages.lead(true);
+    pages.line("Noting the lights,", 24);
+    pages.mark("1");
+    pages.note("1", "See the report.");
+    pages.beside("Thanks the keepers.", 110);
+
+    assertThat(words(Role.NOTE)).containsExactly("1 See the report.");
+    assertThat(words(Role.TEXT)).containsExactly("Noting the lights,", "Thanks the keepers.");
+  }
+
+  @Test
   void linesStayLinesWhereThePageShowsNoParagraphs() throws IOException {
     for (int line = 0; line < 6; line++) {
       pages.line(FULL, 0);

@@ -87,6 +87,11 @@ final class SetPages {
     add(text, LEFT, height, 8, regular);
   }
 
+  /** Text in a column to the right. */
+  void beside(String text, float height) {
+    add(text, LEFT + 220, height, SIZE, regular);
+  }
+
   /** A running head as large as the text. */
   void head(String text) {
     add(text, LEFT, 750, SIZE, regular);
