@@ -49,7 +49,8 @@ final class PdfLineCollector extends PDFTextStripper {
     endLine();
     boolean upright = page.getRotation() % 180 == 0;
     float height = upright ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-    pages.add(new PdfPage(height, lines));
+    float width = upright ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    pages.add(new PdfPage(width, height, lines));
     lines.clear();
   }
 

@@ -291,6 +291,25 @@ class PdfPagesTest {
   }
 
   @Test
+  void pagesOfAnotherSizeHaveOtherMargins() throws IOException {
+    pages.lead(true);
+    pages.line("1. Requests the keepers to send lamps to all of the ports of Freedonia,", 24);
+    pages.line("Sylvania and Ruritania;", 0);
+    pages.acrossPage();
+    for (int i = 0; i < 5; i++) {
+      pages.line(FULL + " turn, and " + FULL, 24);
+      pages.line("turn;", 0);
+      pages.space();
+    }
+
+    assertThat(words(Role.TEXT))
+        .contains(
+            "1. Requests the keepers to send lamps to all of the ports of Freedonia, Sylvania and"
+                + " Ruritania;",
+            FULL + " turn, and " + FULL + " turn;");
+  }
+
+  @Test
   void linesStayLinesWhereThePageShowsNoParagraphs() throws IOException {
     for (int line = 0; line < 6; line++) {
       pages.line(FULL, 0);
