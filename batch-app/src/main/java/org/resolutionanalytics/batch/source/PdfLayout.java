@@ -26,10 +26,10 @@ final class PdfLayout {
   PdfLayout(List<PdfPage> pages) {
     PdfMeasures measured = PdfMeasures.of(pages);
     footnotes = new PdfFootnotes(measured);
-    PdfFurniture furniture = new PdfFurniture(pages, measured.size());
+    PdfFurniture furniture = new PdfFurniture(pages, measured);
     for (int i = 0; i < pages.size(); i++) {
       PdfPage page = pages.get(i);
-      List<PdfLine> lines = furniture.without(page, i == 0);
+      List<PdfLine> lines = furniture.without(page, i);
       bodies.add(page.with(footnotes.withoutNotes(lines, i == 0)));
     }
     measures = measured.withStyleOf(bodies);

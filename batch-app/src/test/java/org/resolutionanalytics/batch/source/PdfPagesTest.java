@@ -310,6 +310,24 @@ class PdfPagesTest {
   }
 
   @Test
+  void aFigureAloneAtThePagesEndMayBeText() throws IOException {
+    pages.lead(true);
+    pages.down(88);
+    pages.line("Noting also the beacons of all the ports, islands, bays, capes and reefs of", 0);
+    pages.line("2035", 0);
+    pages.foot("9");
+    pages.page();
+    pages.line("Noting the lights,", 24);
+    pages.down(40);
+    pages.line("2", 0);
+
+    assertThat(words(Role.TEXT))
+        .containsExactly(
+            "Noting also the beacons of all the ports, islands, bays, capes and reefs of 2035",
+            "Noting the lights,");
+  }
+
+  @Test
   void linesStayLinesWhereThePageShowsNoParagraphs() throws IOException {
     for (int line = 0; line < 6; line++) {
       pages.line(FULL, 0);

@@ -97,6 +97,11 @@ final class SetPages {
     add(text, LEFT + 220, height, SIZE, regular);
   }
 
+  /** A figure in the middle of the page's foot. */
+  void foot(String number) {
+    add(number, 303, 40, SIZE, regular);
+  }
+
   /** A running head as large as the text. */
   void head(String text) {
     add(text, LEFT, 750, SIZE, regular);
