@@ -33,7 +33,7 @@ final class PdfBreaks {
   /** What separates two lines of a page. */
   Break onPage(PdfLine line, PdfLine next) {
     if (next.y() < line.y() - measures.size()) {
-      return overPage(line, next, next.x());
+      return overPage(line, next, next.x(), measures);
     }
     boolean early = measures.endsEarly(line, next);
     boolean otherKind = isOtherKind(line, next) && (early || stops(line));
@@ -56,8 +56,9 @@ final class PdfBreaks {
    * What separates the last line of a page from the first one of the next.
    *
    * @param margin where the lines of the paragraph start that the page ends with
+   * @param there the measures of the next page
    */
-  Break overPage(PdfLine line, PdfLine next, float margin) {
+  Break overPage(PdfLine line, PdfLine next, float margin, PdfMeasures there) {
     if (isOtherKind(line, next)) {
       return Break.PARAGRAPH;
     }
@@ -66,8 +67,9 @@ final class PdfBreaks {
       return Break.NONE;
     }
     boolean early = measures.endsEarly(line, next);
-    boolean starts = LIST_MARK.matcher(text(next)).matches() || isHeading(next);
-    if (Math.abs(next.x() - margin) > PdfMeasures.INDENT || (stops && (early || starts))) {
+    boolean starts = LIST_MARK.matcher(text(next)).matches() || isHeading(next, there);
+    float shift = next.x() - there.left() - (margin - measures.left());
+    if (Math.abs(shift) > PdfMeasures.INDENT || (stops && (early || starts))) {
       return Break.PARAGRAPH;
     }
     return early ? Break.LINE : Break.NONE;
@@ -79,8 +81,8 @@ final class PdfBreaks {
   }
 
   /** A sentence fills its line or stops; what does neither is a heading. */
-  private boolean isHeading(PdfLine line) {
-    return line.end() < measures.right() - HEADING_ROOM * measures.size() && !stops(line);
+  private boolean isHeading(PdfLine line, PdfMeasures there) {
+    return line.end() < there.right() - HEADING_ROOM * measures.size() && !stops(line);
   }
 
   private boolean startsSmall(PdfLine line) {

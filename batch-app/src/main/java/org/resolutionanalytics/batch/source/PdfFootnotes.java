@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the notes off the foot of pages. A page's notes start below its rule, if small print or a
- * note's number follows there, or at small print below the text that starts with a mark. They go on
- * to the page's end. What stands below a rule without a mark goes on with the last page's note.
+ * Takes the notes off the foot of pages. A page's notes start below its rule, if all that stands
+ * there in its column is small print or belongs to a note with a number, or at small print below
+ * the text that starts with a mark. They go on to the end of the page or column. What stands below
+ * a rule without a mark goes on with the last page's note.
  */
 final class PdfFootnotes {
   private static final int LONGEST_NUMBER = 3;
+
+  /** A column of text is at least as wide, in points, however short the rule above its notes. */
+  private static final float NARROWEST_COLUMN = 100f;
 
   private final PdfMeasures measures;
   private final Set<String> marks = new HashSet<>();
@@ -40,13 +44,20 @@ final class PdfFootnotes {
     return found;
   }
 
-  /** The lines of a page that are text; the rest is kept as notes. */
-  List<PdfLine> withoutNotes(List<PdfLine> lines) {
-    int start = firstNote(lines);
+  /**
+   * The lines of a page that are text; the rest is kept as notes.
+   *
+   * @param first whether it is the document's first page
+   */
+  List<PdfLine> withoutNotes(List<PdfLine> lines, boolean first) {
+    int start = firstNote(lines, first);
     List<PdfLine> text = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      boolean below = start < lines.size() && line.y() >= lines.get(start).y() - 1;
+      boolean below =
+          start < lines.size()
+              && line.y() >= lines.get(start).y() - 1
+              && !isTextBeside(line, lines.get(start));
       if (!below) {
         text.add(line);
       } else if (!line.isRule()) {
@@ -60,7 +71,7 @@ final class PdfFootnotes {
    * The index of the rule or line at which the notes of a page start; the number of lines if none
    * does.
    */
-  private int firstNote(List<PdfLine> lines) {
+  private int firstNote(List<PdfLine> lines, boolean first) {
     float textEnd = 0;
     for (PdfLine line : lines) {
       if (!measures.isSmall(line) && !line.isRule()) {
@@ -71,21 +82,44 @@ final class PdfFootnotes {
       PdfLine line = lines.get(i);
       boolean marked = !line.leadingMark().isEmpty() || line.text(true).startsWith("*");
       boolean below = line.y() > textEnd && measures.isSmall(line);
-      if (line.isRule() ? isAboveNotes(lines, i) : marked && below) {
+      if (line.isRule() ? isAboveNotes(lines, i, first) : marked && below) {
         return i;
       }
     }
     return lines.size();
   }
 
-  /** Whether small print or a note with a number is all that stands below a rule. */
-  private boolean isAboveNotes(List<PdfLine> lines, int rule) {
-    if (rule + 1 == lines.size()) {
-      return true;
+  /**
+   * Whether all that stands below a rule in its column is small print or belongs to a note with a
+   * number. On the first page, the rule below the masthead has most of the text below it.
+   */
+  private boolean isAboveNotes(List<PdfLine> lines, int at, boolean first) {
+    PdfLine rule = lines.get(at);
+    boolean numbered = false;
+    int above = 0;
+    int below = 0;
+    for (PdfLine line : lines) {
+      boolean large = !line.isRule() && !measures.isSmall(line);
+      if (line.y() <= rule.y()) {
+        above += large ? 1 : 0;
+      } else if (large && isTextBeside(line, rule)) {
+        below++;
+      } else if (large) {
+        numbered |= !number(line).isEmpty();
+        if (!numbered) {
+          return false;
+        }
+        below++;
+      }
     }
-    PdfLine next = lines.get(rule + 1);
-    boolean below = next.y() > lines.get(rule).y();
-    return below && (measures.isSmall(next) || !number(next).isEmpty());
+    return !first || below <= above;
+  }
+
+  /** Whether a line is text of another column than the one in which notes start. */
+  private boolean isTextBeside(PdfLine line, PdfLine start) {
+    boolean beside =
+        line.end() < start.x() || line.x() > Math.max(start.end(), start.x() + NARROWEST_COLUMN);
+    return beside && !line.isRule() && !measures.isSmall(line) && number(line).isEmpty();
   }
 
   private void add(PdfLine line) {

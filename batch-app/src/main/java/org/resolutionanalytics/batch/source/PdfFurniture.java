@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>in the upper margin above all text of the later pages, or in the lower one, at the same
  *       height and with the same words (digits aside) as on another page; or
- *   <li>in the lower margin, and is made of page, job and bar code numbers; or
+ *   <li>in the lower margin, and is made of page, job and bar code numbers; a figure alone must
+ *       also count the pages or stand apart from the text, lest it be the text's last word; or
  *   <li>in the upper margin above all text of the later pages, and is smaller than that or only a
  *       symbol.
  * </ul>
@@ -44,15 +45,33 @@ final class PdfFurniture {
   /** Lines closer than this, as a share of the size, are of one block of notes. */
   private static final float NEAR = 2f;
 
+  /** A page's number; job numbers are longer. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** A number that starts within this of the right margin, as a share of the size, is set there. */
+  private static final float NUMBER_ROOM = 4f;
+
+  private static final String SENTENCE_ENDS = ".;:!?";
+
+  private final PdfMeasures measures;
   private final float usualSize;
+
+  /** How often figures alone in lower margins are so much above the number of their page. */
+  private final Map<Integer, Integer> counts = new HashMap<>();
+
   private final float textTop;
   private final Map<String, List<Float>> heights = new HashMap<>();
 
   /** Learns what repeats in the margins of the pages, and where text starts. */
-  PdfFurniture(List<PdfPage> pages, float usualSize) {
-    this.usualSize = usualSize;
-    for (PdfPage page : pages) {
+  PdfFurniture(List<PdfPage> pages, PdfMeasures measures) {
+    this.measures = measures;
+    this.usualSize = measures.size();
+    for (int i = 0; i < pages.size(); i++) {
+      PdfPage page = pages.get(i);
       for (PdfLine line : page.lines()) {
+        if (inLowerMargin(page, line) && isNumber(line)) {
+          counts.merge(number(line) - i - 1, 1, Integer::sum);
+        }
         if (inUpperMargin(page, line) || inLowerMargin(page, line)) {
           heights.computeIfAbsent(pattern(line), key -> new ArrayList<>()).add(line.y());
         }
@@ -71,9 +90,11 @@ final class PdfFurniture {
   /**
    * The lines of a page that are text.
    *
-   * @param first whether it is the document's first page
+   * @param index the page's place in the document, from 0
    */
-  List<PdfLine> without(PdfPage page, boolean first) {
+  List<PdfLine> without(PdfPage page, int index) {
+    boolean first = index == 0;
+    PdfMeasures here = measures.on(page);
     List<PdfLine> text = new ArrayList<>();
     float noteEnd = Float.NaN;
     for (PdfLine line : page.lines()) {
@@ -83,7 +104,10 @@ final class PdfFurniture {
               || Math.abs(line.y() - noteEnd) < NEAR * line.size();
       noteEnd = note ? line.y() : Float.NaN;
       boolean upper = !first && inUpperMargin(page, line) && isHeader(line);
-      boolean lower = inLowerMargin(page, line) && isFooter(line, note);
+      boolean lower =
+          inLowerMargin(page, line)
+              && isFooter(line, note)
+              && !(isNumber(line) && isLastWord(line, text, page, index, here));
       if (!upper && !lower) {
         text.add(line);
       }
@@ -104,6 +128,40 @@ final class PdfFurniture {
       }
     }
     return true;
+  }
+
+  /** Whether a figure alone goes on with the text above it, rather than being the page's number. */
+  private boolean isLastWord(
+      PdfLine line, List<PdfLine> text, PdfPage page, int index, PdfMeasures here) {
+    int ahead = number(line) - index - 1;
+    if (text.isEmpty() || here.isSmall(line) || ahead == 0 || counts.getOrDefault(ahead, 0) > 1) {
+      return false;
+    }
+    PdfLine last = text.get(text.size() - 1);
+    boolean atMargin = Math.abs(line.x() - here.left()) < PdfMeasures.INDENT;
+    if (atMargin && !endsSentence(last)) {
+      return true;
+    }
+    float middle = (line.x() + line.end()) / 2;
+    boolean centred =
+        Math.abs(middle - page.width() / 2) < PdfMeasures.INDENT
+            || Math.abs(middle - (here.left() + here.right()) / 2) < PdfMeasures.INDENT;
+    boolean outside =
+        line.end() < here.left() || line.x() > here.right() - NUMBER_ROOM * here.size();
+    return !centred && !outside && !here.isSpaceBetween(last, line);
+  }
+
+  private static boolean endsSentence(PdfLine line) {
+    String text = line.textWithoutMarks(true);
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean isNumber(PdfLine line) {
+    return NUMBER.matcher(line.text(false)).matches();
+  }
+
+  private static int number(PdfLine line) {
+    return Integer.parseInt(line.text(false));
   }
 
   private static boolean isSymbol(PdfLine line) {

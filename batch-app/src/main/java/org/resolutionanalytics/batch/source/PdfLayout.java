@@ -17,19 +17,23 @@ final class PdfLayout {
 
   private final PdfMeasures measures;
   private final PdfFootnotes footnotes;
-  private final PdfBreaks breaks;
-  private final List<List<PdfLine>> bodies = new ArrayList<>();
+  private final List<PdfPage> bodies = new ArrayList<>();
   private final ParagraphText out = new ParagraphText();
+
+  /** The measures of the page that the last line is from. */
+  private PdfMeasures here;
 
   PdfLayout(List<PdfPage> pages) {
     PdfMeasures measured = PdfMeasures.of(pages);
     footnotes = new PdfFootnotes(measured);
-    PdfFurniture furniture = new PdfFurniture(pages, measured.size());
+    PdfFurniture furniture = new PdfFurniture(pages, measured);
     for (int i = 0; i < pages.size(); i++) {
-      bodies.add(footnotes.withoutNotes(furniture.without(pages.get(i), i == 0)));
+      PdfPage page = pages.get(i);
+      List<PdfLine> lines = furniture.without(page, i);
+      bodies.add(page.with(footnotes.withoutNotes(lines, i == 0)));
     }
     measures = measured.withStyleOf(bodies);
-    breaks = new PdfBreaks(measures);
+    here = measures;
   }
 
   /** The whole text. */
@@ -37,10 +41,11 @@ final class PdfLayout {
     List<PdfLine> paragraph = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     boolean pageStart = false;
-    for (List<PdfLine> body : bodies) {
-      for (PdfLine line : body) {
+    for (PdfPage body : bodies) {
+      PdfMeasures there = measures.on(body);
+      for (PdfLine line : body.lines()) {
         if (!paragraph.isEmpty()) {
-          Break found = breakBefore(line, paragraph, pageStart);
+          Break found = breakBefore(line, paragraph, pageStart, there);
           if (found != Break.NONE) {
             add(paragraph, words, found);
           } else {
@@ -49,6 +54,7 @@ final class PdfLayout {
         }
         paragraph.add(line);
         words.append(words(line));
+        here = there;
         pageStart = false;
       }
       pageStart = true;
@@ -64,10 +70,12 @@ final class PdfLayout {
     return line.text(measures.ownBlanks(), footnotes::areMarks);
   }
 
-  private Break breakBefore(PdfLine line, List<PdfLine> paragraph, boolean pageStart) {
+  private Break breakBefore(
+      PdfLine line, List<PdfLine> paragraph, boolean pageStart, PdfMeasures there) {
+    PdfBreaks breaks = new PdfBreaks(here);
     PdfLine last = paragraph.get(paragraph.size() - 1);
-    float margin = paragraph.size() > 1 ? last.x() : measures.left();
-    return pageStart ? breaks.overPage(last, line, margin) : breaks.onPage(last, line);
+    float margin = paragraph.size() > 1 ? last.x() : here.left();
+    return pageStart ? breaks.overPage(last, line, margin, there) : breaks.onPage(last, line);
   }
 
   /** Adds a paragraph and starts the next one. */
@@ -97,7 +105,7 @@ final class PdfLayout {
   private boolean isTable(List<PdfLine> paragraph) {
     for (int i = 1; i < paragraph.size(); i++) {
       PdfLine line = paragraph.get(i - 1);
-      if (!line.isRow() && !measures.endsEarly(line, paragraph.get(i))) {
+      if (!line.isRow() && !here.endsEarly(line, paragraph.get(i))) {
         return false;
       }
     }

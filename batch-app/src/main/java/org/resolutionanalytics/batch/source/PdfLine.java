@@ -26,6 +26,18 @@ final class PdfLine {
   /** "426 281.9", "(1,200)": what a column of figures has, and no sentence ends with. */
   private static final Pattern FIGURES = Pattern.compile("(?=.*\\d)[-\\d\\s.,()–—%$]*[\\d)%–—]");
 
+  /** "(a)", "(iv)": an item of a paragraph. */
+  private static final Pattern ITEM = Pattern.compile("\\([a-z]{1,5}\\) .*");
+
+  /**
+   * "5. Decides that", "12. Also requests the": a number, a verb, and a word that stands behind no
+   * noun, as the labels of rows are.
+   */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\d{1,3}\\. (\\p{Lu}\\p{Ll}+ )?\\p{L}\\p{Ll}+s (that|the|this|these|those|a|an|its|all|any"
+              + "|also|again|further|upon|with|note|to) .*");
+
   /** "12", "3,4", "*", and in tables "a". */
   private static final Pattern MARK = Pattern.compile("[\\d,*†]+|[a-z]");
 
@@ -96,23 +108,36 @@ final class PdfLine {
   }
 
   /**
-   * Whether it is a row of a table: three columns, or words and figures with a wide gap between
-   * them. A gap behind the number that a paragraph starts with separates no columns.
+   * Whether it is a row of a table: words, and figures in a column of their own. Columns of words
+   * alone are a list, and what starts as a paragraph or an item does is none either. A gap behind
+   * the number that a paragraph starts with separates no columns.
    */
   boolean isRow() {
-    int columns = 1;
     long letters = 0;
-    StringBuilder last = new StringBuilder();
+    boolean figures = false;
+    StringBuilder column = new StringBuilder();
+    boolean first = true;
     for (int i = 0; i < visible.size(); i++) {
       if (i > 0 && isColumn(i) && letters >= FEWEST_LETTERS) {
-        columns++;
-        last.setLength(0);
+        figures |= !first && isFigures(column);
+        first = false;
+        column.setLength(0);
       }
       String text = visible.get(i).text();
       letters += text.chars().filter(Character::isLetter).count();
-      last.append(text);
+      column.append(text);
     }
-    return columns > 2 || (columns == 2 && FIGURES.matcher(last.toString().strip()).matches());
+    figures |= !first && isFigures(column);
+    return figures && !opensParagraph();
+  }
+
+  private static boolean isFigures(CharSequence column) {
+    return FIGURES.matcher(singleBlanks(column)).matches();
+  }
+
+  private boolean opensParagraph() {
+    String text = text(false);
+    return ITEM.matcher(text).matches() || OPENING.matcher(text).matches();
   }
 
   private boolean isColumn(int at) {
@@ -151,7 +176,8 @@ final class PdfLine {
   }
 
   /**
-   * The line without those footnote marks that belong to a footnote of the document.
+   * The line without those footnote marks that belong to a footnote of the document. Other raised
+   * figures stay raised, those aside that the line starts with, as a note does.
    *
    * @param ownBlanks whether the document writes its blanks as characters
    * @param isFootnote whether a mark is one
@@ -165,8 +191,12 @@ final class PdfLine {
       if (gap) {
         out.append(' ');
       }
-      if (!(isMark(piece) && isFootnote.test(piece.text().strip()))) {
+      if (!isMark(piece)) {
         out.append(piece.text());
+      } else if (PdfPiece.isBlank(out.toString())) {
+        out.append(isFootnote.test(piece.text().strip()) ? "" : piece.text());
+      } else if (RaisedFigures.isPower(out) || !isFootnote.test(piece.text().strip())) {
+        out.append(RaisedFigures.raised(piece.text()));
       }
       end = piece.end();
     }
@@ -184,8 +214,7 @@ final class PdfLine {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\u00A0' || c == '\r' || c == '\n';
-      if (!blank) {
+      if (!PdfPiece.isSpace(c)) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');

@@ -49,7 +49,8 @@ final class PdfLineCollector extends PDFTextStripper {
     endLine();
     boolean upright = page.getRotation() % 180 == 0;
     float height = upright ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-    pages.add(new PdfPage(height, lines));
+    float width = upright ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    pages.add(new PdfPage(width, height, lines));
     lines.clear();
   }
 
@@ -106,7 +107,7 @@ final class PdfLineCollector extends PDFTextStripper {
     boolean visible = false;
     boolean bold = true;
     for (TextPosition position : positions) {
-      if (!position.getUnicode().isBlank()) {
+      if (!PdfPiece.isBlank(position.getUnicode())) {
         first = visible ? first : position;
         last = position;
         visible = true;
@@ -151,7 +152,7 @@ final class PdfLineCollector extends PDFTextStripper {
     TextPosition a = positions.get(at - 1);
     TextPosition b = positions.get(at);
     float size = Math.max(Math.abs(a.getFontSizeInPt()), Math.abs(b.getFontSizeInPt()));
-    float end = a.getXDirAdj() + (a.getUnicode().isBlank() ? 0 : a.getWidthDirAdj());
+    float end = a.getXDirAdj() + (PdfPiece.isBlank(a.getUnicode()) ? 0 : a.getWidthDirAdj());
     return Math.abs(Math.abs(a.getFontSizeInPt()) - Math.abs(b.getFontSizeInPt())) > 0.05f * size
         || Math.abs(a.getYDirAdj() - b.getYDirAdj()) > 0.05f * size
         || b.getXDirAdj() - end > PdfLine.COLUMN_GAP * size;

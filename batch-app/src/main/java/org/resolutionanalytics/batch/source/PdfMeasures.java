@@ -2,7 +2,10 @@ package org.resolutionanalytics.batch.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,8 +16,9 @@ import java.util.TreeMap;
  * @param ownBlanks whether the file writes its blanks as characters
  * @param bold whether most letters are bold
  * @param size the usual size in points
- * @param left where most lines inside of paragraphs start
- * @param right where full lines end
+ * @param left where most lines inside of paragraphs start, on pages of the most frequent size
+ * @param right where full lines end there
+ * @param sheets the margins of the pages of each size
  * @param distance the usual distance of two lines of one paragraph
  * @param style how paragraphs are separated
  */
@@ -24,8 +28,19 @@ record PdfMeasures(
     float size,
     float left,
     float right,
+    Map<Sheet, Margins> sheets,
     float distance,
     Style style) {
+
+  /** A size of pages, upright or across, rounded: printers cut a little. */
+  private record Sheet(int width, int height) {
+    static Sheet of(PdfPage page) {
+      return new Sheet(Math.round(page.width() / 20), Math.round(page.height() / 20));
+    }
+  }
+
+  /** Where lines start and full lines end. */
+  private record Margins(float left, float right) {}
 
   /** How a page shows that a paragraph starts. */
   enum Style {
@@ -57,6 +72,9 @@ record PdfMeasures(
 
   private static final float FULL = 0.9f;
 
+  /** Fewer lines do not show the margins of a size of pages. */
+  private static final int FEWEST_LINES = 8;
+
   /** Measures the pages of a document; how paragraphs are separated is not yet known. */
   static PdfMeasures of(List<PdfPage> pages) {
     TreeMap<Integer, Integer> sizes = new TreeMap<>();
@@ -73,19 +91,46 @@ record PdfMeasures(
     }
     float size = mostFrequent(sizes) / 4f;
     float distance = distance(pages, size);
+    Map<Sheet, List<PdfPage>> bySheet = new LinkedHashMap<>();
+    for (PdfPage page : pages) {
+      bySheet.computeIfAbsent(Sheet.of(page), key -> new ArrayList<>()).add(page);
+    }
+    Margins usual = new Margins(0, 0);
+    int most = 0;
+    Map<Sheet, Margins> sheets = new HashMap<>();
+    for (Map.Entry<Sheet, List<PdfPage>> sheet : bySheet.entrySet()) {
+      List<PdfPage> same = sheet.getValue();
+      int lines = same.stream().mapToInt(page -> page.lines().size()).sum();
+      Margins margins = new Margins(left(same, size, distance), right(same, size));
+      if (lines >= FEWEST_LINES) {
+        sheets.put(sheet.getKey(), margins);
+      }
+      if (lines > most) {
+        most = lines;
+        usual = margins;
+      }
+    }
     return new PdfMeasures(
         blanks * 20 >= letters,
         bold * 2 > letters,
         size,
-        left(pages, size, distance),
-        right(pages, size),
+        usual.left(),
+        usual.right(),
+        Map.copyOf(sheets),
         distance,
         Style.UNKNOWN);
   }
 
   /** With the style that the text of the pages shows, their notes, heads and feet left out. */
-  PdfMeasures withStyleOf(List<List<PdfLine>> pages) {
-    return new PdfMeasures(ownBlanks, bold, size, left, right, distance, style(pages));
+  PdfMeasures withStyleOf(List<PdfPage> pages) {
+    return new PdfMeasures(ownBlanks, bold, size, left, right, sheets, distance, style(pages));
+  }
+
+  /** With the margins of the pages that are as large as this one. */
+  PdfMeasures on(PdfPage page) {
+    Margins margins = sheets.getOrDefault(Sheet.of(page), new Margins(left, right));
+    return new PdfMeasures(
+        ownBlanks, bold, size, margins.left(), margins.right(), sheets, distance, style);
   }
 
   /** Whether a line is in small print. */
@@ -153,20 +198,22 @@ record PdfMeasures(
   }
 
   /** What stands behind short lines of the text says how a document separates paragraphs. */
-  private Style style(List<List<PdfLine>> pages) {
+  private Style style(List<PdfPage> pages) {
     int all = 0;
     int spaced = 0;
     int indented = 0;
-    for (List<PdfLine> lines : pages) {
+    for (PdfPage page : pages) {
+      PdfMeasures here = on(page);
+      List<PdfLine> lines = page.lines();
       for (int i = 1; i < lines.size(); i++) {
         PdfLine line = lines.get(i - 1);
         PdfLine next = lines.get(i);
-        boolean text = isText(line) && isText(next) && next.y() > line.y();
-        if (text && line.end() < left + SHORT * (right - left)) {
+        boolean text = here.isText(line) && here.isText(next) && next.y() > line.y();
+        if (text && line.end() < here.left + SHORT * (here.right - here.left)) {
           boolean space = isSpaceBetween(line, next);
           all++;
           spaced += space ? 1 : 0;
-          indented += space || next.x() > left + INDENT ? 1 : 0;
+          indented += space || next.x() > here.left + INDENT ? 1 : 0;
         }
       }
     }

@@ -14,7 +14,25 @@ package org.resolutionanalytics.batch.source;
 record PdfPiece(
     String text, float x, float end, float y, float size, boolean bold, boolean gapBefore) {
 
+  /** Whether nothing of it can be seen. */
   boolean isBlank() {
-    return text.isBlank();
+    return isBlank(text);
+  }
+
+  /** Whether nothing of a text can be seen: blanks of all kinds, controls, zero-width marks. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      if (!isSpace(c) && type != Character.CONTROL && type != Character.FORMAT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A blank of any kind, the no-break space included. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -28,10 +28,20 @@ final class PdfTextExtractor {
       if (isOutOfOrder(pages)) {
         pages = new PdfLineCollector(budget.renewed(), true).collect(document);
       }
-      return new PdfLayout(pages).extraction();
+      return laidOut(pages);
     } catch (InvalidPasswordException e) {
       throw new RejectedSourceException(
           RejectionReason.ENCRYPTED, "The PDF opens only with a password; save it without one.");
+    }
+  }
+
+  /** The pages are read by now: what fails here is this program's fault, not the file's. */
+  private static Extraction laidOut(List<PdfPage> pages) throws RejectedSourceException {
+    try {
+      return new PdfLayout(pages).extraction();
+    } catch (RuntimeException e) {
+      throw new RejectedSourceException(
+          RejectionReason.ANALYSIS_FAILED, "The PDF's pages could not be laid out as text: " + e);
     }
   }
 

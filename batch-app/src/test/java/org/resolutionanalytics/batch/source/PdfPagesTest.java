@@ -217,13 +217,133 @@ class PdfPagesTest {
         .containsExactly(
             "1. Piers and jetties 90",
             "2. Lamps 1 200.5",
-            "Total (1,290.5)",
-            "Ninetieth session Freedonia Sylvania");
+            "Total (1,290.5)");
     assertThat(words(Role.TEXT))
         .containsExactly(
             "1. Approves the following sums:",
+            "Ninetieth session Freedonia Sylvania",
             "1. Notes the lamps and the piers;",
             "2. Approves 300 dollars in 2030.");
+  }
+
+  @Test
+  void blanksOfAllKindsAreBlank() {
+    assertThat(PdfPiece.isBlank(" \t\u00a0\u2003\u202f\u200b\ufeff")).isTrue();
+    assertThat(PdfPiece.isBlank("\u00a0a")).isFalse();
+  }
+
+  @Test
+  void aLineOfNoBreakSpacesIsNone() throws IOException {
+    pages.lead(true);
+    pages.line("Noting the lights,", 24);
+    pages.line("\u00a0", 0);
+    pages.line("Noting the keepers.", 24);
+
+    assertThat(words(Role.TEXT)).doesNotContain("").contains("Noting the keepers.");
+  }
+
+  @Test
+  void columnsOfWordsAndItemsAreNoRows() throws IOException {
+    pages.lead(true);
+    pages.line("5. Elects the following States:", 24);
+    pages.space();
+    pages.row("Freedonia", "Sylvania", "Ruritania");
+    pages.space();
+    pages.row("(a) Norland", "200");
+    pages.space();
+    pages.row("6. Decides that the", "2031");
+    pages.space();
+    pages.row("Freedonia", "Sylvania", "200");
+
+    assertThat(words(Role.TEXT))
+        .containsExactly(
+            "5. Elects the following States:",
+            "Freedonia Sylvania Ruritania",
+            "(a) Norland 200",
+            "6. Decides that the 2031");
+    assertThat(words(Role.ROW)).containsExactly("Freedonia Sylvania 200");
+  }
+
+  @Test
+  void theRuleOfTheMastheadStartsNoNotes() throws IOException {
+    pages.line("Freedonia", 0);
+    pages.line("__________________", 0);
+    pages.small("Distr.: General", 684);
+    pages.space();
+    pages.space();
+    pages.lead(true);
+    pages.line("Noting the lights,", 24);
+
+    assertThat(words(Role.NOTE)).isEmpty();
+    assertThat(words(Role.TEXT)).contains("Noting the lights,");
+  }
+
+  @Test
+  void textBesideTheRuleIsNoNote() throws IOException {
+    pages.lead(true);
+    pages.line("Noting the lights,", 24);
+    pages.mark("1");
+    pages.note("1", "See the report.");
+    pages.beside("Thanks the keepers.", 110);
+
+    assertThat(words(Role.NOTE)).containsExactly("1 See the report.");
+    assertThat(words(Role.TEXT)).containsExactly("Noting the lights,", "Thanks the keepers.");
+  }
+
+  @Test
+  void pagesOfAnotherSizeHaveOtherMargins() throws IOException {
+    pages.lead(true);
+    pages.line("1. Requests the keepers to send lamps to all of the ports of Freedonia,", 24);
+    pages.line("Sylvania and Ruritania;", 0);
+    pages.acrossPage();
+    for (int i = 0; i < 5; i++) {
+      pages.line(FULL + " turn, and " + FULL, 24);
+      pages.line("turn;", 0);
+      pages.space();
+    }
+
+    assertThat(words(Role.TEXT))
+        .contains(
+            "1. Requests the keepers to send lamps to all of the ports of Freedonia, Sylvania and"
+                + " Ruritania;",
+            FULL + " turn, and " + FULL + " turn;");
+  }
+
+  @Test
+  void aFigureAloneAtThePagesEndMayBeText() throws IOException {
+    pages.lead(true);
+    pages.down(88);
+    pages.line("Noting also the beacons of all the ports, islands, bays, capes and reefs of", 0);
+    pages.line("2035", 0);
+    pages.foot("9");
+    pages.page();
+    pages.line("Noting the lights,", 24);
+    pages.down(40);
+    pages.line("2", 0);
+
+    assertThat(words(Role.TEXT))
+        .containsExactly(
+            "Noting also the beacons of all the ports, islands, bays, capes and reefs of 2035",
+            "Noting the lights,");
+  }
+
+  @Test
+  void raisedFiguresAreMarksOnlyOfNotesThatAreFound() throws IOException {
+    pages.lead(true);
+    pages.line("Recalling its resolution 84/1", 24);
+    pages.mark("1");
+    pages.space();
+    pages.line("Noting the bay of 100 km", 24);
+    pages.mark("2");
+    pages.space();
+    pages.line("Noting the lights", 24);
+    pages.mark("2");
+    pages.note("2", "See the report.");
+
+    assertThat(words(Role.TEXT))
+        .containsExactly(
+            "Recalling its resolution 84/1¹", "Noting the bay of 100 km²", "Noting the lights");
+    assertThat(words(Role.NOTE)).containsExactly("2 See the report.");
   }
 
   @Test

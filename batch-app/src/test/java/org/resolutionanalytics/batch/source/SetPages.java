@@ -3,10 +3,14 @@ package org.resolutionanalytics.batch.source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -21,6 +25,7 @@ final class SetPages {
   private final PDType1Font regular = new PDType1Font(FontName.TIMES_ROMAN);
   private final PDType1Font bold = new PDType1Font(FontName.TIMES_BOLD);
   private final List<List<Words>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+  private final Set<List<Words>> across = Collections.newSetFromMap(new IdentityHashMap<>());
   private float y = TOP;
   private float noteY = NOTES;
   private float end;
@@ -87,6 +92,16 @@ final class SetPages {
     add(text, LEFT, height, 8, regular);
   }
 
+  /** Text in a column to the right. */
+  void beside(String text, float height) {
+    add(text, LEFT + 220, height, SIZE, regular);
+  }
+
+  /** A figure in the middle of the page's foot. */
+  void foot(String number) {
+    add(number, 303, 40, SIZE, regular);
+  }
+
   /** A running head as large as the text. */
   void head(String text) {
     add(text, LEFT, 750, SIZE, regular);
@@ -99,6 +114,18 @@ final class SetPages {
     noteY = NOTES;
   }
 
+  /** Starts the next page, wider than high. */
+  void acrossPage() {
+    page();
+    across.add(pages.get(pages.size() - 1));
+    down(TOP - 180);
+  }
+
+  /** Goes on at a height. */
+  void down(float height) {
+    y = height;
+  }
+
   private void add(String text, float x, float height, float size, PDType1Font font) {
     pages.get(pages.size() - 1).add(new Words(text, x, height, size, font));
   }
@@ -108,7 +135,11 @@ final class SetPages {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (List<Words> page : pages) {
-        PDPage sheet = new PDPage();
+        PDRectangle letter = PDRectangle.LETTER;
+        boolean wide = across.contains(page);
+        PDPage sheet =
+            new PDPage(
+                wide ? new PDRectangle(letter.getHeight(), letter.getWidth()) : letter);
         document.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
           for (Words words : page) {
