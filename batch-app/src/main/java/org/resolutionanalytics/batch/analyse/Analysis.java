@@ -82,7 +82,7 @@ public final class Analysis {
 
   /**
    * Analyses a file, by itself: one outcome for each text in it, in the file's order, each found
-   * when the stream gets there. The formats that are read now have one text to a file.
+   * when the stream gets there. The formats that are read now have one text per file.
    *
    * @param file the file, whose name is the document's
    */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all files were used",
-      "2:the command is not right; nothing was done",
+      "2:invalid usage; nothing was done",
       "3:finished, but some files were rejected: see rejected.csv",
       "4:finished, but no file could be used",
       "5:failed; the last reports are untouched",

@@ -21,7 +21,6 @@ final class EndSignal implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The process ends already, and the work has been done.
-      return;
     }
   }
 }

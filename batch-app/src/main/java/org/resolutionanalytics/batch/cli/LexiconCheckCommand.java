@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the lexicon can be used",
-      "2:the lexicon cannot be used, or the command is not right",
+      "2:the lexicon cannot be used, or invalid usage",
       "3:with --strict: something is doubtful"
     },
     footer = {

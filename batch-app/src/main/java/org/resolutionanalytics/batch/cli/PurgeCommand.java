@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code resolutions purge}: forgets old runs. */
+/** {@code resolutions purge}: deletes the records of old runs. */
 @Command(
     name = "purge",
     description = {
-      "Forgets the records of old runs. Facts and reports are not touched.",
+      "Deletes the records of old runs. Facts and reports are not touched.",
       "The last run is always kept."
     },
     mixinStandardHelpOptions = true,
@@ -32,7 +32,7 @@ final class PurgeCommand implements Callable<Integer> {
       names = "--older-than",
       paramLabel = "TIME",
       required = true,
-      description = "The age from which a run is forgotten: 90d, 12h.")
+      description = "The age from which a run is deleted: 90d, 12h.")
   private String age = "";
 
   PurgeCommand() {}
@@ -45,7 +45,7 @@ final class PurgeCommand implements Callable<Integer> {
     records.look(
         context -> {
           int purged = context.getBean(RunHistory.class).purge(before);
-          out.println(purged + (purged == 1 ? " run" : " runs") + " forgotten.");
+          out.println(purged + (purged == 1 ? " run" : " runs") + " deleted.");
         });
     return 0;
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.springframework.util.FileSystemUtils;
 
-/** The folders of scheduled runs: one a run, named by its time in UTC, and a link to the last. */
+/** The folders of scheduled runs: one per run, named by its time in UTC, and a link to the last. */
 final class RunFolders {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT);

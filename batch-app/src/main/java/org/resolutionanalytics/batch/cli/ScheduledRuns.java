@@ -121,7 +121,7 @@ final class ScheduledRuns {
     return ended.getCount() > 0;
   }
 
-  /** Ends the wait; a run that is under way goes on. */
+  /** Ends the wait, and says so; the caller ends the process, and with it a run under way. */
   void end() {
     ZonedDateTime broken = underWay;
     err.println(
@@ -130,7 +130,7 @@ final class ScheduledRuns {
                 ? ""
                 : " The run of "
                     + TIME.format(broken)
-                    + " is broken off, and made up for at the next start."));
+                    + " was interrupted; the next start makes up for it."));
     ended.countDown();
   }
 

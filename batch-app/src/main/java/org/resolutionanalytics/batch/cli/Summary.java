@@ -73,7 +73,7 @@ final class Summary {
         result.repairs() == 0
             ? "No clause needed a repair of its words."
             : counted(result.repairs(), "repair")
-                + " of clauses: notes' numbers taken out, split words joined, lost hyphens put back."
+                + " of clauses: footnote numbers removed, split words joined, lost hyphens put back."
                 + " See repairs.csv.");
     if (result.remarks() > 0) {
       out.println(

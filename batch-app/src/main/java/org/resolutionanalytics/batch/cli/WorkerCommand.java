@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
@@ -33,12 +34,12 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:there was nothing to do for as long as --stop-when-idle says",
-      "2:the command is not right; nothing was done",
+      "2:invalid usage; nothing was done",
       "5:failed"
     },
     footer = {
       "",
-      "Told to end (SIGTERM), it finishes what it is analysing; others take over the rest.",
+      "On SIGTERM, it finishes what it is analysing; others take over the rest.",
       "",
       "Example:",
       "  resolutions worker --database jdbc:postgresql://db.example/resolutions?user=analyst"
@@ -111,7 +112,17 @@ final class WorkerCommand implements Callable<Integer> {
     Optional<Duration> longest =
         Optional.ofNullable(idle)
             .map(text -> Times.parse(text, Duration.ofSeconds(1), "--stop-when-idle", spec));
-    return new WorkerOptions(database, threads, folders, longest);
+    return new WorkerOptions(name(), database, threads, folders, longest);
+  }
+
+  /** So that a person finds the worker, and no other has its name: host, process, random part. */
+  private static String name() {
+    String host = System.getenv().getOrDefault("HOSTNAME", "host");
+    return "%.20s:%d:%.8s"
+        .formatted(
+            host.replaceAll("[^A-Za-z0-9.-]", "-"),
+            ProcessHandle.current().pid(),
+            UUID.randomUUID());
   }
 
   private static void end(Worker worker) {

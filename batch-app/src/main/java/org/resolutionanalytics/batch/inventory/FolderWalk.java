@@ -229,7 +229,7 @@ final class FolderWalk implements AutoCloseable {
     private final Link start;
     private final Path real;
 
-    /** For a walk through a real folder, or to a real file, that the corpus has by a link. */
+    /** For a walk through a real folder of the corpus, or to what a link in it leads to. */
     Visitor(Link start, Path real) {
       this.start = start;
       this.real = real;

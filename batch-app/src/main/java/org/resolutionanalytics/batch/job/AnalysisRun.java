@@ -138,7 +138,7 @@ public record AnalysisRun(
       return false;
     }
     LOG.warn(
-        "The facts of {} in the database are damaged and found again: {}{}",
+        "The facts of {} in the database were damaged and are analysed again: {}{}",
         again.size() == 1 ? "1 document" : again.size() + " documents",
         String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
         again.size() > NAMED ? ", ..." : "");

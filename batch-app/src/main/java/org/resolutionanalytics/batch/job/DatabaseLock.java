@@ -24,6 +24,7 @@ final class DatabaseLock implements AutoCloseable {
   private final DataSource source;
   private final boolean shared;
   private @Nullable Connection held;
+  private boolean again; // it has been taken before
 
   DatabaseLock(DataSource source, AnalysisOptions options) {
     this.source = source;
@@ -41,19 +42,24 @@ final class DatabaseLock implements AutoCloseable {
       if (!shared || (held != null && held.isValid(VALID_SECONDS))) {
         return;
       }
-      boolean again = held != null;
       close();
       Connection mine = source.getConnection();
-      long end = System.nanoTime() + OLD_SESSION_NANOS;
-      while (!ask(mine, "SELECT pg_try_advisory_lock(?)")) {
-        // The server may not know yet that the session is gone that held the lock for this run.
-        if (!again || System.nanoTime() - end > 0) {
-          mine.close();
-          throw new DatabaseBusyException();
+      try {
+        long end = System.nanoTime() + OLD_SESSION_NANOS;
+        while (!ask(mine, "SELECT pg_try_advisory_lock(?)")) {
+          // The server may not know yet that the session is gone that held the lock for this run.
+          if (!again || System.nanoTime() - end > 0) {
+            throw new DatabaseBusyException();
+          }
+          Thread.sleep(PAUSE_MILLIS);
         }
-        Thread.sleep(PAUSE_MILLIS);
+        held = mine;
+        again = true;
+      } finally {
+        if (held == null) {
+          mine.close();
+        }
       }
-      held = mine;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the database was locked", e);
@@ -77,7 +83,7 @@ final class DatabaseLock implements AutoCloseable {
         ask(mine, "SELECT pg_advisory_unlock(?)");
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("The database cannot be let go", e);
+      throw new IllegalStateException("The database cannot be released", e);
     }
   }
 }

@@ -1,9 +1,9 @@
 package org.resolutionanalytics.batch.job;
 
-/** Is told how far a run is. Called from several threads. */
+/** Receives progress: how far a run is. Called from several threads. */
 public interface RunProgress {
 
-  /** Tells nobody. */
+  /** Ignores it. */
   RunProgress SILENT = new RunProgress() {};
 
   /** The run knows the files of the folder, and how many of them have to be analysed. */

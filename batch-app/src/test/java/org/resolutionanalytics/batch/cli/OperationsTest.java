@@ -51,7 +51,7 @@ class OperationsTest {
     assertThat(history.out()).containsSubsequence("some_rejected", "all_used");
 
     CommandLineRun purge = CommandLineRun.of("purge", "--older-than", "0s", "--out", out());
-    assertThat(purge.out()).isEqualTo("1 run forgotten.\n");
+    assertThat(purge.out()).isEqualTo("1 run deleted.\n");
     assertThat(CommandLineRun.of("history", "--out", out()).out().lines()).hasSize(2);
   }
 

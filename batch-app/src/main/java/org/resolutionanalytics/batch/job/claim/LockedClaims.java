@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
@@ -27,6 +28,7 @@ public final class LockedClaims implements Claims {
   private final LongSupplier run;
   private final Role role;
   private final String worker;
+  private final Object[] own;
   private final long idleMillis;
   private volatile boolean ending;
   private volatile boolean hasLeft;
@@ -47,8 +49,8 @@ public final class LockedClaims implements Claims {
    * Claims of one process.
    *
    * @param run the run that is at work; once it has ended, nothing can be claimed for it
-   * @param worker the worker's name, of letters, digits, {@code -}, {@code .} and {@code :}; empty
-   *     for all other roles
+   * @param worker the worker's name, without {@code |}, {@code %} and {@code _}; empty for all
+   *     other roles
    */
   public LockedClaims(
       JdbcTemplate jdbc, LongSupplier run, Role role, String worker, Duration timeout) {
@@ -56,6 +58,7 @@ public final class LockedClaims implements Claims {
     this.run = run;
     this.role = role;
     this.worker = worker;
+    this.own = role == Role.WORKER ? new Object[] {"%|" + worker + "|%"} : new Object[0];
     this.idleMillis =
         Math.min(Analysis.longest(timeout).plus(MARGIN).toMillis(), Integer.MAX_VALUE);
   }
@@ -68,8 +71,7 @@ public final class LockedClaims implements Claims {
     // A process that is frozen would keep its claim for ever.
     jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleMillis);
     holdRun(jdbc, run.getAsLong());
-    String mine = mine();
-    List<SourceUnit> units = new ArrayList<>(lock(mine, 1));
+    List<SourceUnit> units = new ArrayList<>(lock("", 1));
     if (units.isEmpty() || role == Role.ISOLATED) {
       return units;
     }
@@ -79,7 +81,7 @@ public final class LockedClaims implements Claims {
     if (more > 0) {
       units.addAll(
           lock(
-              mine + " AND bytes <= ? AND (path, part) <> (?, ?)",
+              " AND bytes <= ? AND (path, part) <> (?, ?)",
               Math.min(more, UNITS - 1),
               biggest.bytes(),
               biggest.path(),
@@ -101,17 +103,17 @@ public final class LockedClaims implements Claims {
   }
 
   private List<SourceUnit> lock(String from, long limit, Object... values) {
-    String sql = "SELECT " + Register.UNIT + from + BY_SIZE + limit + LOCKED;
-    return jdbc.query(sql, Register::unit, values);
+    String sql = "SELECT " + Register.UNIT + mine() + from + BY_SIZE + limit + LOCKED;
+    return jdbc.query(sql, Register::unit, Stream.of(own, values).flatMap(Stream::of).toArray());
   }
 
-  /** SQL: from what this process may claim. */
+  /** SQL: from what this process may claim; its values are {@link #own}. */
   private String mine() {
     return waiting()
         + switch (role) {
           case LOCAL, ISOLATED -> "";
           // What the inventory could not read, no worker can say more of.
-          case WORKER -> " AND sha256 <> '' AND left_by NOT LIKE '%|" + worker + "|%'";
+          case WORKER -> " AND sha256 <> '' AND left_by NOT LIKE ?";
           case MANAGER ->
               areWorkersWanted() ? " AND sha256 = ''" : " AND (sha256 = '' OR left_by <> '')";
         };
@@ -121,12 +123,12 @@ public final class LockedClaims implements Claims {
     return Attempts.fromWaiting(role == Role.ISOLATED);
   }
 
-  private boolean isThere(String from) {
-    return !jdbc.queryForList("SELECT 1" + from, Integer.class).isEmpty();
+  private boolean isThere(String from, Object... values) {
+    return !jdbc.queryForList("SELECT 1" + from, Integer.class, values).isEmpty();
   }
 
-  private boolean isFree(String from) {
-    return isThere(from + BY_SIZE + 1 + LOCKED);
+  private boolean isFree(String from, Object... values) {
+    return isThere(from + BY_SIZE + 1 + LOCKED, values);
   }
 
   @Override
@@ -155,7 +157,7 @@ public final class LockedClaims implements Claims {
     if (ending) {
       return Left.NONE;
     }
-    if (isFree(mine())) {
+    if (isFree(mine(), own)) {
       return Left.FREE;
     }
     // A worker looks again by itself, and ends when there is no run.

@@ -33,7 +33,6 @@ import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -52,7 +51,6 @@ public final class Worker {
   private final AtomicLong documents = new AtomicLong();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final WorkerOptions options;
-  private final String name;
   private final JobOperator operator;
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -63,13 +61,11 @@ public final class Worker {
 
   Worker(
       WorkerOptions options,
-      @Value("${" + WorkerApplication.NAME + "}") String name,
       JobOperator operator,
       JobRepository repository,
       PlatformTransactionManager transactions,
       JdbcTemplate jdbc) {
     this.options = options;
-    this.name = name;
     this.operator = operator;
     this.repository = repository;
     this.transactions = transactions;
@@ -122,7 +118,7 @@ public final class Worker {
           operator.start(
               mine.job().orElseThrow(),
               new JobParametersBuilder()
-                  .addString("worker", name)
+                  .addString("worker", options.name())
                   .addLong("job", ++jobs)
                   .toJobParameters());
     } catch (JobExecutionException e) {
@@ -146,7 +142,7 @@ public final class Worker {
   /** The part that this worker has in a run: none if its program would not find the same. */
   private Part part(SharedRun shared) {
     LockedClaims claims =
-        new LockedClaims(jdbc, shared::run, Role.WORKER, name, shared.limits().timeout());
+        new LockedClaims(jdbc, shared::run, Role.WORKER, options.name(), shared.limits().timeout());
     try {
       return new Part(shared.run(), claims, Optional.of(job(shared, claims)));
     } catch (LexiconFormatException | IllegalArgumentException e) {

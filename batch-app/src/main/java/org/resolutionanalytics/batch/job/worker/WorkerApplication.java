@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job.worker;
 
 import java.util.Map;
-import java.util.UUID;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
 import org.springframework.boot.SpringBootConfiguration;
@@ -28,9 +27,6 @@ import org.springframework.context.support.GenericApplicationContext;
 })
 @Import(Worker.class)
 public class WorkerApplication {
-  /** The property that holds the worker's name. */
-  static final String NAME = "resolutions.worker";
-
   /** A statement of a worker takes milliseconds; so long, the network must be cut. */
   private static final String SOCKET_SECONDS = "60";
 
@@ -43,7 +39,6 @@ public class WorkerApplication {
    */
   public static ConfigurableApplicationContext start(WorkerOptions options)
       throws InterruptedException {
-    String name = name();
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> context.registerBean(WorkerOptions.class, () -> options);
     return DatabaseOutage.retry(
@@ -53,25 +48,13 @@ public class WorkerApplication {
                     WorkerApplication.class, options.databaseUrl(), 2 * options.threads() + 2)
                 .properties(
                     Map.of(
-                        NAME,
-                        name,
                         DatabaseSettings.DRIVER + "ApplicationName",
-                        "resolutions worker " + name,
+                        "resolutions worker " + options.name(),
                         DatabaseSettings.DRIVER + "socketTimeout",
                         SOCKET_SECONDS))
                 // A worker that is stopped first finishes its claims.
                 .registerShutdownHook(false)
                 .initializers(given)
                 .run());
-  }
-
-  /** So that a person finds the worker, and no other has its name: host, process, random part. */
-  private static String name() {
-    String host = System.getenv().getOrDefault("HOSTNAME", "host");
-    return "%.20s:%d:%.8s"
-        .formatted(
-            host.replaceAll("[^A-Za-z0-9.-]", "-"),
-            ProcessHandle.current().pid(),
-            UUID.randomUUID());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -166,7 +167,9 @@ class RemoteWorkersTest {
           .placeholders(Map.of("bytewise", "COLLATE \"C\""))
           .load()
           .migrate();
-      context = WorkerApplication.start(new WorkerOptions(url, 2, input, Optional.empty()));
+      context =
+          WorkerApplication.start(
+              new WorkerOptions("test:" + UUID.randomUUID(), url, 2, input, Optional.empty()));
       worker = context.getBean(Worker.class);
       thread =
           new Thread(
