@@ -31,7 +31,7 @@ final class DocxText {
 
   private static final Pattern MARKS = Pattern.compile("[\\d,\\s\u00a0]*");
   private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
-  private static final Pattern UNIT = Pattern.compile("(^|[\\s\\d])([kcdm]?m|10|[A-Z])$");
+  private static final Pattern BASE = Pattern.compile("(^|[\\s\\d])(10|[A-Z])$");
 
   private static final Set<String> PASSED_OVER =
       Set.of(
@@ -201,7 +201,8 @@ final class DocxText {
         append(node, words);
       }
     }
-    if (!MARKS.matcher(words).matches() || UNIT.matcher(before).find()) {
+    boolean power = RaisedFigures.isPower(before) || BASE.matcher(before).find();
+    if (power || !MARKS.matcher(words).matches()) {
       return false;
     }
     return NOT_FIGURES

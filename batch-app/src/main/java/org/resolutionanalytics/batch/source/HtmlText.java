@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +26,8 @@ final class HtmlText {
   private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "br", "caption");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> VERBATIM = Set.of("pre", "listing", "xmp", "plaintext");
+
+  private static final Pattern FIGURES = Pattern.compile("[\\d,\\s\u00a0]*");
 
   private final ExtractionBudget budget;
   private final Map<Element, Long> listNumbers = new HashMap<>();
@@ -124,7 +127,8 @@ final class HtmlText {
   private void enter(Node node) throws IOException {
     budget.requireTime();
     if (node instanceof TextNode text) {
-      append(text.getWholeText());
+      String words = text.getWholeText();
+      append(isRaisedFigure(text) ? RaisedFigures.raised(words) : words);
     } else if (node instanceof Element element) {
       breakBefore(element);
       verbatim += VERBATIM.contains(element.normalName()) ? 1 : 0;
@@ -139,6 +143,15 @@ final class HtmlText {
       verbatim -= VERBATIM.contains(element.normalName()) ? 1 : 0;
       breakBefore(element);
     }
+  }
+
+  /** Whether a text is a raised figure behind words; at the start of a line, it numbers a note. */
+  private boolean isRaisedFigure(TextNode text) {
+    if (newLines > 0 || !FIGURES.matcher(text.getWholeText()).matches()) {
+      return false;
+    }
+    Element parent = text.parent();
+    return parent != null && parent.closest("sup") != null;
   }
 
   private void breakBefore(Element element) {

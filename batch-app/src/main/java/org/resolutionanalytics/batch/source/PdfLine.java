@@ -176,7 +176,8 @@ final class PdfLine {
   }
 
   /**
-   * The line without those footnote marks that belong to a footnote of the document.
+   * The line without those footnote marks that belong to a footnote of the document. Other raised
+   * figures stay raised, those aside that the line starts with, as a note does.
    *
    * @param ownBlanks whether the document writes its blanks as characters
    * @param isFootnote whether a mark is one
@@ -190,8 +191,12 @@ final class PdfLine {
       if (gap) {
         out.append(' ');
       }
-      if (!(isMark(piece) && isFootnote.test(piece.text().strip()))) {
+      if (!isMark(piece)) {
         out.append(piece.text());
+      } else if (PdfPiece.isBlank(out.toString())) {
+        out.append(isFootnote.test(piece.text().strip()) ? "" : piece.text());
+      } else if (RaisedFigures.isPower(out) || !isFootnote.test(piece.text().strip())) {
+        out.append(RaisedFigures.raised(piece.text()));
       }
       end = piece.end();
     }

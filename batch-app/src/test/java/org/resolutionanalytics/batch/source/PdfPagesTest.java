@@ -328,6 +328,25 @@ class PdfPagesTest {
   }
 
   @Test
+  void raisedFiguresAreMarksOnlyOfNotesThatAreFound() throws IOException {
+    pages.lead(true);
+    pages.line("Recalling its resolution 84/1", 24);
+    pages.mark("1");
+    pages.space();
+    pages.line("Noting the bay of 100 km", 24);
+    pages.mark("2");
+    pages.space();
+    pages.line("Noting the lights", 24);
+    pages.mark("2");
+    pages.note("2", "See the report.");
+
+    assertThat(words(Role.TEXT))
+        .containsExactly(
+            "Recalling its resolution 84/1¹", "Noting the bay of 100 km²", "Noting the lights");
+    assertThat(words(Role.NOTE)).containsExactly("2 See the report.");
+  }
+
+  @Test
   void linesStayLinesWhereThePageShowsNoParagraphs() throws IOException {
     for (int line = 0; line < 6; line++) {
       pages.line(FULL, 0);

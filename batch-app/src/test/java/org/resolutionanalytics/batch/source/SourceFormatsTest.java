@@ -123,6 +123,16 @@ class SourceFormatsTest {
   }
 
   @Test
+  void raisedFiguresOfAWebPageStayRaisedUnlessTheyLeadToANote() throws IOException {
+    String page =
+        "<html><p>Resolution 84/1<sup>1</sup> and 9 km<sup>2</sup>"
+            + "<p><sup>1</sup> See the report.";
+
+    assertThat(accepted(page.getBytes(StandardCharsets.UTF_8)).text().content())
+        .isEqualTo("Resolution 84/1¹ and 9 km²\n\n1 See the report.\n");
+  }
+
+  @Test
   void deeplyNestedWebPagesEndInATextOrARejection() throws IOException {
     String page = "<html><body>" + "<div><ol><li>".repeat(20_000) + "Decides";
 
