@@ -147,10 +147,11 @@ final class HtmlText {
 
   /** Whether a text is a raised figure behind words; at the start of a line, it numbers a note. */
   private boolean isRaisedFigure(TextNode text) {
-    return newLines == 0
-        && text.parent() instanceof Element parent
-        && parent.closest("sup") != null
-        && FIGURES.matcher(text.getWholeText()).matches();
+    if (newLines > 0 || !FIGURES.matcher(text.getWholeText()).matches()) {
+      return false;
+    }
+    Element parent = text.parent();
+    return parent != null && parent.closest("sup") != null;
   }
 
   private void breakBefore(Element element) {

@@ -214,10 +214,7 @@ class PdfPagesTest {
     pages.line("2. Approves 300 dollars in 2030.", 24);
 
     assertThat(words(Role.ROW))
-        .containsExactly(
-            "1. Piers and jetties 90",
-            "2. Lamps 1 200.5",
-            "Total (1,290.5)");
+        .containsExactly("1. Piers and jetties 90", "2. Lamps 1 200.5", "Total (1,290.5)");
     assertThat(words(Role.TEXT))
         .containsExactly(
             "1. Approves the following sums:",
@@ -268,9 +265,8 @@ class PdfPagesTest {
   void theRuleOfTheMastheadStartsNoNotes() throws IOException {
     pages.line("Freedonia", 0);
     pages.line("__________________", 0);
-    pages.small("Distr.: General", 684);
-    pages.space();
-    pages.space();
+    pages.small("Distr.: General", 672);
+    pages.down(650);
     pages.lead(true);
     pages.line("Noting the lights,", 24);
 

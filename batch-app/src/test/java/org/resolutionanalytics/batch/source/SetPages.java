@@ -3,8 +3,7 @@ package org.resolutionanalytics.batch.source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +24,7 @@ final class SetPages {
   private final PDType1Font regular = new PDType1Font(FontName.TIMES_ROMAN);
   private final PDType1Font bold = new PDType1Font(FontName.TIMES_BOLD);
   private final List<List<Words>> pages = new ArrayList<>(List.of(new ArrayList<>()));
-  private final Set<List<Words>> across = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Integer> across = new HashSet<>();
   private float y = TOP;
   private float noteY = NOTES;
   private float end;
@@ -117,7 +116,7 @@ final class SetPages {
   /** Starts the next page, wider than high. */
   void acrossPage() {
     page();
-    across.add(pages.get(pages.size() - 1));
+    across.add(pages.size() - 1);
     down(TOP - 180);
   }
 
@@ -134,15 +133,13 @@ final class SetPages {
   Extraction extraction() throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      for (List<Words> page : pages) {
-        PDRectangle letter = PDRectangle.LETTER;
-        boolean wide = across.contains(page);
-        PDPage sheet =
-            new PDPage(
-                wide ? new PDRectangle(letter.getHeight(), letter.getWidth()) : letter);
+      for (int i = 0; i < pages.size(); i++) {
+        float longSide = PDRectangle.LETTER.getHeight();
+        PDRectangle wide = new PDRectangle(longSide, PDRectangle.LETTER.getWidth());
+        PDPage sheet = new PDPage(across.contains(i) ? wide : PDRectangle.LETTER);
         document.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-          for (Words words : page) {
+          for (Words words : pages.get(i)) {
             content.beginText();
             content.setFont(words.font(), words.size());
             content.newLineAtOffset(words.x(), words.y());
