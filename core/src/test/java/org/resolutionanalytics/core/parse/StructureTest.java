@@ -47,6 +47,21 @@ class StructureTest {
   }
 
   @Test
+  void aBodyQuotedWithinTheTextDoesNotOpenIt() {
+    String body = "\u201cThe Security Council:\n";
+
+    assertThat(
+            outline(
+                "Recalling the boats,\n\n1. Decides to say:\n\n"
+                    + body
+                    + "\n2. Requests a report."))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .contains("pp1", "op1", "op2");
+    assertThat(outline("It took the text:\n\n" + body + "\nRecalling boats,\n\n1. Decides to row."))
+        .containsExactly("pp1 Recalling boats,", "op1 Decides to row.");
+  }
+
+  @Test
   void aBlankInsideTheFirstWordHidesNoOpening() {
     assertThat(
             outline(
