@@ -47,6 +47,19 @@ class StructureTest {
   }
 
   @Test
+  void aBodyThatDoesSomethingWithinTheActsOpensNoPart() {
+    String acts = "The General Assembly,\n\nRecalling boats,\n\n1. Decides to row.\n\n";
+
+    assertThat(outline(acts + "The General Assembly, in cooperation with the keepers, shall meet."))
+        .hasSize(3)
+        .last()
+        .asString()
+        .endsWith(" The General Assembly, in cooperation with the keepers, shall meet.");
+    assertThat(outline(acts + "The General Assembly, Recalling oars,\n\n1. Decides to sail."))
+        .contains("B.pp1 Recalling oars,", "B.op1 Decides to sail.");
+  }
+
+  @Test
   void aBodyQuotedWithinTheTextDoesNotOpenIt() {
     String body = "\u201cThe Security Council:\n";
 
