@@ -65,8 +65,9 @@ public final class ResolutionParser {
     if (lines.isEmpty()) {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
-    List<LineToken> tokens = OpeningLines.withQuoted(lines);
     Openings openings = new Openings(phrases);
+    int firstOpening = TextStart.firstOpening(lines, openings).orElse(lines.size());
+    List<LineToken> tokens = OpeningLines.withQuoted(lines.subList(0, firstOpening), lines);
     int opening = opening(tokens);
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
     Optional<Integer> start =
@@ -77,7 +78,8 @@ public final class ResolutionParser {
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
     FrontMatter firstLines =
-        new FrontMatter(begins ? List.of() : front(tokens, firstLines(tokens)));
+        new FrontMatter(
+            begins ? List.of() : front(tokens, Math.min(firstOpening, firstLines(tokens))));
     if (firstLines.isAmendment()) {
       return rejected(source, outline, DiagnosticCode.AMENDMENT);
     }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.metadata.VoteReader;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Vote;
 import org.resolutionanalytics.core.text.SourceText;
 
@@ -27,6 +29,14 @@ class MetadataTest {
           Adopted at the 31st meeting by ten votes to none, with one abstention | 10 | 0 | 1
           [Adopted without a vote.]                                        | -1  | -1 | -1
           Adopted unanimously at the 1402nd meeting.                       | -1  | -1 | -1
+          Adopted by 9 votes to 1 (Sudland), with 1 abstention (Norland).  | 9   | 1  | 1
+          Adopted by 8 votes to 2 (Sudland, Norland) with 3 abstentions    | 8   | 2  | 3
+          Adopted by 8 votes to 2, Norland and Sudland abstaining          | 8   | 2  | -1
+          [Adopted by 28 in favour, 8 against and 11 abstentions.]         | 28  | 8  | 11
+          Adopted at the 12th meeting by 9 votes to none, with I abstention | 9  | 0  | 1
+          Adopted at the 12th meeting by 14 votes to none33                | 14  | 0  | 0
+          Adopted at the 12th meeting by 14 to none. 36                    | 14  | 0  | 0
+          14 votes in favour, none against, with one abstention            | 14  | 0  | 1
           Adopted without vote.                                            | -1  | -1 | -1
           """)
   void readsVotes(String text, int inFavour, int against, int abstaining) {
@@ -45,6 +55,7 @@ class MetadataTest {
   void aTextWithoutAVoteHasNone() {
     assertThat(VoteReader.in("69th plenary meeting 20 December 2010")).isEmpty();
     assertThat(VoteReader.in("The question was put to the vote.")).isEmpty();
+    assertThat(VoteReader.in("Cutting the fees of harbours by 30 to 50 per cent")).isEmpty();
   }
 
   @Test
@@ -172,9 +183,49 @@ class MetadataTest {
   }
 
   @Test
+  void theDayOfIssueIsNotThatOfAdoption() {
+    String text = "The General Assembly,\n\n1. Decides to act.\n";
+
+    assertThat(read("Distr.: General\n4 March 2031\n\n" + text).adoptedOn()).isEmpty();
+    assertThat(read("Distr.: General\n\n85/9. Piers\n\n4 March 2031\n\n" + text).adoptedOn())
+        .hasToString("Optional[2031-03-04]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "85/9. Piers, A/RES/85/9",
+    "85/9, A/RES/85/9",
+    "85/9 B. Piers, A/RES/85/9 B",
+    "Resolution 85/9 Piers, A/RES/85/9",
+    "12/05/2031, ",
+    "24/7 care of wells, "
+  })
+  void aNumberBeforeATitleIsOneOfTheSeries(String line, String symbol) {
+    assertThat(read(line + "\n\nThe General Assembly,\n\n1. Decides to act.\n").symbol())
+        .isEqualTo(Optional.ofNullable(symbol).map(ResolutionSymbol::new));
+  }
+
+  @Test
   void anotherBodyIsNamed() {
     assertThat(read("The Seventy-seventh World Health Assembly,\n\n1. URGES States:\n").bodyName())
         .contains("World Health Assembly");
+  }
+
+  @Test
+  void aReasonThatNamesAnAmendmentRejectsNothing() {
+    ResolutionMetadata metadata =
+        read(
+            """
+            Having considered the proposed amendments to the draft Protocol,
+
+            1. Decides to act.
+
+            2. Requests a report.
+            """);
+
+    assertThat(metadata.kind()).isEqualTo(DocumentKind.RESOLUTION);
+    assertThat(reason("Norland: proposed amendments to draft resolution A/80/L.9\n\nDelete it."))
+        .isEqualTo("amendment");
   }
 
   @Test

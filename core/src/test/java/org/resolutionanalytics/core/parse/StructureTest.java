@@ -47,6 +47,34 @@ class StructureTest {
   }
 
   @Test
+  void aBodyThatDoesSomethingWithinTheActsOpensNoPart() {
+    String acts = "The General Assembly,\n\nRecalling boats,\n\n1. Decides to row.\n\n";
+
+    assertThat(outline(acts + "The General Assembly, in cooperation with the keepers, shall meet."))
+        .hasSize(3)
+        .last()
+        .asString()
+        .endsWith(" The General Assembly, in cooperation with the keepers, shall meet.");
+    assertThat(outline(acts + "The General Assembly, Recalling oars,\n\n1. Decides to sail."))
+        .contains("B.pp1 Recalling oars,", "B.op1 Decides to sail.");
+  }
+
+  @Test
+  void aBodyQuotedWithinTheTextDoesNotOpenIt() {
+    String body = "\u201cThe Security Council:\n";
+
+    assertThat(
+            outline(
+                "Recalling the boats,\n\n1. Decides to say:\n\n"
+                    + body
+                    + "\n2. Requests a report."))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .contains("pp1", "op1", "op2");
+    assertThat(outline("It took the text:\n\n" + body + "\nRecalling boats,\n\n1. Decides to row."))
+        .containsExactly("pp1 Recalling boats,", "op1 Decides to row.");
+  }
+
+  @Test
   void aBlankInsideTheFirstWordHidesNoOpening() {
     assertThat(
             outline(

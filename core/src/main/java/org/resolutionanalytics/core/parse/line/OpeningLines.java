@@ -71,19 +71,18 @@ public final class OpeningLines {
   /**
    * The lines of a document; where none opens the text, one in quotation marks does: "decided to
    * adopt the following text: 'The Human Rights Council,".
+   *
+   * @param first those before the first one that opens like a paragraph
+   * @param lines all
    */
-  public static List<LineToken> withQuoted(List<LineToken> lines) {
-    int quoted = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      LineToken token = lines.get(i);
-      if (token instanceof LineToken.Opening) {
-        return lines;
-      }
-      if (quoted < 0 && i < MAX_FRONT && token instanceof LineToken.Prose && quoted(token) >= 0) {
-        quoted = i;
-      }
+  public static List<LineToken> withQuoted(List<LineToken> first, List<LineToken> lines) {
+    int quoted = 0;
+    int end = Math.min(MAX_FRONT, first.size());
+    while (quoted < end
+        && !(first.get(quoted) instanceof LineToken.Prose && quoted(first.get(quoted)) >= 0)) {
+      quoted++;
     }
-    if (quoted < 0) {
+    if (quoted == end || lines.stream().anyMatch(LineToken.Opening.class::isInstance)) {
       return lines;
     }
     List<LineToken> opened = new ArrayList<>(lines);

@@ -60,7 +60,26 @@ public final class AdoptionReader {
         }
       }
     }
-    return front.stream().filter(TitleReader::isDateLine).findFirst().flatMap(Dates::first);
+    return dateLine().flatMap(Dates::first);
+  }
+
+  /** The first line with a date alone, outside the blocks that say when a document was issued. */
+  private Optional<String> dateLine() {
+    Optional<String> date = Optional.empty();
+    boolean masthead = false;
+    for (String line : front) {
+      if (line.isEmpty()) {
+        if (date.isPresent() && !masthead) {
+          return date;
+        }
+        date = Optional.empty();
+        masthead = false;
+      } else {
+        masthead |= FrontMatter.isMasthead(line);
+        date = date.isEmpty() && TitleReader.isDateLine(line) ? Optional.of(line) : date;
+      }
+    }
+    return masthead ? Optional.empty() : date;
   }
 
   /** The number of the meeting; in a signature it may be a word: "Eighth plenary meeting". */

@@ -39,9 +39,12 @@ public final class FrontMatter {
       Pattern.compile(
           ".*[, ](?:the|its|of|and|or|by|for|from|to|at|on|in|an?|following|with)|.*[,;:-]");
 
+  /** "Norland and Sudland: amendment to draft resolution A/80/L.9". */
   private static final Pattern AMENDMENT =
       Pattern.compile(
-          ".*\\bamendments? to (?:the )?(?:draft|document)\\b.*", Pattern.CASE_INSENSITIVE);
+          "(?:[^:]{1,300}: ?\\*{0,2} ?)?(?:(?:proposed|suggested|revised|oral|further|draft|list of)"
+              + " ){0,2}amendments? to (?:the )?(?:draft|document)\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MASTHEAD =
       Pattern.compile(
@@ -159,6 +162,12 @@ public final class FrontMatter {
 
   /** Whether the document amends a draft, so that it has no clauses of its own. */
   public boolean isAmendment() {
-    return AMENDMENT.matcher(String.join(" ", lines)).matches();
+    for (int i = 0; i < lines.size(); i++) {
+      String next = i + 1 < lines.size() ? " " + lines.get(i + 1) : "";
+      if (AMENDMENT.matcher(lines.get(i) + next).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,11 +25,17 @@ public final class SymbolReader {
               + PART
               + "(?:[ _]?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\))?",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A number without a word before it stands alone or has a stop behind it: "24/7 care" is none.
+   */
   private static final Pattern SESSION_AND_NUMBER =
       Pattern.compile(
-          "(?:[A-Za-z ]{0,40}[Rr]esolution )?((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})"
+          "(?:[A-Za-z ]{0,40}(?:[Rr]esolution|[Dd]ecision) ()|)"
+              + "((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})"
               + PART
-              + "[.\\s]*.*");
+              + "(?:\\s*(?:[.:*\u2020\u2013\u2014].*)?|\\1[^/].*)");
+
   private static final Pattern NUMBER_AND_YEAR =
       Pattern.compile(
           "(?:[A-Za-z ]{0,40}resolution )?([0-9]{1,4})"
@@ -101,8 +107,8 @@ public final class SymbolReader {
     }
     m = SESSION_AND_NUMBER.matcher(cut(line));
     if (m.matches() && body != Body.SECURITY_COUNCIL) {
-      String part = m.group(3) == null ? "" : " " + m.group(3);
-      return Optional.of(new ResolutionSymbol(prefix + m.group(1) + "/" + m.group(2) + part));
+      String part = m.group(4) == null ? "" : " " + m.group(4);
+      return Optional.of(new ResolutionSymbol(prefix + m.group(2) + "/" + m.group(3) + part));
     }
     return Optional.empty();
   }
@@ -114,7 +120,7 @@ public final class SymbolReader {
     int end = m.matches() ? m.end(3) + 1 : 0;
     if (end == 0) {
       m = SESSION_AND_NUMBER.matcher(s);
-      end = m.matches() ? (m.group(3) == null ? m.end(2) : m.end(3)) : 0;
+      end = m.matches() ? (m.group(4) == null ? m.end(3) : m.end(4)) : 0;
     }
     while (end > 0 && end < s.length() && (s.charAt(end) == '.' || s.charAt(end) == ' ')) {
       end++;

@@ -67,6 +67,9 @@ public final class ClauseAssembler implements LineToken.Visitor {
 
   private Optional<Paragraph> title = Optional.empty();
 
+  /** Whether a heading stands right above. */
+  private boolean afterHeading;
+
   /** The index of the first act without a number, as long as all that follow have none. */
   private Optional<Integer> firstAct = Optional.empty();
 
@@ -130,18 +133,29 @@ public final class ClauseAssembler implements LineToken.Visitor {
       prose(new LineToken.Prose(token.line()));
       return;
     }
+    int rest = Characters.skipEmpty(token.line().text(), token.end(), token.line().end());
+    if (area == Area.OPERATIVE && rest < token.line().end()) {
+      flush();
+      if (!afterHeading && !opensReason(token.line(), rest)) {
+        prose(new LineToken.Prose(token.line()));
+        return;
+      }
+    }
     if (area == Area.FRONT || area == Area.CLOSED || area == Area.OPERATIVE) {
       flush();
       enterPart();
     }
     flush();
     outline.region(RegionKind.OPENING_LINE, new SourceSpan(token.line().start(), token.end()));
-    int rest = Characters.skipEmpty(token.line().text(), token.end(), token.line().end());
     gap = Gap.BLANK;
     if (rest < token.line().end()) {
       start(List.of(), 1).add(token.line(), rest);
       gap = Gap.NOTHING;
     }
+  }
+
+  private boolean opensReason(Line line, int start) {
+    return opensWith(line, start, Form.PARTICIPLE) || opensWith(line, start, Form.STATE);
   }
 
   /** A part starts; most resolutions have one. */
@@ -204,6 +218,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     flush();
     settleNames();
     outline.region(RegionKind.HEADING, token.line().span());
+    afterHeading = true;
     lastLabel = PartLabels.in(token.line()).or(() -> lastLabel);
     gap = Gap.BLANK;
   }
@@ -437,6 +452,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     if (!Headings.isHeading(paragraph, openings)) {
       settleNames();
       lastLabel = Optional.empty();
+      afterHeading = false;
       outline.add(reason(paragraph));
       title = Optional.of(paragraph).filter(ClauseAssembler::isTitle);
       names.announce(paragraph);
@@ -459,6 +475,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
 
   private void heading(Paragraph paragraph) {
     title = Optional.empty();
+    afterHeading = true;
     paragraph.fragments().forEach(f -> outline.region(RegionKind.HEADING, f));
     lastLabel = PartLabels.in(paragraph.firstLine()).or(() -> lastLabel);
   }
