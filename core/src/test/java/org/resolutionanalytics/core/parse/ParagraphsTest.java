@@ -114,6 +114,22 @@ class ParagraphsTest {
   }
 
   @Test
+  void aLineInFullMeasureThatEndsWithAYearIsAParagraph() {
+    assertThat(
+            clauses(
+                """
+                The Council,
+
+                1.  Decides  that  the  fair  shall  be  held  in  2031
+                in the city of Lima;
+
+                2.  Thanks  the  keepers."""))
+        .containsExactly(
+            "op1 Decides that the fair shall be held in 2031 in the city of Lima;",
+            "op2 Thanks the keepers.");
+  }
+
+  @Test
   void aNumberedLineThatEndsWithAColumnOfFiguresIsNoParagraph() {
     assertThat(
             clauses(

@@ -22,7 +22,25 @@ public final class TableRows {
       digit |= Characters.isDigit(text.charAt(at - 1));
       at--;
     }
-    return digit && at > marker.end() + 1 && endsWithGap(text, marker.end(), at);
+    return digit
+        && at > marker.end() + 1
+        && endsWithGap(text, marker.end(), at)
+        && !isSpaced(text, marker.end(), at);
+  }
+
+  /** "shall be held in 2031": wide gaps between words are those of text in full lines. */
+  private static boolean isSpaced(String text, int start, int end) {
+    int word = start;
+    for (int i = start; i < end; i++) {
+      if (!Characters.isBlank(text.charAt(i))) {
+        boolean wide = i - word > 2 && word > start;
+        if (wide && Characters.isLetter(text.charAt(i)) && Characters.isLetter(text.charAt(word))) {
+          return true;
+        }
+        word = i;
+      }
+    }
+    return false;
   }
 
   /** A character of "1 200.5", "(90,000)", "–": a single blank may separate thousands. */
