@@ -78,9 +78,9 @@ public final class ResolutionParser {
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
     boolean begins = opening >= 0 || afterHeading.isPresent();
     FrontMatter firstLines =
-        new FrontMatter(
-            begins ? List.of() : front(tokens, Math.min(firstOpening, firstLines(tokens))));
-    if (firstLines.isAmendment()) {
+        new FrontMatter(begins ? List.of() : front(tokens, firstLines(tokens)));
+    int before = front(tokens, Math.min(firstOpening, firstLines(tokens))).size();
+    if (firstLines.isAmendment(before)) {
       return rejected(source, outline, DiagnosticCode.AMENDMENT);
     }
     if (!begins && PhraseLists.isOne(tokens, openings)) {

@@ -107,6 +107,15 @@ class DraftsTest {
   }
 
   @Test
+  void anAmendmentIsRejectedThoughItsTitleOpensLikeAReason() {
+    assertThat(
+            code(
+                "Strengthening of the use of lamps\n\nNorland:* amendment to draft resolution"
+                    + " A/80/L.9\n\nDelete operative paragraph 9.\n"))
+        .isEqualTo("amendment");
+  }
+
+  @Test
   void aListOfPhrasesIsRejected() {
     assertThat(code("Affirming\nAlarmed by\nBearing in mind\nRecalling\nRecognizing\n"))
         .isEqualTo("phrase-list");

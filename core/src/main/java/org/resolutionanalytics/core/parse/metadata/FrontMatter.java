@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
@@ -42,8 +43,9 @@ public final class FrontMatter {
   /** "Norland and Sudland: amendment to draft resolution A/80/L.9". */
   private static final Pattern AMENDMENT =
       Pattern.compile(
-          "(?:[^:]{1,300}: ?\\*{0,2} ?)?(?:(?:proposed|suggested|revised|oral|further|draft|list of)"
-              + " ){0,2}amendments? to (?:the )?(?:draft|document)\\b.*",
+          "(?<sponsors>[^:]{1,300}: ?\\*{0,2} ?)?"
+              + "(?:(?:proposed|suggested|revised|oral|further|draft|list of) ){0,2}"
+              + "amendments? to (?:the )?(?:draft|document)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MASTHEAD =
@@ -160,11 +162,17 @@ public final class FrontMatter {
     return SPONSORED.matcher(line).matches() || SUBMITTED.matcher(line).matches();
   }
 
-  /** Whether the document amends a draft, so that it has no clauses of its own. */
-  public boolean isAmendment() {
+  /**
+   * Whether the document amends a draft, so that it has no clauses of its own.
+   *
+   * @param before how many lines come before any that may be a clause; behind them only a line that
+   *     names the sponsors says so
+   */
+  public boolean isAmendment(int before) {
     for (int i = 0; i < lines.size(); i++) {
       String next = i + 1 < lines.size() ? " " + lines.get(i + 1) : "";
-      if (AMENDMENT.matcher(lines.get(i) + next).matches()) {
+      Matcher amendment = AMENDMENT.matcher(lines.get(i) + next);
+      if (amendment.matches() && (i < before || amendment.group("sponsors") != null)) {
         return true;
       }
     }
