@@ -97,7 +97,7 @@ final class AnalysisSession {
     return result.outcome().exitCode();
   }
 
-  /** The run is over, and its exit code tells of its reports alone. */
+  /** The run is over, and its exit code is about its reports alone. */
   private void write(RunMetrics metrics, Path file) {
     try {
       metrics.write(file);

@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
-/** What a command that runs for days does when it is told to end, by SIGTERM or Ctrl-C. */
+/** What a command that runs for days does when it is stopped by SIGTERM or Ctrl-C. */
 final class EndSignal implements AutoCloseable {
   private final Thread hook;
 

@@ -92,7 +92,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  /** A run that is under way is broken off as by a kill, which every run copes with. */
+  /** Interrupts a run that is under way as a kill does; the next start makes up for it. */
   private static void end(ScheduledRuns scheduled) {
     scheduled.end();
     Runtime.getRuntime().halt(0);

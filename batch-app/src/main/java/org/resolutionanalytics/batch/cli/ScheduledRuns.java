@@ -40,7 +40,7 @@ final class ScheduledRuns {
    * @param schedule when they are due
    * @param folders where they write
    * @param clock the time
-   * @param err is told of them
+   * @param err where messages about them are printed
    * @param run does one
    */
   ScheduledRuns(Schedule schedule, RunFolders folders, Clock clock, PrintWriter err, Run run) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that forgets a bit of the database's file: no table may show it. */
+/** A bit of the database's file flips on the disk: no table may show it. */
 class FlippedBitTest {
   private static final int DOCUMENTS = 60;
 

@@ -66,28 +66,25 @@ public final class ResolutionParser {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
     Openings openings = new Openings(phrases);
-    int firstOpening = TextStart.firstOpening(lines, openings).orElse(lines.size());
-    List<LineToken> tokens = OpeningLines.withQuoted(lines.subList(0, firstOpening), lines);
-    int opening = opening(tokens);
+    List<LineToken> tokens = lines;
+    int opening = opening(lines);
+    Optional<Integer> firstOpening = Optional.empty();
+    if (opening < 0) {
+      firstOpening = TextStart.firstOpening(lines, openings);
+      tokens = OpeningLines.withQuoted(lines, firstOpening.orElse(lines.size()));
+      opening = opening(tokens);
+    }
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
-    Optional<Integer> start =
-        afterHeading.isPresent() || opening >= 0
-            ? afterHeading
-            : TextStart.firstOpening(tokens, openings);
+    boolean begins = opening >= 0 || afterHeading.isPresent();
+    Optional<Integer> start = begins ? afterHeading : firstOpening;
     Outline outline = ClauseAssembler.assemble(tokens, openings, start, printed);
     List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
-    boolean begins = opening >= 0 || afterHeading.isPresent();
-    FrontMatter firstLines =
-        new FrontMatter(begins ? List.of() : front(tokens, firstLines(tokens)));
-    int before = front(tokens, Math.min(firstOpening, firstLines(tokens))).size();
-    if (firstLines.isAmendment(before)) {
-      return rejected(source, outline, DiagnosticCode.AMENDMENT);
-    }
-    if (!begins && PhraseLists.isOne(tokens, openings)) {
-      return rejected(source, outline, DiagnosticCode.PHRASE_LIST);
-    }
-    if (!isResolution(begins, firstLines.isDraft(), clauses)) {
-      return rejected(source, outline, DiagnosticCode.NOT_A_RESOLUTION);
+    Optional<DiagnosticCode> none =
+        begins
+            ? Optional.of(DiagnosticCode.NOT_A_RESOLUTION).filter(code -> clauses.isEmpty())
+            : refusal(tokens, openings, firstOpening, clauses);
+    if (none.isPresent()) {
+      return rejected(source, outline, none.get());
     }
     int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
     ResolutionMetadata metadata = metadata(source, tokens, opening, text, outline);
@@ -100,12 +97,28 @@ public final class ResolutionParser {
   }
 
   /**
-   * A resolution has an opening line or a heading with number and date, and a clause; or at least
-   * two clauses that open like one; one is enough for what calls itself a draft resolution.
+   * Why a text is no resolution that has neither an opening line nor a heading with number and
+   * date. Such a resolution has at least two clauses that open like one; one is enough for what
+   * calls itself a draft resolution.
    */
-  private static boolean isResolution(boolean begins, boolean draft, List<Clause> clauses) {
+  private static Optional<DiagnosticCode> refusal(
+      List<LineToken> tokens,
+      Openings openings,
+      Optional<Integer> firstOpening,
+      List<Clause> clauses) {
+    int lines = firstLines(tokens);
+    FrontMatter front = new FrontMatter(front(tokens, lines));
+    int before = front(tokens, Math.min(firstOpening.orElse(lines), lines)).size();
+    if (front.isAmendment(before)) {
+      return Optional.of(DiagnosticCode.AMENDMENT);
+    }
+    if (PhraseLists.isOne(tokens, openings)) {
+      return Optional.of(DiagnosticCode.PHRASE_LIST);
+    }
     long opened = clauses.stream().filter(c -> c.opening().isPresent()).limit(2).count();
-    return !clauses.isEmpty() && (begins || opened >= (draft ? 1 : 2));
+    return opened < (front.isDraft() ? 1 : 2)
+        ? Optional.of(DiagnosticCode.NOT_A_RESOLUTION)
+        : Optional.empty();
   }
 
   private static int firstLines(List<LineToken> tokens) {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param inFavour the votes in favour, if they were counted
  * @param against the votes against; 0 for "to none"
- * @param abstaining the abstentions, 0 where nothing tells of any, none if they were not read
+ * @param abstaining the abstentions, 0 where the text mentions none, empty if they were not read
  * @param text the words: {@code by 123 votes to 2, with 45 abstentions}, {@code without a vote}
  */
 public record Vote(OptionalInt inFavour, OptionalInt against, OptionalInt abstaining, String text) {

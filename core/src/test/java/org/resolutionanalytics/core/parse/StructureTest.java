@@ -11,7 +11,7 @@ import org.resolutionanalytics.core.resolution.Clause;
 
 /** Which paragraphs a text has, and where each belongs. */
 class StructureTest {
-  /** A paragraph of wrapped lines, which tells how wide they are. */
+  /** A paragraph of wrapped lines, which shows how wide they are. */
   private static final String WRAPPED =
       """
       Noting the work of the keepers of the lights of the islands and of the piers

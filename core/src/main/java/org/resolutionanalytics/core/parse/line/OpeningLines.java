@@ -72,22 +72,20 @@ public final class OpeningLines {
    * The lines of a document; where none opens the text, one in quotation marks does: "decided to
    * adopt the following text: 'The Human Rights Council,".
    *
-   * @param first those before the first one that opens like a paragraph
-   * @param lines all
+   * @param lines all of them; none is an opening line
+   * @param before how many come before the first one that opens like a paragraph
    */
-  public static List<LineToken> withQuoted(List<LineToken> first, List<LineToken> lines) {
-    int quoted = 0;
-    int end = Math.min(MAX_FRONT, first.size());
-    while (quoted < end
-        && !(first.get(quoted) instanceof LineToken.Prose && quoted(first.get(quoted)) >= 0)) {
-      quoted++;
+  public static List<LineToken> withQuoted(List<LineToken> lines, int before) {
+    for (int i = 0; i < Math.min(MAX_FRONT, before); i++) {
+      LineToken token = lines.get(i);
+      int end = token instanceof LineToken.Prose ? quoted(token) : -1;
+      if (end >= 0) {
+        List<LineToken> opened = new ArrayList<>(lines);
+        opened.set(i, new LineToken.Opening(token.line(), end));
+        return opened;
+      }
     }
-    if (quoted == end || lines.stream().anyMatch(LineToken.Opening.class::isInstance)) {
-      return lines;
-    }
-    List<LineToken> opened = new ArrayList<>(lines);
-    opened.set(quoted, new LineToken.Opening(lines.get(quoted).line(), quoted(lines.get(quoted))));
-    return opened;
+    return lines;
   }
 
   private static int quoted(LineToken token) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the language of a text that was not understood, by its script or its commonest words. */
+/** Recognizes the language of a text that is not English, by its script or its commonest words. */
 public final class Language {
   private static final int LONGEST = 20_000;
   private static final int FEWEST = 2;

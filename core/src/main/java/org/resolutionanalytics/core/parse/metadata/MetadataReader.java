@@ -19,7 +19,7 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
 public final class MetadataReader {
-  /** Front and back matter beyond so many lines tells nothing more. */
+  /** More lines of front and back matter are not read. */
   public static final int MAX_LINES = 200;
 
   private static final int LONGEST_OPENING = 400;

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,10 +25,18 @@ public final class OrganizationSymbols {
   private static final String NUMBER = "(?:\\d{1,4}|[IVXLC]{1,9})";
   private static final String TITLE_WORD =
       "(?:[A-Za-z ]{0,60}\\b(?:resolution|decision|declaration):? )?";
+
+  /** What separates the parts of a form that stand in each symbol as they are. */
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("\\{\\w+}|[ .]");
+
   private static final List<Form> FORMS = read();
 
-  /** A way to number: of one body. */
-  private record Form(String body, String unprinted, Pattern start, Pattern end) {
+  /**
+   * A way to number: of one body.
+   *
+   * @param letters in small letters, what each symbol of this form has: most lines need no more
+   */
+  private record Form(String body, String unprinted, String letters, Pattern start, Pattern end) {
 
     boolean isOf(String name) {
       return unprinted.isEmpty() || body.equalsIgnoreCase(name);
@@ -62,9 +73,13 @@ public final class OrganizationSymbols {
     if (line.length() > LONGEST_LINE || line.isEmpty()) {
       return Optional.empty();
     }
+    String lower = line.toLowerCase(Locale.ROOT);
     for (Form form : FORMS) {
+      if (!lower.contains(form.letters()) || !form.isOf(body)) {
+        continue;
+      }
       Matcher m = (atStart ? form.start() : form.end()).matcher(line);
-      if (form.isOf(body) && (atStart ? m.lookingAt() : m.find())) {
+      if (atStart ? m.lookingAt() : m.find()) {
         return Optional.of(
             new Found(form.unprinted() + m.group(1), form.body(), m.group("session"), m.end(1)));
       }
@@ -92,10 +107,15 @@ public final class OrganizationSymbols {
     int tab = line.indexOf('\t');
     String form = line.substring(tab + 1);
     int printed = form.indexOf('[') + 1;
-    String symbol = "(" + pattern(form.substring(printed).replace("]", "")) + ")";
+    String own = form.substring(printed).replace("]", "");
+    String symbol = "(" + pattern(own) + ")";
     return new Form(
         line.substring(0, tab),
         form.substring(0, Math.max(0, printed - 1)),
+        Arrays.stream(BETWEEN_LETTERS.split(own))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("")
+            .toLowerCase(Locale.ROOT),
         Pattern.compile(TITLE_WORD + symbol + "(?![\\w/(-])", Pattern.CASE_INSENSITIVE),
         Pattern.compile("(?<![\\w/.-])" + symbol + "$", Pattern.CASE_INSENSITIVE));
   }

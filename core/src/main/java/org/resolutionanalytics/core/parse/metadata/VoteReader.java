@@ -62,7 +62,7 @@ public final class VoteReader {
               + "(?: members?)? (?:abstentions?|abstaining))?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Abstentions that are told in other words. */
+  /** Abstentions in other words. */
   private static final Pattern ABSTENTIONS =
       Pattern.compile("[^.]{0,120}\\babst.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -92,7 +92,7 @@ public final class VoteReader {
     return Optional.ofNullable(m.group(first)).orElseGet(() -> m.group(second));
   }
 
-  /** None where nothing tells of abstentions; unknown where something does that was not read. */
+  /** 0 where the text mentions no abstentions; empty where it does, in words that are not read. */
   private static OptionalInt abstaining(Matcher counted, String after) {
     if (counted.group(5) != null) {
       return number(counted.group(5));

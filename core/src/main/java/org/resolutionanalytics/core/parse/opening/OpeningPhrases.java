@@ -175,14 +175,10 @@ public final class OpeningPhrases {
     return read(text, start, Math.min(end, start + 120), false).map(found -> found.form);
   }
 
-  /** Whether the words from {@code start} on open with a verb that cannot be a noun. */
-  public boolean surelyOpens(String text, int start, int end) {
-    Optional<Form> form = formAt(text, start, end);
-    if (form.isEmpty() || form.get() != Form.FINITE) {
-      return form.isPresent();
-    }
+  /** Whether the first word from {@code start} on is a finite verb that may be a noun as well. */
+  boolean mayBeNoun(String text, int start, int end) {
     int to = Characters.wordEnd(text, start, end);
-    return !ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+    return ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
@@ -248,7 +244,7 @@ public final class OpeningPhrases {
      * Takes in the next letters if a blank has come between them and a first word that is none:
      * "Stress ing", "Strongl y".
      */
-    private void mend() {
+    private void joinFirstWord() {
       int back = wordEnd;
       String start = word;
       if (start.length() < SHORTEST_START || verbs.leading(start).isPresent() || isAdverb(start)) {
@@ -256,13 +252,13 @@ public final class OpeningPhrases {
       }
       int at = Characters.skipEmpty(text, wordEnd, end);
       boolean lower = at < end && Characters.isLower(text.charAt(at));
-      boolean mended =
+      boolean joined =
           lower
               && next()
               && verbs.leading(word).isEmpty()
               && (verbs.leading(start + word).isPresent()
                   || (word.length() <= 2 && isAdverb(start + word)));
-      if (mended) {
+      if (joined) {
         word = start + word;
       } else {
         wordEnd = back;
@@ -275,7 +271,7 @@ public final class OpeningPhrases {
       boolean we = false;
       while (next()) {
         if (words == 1 && !anyParticiple) {
-          mend();
+          joinFirstWord();
         }
         if (word.equals("having")) {
           return afterHaving();

@@ -54,10 +54,14 @@ public final class Openings {
   }
 
   private Opening read(Line line, int start) {
-    Optional<Form> form = phrases.formAt(line.text(), start, line.end());
-    return form.isEmpty()
-        ? NONE
-        : new Opening(form, phrases.surelyOpens(line.text(), start, line.end()));
+    return phrases
+        .formAt(line.text(), start, line.end())
+        .map(form -> new Opening(Optional.of(form), isSure(form, line, start)))
+        .orElse(NONE);
+  }
+
+  private boolean isSure(Form form, Line line, int start) {
+    return form != Form.FINITE || !phrases.mayBeNoun(line.text(), start, line.end());
   }
 
   private record Opening(Optional<Form> form, boolean sure) {}

@@ -65,6 +65,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
 
+  /** The lettered title right above, whose text comes next. */
   private Optional<Paragraph> title = Optional.empty();
 
   /** Whether a heading stands right above. */
@@ -155,7 +156,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private boolean opensReason(Line line, int start) {
-    return opensWith(line, start, Form.PARTICIPLE) || opensWith(line, start, Form.STATE);
+    return openings.opens(line, start, Form.PARTICIPLE) || openings.opens(line, start, Form.STATE);
   }
 
   /** A part starts; most resolutions have one. */
@@ -287,7 +288,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     boolean decides =
         first.style() == Marker.Style.NUMBER_IN_PARENTHESES
             && first.ordinal() == 1
-            && opensWith(line, textStart, Form.FINITE);
+            && openings.opens(line, textStart, Form.FINITE);
     if (first.style() == Marker.Style.NUMBER && first.ordinal() == 1) {
       endsInPreamble();
     }
@@ -341,7 +342,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
       return false;
     }
     if (numbers.continuesNumbers(token.marker())
-        && opensWith(token.line(), token.textStart(), Form.FINITE)) {
+        && openings.opens(token.line(), token.textStart(), Form.FINITE)) {
       outer.settle(outerKind());
       area = Area.OPERATIVE;
       return true;
@@ -355,10 +356,6 @@ public final class ClauseAssembler implements LineToken.Visitor {
       return true;
     }
     return false;
-  }
-
-  private boolean opensWith(Line line, int start, Form form) {
-    return openings.opens(line, start, form);
   }
 
   @Override

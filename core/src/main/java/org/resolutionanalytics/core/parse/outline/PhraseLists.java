@@ -6,8 +6,8 @@ import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.opening.Openings;
 
 /**
- * Tells a list of opening phrases, as handed out to delegates ("Alarmed by", "Bearing in mind"),
- * from a resolution: at least half of its lines hold a phrase and hardly a word more.
+ * Recognizes a list of opening phrases, as handed out to delegates ("Alarmed by", "Bearing in
+ * mind"), which is no resolution: at least half of its lines are a phrase and hardly a word more.
  */
 public final class PhraseLists {
   private static final int LINES_READ = 500;

@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.resolutionanalytics.core.parse.line.Characters;
@@ -140,27 +141,36 @@ public final class FootnoteMarkScanner {
   private void look(int start, int digitsEnd) {
     boolean slash = digitsEnd < text.length && text[digitsEnd] == '/';
     int end = slash ? digitsEnd + 1 : digitsEnd;
-    boolean ends = end == text.length || (endsMark(end) && isClosed(end));
-    boolean blank = text[start - 1] == ' ';
-    boolean counted = !slash && (context.isDay(end) || (!blank && context.hasUnit(end)));
-    if (!ends || counted) {
+    if (end < text.length && !(endsMark(end) && isClosed(end))) {
       return;
     }
     if (slash) {
-      if (blank || !Characters.isDigit(text[start - 1])) {
+      if (text[start - 1] == ' ' || !Characters.isDigit(text[start - 1])) {
         add(Form.SLASH, start, end);
       }
-    } else if (blank) {
-      if (isBehindStop(start, end)) {
-        add(Form.BEHIND_STOP, start, end);
-      } else if (isWordBefore(start - 1) && LINKS.contains(context.wordAfter(end))) {
-        add(Form.BETWEEN_WORDS, start, end);
-      }
-    } else if (isGluedToComma(start)) {
-      add(Form.GLUED_TO_COMMA, start, end);
-    } else if (isGluedToWord(start, end)) {
-      add(Form.GLUED_TO_WORD, start, end);
+    } else {
+      form(start, end).filter(form -> !isCounted(form, end)).ifPresent(f -> add(f, start, end));
     }
+  }
+
+  /** How a number without a slash stands. */
+  private Optional<Form> form(int start, int end) {
+    if (text[start - 1] != ' ') {
+      return isGluedToComma(start)
+          ? Optional.of(Form.GLUED_TO_COMMA)
+          : Optional.of(Form.GLUED_TO_WORD).filter(form -> isGluedToWord(start, end));
+    }
+    if (isBehindStop(start, end)) {
+      return Optional.of(Form.BEHIND_STOP);
+    }
+    boolean between = isWordBefore(start - 1) && LINKS.contains(context.wordAfter(end));
+    return Optional.of(Form.BETWEEN_WORDS).filter(form -> between);
+  }
+
+  /** A day of a month, or a number with a unit; behind a stop, units are looked at already. */
+  private boolean isCounted(Form form, int end) {
+    boolean glued = form == Form.GLUED_TO_COMMA || form == Form.GLUED_TO_WORD;
+    return context.isDay(end) || (glued && context.hasUnit(end));
   }
 
   /** The blank before a mark goes with it, the one after it where a page ends between them. */

@@ -33,7 +33,7 @@ final class NumberContext {
     return end - start == 3 && stops;
   }
 
-  /** "1, 2 and 3": the number stands in the middle of a list. */
+  /** "1, 2 and 3": the number is in the middle of a list. */
   boolean listGoesOn(int end) {
     if (end == text.length) {
       return false;
