@@ -19,10 +19,11 @@ record DocumentFormats(JdbcTemplate jdbc) {
   boolean settle(String analysis) {
     Map<String, List<RegisterRow>> formats = new HashMap<>();
     jdbc.query(
+        // Counted in one pass: H2 would run a subquery of the condition again for each row.
         "SELECT "
             + RegisterRow.COLUMNS
-            + " FROM source_unit WHERE reason = ? OR document IN (SELECT document FROM source_unit"
-            + " GROUP BY document HAVING COUNT(*) > 1)",
+            + " FROM (SELECT source_unit.*, COUNT(*) OVER (PARTITION BY document) AS formats"
+            + " FROM source_unit) counted WHERE reason = ? OR formats > 1",
         row -> {
           RegisterRow read = RegisterRow.read(row);
           formats.computeIfAbsent(read.unit().document(), key -> new ArrayList<>()).add(read);
