@@ -16,10 +16,10 @@ import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
-import org.resolutionanalytics.batch.source.RejectionReason;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.batch.source.SourceReading;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.citation.CitationFinder;
 import org.resolutionanalytics.core.diagnostic.Diagnostic;
@@ -133,7 +133,7 @@ public final class Analysis {
     SourceReading reading = reader.read(file);
     SourceUnit read = unit.withSha256(reading.sha256());
     if (reading instanceof SourceReading.Rejected no) {
-      return rejected(read, no.reason(), no.detail(), no.line().orElse(0));
+      return rejected(read, no.reason(), no.detail(), no.line());
     }
     // Made when the first text is there: its models take a while to load. That they cannot be is
     // not the fault of the text.
@@ -186,9 +186,16 @@ public final class Analysis {
 
   /** What the reader of the file and the parser are in doubt about. */
   private static List<Remark> remarks(SourceReading.Accepted accepted, ParseResult parsed) {
-    Stream<Remark> ofFile =
-        accepted.warnings().stream().map(doubt -> new Remark(doubt.code(), 1, doubt.message()));
-    return Stream.concat(ofFile, parsed.remarks().stream()).toList();
+    if (accepted.undecodable() == 0) {
+      return parsed.remarks();
+    }
+    Remark ofFile =
+        new Remark(
+            "undecodable-characters",
+            1,
+            "%d characters could not be decoded and stand as U+FFFD in the text."
+                .formatted(accepted.undecodable()));
+    return Stream.concat(Stream.of(ofFile), parsed.remarks().stream()).toList();
   }
 
   private static Outcome noResolution(SourceUnit unit, ParseResult parsed) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.resolutionanalytics.batch.source.DocumentName;
-import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Chooses which file is used where a document has several, in different formats. */

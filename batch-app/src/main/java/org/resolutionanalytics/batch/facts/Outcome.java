@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.facts;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** What the analysis of a unit gave: its facts, or the reason why it cannot be used. */
 public sealed interface Outcome {

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.checksum.Sha256;
-import org.resolutionanalytics.batch.source.RejectionReason;
-import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.DocumentFiles;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -126,7 +126,7 @@ public final class Register {
   /** Whether what is known of a unit is still so. What a limit rejected has another try. */
   private static boolean holds(RegisterRow known, SourceUnit unit, String analysis) {
     return !LIMITS.contains(known.reason())
-        && (!unit.sha256().isEmpty() || SourceReader.isTable(unit.path()))
+        && (!unit.sha256().isEmpty() || DocumentFiles.isTable(unit.path()))
         && known.unit().sha256().equals(unit.sha256())
         && known.unit().document().equals(unit.document())
         && known.analysis().equals(analysis);

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.resolutionanalytics.batch.source.RejectionReason;
-import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.DocumentFiles;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,7 +68,7 @@ record RegisterRow(
 
   /** A unit that the inventory found: it waits, unless it is a table, which is never read. */
   static RegisterRow seen(SourceUnit unit, String analysis) {
-    return SourceReader.isTable(unit.path())
+    return DocumentFiles.isTable(unit.path())
         ? rejected(
             new Outcome.Rejected(unit, RejectionReason.PASSED_OVER, PASSED_OVER, 0), analysis)
         : waiting(unit);

@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.facts;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /**
  * Why a file could not be used.

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
-import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.DocumentFiles;
 
 /**
  * One walk through the input folders, on threads of its own, in batches. It waits when it is some
@@ -210,7 +210,7 @@ final class FolderWalk implements AutoCloseable {
 
   private SourceUnit unit(CorpusFolders.Folder folder, Path file, long bytes) {
     String path = input.corpus().path(folder, file);
-    boolean read = hashing && !SourceReader.isTable(path);
+    boolean read = hashing && !DocumentFiles.isTable(path);
     boolean wanted = read && bytes > 0 && bytes <= input.maxFileBytes();
     return SourceUnit.file(path, bytes, wanted ? sha256(file) : "");
   }
@@ -276,7 +276,7 @@ final class FolderWalk implements AutoCloseable {
 
     private boolean isSeen(Path path, boolean folder) {
       Path relative = start.folder().path().relativize(seen(path));
-      return folder ? SourceReader.isCandidateFolder(relative) : SourceReader.isCandidate(relative);
+      return folder ? DocumentFiles.isCandidateFolder(relative) : DocumentFiles.isCandidate(relative);
     }
 
     private boolean isNew(Path path) {
@@ -289,7 +289,7 @@ final class FolderWalk implements AutoCloseable {
 
     private boolean isPassedOver(Path path) {
       Path folder = start.folder().path();
-      return SourceReader.isPassedOver(folder, folder.relativize(seen(path)));
+      return DocumentFiles.isPassedOver(folder, folder.relativize(seen(path)));
     }
 
     private FileVisitResult add(Path file, long bytes) {

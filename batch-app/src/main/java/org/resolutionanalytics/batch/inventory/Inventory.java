@@ -11,7 +11,7 @@ import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentName;
-import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +55,7 @@ public final class Inventory {
       }
       warn(walk);
     }
-    units.removeIf(unit -> SourceReader.isTable(unit.path()));
+    units.removeIf(unit -> DocumentFiles.isTable(unit.path()));
     units.sort(
         Comparator.comparing(SourceUnit::document)
             .thenComparing(unit -> DocumentName.poverty(unit.path()))

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import org.resolutionanalytics.batch.source.SourceReader;
+import org.resolutionanalytics.batch.source.DocumentFiles;
 
 /** The files and folders at which parts of a walk have started, without links in their paths. */
 final class RealPlaces {
@@ -33,7 +33,7 @@ final class RealPlaces {
       Path below = above.relativize(place);
       boolean seen =
           above.equals(place)
-              || (folder ? SourceReader.isCandidateFolder(below) : SourceReader.isCandidate(below));
+              || (folder ? DocumentFiles.isCandidateFolder(below) : DocumentFiles.isCandidate(below));
       if (seen && isStart(above)) {
         return false;
       }

@@ -2,7 +2,6 @@ package org.resolutionanalytics.batch.source;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,14 +26,7 @@ public record CorpusFolders(List<Folder> folders) {
    * @param path the folder, absolute
    * @param label what the paths of its units start with, {@code ga/}; empty for a single folder
    */
-  public record Folder(Path path, String label) {
-
-    /** Checks that both are there. */
-    public Folder {
-      Objects.requireNonNull(path, "path");
-      Objects.requireNonNull(label, "label");
-    }
-  }
+  public record Folder(Path path, String label) {}
 
   /**
    * The corpus of some folders. One that lies inside another is a part of that one.

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which files of a folder are documents, by name alone. */
-final class DocumentFiles {
+/** Which files of an input folder are documents, by name alone. */
+public final class DocumentFiles {
 
   /** Tables and data, which may hold texts, but are no documents. */
   private static final List<String> TABLE_ENDINGS = List.of(".csv", ".json");
 
-  /** Files that a run keeps, or that stand beside documents: never documents themselves. */
+  /** Files that a run keeps, or that are found beside documents: never documents themselves. */
   private static final List<String> OTHER_ENDINGS =
       List.of(".mv.db", ".trace.db", ".lock", ".tmp", ".part", ".prom", ".yml");
 
@@ -24,24 +24,44 @@ final class DocumentFiles {
 
   private DocumentFiles() {}
 
-  static boolean isCandidate(Path relative) {
+  /**
+   * Whether a file of an input folder counts as a document. Hidden files and folders, locks of word
+   * processors, and what a run itself writes (CSV, JSON, workbook, database) do not; everything
+   * else does, so that a file of a wrong kind is reported as rejected.
+   *
+   * @param relative the file's path below the input folder
+   */
+  public static boolean isCandidate(Path relative) {
     return isSeen(relative) && !isTable(lastName(relative));
   }
 
-  static boolean isPassedOver(Path folder, Path relative) {
+  /**
+   * Whether a file of an input folder is a table or data (CSV, JSON) that a run did not write: it
+   * is not read, but reported.
+   *
+   * @param folder the input folder
+   * @param relative the file's path below it
+   */
+  public static boolean isPassedOver(Path folder, Path relative) {
     return isSeen(relative)
         && isTable(lastName(relative))
         && !OWN_TABLES.stream()
             .allMatch(own -> Files.exists(folder.resolve(relative).resolveSibling(own)));
   }
 
-  static boolean isTable(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+  /** Whether the file of that path is a table or data, which is not read. */
+  public static boolean isTable(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
     return TABLE_ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
-  /** The rule of folders, and of those above a file: only hidden ones are left out. */
-  static boolean isCandidateFolder(Path relative) {
+  /**
+   * Whether the files of a folder inside an input folder may be documents: unless it, or one above
+   * it, is hidden, or a lock of a word processor. Its ending says nothing.
+   *
+   * @param relative the folder's path below the input folder
+   */
+  public static boolean isCandidateFolder(Path relative) {
     for (Path part : relative) {
       String name = part.toString();
       boolean here = name.equals(".") || name.equals("..");

@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a file's document is called, and which of several formats of a document says most. */
 public final class DocumentName {
@@ -12,42 +13,13 @@ public final class DocumentName {
    * and {@code draft.v2} are two documents.
    */
   private static final List<String> ENDINGS =
-      List.of(
-          "docx",
-          "html",
-          "htm",
-          "xhtml",
-          "pdf",
-          "txt",
-          "text",
-          "asc",
-          "xml",
-          "doc",
-          "odt",
-          "rtf",
-          "wpd",
-          "wp",
-          "md",
-          "markdown",
-          "eml",
-          "mht",
-          "mhtml",
-          "zip",
-          "tgz",
-          "gz",
-          "xls",
-          "xlsx",
-          "ppt",
-          "pptx",
-          "png",
-          "jpg",
-          "jpeg",
-          "gif",
-          "tif",
-          "tiff",
-          "bmp",
-          "bin",
-          "dat");
+      Stream.of(
+              List.of("docx", "html", "htm", "xhtml", "pdf", "txt", "text", "asc", "xml"),
+              List.of("doc", "odt", "rtf", "wpd", "wp", "md", "markdown", "eml", "mht", "mhtml"),
+              List.of("zip", "tgz", "gz", "xls", "xlsx", "ppt", "pptx"),
+              List.of("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "bin", "dat"))
+          .flatMap(List::stream)
+          .toList();
 
   private DocumentName() {}
 

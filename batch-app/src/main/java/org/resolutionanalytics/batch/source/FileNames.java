@@ -1,11 +1,6 @@
 package org.resolutionanalytics.batch.source;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.batch.checksum.Sha256;
+import org.springframework.util.StringUtils;
 
 /**
  * The names of files as texts, whatever the locale. A file system holds bytes; Java decodes them by
  * the locale's encoding, which without {@code LANG} is ASCII, and then takes different names for
- * the same. Here they are UTF-8 always. A byte that is not UTF-8 becomes {@code U+FFFD} and its two
- * hexadecimal digits, so that different names stay different.
+ * the same. Here they are UTF-8 always. In a name that is not UTF-8, each byte that is not ASCII
+ * becomes {@code U+FFFD} and its two hexadecimal digits, so that different names stay different.
  */
 final class FileNames {
   private static final char UNKNOWN = '\uFFFD';
@@ -58,10 +54,7 @@ final class FileNames {
     if (isAscii(path)) {
       return folder.resolve(path);
     }
-    StringBuilder escaped = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      escaped.append(b == '/' ? "/" : '%' + HEX.toHexDigits(b));
-    }
+    String escaped = HEX.withPrefix("%").formatHex(path.getBytes(StandardCharsets.UTF_8));
     // As a URI a path reaches the file system byte by byte, without the locale's encoding; but only
     // with three slashes.
     String base = folder.toAbsolutePath().toUri().getRawPath();
@@ -89,7 +82,7 @@ final class FileNames {
       return Optional.empty();
     }
     return Optional.of(
-        path.length() > at + 1 + 2 * "xx".length() && path.length() - at - 1 == HASH_LENGTH
+        path.length() - at - 1 == HASH_LENGTH
             ? "The path is longer than "
                 + LONGEST
                 + " characters; move the file to a place with a shorter path to use it."
@@ -106,64 +99,25 @@ final class FileNames {
     String raw = root.resolve(relative).toUri().getRawPath();
     // A folder of the same name has a slash at its end.
     String path = raw.substring(root.toUri().getRawPath().length()).replaceFirst("/$", "");
-    ByteBuffer bytes = ByteBuffer.allocate(path.length());
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c == '%') {
-        bytes.put((byte) HexFormat.fromHexDigits(path, i + 1, i + 3));
-        i += 2;
-      } else {
-        bytes.put((byte) c);
-      }
-    }
-    byte[] result = new byte[bytes.position()];
-    bytes.flip().get(result);
-    return result;
+    // Each byte becomes one character and a byte again.
+    return StringUtils.uriDecode(path, StandardCharsets.ISO_8859_1)
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String decode(byte[] bytes) {
-    CharsetDecoder utf8 =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    // Each byte gives three characters at most.
-    CharBuffer out = CharBuffer.allocate(bytes.length * 3);
-    while (true) {
-      int from = out.position();
-      CoderResult result = utf8.decode(in, out, true);
-      escapeUnknown(out, from);
-      if (!result.isError()) {
-        return out.flip().toString();
-      }
-      for (int i = 0; i < result.length(); i++) {
-        escape(in.get(), out);
-      }
-      utf8.reset();
+    String name = new String(bytes, StandardCharsets.UTF_8);
+    if (name.indexOf(UNKNOWN) < 0) {
+      return name;
     }
-  }
-
-  /** A name may hold U+FFFD itself; it is escaped as its bytes are, so that it is no other name. */
-  private static void escapeUnknown(CharBuffer out, int from) {
-    String decoded = out.duplicate().flip().position(from).toString();
-    if (decoded.indexOf(UNKNOWN) < 0) {
-      return;
-    }
-    out.position(from);
-    for (int i = 0; i < decoded.length(); i++) {
-      char c = decoded.charAt(i);
-      if (c == UNKNOWN) {
-        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-          escape(b, out);
-        }
+    // A name may hold U+FFFD itself; it is escaped, too, so that it is no other name.
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : bytes) {
+      if (b >= 0) {
+        escaped.append((char) b);
       } else {
-        out.put(c);
+        escaped.append(UNKNOWN).append(HEX.toHexDigits(b));
       }
     }
-  }
-
-  private static void escape(byte b, CharBuffer out) {
-    out.put(UNKNOWN).put(HEX.toHexDigits(b));
+    return escaped.toString();
   }
 }

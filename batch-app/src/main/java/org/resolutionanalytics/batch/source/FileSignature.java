@@ -1,10 +1,12 @@
 package org.resolutionanalytics.batch.source;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.batch.source.text.TextDecoder;
 
 /**
  * What a file is by its content; its ending says nothing.
@@ -16,6 +18,12 @@ import java.util.Locale;
  */
 final class FileSignature {
   private static final int HEAD = 1024;
+
+  /** The document type or an element; comments and an XML declaration may precede. */
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?is)([\\x00-\\x20\\uFEFF]++|<!(?=--).*?-->|<\\?xml[^>]*>)*+"
+              + "<(!doctype html|html|head|body|title|meta)");
 
   /** Kinds that are known and not read: signature in ISO-8859-1, name with its article. */
   private record Foreign(String signature, String name) {}
@@ -44,111 +52,66 @@ final class FileSignature {
   private FileSignature() {}
 
   /** Whether the file is HTML, PDF, Office Open XML or plain text. */
-  static SourceFormat formatOf(byte[] bytes) throws RejectedSourceException {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+  static SourceFormat formatOf(byte[] bytes) {
+    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    String head = new String(start, StandardCharsets.ISO_8859_1);
     if (head.contains("%PDF-")) {
       return SourceFormat.PDF;
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return inZip(bytes);
+      return inZip(new String(bytes, StandardCharsets.ISO_8859_1));
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      throw compoundFile(bytes);
+      throw compoundFile(new String(bytes, StandardCharsets.ISO_8859_1));
     }
     for (Foreign foreign : FOREIGN) {
       if (head.startsWith(foreign.signature())) {
         throw unsupported("The file is " + foreign.name() + ".");
       }
     }
-    return isHtml(bytes) ? SourceFormat.HTML : SourceFormat.TEXT;
+    String text = new String(start, TextDecoder.encodingOf(start));
+    return HTML.matcher(text).lookingAt() ? SourceFormat.HTML : SourceFormat.TEXT;
   }
 
-  private static SourceFormat inZip(byte[] bytes) throws RejectedSourceException {
-    if (containsAscii(bytes, "word/document")) {
+  private static SourceFormat inZip(String content) {
+    if (content.contains("word/document")) {
       return SourceFormat.DOCX;
     }
-    if (containsAscii(bytes, "xl/workbook")) {
+    if (content.contains("xl/workbook")) {
       throw unsupported("The file is a spreadsheet (Excel); give the documents themselves.");
     }
-    if (containsAscii(bytes, "ppt/presentation")) {
+    if (content.contains("ppt/presentation")) {
       throw unsupported("The file is a presentation (PowerPoint).");
     }
-    if (containsAscii(bytes, "mimetypeapplication/vnd.oasis.opendocument")) {
+    if (content.contains("mimetypeapplication/vnd.oasis.opendocument")) {
       throw unsupported("The file is an OpenDocument file; save it as .docx or .pdf.");
     }
-    if (containsAscii(bytes, "mimetypeapplication/epub+zip")) {
+    if (content.contains("mimetypeapplication/epub+zip")) {
       throw unsupported("The file is an e-book (EPUB).");
     }
     throw unsupported("The file is an archive (ZIP); unpack it and give the documents.");
   }
 
-  private static RejectedSourceException compoundFile(byte[] bytes) {
+  private static RejectedSourceException compoundFile(String content) {
     // A protected .docx is an encrypted package inside a compound file ([MS-OFFCRYPTO] 2.3.4.4).
-    if (containsWide(bytes, "EncryptedPackage")) {
+    if (content.contains(wide("EncryptedPackage"))) {
       return new RejectedSourceException(
           RejectionReason.ENCRYPTED,
           "The Office file is protected by a password; save it without one.");
     }
     String what =
-        containsWide(bytes, "WordDocument")
+        content.contains(wide("WordDocument"))
             ? "a Word document in the old format (.doc); save it as .docx or .pdf."
             : "an Office file in the old format; save a document as .docx or .pdf.";
     return unsupported("The file is " + what);
   }
 
+  /** The name of a part of a compound file, whose characters take two bytes. */
+  private static String wide(String name) {
+    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  }
+
   private static RejectedSourceException unsupported(String detail) {
     return new RejectedSourceException(RejectionReason.UNSUPPORTED_TYPE, detail);
-  }
-
-  /** HTML starts with its document type or element; comments and an XML declaration may precede. */
-  private static boolean isHtml(byte[] bytes) {
-    byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-    Charset encoding = TextDecoder.encodingOf(head);
-    String text = new String(head, encoding).toLowerCase(Locale.ROOT);
-    int at = 0;
-    while (true) {
-      while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
-        at++;
-      }
-      int end = -1;
-      if (text.startsWith("<!--", at)) {
-        end = text.indexOf("-->", at);
-        end = end < 0 ? -1 : end + 3;
-      } else if (text.startsWith("<?xml", at)) {
-        end = text.indexOf('>', at) + 1;
-      }
-      if (end <= at) {
-        break;
-      }
-      at = end;
-    }
-    for (String start : List.of("<!doctype html", "<html", "<head", "<body", "<title", "<meta")) {
-      if (text.startsWith(start, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean containsWide(byte[] bytes, String name) {
-    return contains(bytes, name.getBytes(StandardCharsets.UTF_16LE));
-  }
-
-  private static boolean containsAscii(byte[] bytes, String name) {
-    return contains(bytes, name.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static boolean contains(byte[] bytes, byte[] wanted) {
-    int last = bytes.length - wanted.length;
-    for (int i = 0; i <= last; i++) {
-      int k = 0;
-      while (k < wanted.length && bytes[i + k] == wanted[k]) {
-        k++;
-      }
-      if (k == wanted.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

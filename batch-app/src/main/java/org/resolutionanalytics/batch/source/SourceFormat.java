@@ -1,8 +1,8 @@
 package org.resolutionanalytics.batch.source;
 
-/** The kinds of files that are read. */
-public enum SourceFormat {
-  /** Plain text in any of the encodings of {@link TextDecoder}. */
+/** The kinds of files that are read; {@link FileSignature} tells which one a file is. */
+enum SourceFormat {
+  /** Plain text in any of the usual encodings; Markdown, by the file's name. */
   TEXT,
   /** Portable Document Format. */
   PDF,

@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.source;
 
 import java.time.Duration;
-import java.util.Objects;
+import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 
 /**
  * What one document may cost at most.
@@ -14,17 +14,15 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
 
   /** 64 MiB, 16 million characters, one minute. */
   public static final SourceLimits DEFAULT =
-      new SourceLimits(64L << 20, 16_000_000, Duration.ofMinutes(1));
+      new SourceLimits(64L << 20, ExtractionBudget.USUAL_TEXT_LENGTH, Duration.ofMinutes(1));
 
   /** What the program itself needs of the memory, with the database's cache. */
   private static final long PROGRAM_BYTES = 64L << 20;
 
-  /**
-   * What a character of a document costs at most while it is analysed: measured, 14 M at a time.
-   */
+  /** What a character of a document costs at most while it is analysed, as measured. */
   private static final int BYTES_A_CHARACTER = 24;
 
-  /** No resolution is longer; less would reject sound files. */
+  /** No resolution is longer; less would reject intact files. */
   private static final int LEAST_LENGTH = 500_000;
 
   /**
@@ -42,7 +40,6 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
 
   /** Checks the ranges. */
   public SourceLimits {
-    Objects.requireNonNull(timeout, "timeout");
     if (maxFileBytes <= 0 || maxFileBytes >= Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
           "maxFileBytes must be above 0 and below 2 GiB, but is " + maxFileBytes);

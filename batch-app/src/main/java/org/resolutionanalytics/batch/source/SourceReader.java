@@ -6,14 +6,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.checksum.Sha256;
+import org.resolutionanalytics.batch.source.extract.Extraction;
+import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.batch.source.html.HtmlTextExtractor;
+import org.resolutionanalytics.batch.source.pdf.PdfTextExtractor;
+import org.resolutionanalytics.batch.source.text.MarkdownText;
+import org.resolutionanalytics.batch.source.text.TextDecoder;
+import org.resolutionanalytics.batch.source.word.DocxTextExtractor;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
  * text or in a rejection, within the limit of size; it never throws because of a file. Time and
- * memory are the caller's to limit: a library may loop or eat memory, and is interrupted by the
+ * memory are the caller's to limit: a library may loop or use up memory, and is interrupted by the
  * thread's interruption. Immutable; one instance serves all threads.
  */
 public final class SourceReader {
@@ -21,92 +29,48 @@ public final class SourceReader {
 
   /** A reader that keeps these limits. */
   public SourceReader(SourceLimits limits) {
-    this.limits = Objects.requireNonNull(limits, "limits");
-  }
-
-  /**
-   * Whether a file of an input folder counts as a document. Hidden files and folders, locks of word
-   * processors, and what a run itself writes (CSV, JSON, workbook, database) do not; everything
-   * else does, so that a file of a wrong kind shows up as rejected instead of being passed over.
-   *
-   * @param relative the file's path below the input folder
-   */
-  public static boolean isCandidate(Path relative) {
-    return DocumentFiles.isCandidate(relative);
-  }
-
-  /**
-   * Whether the files of a folder inside an input folder may be documents: unless it, or one above
-   * it, is hidden, or a lock of a word processor. Its ending says nothing.
-   *
-   * @param relative the folder's path below the input folder
-   */
-  public static boolean isCandidateFolder(Path relative) {
-    return DocumentFiles.isCandidateFolder(relative);
-  }
-
-  /**
-   * Whether a file of an input folder is a table or data (CSV, JSON) that a run did not write: it
-   * is not read, but reported.
-   *
-   * @param folder the input folder
-   * @param relative the file's path below it
-   */
-  public static boolean isPassedOver(Path folder, Path relative) {
-    return DocumentFiles.isPassedOver(folder, relative);
-  }
-
-  /** Whether the file of that path is a table or data, which is not read. */
-  public static boolean isTable(String path) {
-    return DocumentFiles.isTable(path);
+    this.limits = limits;
   }
 
   /** Reads one file. */
   public SourceReading read(Path file) {
-    byte[] bytes;
+    String sha256 = "";
     try {
-      bytes = bytesOf(file);
-    } catch (RejectedSourceException e) {
-      return rejected(e, "");
-    }
-    String sha256 = Sha256.of(bytes);
-    try {
+      byte[] bytes = bytesOf(file);
+      sha256 = Sha256.of(bytes);
+      ExtractionBudget budget = new ExtractionBudget(limits.maxTextLength());
       SourceFormat format = FileSignature.formatOf(bytes);
-      Extraction extraction = extract(format, bytes);
-      if (format == SourceFormat.TEXT && MarkdownText.isMarkdown(file)) {
-        extraction = MarkdownText.plain(extraction);
-      }
-      requireUsable(extraction, format);
+      Extraction extraction = extract(format, bytes, file, budget);
+      budget.requireLength(extraction.content().length());
+      requireText(extraction, format);
       return new SourceReading.Accepted(
           extraction.document(DocumentName.of(DocumentFiles.lastName(file), "")),
-          format,
-          extraction.encoding(),
-          extraction.warnings(),
+          extraction.undecodable(),
           sha256);
     } catch (RejectedSourceException e) {
-      return rejected(e, sha256);
+      return new SourceReading.Rejected(e.reason(), e.detail(), e.line(), sha256);
     }
   }
 
-  private Extraction extract(SourceFormat format, byte[] bytes) throws RejectedSourceException {
+  private static Extraction extract(
+      SourceFormat format, byte[] bytes, Path file, ExtractionBudget budget) {
     return switch (format) {
-      case TEXT -> decoded(bytes);
-      case PDF -> extracted(() -> PdfTextExtractor.extract(bytes, budget()));
-      case DOCX -> extracted(() -> DocxTextExtractor.extract(bytes, budget()));
-      case HTML -> extracted(() -> HtmlTextExtractor.extract(bytes, budget()));
+      case TEXT -> plainText(bytes, file, budget);
+      case PDF -> extracted(() -> PdfTextExtractor.extract(bytes, budget));
+      case DOCX -> extracted(() -> DocxTextExtractor.extract(bytes, budget));
+      case HTML -> extracted(() -> HtmlTextExtractor.extract(bytes, budget));
     };
   }
 
-  /** No encoding takes more than four bytes for a character: too many need not be decoded. */
-  private Extraction decoded(byte[] bytes) throws RejectedSourceException {
-    if (bytes.length / 4 > limits.maxTextLength()) {
-      throw ExtractionBudget.tooLong(limits.maxTextLength());
-    }
-    return TextDecoder.decode(bytes);
+  private static Extraction plainText(byte[] bytes, Path file, ExtractionBudget budget) {
+    // No encoding takes more than four bytes for a character: too many need not be decoded.
+    budget.requireLength(bytes.length / 4);
+    Extraction text = TextDecoder.decode(bytes);
+    return MarkdownText.isMarkdown(file) ? MarkdownText.plain(text) : text;
   }
 
   /** Whatever a library throws on a damaged file means a broken file. */
-  private static Extraction extracted(Callable<Extraction> work) throws RejectedSourceException {
+  private static Extraction extracted(Callable<Extraction> work) {
     try {
       return work.call();
     } catch (RejectedSourceException e) {
@@ -127,15 +91,7 @@ public final class SourceReader {
     return line.length() > 200 ? line.substring(0, 200) + "…" : line;
   }
 
-  private ExtractionBudget budget() {
-    return new ExtractionBudget(limits.maxTextLength());
-  }
-
-  private void requireUsable(Extraction extraction, SourceFormat format)
-      throws RejectedSourceException {
-    if (extraction.content().length() > limits.maxTextLength()) {
-      throw ExtractionBudget.tooLong(limits.maxTextLength());
-    }
+  private static void requireText(Extraction extraction, SourceFormat format) {
     if (!extraction.content().isBlank()) {
       return;
     }
@@ -147,11 +103,10 @@ public final class SourceReader {
     throw new RejectedSourceException(RejectionReason.EMPTY, "The file holds no text.");
   }
 
-  private byte[] bytesOf(Path file) throws RejectedSourceException {
+  private byte[] bytesOf(Path file) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new RejectedSourceException(
-            RejectionReason.UNREADABLE, "This is a folder or a device, not a file.");
+        throw unreadable("This is a folder or a device, not a file.");
       }
       requireSize(Files.size(file));
       byte[] bytes;
@@ -161,21 +116,20 @@ public final class SourceReader {
       }
       requireSize(bytes.length);
       return bytes;
-    } catch (RejectedSourceException e) {
-      throw e;
     } catch (NoSuchFileException e) {
-      throw new RejectedSourceException(
-          RejectionReason.UNREADABLE, "The file is gone, or its link leads nowhere.");
+      throw unreadable("The file is gone, or its link leads nowhere.");
     } catch (AccessDeniedException e) {
-      throw new RejectedSourceException(
-          RejectionReason.UNREADABLE, "The file's rights do not let it be read.");
+      throw unreadable("The file's rights do not let it be read.");
     } catch (IOException e) {
-      throw new RejectedSourceException(
-          RejectionReason.UNREADABLE, "The file cannot be read: " + e.getMessage());
+      throw unreadable("The file cannot be read: " + e.getMessage());
     }
   }
 
-  private void requireSize(long size) throws RejectedSourceException {
+  private static RejectedSourceException unreadable(String detail) {
+    return new RejectedSourceException(RejectionReason.UNREADABLE, detail);
+  }
+
+  private void requireSize(long size) {
     if (size == 0) {
       throw new RejectedSourceException(RejectionReason.EMPTY, "The file has no bytes.");
     }
@@ -185,9 +139,5 @@ public final class SourceReader {
           "The file is larger than the limit of %d bytes; raise the limit to read it."
               .formatted(limits.maxFileBytes()));
     }
-  }
-
-  private static SourceReading rejected(RejectedSourceException e, String sha256) {
-    return new SourceReading.Rejected(e.reason(), e.detail(), e.line(), sha256);
   }
 }

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.batch.source;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceText;
 
@@ -19,28 +17,10 @@ public sealed interface SourceReading {
    * A text.
    *
    * @param document the document's name and text, with its paragraphs if its format knows them
-   * @param format what kind of file it came from
-   * @param encoding the encoding of its characters, such as {@code UTF-8}; for PDF and DOCX, which
-   *     define their own, empty
-   * @param warnings what makes the text doubtful, such as characters that could not be decoded
-   * @param sha256 of the file's bytes
+   * @param undecodable how many characters could not be decoded and are U+FFFD in the text
    */
-  record Accepted(
-      SourceDocument document,
-      SourceFormat format,
-      String encoding,
-      List<SourceWarning> warnings,
-      String sha256)
+  record Accepted(SourceDocument document, int undecodable, String sha256)
       implements SourceReading {
-
-    /** Copies the list. */
-    public Accepted {
-      Objects.requireNonNull(document, "document");
-      Objects.requireNonNull(format, "format");
-      Objects.requireNonNull(encoding, "encoding");
-      warnings = List.copyOf(warnings);
-      Objects.requireNonNull(sha256, "sha256");
-    }
 
     /** The document's name and text. */
     public SourceText text() {
@@ -53,18 +33,8 @@ public sealed interface SourceReading {
    *
    * @param reason from the closed list
    * @param detail what is wrong and what to do, in a sentence, without the file's path
-   * @param line the line at fault, from 1, where one is known
-   * @param sha256 of the file's bytes, or empty
+   * @param line the line at fault, from 1; 0 if none is known
    */
-  record Rejected(RejectionReason reason, String detail, OptionalInt line, String sha256)
-      implements SourceReading {
-
-    /** Checks that all are there. */
-    public Rejected {
-      Objects.requireNonNull(reason, "reason");
-      Objects.requireNonNull(detail, "detail");
-      Objects.requireNonNull(line, "line");
-      Objects.requireNonNull(sha256, "sha256");
-    }
-  }
+  record Rejected(RejectionReason reason, String detail, int line, String sha256)
+      implements SourceReading {}
 }

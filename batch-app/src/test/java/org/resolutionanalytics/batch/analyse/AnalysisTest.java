@@ -19,8 +19,8 @@ import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
-import org.resolutionanalytics.batch.source.RejectionReason;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.nlp.tag.ResolutionTagger;
 import org.resolutionanalytics.nlp.tag.Tagging;
 

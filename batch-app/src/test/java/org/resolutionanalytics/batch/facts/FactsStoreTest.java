@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class FactsStoreTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 class SourceReaderTest {
   @TempDir Path folder;
@@ -28,8 +29,6 @@ class SourceReaderTest {
 
     assertThat(read.text().name()).isEqualTo("A_RES_90_1");
     assertThat(read.text().content()).isEqualTo("The General Assembly,\nDecides to act.\n");
-    assertThat(read.format()).isEqualTo(SourceFormat.TEXT);
-    assertThat(read.encoding()).isEqualTo("UTF-8");
     // sha256sum of the same bytes.
     assertThat(read.sha256())
         .isEqualTo("260dec5df18640de696771f66d122ffc98ded82f9cd302a4456837c4bb34d8fd");
@@ -110,7 +109,7 @@ class SourceReaderTest {
         "v1.2 draft.doc"
       })
   void documentsAndFilesOfWrongKindsAreCandidates(String name) {
-    assertThat(SourceReader.isCandidate(Path.of(name))).isTrue();
+    assertThat(DocumentFiles.isCandidate(Path.of(name))).isTrue();
   }
 
   @ParameterizedTest
@@ -129,7 +128,7 @@ class SourceReaderTest {
         ""
       })
   void hiddenFilesLocksAndRunOutputsAreNot(String name) {
-    assertThat(SourceReader.isCandidate(Path.of(name))).isFalse();
+    assertThat(DocumentFiles.isCandidate(Path.of(name))).isFalse();
   }
 
   private SourceReading.Rejected rejection(Path file) {

@@ -3,7 +3,7 @@ package org.resolutionanalytics.batch.job.claim;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
-import org.resolutionanalytics.batch.source.RejectionReason;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;

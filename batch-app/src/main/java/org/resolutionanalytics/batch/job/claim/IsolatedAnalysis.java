@@ -22,8 +22,8 @@ import org.resolutionanalytics.batch.facts.FactsCodec;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
-import org.resolutionanalytics.batch.source.RejectionReason;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
 /**

@@ -1,0 +1,36 @@
+package org.resolutionanalytics.batch.source.extract;
+
+import java.util.List;
+import org.resolutionanalytics.core.text.SourceDocument;
+import org.resolutionanalytics.core.text.SourceParagraph;
+import org.resolutionanalytics.core.text.SourceText;
+
+/**
+ * The text of a file before it has a name.
+ *
+ * @param content the text; lines end with LF, pages with a form feed
+ * @param paragraphs where the format knows them; none where the text is lines alone
+ * @param printed whether the paragraphs were put together from the lines of pages
+ * @param undecodable how many characters could not be decoded and are U+FFFD in the text
+ */
+public record Extraction(
+    String content, List<SourceParagraph> paragraphs, boolean printed, int undecodable) {
+
+  /** Copies the list. */
+  public Extraction {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** A text of which no more than the lines is known. */
+  public static Extraction ofLines(String content, int undecodable) {
+    return new Extraction(content, List.of(), false, undecodable);
+  }
+
+  /** The document under a name. */
+  public SourceDocument document(String name) {
+    SourceText text = SourceText.of(name, content);
+    return paragraphs.isEmpty()
+        ? new SourceDocument.Lines(text)
+        : new SourceDocument.Paragraphs(text, paragraphs, printed);
+  }
+}

@@ -1,0 +1,123 @@
+package org.resolutionanalytics.batch.source.word;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.resolutionanalytics.batch.source.extract.OrderedNumber;
+
+/** How a list of a Word document numbers its levels, 0 to 8. */
+final class DocxListLevels {
+  private final BigInteger definition;
+  private final Map<Integer, CTLvl> levels = new HashMap<>();
+  private final Map<Integer, Integer> restarts = new HashMap<>();
+
+  private DocxListLevels(BigInteger definition) {
+    this.definition = definition;
+  }
+
+  /** The levels of a list: those of its definition, with what the list itself changes. */
+  static @Nullable DocxListLevels of(XWPFNum num, XWPFNumbering numbering) {
+    BigInteger id = num.getCTNum().getAbstractNumId().getVal();
+    XWPFAbstractNum definition = numbering.getAbstractNum(id);
+    if (definition == null) {
+      return null;
+    }
+    DocxListLevels list = new DocxListLevels(id);
+    for (CTLvl level : definition.getCTAbstractNum().getLvlList()) {
+      list.levels.put(level.getIlvl().intValue(), level);
+    }
+    for (CTNumLvl change : num.getCTNum().getLvlOverrideList()) {
+      int level = change.getIlvl().intValue();
+      if (change.getLvl() != null) {
+        list.levels.put(level, change.getLvl());
+      }
+      if (change.getStartOverride() != null) {
+        list.restarts.put(level, change.getStartOverride().getVal().intValue());
+      }
+    }
+    return list;
+  }
+
+  /** Lists of one definition share their counters. */
+  BigInteger definition() {
+    return definition;
+  }
+
+  /** Sets the counters that this list starts anew. */
+  void restart(int[] counts) {
+    restarts.forEach(
+        (level, start) -> {
+          if (level >= 0 && level < counts.length) {
+            counts[level] = start - 1;
+          }
+        });
+  }
+
+  int start(int level) {
+    CTLvl found = levels.get(level);
+    return found == null || found.getStart() == null ? 1 : found.getStart().getVal().intValue();
+  }
+
+  /** The level that belongs to a paragraph style; 0 if none does. */
+  int levelOf(String styleId) {
+    for (Map.Entry<Integer, CTLvl> level : levels.entrySet()) {
+      if (level.getValue().getPStyle() != null
+          && styleId.equals(level.getValue().getPStyle().getVal())) {
+        return level.getKey();
+      }
+    }
+    return 0;
+  }
+
+  /** The label of a paragraph on a level, given the counters of all levels. */
+  String label(int level, int[] counts) {
+    CTLvl found = levels.get(level);
+    if (found == null || found.getLvlText() == null || found.getLvlText().getVal() == null) {
+      return "";
+    }
+    String format = formatOf(found);
+    if (format.equals("bullet")) {
+      return "•";
+    }
+    String pattern = format.equals("none") ? "" : found.getLvlText().getVal();
+    boolean legal = found.isSetIsLgl();
+    StringBuilder label = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      int wanted = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
+      if (wanted >= 0 && wanted < counts.length) {
+        int count = counts[wanted] == Integer.MIN_VALUE ? start(wanted) : counts[wanted];
+        label.append(legal ? Integer.toString(count) : written(count, levels.get(wanted)));
+        i++;
+      } else {
+        label.append(c);
+      }
+    }
+    return label.toString().strip();
+  }
+
+  private static String formatOf(@Nullable CTLvl level) {
+    return level == null || level.getNumFmt() == null
+        ? "decimal"
+        : String.valueOf(level.getNumFmt().getVal());
+  }
+
+  private static String written(int count, @Nullable CTLvl level) {
+    return switch (formatOf(level)) {
+      case "lowerLetter" -> OrderedNumber.letters(count).toLowerCase(Locale.ROOT);
+      case "upperLetter" -> OrderedNumber.letters(count);
+      case "lowerRoman" -> OrderedNumber.roman(count).toLowerCase(Locale.ROOT);
+      case "upperRoman" -> OrderedNumber.roman(count);
+      case "decimalZero" -> String.format(Locale.ROOT, "%02d", count);
+      case "none" -> "";
+      default -> Integer.toString(count);
+    };
+  }
+}

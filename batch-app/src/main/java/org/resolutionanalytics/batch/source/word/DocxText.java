@@ -1,0 +1,243 @@
+package org.resolutionanalytics.batch.source.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.source.extract.Extraction;
+import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
+import org.resolutionanalytics.batch.source.extract.ParagraphText;
+import org.resolutionanalytics.batch.source.extract.RaisedFigures;
+import org.resolutionanalytics.core.text.SourceParagraph.Role;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Writes a Word document's body as text: a paragraph a line, parted by blank lines; the numbers
+ * that Word draws before paragraphs stand before them; a row of a table is a line. Footnotes and
+ * endnotes follow below a rule; the references to them leave no trace in the text. Headers,
+ * footers, comments, hidden and deleted text are left out.
+ *
+ * <p>The elements are those of ISO/IEC 29500-1, chapter 17.
+ */
+final class DocxText {
+  /** Word's own headings and titles, and those of the United Nations: H1, H23, TitleHCH. */
+  private static final Pattern HEADING_STYLE =
+      Pattern.compile("(?i)heading ?\\d.*|title.*|subtitle|h(\\d{1,2}|ch|m)");
+
+  private static final Pattern MARKS = Pattern.compile("[\\d,\\s\u00a0]*");
+  private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
+  private static final Pattern BASE = Pattern.compile("(^|[\\s\\d])(10|[A-Z])$");
+
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "pPr",
+          "rPr",
+          "tblPr",
+          "trPr",
+          "tcPr",
+          "sectPr",
+          "sdtPr",
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "Fallback",
+          "rt",
+          "tblGrid");
+
+  private final XWPFDocument document;
+  private final ExtractionBudget budget;
+  private final DocxNumbering numbering;
+  private final Map<String, Element> notes = new HashMap<>();
+  private final Map<String, Integer> cited = new LinkedHashMap<>();
+  private final List<Block> textBoxes = new ArrayList<>();
+
+  private final ParagraphText out = new ParagraphText();
+
+  /** A paragraph, or a row of a table. */
+  private record Block(String text, Role role) {}
+
+  DocxText(XWPFDocument document, ExtractionBudget budget) {
+    this.document = document;
+    this.budget = budget;
+    this.numbering = new DocxNumbering(document);
+    document.getFootnotes().forEach(note -> keep("footnote", note));
+    document.getEndnotes().forEach(note -> keep("endnote", note));
+  }
+
+  private void keep(String kind, XWPFAbstractFootnoteEndnote note) {
+    notes.put(kind + note.getId(), (Element) note.getCTFtnEdn().getDomNode());
+  }
+
+  /** The text with its paragraphs and notes. */
+  Extraction extraction() {
+    List<Block> blocks = new ArrayList<>();
+    blocks(document.getDocument().getBody().getDomNode(), blocks);
+    blocks.forEach(block -> out.add(block.text(), block.role()));
+    if (!cited.isEmpty()) {
+      out.addLine("_______________");
+    }
+    for (Map.Entry<String, Integer> note : cited.entrySet()) {
+      List<Block> words = new ArrayList<>();
+      blocks(Objects.requireNonNull(notes.get(note.getKey()), "a kept note"), words);
+      String text = String.join(" ", words.stream().map(Block::text).toList());
+      out.addLine(note.getValue() + " " + text, Role.NOTE);
+    }
+    return out.extraction();
+  }
+
+  /** The paragraphs and tables below a node, in order. */
+  private void blocks(Node parent, List<Block> lines) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      String name = Objects.requireNonNullElse(node.getLocalName(), "");
+      if (name.equals("p")) {
+        paragraph(node, lines);
+      } else if (name.equals("tr")) {
+        row(node, lines);
+      } else if (!PASSED_OVER.contains(name)) {
+        blocks(node, lines);
+      }
+    }
+  }
+
+  private void row(Node row, List<Block> lines) {
+    List<List<Block>> cells = new ArrayList<>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
+      List<Block> cell = new ArrayList<>();
+      if (!PASSED_OVER.contains(Objects.requireNonNullElse(node.getLocalName(), ""))) {
+        blocks(node, cell);
+      }
+      if (!cell.isEmpty()) {
+        cells.add(cell);
+      }
+    }
+    if (cells.stream().allMatch(cell -> cell.size() == 1)) {
+      List<String> inOneLine = cells.stream().map(cell -> cell.get(0).text()).toList();
+      if (!inOneLine.isEmpty()) {
+        lines.add(new Block(String.join("\t", inOneLine), Role.TEXT));
+      }
+    } else {
+      cells.forEach(lines::addAll);
+    }
+  }
+
+  private void paragraph(Node paragraph, List<Block> lines) {
+    String label = numbering.labelOf(paragraph);
+    StringBuilder text = new StringBuilder();
+    inline(paragraph, text);
+    String stripped = text.toString().strip();
+    budget.take(label.length() + stripped.length());
+    if (!stripped.isEmpty()) {
+      String words = label.isEmpty() ? stripped : label + " " + stripped;
+      lines.add(new Block(words, label.isEmpty() ? roleOf(paragraph) : Role.TEXT));
+    }
+    lines.addAll(textBoxes);
+    textBoxes.clear();
+  }
+
+  private static Role roleOf(Node paragraph) {
+    Node properties = child(paragraph, "pPr");
+    Node style = properties == null ? null : child(properties, "pStyle");
+    String id = style == null ? "" : attribute(style, "val");
+    return HEADING_STYLE.matcher(id).matches() ? Role.HEADING : Role.TEXT;
+  }
+
+  private void inline(Node parent, StringBuilder text) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      String name = Objects.requireNonNullElse(node.getLocalName(), "");
+      switch (name) {
+        case "t" -> append(node, text);
+        case "tab", "ptab" -> text.append('\t');
+        case "br", "cr" -> text.append('\n');
+        case "noBreakHyphen" -> text.append('-');
+        case "footnoteReference" -> cite("footnote", node);
+        case "endnoteReference" -> cite("endnote", node);
+        case "txbxContent" -> blocks(node, textBoxes);
+        default -> {
+          if (!PASSED_OVER.contains(name) && !isHidden(node) && !isMark(node, text)) {
+            inline(node, text);
+          }
+        }
+      }
+    }
+  }
+
+  private static void append(Node node, StringBuilder text) {
+    String space = Objects.requireNonNullElse(node.getNamespaceURI(), "");
+    // Drawings have a "t" of their own: labels of diagrams, not running text.
+    if (space.contains("wordprocessingml") || space.endsWith("/math")) {
+      for (Node part = node.getFirstChild(); part != null; part = part.getNextSibling()) {
+        text.append(Objects.requireNonNullElse(part.getNodeValue(), ""));
+      }
+    }
+  }
+
+  private void cite(String kind, Node reference) {
+    String key = kind + attribute(reference, "id");
+    if (notes.containsKey(key)) {
+      cited.putIfAbsent(key, cited.size() + 1);
+    }
+  }
+
+  /**
+   * Whether a run is the number of a note that is cited again: raised figures in a document with
+   * notes, of which none has a higher number, and not the power of a unit.
+   */
+  private boolean isMark(Node run, StringBuilder before) {
+    Node properties = child(run, "rPr");
+    Node raised = properties == null ? null : child(properties, "vertAlign");
+    if (raised == null || !attribute(raised, "val").equals("superscript")) {
+      return false;
+    }
+    StringBuilder words = new StringBuilder();
+    for (Node node = run.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if ("t".equals(node.getLocalName())) {
+        append(node, words);
+      }
+    }
+    boolean power = RaisedFigures.isPower(before) || BASE.matcher(before).find();
+    if (power || !MARKS.matcher(words).matches()) {
+      return false;
+    }
+    return NOT_FIGURES
+        .splitAsStream(words)
+        .filter(number -> !number.isEmpty())
+        .allMatch(number -> number.length() < 5 && Integer.parseInt(number) <= notes.size());
+  }
+
+  private static boolean isHidden(Node run) {
+    Node properties = child(run, "rPr");
+    Node vanish = properties == null ? null : child(properties, "vanish");
+    return vanish != null && !Set.of("0", "false", "off").contains(attribute(vanish, "val"));
+  }
+
+  /** The first child of a name, or null. */
+  static @Nullable Node child(Node parent, String name) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (name.equals(node.getLocalName())) {
+        return node;
+      }
+    }
+    return null;
+  }
+
+  /** An attribute's value by its local name, or an empty string. */
+  static String attribute(Node node, String name) {
+    var attributes = node.getAttributes();
+    for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+      if (name.equals(attributes.item(i).getLocalName())) {
+        return Objects.requireNonNullElse(attributes.item(i).getNodeValue(), "");
+      }
+    }
+    return "";
+  }
+}

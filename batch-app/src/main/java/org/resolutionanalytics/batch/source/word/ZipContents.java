@@ -1,0 +1,58 @@
+package org.resolutionanalytics.batch.source.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+
+/** Decompresses a ZIP once, keeping nothing, to see that it is intact and not too large. */
+final class ZipContents {
+  /** All parts, decompressed. A resolution of 500 pages has about 20 MB, pictures aside. */
+  private static final long MAX_BYTES = 128L << 20;
+
+  /** More parts than any document has; each costs memory even when it is empty. */
+  private static final int MAX_PARTS = 5000;
+
+  private ZipContents() {}
+
+  static void requireIntact(byte[] bytes, ExtractionBudget budget) throws IOException {
+    long left = MAX_BYTES;
+    int parts = 0;
+    String part = "";
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        part = entry.getName();
+        parts++;
+        left -= in.skip(left + 1);
+        if (left < 0) {
+          throw tooLarge("The file unfolds to more than %d MB.".formatted(MAX_BYTES >> 20));
+        }
+        if (parts > MAX_PARTS) {
+          throw tooLarge("The file holds more than %d parts.".formatted(MAX_PARTS));
+        }
+        budget.requireTime();
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN,
+          "The file is damaged in its part \"%s\"; fetch it again.".formatted(printable(part)));
+    }
+  }
+
+  private static RejectedSourceException tooLarge(String detail) {
+    return new RejectedSourceException(RejectionReason.EXPANSION_LIMIT, detail);
+  }
+
+  private static String printable(String name) {
+    StringBuilder out = new StringBuilder();
+    name.codePoints()
+        .limit(60)
+        .forEach(c -> out.appendCodePoint(c < ' ' || Character.getType(c) == 0 ? '?' : c));
+    return out.toString();
+  }
+}
