@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.resolutionanalytics.batch.analyse.Analysis;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -136,7 +136,7 @@ public class WritingBenchmark {
   public void csv(Written written) {
     for (DocumentTable<?> table : TABLES) {
       written.rows +=
-          CsvTableWriter.write(folder, table.over(documents::forEach), CsvStyle.DEFAULT).rows();
+          CsvTableWriter.write(folder, table.over(documents::forEach), CsvDialect.DEFAULT).rows();
     }
   }
 }

@@ -135,7 +135,7 @@ final class AnalysisArguments {
         limits.limits(spec),
         rejects(),
         full,
-        csv.style(),
+        csv.dialect(),
         reports(),
         isRemote(state.databaseUrl(stateFolder)));
   }

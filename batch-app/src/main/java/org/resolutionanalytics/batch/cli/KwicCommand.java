@@ -140,7 +140,7 @@ final class KwicCommand implements Callable<Integer> {
     Path part = Files.createTempDirectory(folder, PART);
     try {
       try (CsvTableWriter<KwicRow> table =
-          CsvTableWriter.open(part, concordance.table(), csv.style())) {
+          CsvTableWriter.open(part, concordance.table(), csv.dialect())) {
         concordance.read(
             row -> {
               found.merge(row.pattern(), 1L, Long::sum);

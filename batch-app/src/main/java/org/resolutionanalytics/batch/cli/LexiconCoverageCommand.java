@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.match.CategoryOverlap;
@@ -140,7 +140,7 @@ final class LexiconCoverageCommand implements Callable<Integer> {
   }
 
   private static void write(TableSource<?> table, Path folder) {
-    CsvTableWriter.write(folder, table, CsvStyle.DEFAULT);
+    CsvTableWriter.write(folder, table, CsvDialect.DEFAULT);
   }
 
   private ParameterException usage(String message) {

@@ -14,7 +14,6 @@ import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.csv.WrittenTable;
 import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
-import org.resolutionanalytics.batch.datapackage.CsvForm;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsStore;
@@ -107,10 +106,8 @@ record ReportSteps(
     List<Table<?>> tables = new ArrayList<>(newTables().declarations());
     write(Codebook.of(tables));
     tables.add(Codebook.TABLE);
-    DataPackage description =
-        new DataPackage(new CsvForm(options.csv().delimiter(), options.csv().recordEnd()));
     Path staged = folder.staged();
-    add(description.write(staged, tables, sums()));
+    add(new DataPackage(options.csv()).write(staged, tables, sums()));
     // All files but those that differ with the run before.
     Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
     add(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
@@ -442,7 +442,7 @@ class AnalysisRunTest {
         SourceLimits.DEFAULT,
         limit,
         full,
-        CsvStyle.DEFAULT,
+        CsvDialect.DEFAULT,
         ReportOptions.DEFAULT,
         false);
   }
