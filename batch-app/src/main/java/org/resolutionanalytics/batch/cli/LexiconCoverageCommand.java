@@ -135,8 +135,8 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw usage("The output folder " + folder + " cannot be written. Check its rights.");
     }
-    write(TableSource.of(LexiconTables.TERMS, coverage.terms()::forEach), folder);
-    write(TableSource.of(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
+    write(new TableSource<>(LexiconTables.TERMS, coverage.terms()::forEach), folder);
+    write(new TableSource<>(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
   }
 
   private static void write(TableSource<?> table, Path folder) {

@@ -18,14 +18,14 @@ import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Register;
-import org.resolutionanalytics.batch.facttable.DocumentTable;
-import org.resolutionanalytics.batch.facttable.Rejected;
 import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.DocumentTable;
+import org.resolutionanalytics.batch.table.fact.Rejected;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Tagging;
 

@@ -2,48 +2,42 @@ package org.resolutionanalytics.batch.kwic;
 
 import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
-import static org.resolutionanalytics.batch.table.Columns.known;
+import static org.resolutionanalytics.batch.table.Columns.column;
+import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.fact.ClauseRow;
 
 /**
- * One row per match of a pattern.
+ * A match of a pattern in a clause.
  *
- * @param passage the clause
  * @param pattern the pattern as given
  * @param left the words before the match, or empty
- * @param match the words that match
+ * @param words the words that match
  * @param right the words after the match, or empty
  * @param start where the match starts in the clause's text, in UTF-16 units from 0
  * @param end where it ends, exclusive
  */
-public record KwicRow(
-    Passage passage, String pattern, String left, String match, String right, int start, int end) {
+public record KwicMatch(
+    String pattern, String left, String words, String right, int start, int end) {
 
-  static final Table<KwicRow> TABLE =
-      Table.<KwicRow>named("kwic", "A match of a pattern, with the words around it.")
-          .column(Columns.DOCUMENT)
-          .value(row -> row.passage().document())
-          .column(Columns.SYMBOL)
-          .optional(row -> known(row.passage().symbol()))
-          .column(Columns.YEAR)
-          .optional(row -> row.passage().year())
-          .column(Columns.SECTION)
-          .value(row -> row.passage().section().id())
-          .column(Columns.PATH)
-          .value(row -> row.passage().path())
-          .column("pattern", TEXT, "The pattern as given: remittance*.")
-          .value(KwicRow::pattern)
-          .column("left", PHRASE, "The words before the match, in the same clause.")
-          .optional(row -> known(row.left()))
-          .column("match", PHRASE, "The words that match.")
-          .value(KwicRow::match)
-          .column("right", PHRASE, "The words after the match, in the same clause.")
-          .optional(row -> known(row.right()))
-          .column(Columns.START)
-          .value(KwicRow::start)
-          .column(Columns.END)
-          .value(KwicRow::end)
-          .build();
+  static final Table<ClauseRow<KwicMatch>> TABLE =
+      Table.of(
+          "kwic",
+          "A match of a pattern, with the words around it.",
+          ClauseRow.DOCUMENT,
+          ClauseRow.SYMBOL,
+          ClauseRow.YEAR,
+          ClauseRow.SECTION,
+          ClauseRow.PATH,
+          column("pattern", TEXT, "The pattern as given: remittance*.")
+              .value(row -> row.item().pattern()),
+          column("left", PHRASE, "The words before the match, in the same clause.")
+              .optional(row -> nonEmpty(row.item().left())),
+          column("match", PHRASE, "The words that match.").value(row -> row.item().words()),
+          column("right", PHRASE, "The words after the match, in the same clause.")
+              .optional(row -> nonEmpty(row.item().right())),
+          Columns.START.value(row -> row.item().start()),
+          Columns.END.value(row -> row.item().end()));
 }

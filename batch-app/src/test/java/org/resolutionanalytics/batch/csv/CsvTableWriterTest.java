@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.resolutionanalytics.batch.table.Columns.column;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,14 +32,14 @@ import org.springframework.util.FileSystemUtils;
 
 class CsvTableWriterTest {
   private static final Table<Thing> THINGS =
-      Table.<Thing>named("things", "A thing.")
-          .column("name", ColumnType.TEXT, "Its name.")
-          .key(Thing::name)
-          .column("value", ColumnType.NUMBER, "Its value.")
-          .optional(thing -> Optional.ofNullable(thing.value()))
-          .column("day", ColumnType.DATE, "Its day.")
-          .optional(thing -> Optional.ofNullable(thing.day()))
-          .build();
+      Table.<Thing>of(
+          "things",
+          "A thing.",
+          column("name", ColumnType.TEXT, "Its name.").key(Thing::name),
+          column("value", ColumnType.NUMBER, "Its value.")
+              .optional(thing -> Optional.ofNullable(thing.value())),
+          column("day", ColumnType.DATE, "Its day.")
+              .optional(thing -> Optional.ofNullable(thing.day())));
 
   @TempDir private Path folder;
 
@@ -143,7 +144,8 @@ class CsvTableWriterTest {
 
   @Test
   void aFolderThatIsMissingIsSaid() {
-    assertThatThrownBy(() -> CsvTableWriter.open(folder.resolve("none"), THINGS, CsvDialect.DEFAULT))
+    assertThatThrownBy(
+            () -> CsvTableWriter.open(folder.resolve("none"), THINGS, CsvDialect.DEFAULT))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("things.csv");
   }
@@ -153,7 +155,7 @@ class CsvTableWriterTest {
   }
 
   private static TableSource<Thing> things(Thing... things) {
-    return TableSource.of(THINGS, List.of(things)::forEach);
+    return new TableSource<>(THINGS, List.of(things)::forEach);
   }
 
   private String content() throws Exception {

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
-import org.resolutionanalytics.batch.facttable.Actors;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
-import org.resolutionanalytics.batch.statistics.SampleTables;
 import org.resolutionanalytics.batch.table.Cells;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.Actors;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
+import org.resolutionanalytics.batch.table.statistics.SampleTables;
 
 class DataPackageTest {
   private static final CorpusTables TABLES = SampleTables.all();
