@@ -49,7 +49,10 @@ final class ArchitectureTest {
               BASE + "workbook..")
           .layer("counts")
           .definedBy(
-              BASE + "changes..", BASE + "facttable..", BASE + "kwic..", BASE + "statistics..")
+              BASE + "changes..",
+              BASE + "kwic..",
+              BASE + "table.fact..",
+              BASE + "table.statistics..")
           .layer("analysis")
           .definedBy(BASE + "inventory..", BASE + "analyse..")
           .layer("facts")
@@ -57,7 +60,7 @@ final class ArchitectureTest {
           .layer("files")
           .definedBy(BASE + "source..")
           .layer("tables")
-          .definedBy(BASE + "table..", BASE + "checksum..")
+          .definedBy(BASE + "table", BASE + "checksum..")
           .whereLayer("command line")
           .mayOnlyBeAccessedByLayers("program")
           .whereLayer("job")
@@ -95,7 +98,7 @@ final class ArchitectureTest {
   static final ArchRule onlyTheCsvPackageKnowsCommonsCsv =
       noClasses()
           .that()
-          .resideOutsideOfPackages(BASE + "csv..", BASE + "statistics..")
+          .resideOutsideOfPackages(BASE + "csv..", BASE + "table.statistics..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.commons.csv..");

@@ -22,21 +22,21 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.resolutionanalytics.batch.analyse.Analysis;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
-import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsCodec;
 import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
-import org.resolutionanalytics.batch.facttable.Actors;
-import org.resolutionanalytics.batch.facttable.Citations;
-import org.resolutionanalytics.batch.facttable.Clauses;
-import org.resolutionanalytics.batch.facttable.DocumentTable;
-import org.resolutionanalytics.batch.facttable.Requests;
-import org.resolutionanalytics.batch.facttable.Resolutions;
-import org.resolutionanalytics.batch.facttable.Themes;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.table.fact.Actors;
+import org.resolutionanalytics.batch.table.fact.Citations;
+import org.resolutionanalytics.batch.table.fact.Clauses;
+import org.resolutionanalytics.batch.table.fact.DocumentTable;
+import org.resolutionanalytics.batch.table.fact.Requests;
+import org.resolutionanalytics.batch.table.fact.Resolutions;
+import org.resolutionanalytics.batch.table.fact.Themes;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -54,12 +54,7 @@ public class WritingBenchmark {
   private static final String ANALYSIS = "benchmark";
   private static final List<DocumentTable<?>> TABLES =
       List.of(
-          Resolutions.ROWS,
-          Clauses.ROWS,
-          Themes.ROWS,
-          Actors.ROWS,
-          Requests.ROWS,
-          Citations.ROWS);
+          Resolutions.ROWS, Clauses.ROWS, Themes.ROWS, Actors.ROWS, Requests.ROWS, Citations.ROWS);
 
   private final JdbcDataSource database = new JdbcDataSource();
   private final FactsCodec codec = new FactsCodec();
@@ -136,7 +131,7 @@ public class WritingBenchmark {
   public void csv(Written written) {
     for (DocumentTable<?> table : TABLES) {
       written.rows +=
-          CsvTableWriter.write(folder, table.over(documents::forEach), CsvStyle.DEFAULT).rows();
+          CsvTableWriter.write(folder, table.over(documents::forEach), CsvDialect.DEFAULT).rows();
     }
   }
 }

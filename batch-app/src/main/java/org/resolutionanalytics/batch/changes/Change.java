@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.changes;
 
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
+import static org.resolutionanalytics.batch.table.Columns.column;
 
 import java.util.Optional;
 import org.resolutionanalytics.batch.table.Table;
@@ -26,24 +27,18 @@ public record Change(
 
   /** The table. It depends on the run before, unlike all others. */
   public static final Table<Change> TABLE =
-      Table.<Change>named(
-              "changes",
-              "A document or theme that differs from the last completed run on this database.")
-          .column("subject", TEXT, "document or theme.")
-          .key(Change::subject)
-          .column("id", TEXT, "The document's name, the theme's id.")
-          .key(Change::id)
-          .column("change", TEXT, "added, removed or changed.")
-          .value(Change::kind)
-          .column("clauses_before", INTEGER, "Clauses in the last run.")
-          .optional(Change::clausesBefore)
-          .column("clauses_after", INTEGER, "Clauses now.")
-          .optional(Change::clausesAfter)
-          .column("mentions_before", INTEGER, "Theme mentions in the last run.")
-          .optional(Change::mentionsBefore)
-          .column("mentions_after", INTEGER, "Theme mentions now.")
-          .optional(Change::mentionsAfter)
-          .build();
+      Table.<Change>of(
+          "changes",
+          "A document or theme that differs from the last completed run on this database.",
+          column("subject", TEXT, "document or theme.").key(Change::subject),
+          column("id", TEXT, "The document's name, the theme's id.").key(Change::id),
+          column("change", TEXT, "added, removed or changed.").value(Change::kind),
+          column("clauses_before", INTEGER, "Clauses in the last run.")
+              .optional(Change::clausesBefore),
+          column("clauses_after", INTEGER, "Clauses now.").optional(Change::clausesAfter),
+          column("mentions_before", INTEGER, "Theme mentions in the last run.")
+              .optional(Change::mentionsBefore),
+          column("mentions_after", INTEGER, "Theme mentions now.").optional(Change::mentionsAfter));
 
   private String kind() {
     return clausesBefore.isEmpty() ? "added" : clausesAfter.isEmpty() ? "removed" : "changed";

@@ -15,8 +15,8 @@ import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.Stored;
-import org.resolutionanalytics.batch.statistics.ThemeTotal;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -142,7 +142,7 @@ public final class Snapshots {
 
   /** What differs between the last snapshot and the next, ordered by subject and id. */
   public TableSource<Change> changes() {
-    return TableSource.of(Change.TABLE, this::changes);
+    return new TableSource<>(Change.TABLE, this::changes);
   }
 
   private void changes(Consumer<Change> sink) {

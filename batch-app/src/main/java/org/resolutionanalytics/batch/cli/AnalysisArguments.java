@@ -17,7 +17,7 @@ import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.source.CorpusFolders;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -135,7 +135,7 @@ final class AnalysisArguments {
         limits.limits(spec),
         rejects(),
         full,
-        csv.style(),
+        csv.dialect(),
         reports(),
         isRemote(state.databaseUrl(stateFolder)));
   }

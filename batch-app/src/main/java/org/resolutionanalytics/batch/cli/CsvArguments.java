@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.cli;
 
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.csv.CsvDialect.Delimiter;
 import picocli.CommandLine.Option;
 
 /** How a command writes CSV. */
@@ -14,7 +15,7 @@ final class CsvArguments {
   @Option(
       names = "--delimiter",
       paramLabel = "NAME",
-      description = "What stands between two cells: comma, semicolon, tab. Default: comma")
+      description = "What separates two cells: comma, semicolon, tab. Default: comma")
   private Delimiter delimiter = Delimiter.COMMA;
 
   @Option(
@@ -24,7 +25,7 @@ final class CsvArguments {
 
   CsvArguments() {}
 
-  CsvStyle style() {
-    return new CsvStyle(excel, !noFormulaGuard, delimiter.character());
+  CsvDialect dialect() {
+    return new CsvDialect(excel, !noFormulaGuard, delimiter);
   }
 }

@@ -18,10 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.kwic.Concordance;
-import org.resolutionanalytics.batch.kwic.KwicRow;
-import org.resolutionanalytics.batch.kwic.PassageSource;
+import org.resolutionanalytics.batch.kwic.KwicMatch;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.ClauseRow;
 import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
 import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,11 +93,10 @@ final class KwicCommand implements Callable<Integer> {
     checkArguments();
     warnOfWhatNeverMatches();
     if (texts != null) {
-      write(PassageSource.of(new CorpusDocuments(texts)));
+      write(new CorpusDocuments(texts));
       return 0;
     }
-    records.look(
-        context -> write(PassageSource.of(new FactsStore(context.getBean(JdbcTemplate.class)))));
+    records.look(context -> write(new FactsStore(context.getBean(JdbcTemplate.class))));
     return 0;
   }
 
@@ -114,13 +115,9 @@ final class KwicCommand implements Callable<Integer> {
     }
   }
 
-  private Concordance concordance(PassageSource passages) {
-    return new Concordance(passages, patterns, window);
-  }
-
   /** A pattern that no text can match is a mistake that an empty table would hide. */
   private void warnOfWhatNeverMatches() {
-    LexiconCheck.of(concordance(consumer -> {}).patterns()).stream()
+    LexiconCheck.of(new Concordance(patterns, window).patterns()).stream()
         .filter(finding -> finding.kind() == LexiconFindingKind.NEVER_MATCHES)
         .forEach(
             finding ->
@@ -129,21 +126,22 @@ final class KwicCommand implements Callable<Integer> {
                     .printf("\"%s\" never matches: %s%n", finding.term(), finding.reason()));
   }
 
-  private void write(PassageSource passages) throws IOException {
-    Concordance concordance = concordance(passages);
+  private void write(DocumentSource documents) throws IOException {
+    Concordance concordance = new Concordance(patterns, window);
+    TableSource<ClauseRow<KwicMatch>> matches = concordance.table().over(documents);
     Map<String, Long> found = new LinkedHashMap<>();
     concordance.patterns().categories().forEach(pattern -> found.put(pattern.path(), 0L));
     Path folder = made(records.output());
-    String name = CsvTableWriter.fileName(concordance.table());
+    String name = CsvTableWriter.fileName(matches.table());
     removeLeftOvers(folder);
     // Beside its place first, so that the table appears whole or not at all.
     Path part = Files.createTempDirectory(folder, PART);
     try {
-      try (CsvTableWriter<KwicRow> table =
-          CsvTableWriter.open(part, concordance.table(), csv.style())) {
-        concordance.read(
+      try (CsvTableWriter<ClauseRow<KwicMatch>> table =
+          CsvTableWriter.open(part, matches.table(), csv.dialect())) {
+        matches.read(
             row -> {
-              found.merge(row.pattern(), 1L, Long::sum);
+              found.merge(row.item().pattern(), 1L, Long::sum);
               table.accept(row);
             });
       }

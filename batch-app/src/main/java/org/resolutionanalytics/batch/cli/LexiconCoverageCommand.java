@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.match.CategoryOverlap;
@@ -135,12 +135,12 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw usage("The output folder " + folder + " cannot be written. Check its rights.");
     }
-    write(TableSource.of(LexiconTables.TERMS, coverage.terms()::forEach), folder);
-    write(TableSource.of(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
+    write(new TableSource<>(LexiconTables.TERMS, coverage.terms()::forEach), folder);
+    write(new TableSource<>(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
   }
 
   private static void write(TableSource<?> table, Path folder) {
-    CsvTableWriter.write(folder, table, CsvStyle.DEFAULT);
+    CsvTableWriter.write(folder, table, CsvDialect.DEFAULT);
   }
 
   private ParameterException usage(String message) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.RunResult;
-import org.resolutionanalytics.batch.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 
 /** The closing words of a run. */
 final class Summary {
@@ -73,8 +73,8 @@ final class Summary {
         result.repairs() == 0
             ? "No clause needed a repair of its words."
             : counted(result.repairs(), "repair")
-                + " of clauses: footnote numbers removed, split words joined, lost hyphens put back."
-                + " See repairs.csv.");
+                + " of clauses: footnote numbers removed, split words joined, lost hyphens put"
+                + " back. See repairs.csv.");
     if (result.remarks() > 0) {
       out.println(
           counted(result.remarks(), "place")

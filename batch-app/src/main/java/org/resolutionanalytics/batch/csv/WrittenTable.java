@@ -1,18 +1,11 @@
 package org.resolutionanalytics.batch.csv;
 
-import java.util.Objects;
 import org.resolutionanalytics.batch.checksum.FileSum;
 
 /**
- * A table as it stands in its file.
+ * A table that has been written.
  *
- * @param file the file
+ * @param file its file
  * @param rows its rows without the header
  */
-public record WrittenTable(FileSum file, long rows) {
-
-  /** Checks that the file is there. */
-  public WrittenTable {
-    Objects.requireNonNull(file, "file");
-  }
-}
+public record WrittenTable(FileSum file, long rows) {}

@@ -8,6 +8,7 @@ import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
 import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.ColumnType.oneOf;
+import static org.resolutionanalytics.batch.table.Columns.column;
 
 import java.util.Comparator;
 import java.util.List;
@@ -25,35 +26,34 @@ public final class Codebook {
 
   /** The table. */
   public static final Table<Entry> TABLE =
-      Table.<Entry>named("codebook", "A column of a table.")
-          .column("table", TEXT, "The table's name; its file is the name with .csv.")
-          .key(row -> row.table().name())
-          .column("position", INTEGER, "The column's place in the table, from 1.")
-          .value(Entry::position)
-          .column("column", TEXT, "The column's name.")
-          .key(row -> row.column().name())
-          .column(
-              "type",
-              oneOf("string", "ids", "integer", "number", "boolean", "date"),
-              "string, ids (joined by |), integer, number, boolean or date.")
-          .value(row -> row.column().type().kind().id())
-          .column("required", BOOLEAN, "Whether every row has a value.")
-          .value(row -> row.column().required())
-          .column("key", BOOLEAN, "Whether it belongs to what makes a row unique.")
-          .value(row -> row.column().key())
-          .column("refers_to", TEXT, "The column of another table whose values it has.")
-          .optional(Entry::reference)
-          .column("allowed", IDS, "Its only values, where the list is closed.")
-          .optional(row -> Columns.joined(row.column().type().allowed()))
-          .column("minimum", NUMBER, "Its least value.")
-          .optional(row -> row.range().map(Range::minimum))
-          .column("maximum", NUMBER, "Its greatest value.")
-          .optional(row -> row.range().map(Range::maximum).filter(Double::isFinite))
-          .column("description", PROSE, "What it means.")
-          .value(row -> row.column().description())
-          .column("row", PHRASE, "What a row of the table is.")
-          .value(row -> row.table().description())
-          .build();
+      Table.<Entry>of(
+          "codebook",
+          "A column of a table.",
+          column("table", TEXT, "The table's name; its file is the name with .csv.")
+              .key(row -> row.table().name()),
+          column("position", INTEGER, "The column's place in the table, from 1.")
+              .value(Entry::position),
+          column("column", TEXT, "The column's name.").key(row -> row.column().name()),
+          column(
+                  "type",
+                  oneOf("string", "ids", "integer", "number", "boolean", "date"),
+                  "string, ids (joined by |), integer, number, boolean or date.")
+              .value(row -> row.column().type().kind().id()),
+          column("required", BOOLEAN, "Whether every row has a value.")
+              .value(row -> row.column().required()),
+          column("key", BOOLEAN, "Whether it belongs to what makes a row unique.")
+              .value(row -> row.column().key()),
+          column("refers_to", TEXT, "The column of another table whose values it has.")
+              .optional(Entry::reference),
+          column("allowed", IDS, "Its only values, where the list is closed.")
+              .optional(row -> Columns.joined(row.column().type().allowed())),
+          column("minimum", NUMBER, "Its least value.")
+              .optional(row -> row.range().map(Range::minimum)),
+          column("maximum", NUMBER, "Its greatest value.")
+              .optional(row -> row.range().map(Range::maximum).filter(Double::isFinite)),
+          column("description", PROSE, "What it means.").value(row -> row.column().description()),
+          column("row", PHRASE, "What a row of the table is.")
+              .value(row -> row.table().description()));
 
   private Codebook() {}
 
@@ -63,7 +63,7 @@ public final class Codebook {
    * @param tables the tables to describe
    */
   public static TableSource<Entry> of(List<Table<?>> tables) {
-    return TableSource.of(TABLE, sink -> tables.forEach(table -> entries(table, sink)));
+    return new TableSource<>(TABLE, sink -> tables.forEach(table -> entries(table, sink)));
   }
 
   private static void entries(Table<?> table, Consumer<Entry> sink) {

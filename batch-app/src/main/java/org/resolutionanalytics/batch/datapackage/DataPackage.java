@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.checksum.SummedFile;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.ColumnType.Kind;
 import org.resolutionanalytics.batch.table.ForeignKey;
@@ -34,15 +35,15 @@ public final class DataPackage {
   /** The name of the file that describes the others. */
   public static final String FILE = "datapackage.json";
 
-  private final CsvForm form;
+  private final CsvDialect dialect;
 
   /**
-   * A description of files of one form.
+   * A description of files in one dialect.
    *
-   * @param form how the CSV files are written
+   * @param dialect how the CSV files are written
    */
-  public DataPackage(CsvForm form) {
-    this.form = form;
+  public DataPackage(CsvDialect dialect) {
+    this.dialect = dialect;
   }
 
   /**
@@ -130,8 +131,8 @@ public final class DataPackage {
     json.writeNumberProperty("bytes", file.bytes());
     json.writeStringProperty("hash", "sha256:" + file.sha256());
     json.writeObjectPropertyStart("dialect");
-    json.writeStringProperty("delimiter", String.valueOf(form.delimiter()));
-    json.writeStringProperty("lineTerminator", form.recordEnd());
+    json.writeStringProperty("delimiter", String.valueOf(dialect.delimiter().character()));
+    json.writeStringProperty("lineTerminator", dialect.recordSeparator());
     json.writeStringProperty("quoteChar", "\"");
     json.writeBooleanProperty("doubleQuote", true);
     json.writeBooleanProperty("header", true);

@@ -22,7 +22,7 @@ import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;

@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
@@ -33,7 +33,7 @@ public record AnalysisOptions(
     SourceLimits limits,
     RejectLimit rejectLimit,
     boolean full,
-    CsvStyle csv,
+    CsvDialect csv,
     ReportOptions reports,
     boolean remote) {
 

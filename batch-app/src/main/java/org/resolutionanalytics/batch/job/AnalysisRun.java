@@ -14,7 +14,7 @@ import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.batch.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

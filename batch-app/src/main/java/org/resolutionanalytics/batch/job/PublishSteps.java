@@ -50,7 +50,7 @@ record PublishSteps(
         .filter(file -> !file.name().equals(RunReport.FILE))
         .forEach(folder::add);
     if (run.isKeepingReports() && !run.publishedBefore()) {
-      reports.write(TableSource.of(Change.TABLE, sink -> {}));
+      reports.write(new TableSource<>(Change.TABLE, sink -> {}));
     }
   }
 

@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.resolutionanalytics.batch.statistics.DocumentGroups;
+import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 
 /**
  * What is made of the tables.

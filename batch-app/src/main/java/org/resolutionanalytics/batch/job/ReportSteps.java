@@ -14,19 +14,18 @@ import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.csv.WrittenTable;
 import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
-import org.resolutionanalytics.batch.datapackage.CsvForm;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Register;
-import org.resolutionanalytics.batch.facttable.DocumentTable;
-import org.resolutionanalytics.batch.facttable.Rejected;
 import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.DocumentTable;
+import org.resolutionanalytics.batch.table.fact.Rejected;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
@@ -107,10 +106,8 @@ record ReportSteps(
     List<Table<?>> tables = new ArrayList<>(newTables().declarations());
     write(Codebook.of(tables));
     tables.add(Codebook.TABLE);
-    DataPackage description =
-        new DataPackage(new CsvForm(options.csv().delimiter(), options.csv().recordEnd()));
     Path staged = folder.staged();
-    add(description.write(staged, tables, sums()));
+    add(new DataPackage(options.csv()).write(staged, tables, sums()));
     // All files but those that differ with the run before.
     Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
     add(

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.resolutionanalytics.batch.facttable.Rejected;
-import org.resolutionanalytics.batch.statistics.ActorCount;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
-import org.resolutionanalytics.batch.statistics.ThemeCount;
+import org.resolutionanalytics.batch.table.fact.Rejected;
+import org.resolutionanalytics.batch.table.statistics.ActorCount;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
+import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** What the page shows, names numbered: counts from the tables, and the sample of the corpus. */

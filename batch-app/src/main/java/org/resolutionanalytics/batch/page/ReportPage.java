@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 
 /**
  * The tables as one file that opens in any browser, without a network: overview, trend, themes by

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row is made from
  * @param name snake_case
- * @param type what its values are
  * @param description what it means, with unit and range, in a sentence
- * @param value its value in a row
  * @param required whether every row has a value
  * @param key whether it is one of the columns that together make a row unique
  */
@@ -27,12 +25,7 @@ public record Column<R>(
     return new Column<>(name, type, description, value, required, true);
   }
 
-  /**
-   * The column's value in a row, of the column's type.
-   *
-   * @param row a row of the table
-   * @return the value; null where it is not known
-   */
+  /** Its value in a row, of the column's type; null where it is not known. */
   public @Nullable Object of(R row) {
     return value.apply(row);
   }

@@ -2,14 +2,12 @@ package org.resolutionanalytics.batch.table;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of a column are.
  *
  * @param <V> the Java type of a value
- * @param kind what they are, and how they are shown
  * @param allowed the only values; empty if the list is open
  * @param range the bounds of the values, if they have any
  */
@@ -49,7 +47,6 @@ public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range ran
 
   /** Copies the list. */
   public ColumnType {
-    Objects.requireNonNull(kind, "kind");
     allowed = List.copyOf(allowed);
   }
 
@@ -57,45 +54,27 @@ public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range ran
     this(kind, List.of(), null);
   }
 
-  /**
-   * A short text from a closed list.
-   *
-   * @param values all values
-   */
+  /** A short text from a closed list. */
   public static ColumnType<String> oneOf(String... values) {
     return new ColumnType<>(Kind.TEXT, List.of(values), null);
   }
 
-  /**
-   * The same with bounds.
-   *
-   * @param bounds the least and the greatest value
-   */
+  /** The same with bounds. */
   public ColumnType<V> within(Range bounds) {
     return new ColumnType<>(kind, allowed, bounds);
   }
 
-  /** Kinds of values. The schema knows less of them than a workbook, which has to show them. */
+  /** What the values are; a workbook shows more kinds than a schema has types. */
   public enum Kind {
-    /** A short text. */
     TEXT("string"),
-    /** A text of several words. */
     PHRASE("string"),
-    /** A sentence or more. */
     PROSE("string"),
-    /** Ids joined by {@code |}. */
     IDS("ids"),
-    /** A count or an ordinal. */
     INTEGER("integer"),
-    /** A year. */
     YEAR("integer"),
-    /** A measure. */
     NUMBER("number"),
-    /** A part of a whole. */
     SHARE("number"),
-    /** Yes or no. */
     BOOLEAN("boolean"),
-    /** A day. */
     DATE("date");
 
     private final String id;
@@ -104,7 +83,7 @@ public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range ran
       this.id = id;
     }
 
-    /** Its name in the codebook. */
+    /** The type's name in the codebook. */
     public String id() {
       return id;
     }

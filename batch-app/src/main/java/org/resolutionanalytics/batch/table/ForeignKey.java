@@ -3,11 +3,11 @@ package org.resolutionanalytics.batch.table;
 import java.util.List;
 
 /**
- * Columns whose values stand in another table.
+ * Columns whose values occur in another table.
  *
  * @param columns columns of this table
  * @param table the other table's name
- * @param references the other table's columns, as many
+ * @param references as many columns of the other table
  */
 public record ForeignKey(List<String> columns, String table, List<String> references) {
 
@@ -15,5 +15,10 @@ public record ForeignKey(List<String> columns, String table, List<String> refere
   public ForeignKey {
     columns = List.copyOf(columns);
     references = List.copyOf(references);
+  }
+
+  /** To the key of another table, in columns of the same names. */
+  static ForeignKey to(Table<?> other) {
+    return new ForeignKey(other.primaryKey(), other.name(), other.primaryKey());
   }
 }

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.resolutionanalytics.batch.facttable.Requests;
-import org.resolutionanalytics.batch.statistics.ActorCount;
-import org.resolutionanalytics.batch.statistics.ActorTheme;
-import org.resolutionanalytics.batch.statistics.ThemeCount;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.fact.Requests;
+import org.resolutionanalytics.batch.table.statistics.ActorCount;
+import org.resolutionanalytics.batch.table.statistics.ActorTheme;
+import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 
 /** The few numbers that charts show, gathered while the rows of the tables go by. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.Facts;
 import org.resolutionanalytics.batch.facts.FactsDatabase;
-import org.resolutionanalytics.batch.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class SnapshotsTest {

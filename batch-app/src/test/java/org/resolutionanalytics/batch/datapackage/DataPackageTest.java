@@ -15,14 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
-import org.resolutionanalytics.batch.facttable.Actors;
-import org.resolutionanalytics.batch.statistics.CorpusTables;
-import org.resolutionanalytics.batch.statistics.SampleTables;
 import org.resolutionanalytics.batch.table.Cells;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.Actors;
+import org.resolutionanalytics.batch.table.statistics.CorpusTables;
+import org.resolutionanalytics.batch.table.statistics.SampleTables;
 
 class DataPackageTest {
   private static final CorpusTables TABLES = SampleTables.all();
@@ -34,7 +34,7 @@ class DataPackageTest {
     List<TableSource<?>> all = new ArrayList<>(TABLES.all());
     all.add(Codebook.of(TABLES.declarations()));
     for (TableSource<?> table : all) {
-      CsvTableWriter.write(folder, table, CsvStyle.DEFAULT);
+      CsvTableWriter.write(folder, table, CsvDialect.DEFAULT);
     }
     describe();
   }
@@ -42,7 +42,7 @@ class DataPackageTest {
   private void describe() throws IOException {
     List<Table<?>> tables = new ArrayList<>(TABLES.declarations());
     tables.add(Codebook.TABLE);
-    new DataPackage(CsvForm.STANDARD).write(folder, tables, sums());
+    new DataPackage(CsvDialect.DEFAULT).write(folder, tables, sums());
   }
 
   private List<FileSum> sums() throws IOException {

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.batch.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -61,8 +61,8 @@ class AnalysisRunTest {
     assertThat(folder.resolve("out/rejected.csv"))
         .hasContent(
             "document,reason,detail,line\n"
-                + "one,not_a_resolution,\"No line names a body (\"\"The General Assembly,\"\") and no two"
-                + " paragraphs open like those of a resolution.\",1\n"
+                + "one,not_a_resolution,\"No line names a body (\"\"The General Assembly,\"\") and"
+                + " no two paragraphs open like those of a resolution.\",1\n"
                 + "two,empty,The file has no bytes.,\n");
   }
 
@@ -227,7 +227,8 @@ class AnalysisRunTest {
       // As a killed process leaves it.
       JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
       jdbc.update(
-          "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time = NULL");
+          "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time ="
+              + " NULL");
       jdbc.update(
           "UPDATE batch_step_execution SET status = 'STARTED', exit_code = 'EXECUTING',"
               + " end_time = NULL WHERE step_name LIKE 'analyse%'");
@@ -442,7 +443,7 @@ class AnalysisRunTest {
         SourceLimits.DEFAULT,
         limit,
         full,
-        CsvStyle.DEFAULT,
+        CsvDialect.DEFAULT,
         ReportOptions.DEFAULT,
         false);
   }

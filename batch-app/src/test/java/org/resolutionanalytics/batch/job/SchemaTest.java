@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
@@ -79,7 +79,7 @@ class SchemaTest {
             SourceLimits.DEFAULT,
             RejectLimit.NONE,
             false,
-            CsvStyle.DEFAULT,
+            CsvDialect.DEFAULT,
             ReportOptions.DEFAULT,
             false);
     assertThatThrownBy(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
-import org.resolutionanalytics.batch.csv.CsvStyle;
+import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
@@ -71,7 +71,7 @@ class SharedRunTest {
         SourceLimits.DEFAULT,
         RejectLimit.NONE,
         false,
-        CsvStyle.DEFAULT,
+        CsvDialect.DEFAULT,
         ReportOptions.DEFAULT,
         true);
   }

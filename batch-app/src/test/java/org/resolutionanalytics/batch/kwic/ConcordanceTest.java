@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.batch.facts.Facts;
 import org.resolutionanalytics.batch.table.Cells;
-import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.ClauseRow;
 
 class ConcordanceTest {
   private static final String TEXT =
@@ -72,52 +72,48 @@ class ConcordanceTest {
 
   @Test
   void aRowSaysWhereItComesFrom() {
-    Concordance concordance = new Concordance(passages("A of b"), List.of("B"), 1);
 
     assertThat(
             Cells.lines(
-                concordance,
+                table("A of b", List.of("B"), 1),
                 "document symbol year section path pattern left match right start end"))
-        .containsExactly("d,A/RES/1/1,2010,operative,op1,B,of,b,,5,6");
+        .containsExactly("b,,,annex,annex1.1,B,of,b,,5,6");
   }
 
   @Test
   void withoutAPatternThereIsNoConcordance() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Concordance(passages(TEXT), List.of(), 1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Concordance(passages(TEXT), List.of(" "), 1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Concordance(passages(TEXT), List.of("a"), -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Concordance(List.of(), 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Concordance(List.of(" "), 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Concordance(List.of("a"), -1));
   }
 
   @Property(tries = 300)
   void aRowIsAPieceOfTheText(
       @ForAll @StringLength(max = 80) String text, @ForAll @IntRange(max = 5) int window) {
-    new Concordance(passages(text), List.of("*"), window)
+    table(text, List.of("*"), window)
         .read(
             row -> {
-              assertThat(row.match()).isEqualTo(text.substring(row.start(), row.end()));
-              assertThat(text.substring(0, row.start()).strip()).endsWith(row.left());
-              assertThat(text.substring(row.end()).strip()).startsWith(row.right());
+              KwicMatch match = row.item();
+              assertThat(match.words()).isEqualTo(text.substring(match.start(), match.end()));
+              assertThat(text.substring(0, match.start()).strip()).endsWith(match.left());
+              assertThat(text.substring(match.end()).strip()).startsWith(match.right());
             });
   }
 
   private static List<String> rows(String text, int window, String... patterns) {
     List<String> rows = new ArrayList<>();
-    new Concordance(passages(text), List.of(patterns), window)
-        .read(row -> rows.add(row.left() + " [" + row.match() + "] " + row.right()));
+    table(text, List.of(patterns), window)
+        .read(
+            row ->
+                rows.add(
+                    row.item().left() + " [" + row.item().words() + "] " + row.item().right()));
     return rows;
   }
 
-  private static PassageSource passages(String... texts) {
-    List<Passage> passages =
-        Arrays.stream(texts)
-            .map(
-                text ->
-                    new Passage(
-                        "d", "A/RES/1/1", Optional.of(2010), Section.OPERATIVE, "op1", text))
-            .toList();
-    return passages::forEach;
+  private static TableSource<ClauseRow<KwicMatch>> table(
+      String text, List<String> patterns, int window) {
+    return new Concordance(patterns, window)
+        .table()
+        .over(consumer -> consumer.accept(Facts.bare("b", text)));
   }
 }

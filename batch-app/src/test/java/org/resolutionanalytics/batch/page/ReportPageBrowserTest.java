@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
-import org.resolutionanalytics.batch.statistics.SampleTables;
+import org.resolutionanalytics.batch.table.statistics.SampleTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,7 +105,8 @@ class ReportPageBrowserTest {
         parent.document.body.setAttribute('data-seen', JSON.stringify(seen));
       }, 200);
       </script>
-      </body>""";
+      </body>\
+      """;
 
   @TempDir Path folder;
 
@@ -243,7 +244,8 @@ class ReportPageBrowserTest {
 
   /** The page in a frame as wide as wanted. */
   private static String framed(String page, int width) {
-    return "<!DOCTYPE html><html><body style='margin:0'><iframe style='border:0' height='800' width='"
+    return "<!DOCTYPE html><html><body style='margin:0'><iframe style='border:0' height='800'"
+        + " width='"
         + width
         + "' srcdoc=\""
         + page.replace("&", "&amp;").replace("\"", "&quot;")

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
-import org.resolutionanalytics.batch.statistics.SampleTables;
+import org.resolutionanalytics.batch.table.statistics.SampleTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -21,10 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.Rejection;
-import org.resolutionanalytics.batch.facttable.Clauses;
-import org.resolutionanalytics.batch.facttable.Rejected;
-import org.resolutionanalytics.batch.statistics.SampleTables;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.Clauses;
+import org.resolutionanalytics.batch.table.fact.Rejected;
+import org.resolutionanalytics.batch.table.statistics.SampleTables;
 
 class ReportWorkbookTest {
 
@@ -177,7 +177,7 @@ class ReportWorkbookTest {
   @Test
   void aCorpusWithoutRowsGivesAWorkbookToo() throws IOException {
     List<TableSource<?>> empty = new ArrayList<>();
-    sample().forEach(table -> empty.add(TableSource.of(table.table(), sink -> {})));
+    sample().forEach(table -> empty.add(new TableSource<>(table.table(), sink -> {})));
     try (XSSFWorkbook workbook = written(empty, SheetLimits.EXCEL)) {
       assertThat(workbook.getSheet(ChartSheets.THEMES).getRow(3).getCell(0).getStringCellValue())
           .isEqualTo("There is nothing to show.");
@@ -205,7 +205,7 @@ class ReportWorkbookTest {
 
   /** A table whose rows have the texts as names of documents. */
   private static TableSource<?> rejected(String... texts) {
-    return TableSource.of(
+    return new TableSource<>(
         Rejected.TABLE,
         sink -> Stream.of(texts).map(text -> new Rejection(text, "", "", 0)).forEach(sink));
   }

@@ -1,0 +1,35 @@
+package org.resolutionanalytics.batch.table.fact;
+
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
+import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
+import static org.resolutionanalytics.batch.table.Columns.column;
+
+import java.util.Optional;
+import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.TableSource;
+
+/** One row per file that could not be used. */
+public final class Rejected {
+
+  /** The table. */
+  public static final Table<Rejection> TABLE =
+      Table.<Rejection>of(
+          "rejected",
+          "A file that could not be used.",
+          Columns.DOCUMENT.value(Rejection::document),
+          column("reason", TEXT, "Why, from a closed list.").value(Rejection::reason),
+          column("detail", PROSE, "What was found, in words.").value(Rejection::detail),
+          column("line", INTEGER, "The line of the source, from 1.")
+              .optional(rejection -> Optional.of(rejection.line()).filter(line -> line > 0)));
+
+  private Rejected() {}
+
+  /** The rejected files of a register. */
+  public static TableSource<Rejection> of(Register register) {
+    return new TableSource<>(TABLE, register::forEachRejection);
+  }
+}

@@ -1,0 +1,81 @@
+package org.resolutionanalytics.batch.table.statistics;
+
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
+import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
+import static org.resolutionanalytics.batch.table.Columns.column;
+
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Range;
+import org.resolutionanalytics.batch.table.Table;
+
+/**
+ * One row per theme and group of documents: the group's clauses against all others.
+ *
+ * @param grouping what the documents are grouped by
+ * @param group the group
+ * @param theme the theme's id
+ * @param counts the clauses that mention the theme, and those of the group
+ */
+public record Keyness(String grouping, String group, String theme, Contingency counts) {
+
+  /** The table. */
+  public static final Table<Keyness> TABLE =
+      Table.<Keyness>of(
+          "keyness",
+          "A theme in one group of documents against all other documents.",
+          column(
+                  "grouping",
+                  TEXT,
+                  "What the documents are grouped by: body, session, year, or a column of the file"
+                      + " of groups.")
+              .key(Keyness::grouping),
+          column("group", TEXT, "The group, such as 2010.").key(Keyness::group),
+          Columns.THEME.key(Keyness::theme),
+          column("target_clauses", INTEGER, "The group's clauses that mention the theme.")
+              .value(Keyness::target),
+          column("target_total", INTEGER, "All clauses of the group.").value(Keyness::targetTotal),
+          column("reference_clauses", INTEGER, "The other clauses that mention the theme.")
+              .value(Keyness::reference),
+          column("reference_total", INTEGER, "All other clauses.").value(Keyness::referenceTotal),
+          column(
+                  "log_likelihood",
+                  NUMBER,
+                  "Dunning's G2; negative where the theme is rarer in the group.")
+              .value(row -> row.counts().signedLogLikelihood()),
+          column(
+                  "p_value",
+                  NUMBER.within(Range.SHARE),
+                  "The chance of so large a G2 with no difference, 0 to 1.")
+              .value(row -> row.counts().pValue()),
+          column(
+                  "effect_size",
+                  NUMBER,
+                  "The log ratio, base 2: 1 is twice as frequent in the group.")
+              .value(Keyness::effectSize));
+
+  /** The group's clauses that mention the theme. */
+  public long target() {
+    return counts.both();
+  }
+
+  /** All clauses of the group. */
+  public long targetTotal() {
+    return counts.first();
+  }
+
+  /** The other clauses that mention the theme. */
+  public long reference() {
+    return counts.second() - counts.both();
+  }
+
+  /** All other clauses. */
+  public long referenceTotal() {
+    return counts.all() - counts.first();
+  }
+
+  /** The log ratio of target and reference. */
+  public double effectSize() {
+    return LogRatio.of(target(), targetTotal(), reference(), referenceTotal()).value();
+  }
+}

@@ -1,0 +1,105 @@
+package org.resolutionanalytics.batch.table.statistics;
+
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
+import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
+import static org.resolutionanalytics.batch.table.ColumnType.SHARE;
+import static org.resolutionanalytics.batch.table.ColumnType.oneOf;
+import static org.resolutionanalytics.batch.table.Columns.column;
+
+import java.util.Optional;
+import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.Range;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.nlp.theme.Theme;
+
+/**
+ * How often a theme occurs in a group of clauses.
+ *
+ * @param <G> what groups the clauses
+ * @param group the group
+ * @param theme the theme
+ * @param mentions its mentions
+ * @param clauses the clauses that mention it
+ * @param resolutions the documents that mention it
+ * @param allClauses all clauses of the group
+ * @param allResolutions all documents of the group
+ * @param allWords all words of the group
+ */
+public record ThemeCount<G>(
+    G group,
+    Theme theme,
+    long mentions,
+    long clauses,
+    long resolutions,
+    long allClauses,
+    long allResolutions,
+    long allWords) {
+
+  /** One row per theme and section. */
+  public static final Table<ThemeCount<String>> BY_SECTION =
+      Table.<ThemeCount<String>>of(
+          "theme_frequency",
+          "A theme in a section, over the whole corpus.",
+          Columns.THEME.key(row -> row.theme().id()),
+          Columns.PARENT_THEME.optional(row -> row.theme().parent()),
+          column(
+                  "section",
+                  oneOf("preambular", "operative", "annex", "all"),
+                  "The part of the documents: preambular, operative or annex; or all of them.")
+              .key(ThemeCount::group),
+          column("mentions", INTEGER, "Its mentions.").value(ThemeCount::mentions),
+          column("clauses", INTEGER, "The clauses that mention it.").value(ThemeCount::clauses),
+          column("resolutions", INTEGER, "The documents that mention it.")
+              .value(ThemeCount::resolutions),
+          column("clause_share", SHARE, "Its clauses by all clauses of the section, 0 to 1.")
+              .value(ThemeCount::clauseShare),
+          column("resolution_share", SHARE, "Its documents by all documents, 0 to 1.")
+              .value(ThemeCount::resolutionShare),
+          column(
+                  "mentions_per_1000_words",
+                  NUMBER.within(Range.COUNT),
+                  "Its mentions in 1,000 words of the section.")
+              .value(ThemeCount::per1000Words));
+
+  /** One row per theme and year. */
+  public static final Table<ThemeCount<Optional<Integer>>> BY_YEAR =
+      Table.<ThemeCount<Optional<Integer>>>of(
+          "theme_by_year",
+          "A theme in a year.",
+          Columns.YEAR.optionalKey(ThemeCount::group),
+          Columns.THEME.key(row -> row.theme().id()),
+          Columns.PARENT_THEME.optional(row -> row.theme().parent()),
+          column("resolutions", INTEGER, "The year's documents that mention it.")
+              .value(ThemeCount::resolutions),
+          column("clauses", INTEGER, "The year's clauses that mention it.")
+              .value(ThemeCount::clauses),
+          column("mentions", INTEGER, "Its mentions in the year.").value(ThemeCount::mentions),
+          column("words", INTEGER, "All words of the year's clauses.").value(ThemeCount::allWords),
+          column("clause_share", SHARE, "Its clauses by all clauses of the year, 0 to 1.")
+              .value(ThemeCount::clauseShare),
+          column(
+                  "mentions_per_1000_words",
+                  NUMBER.within(Range.COUNT),
+                  "Its mentions in 1,000 words of the year.")
+              .value(ThemeCount::per1000Words));
+
+  /** Its clauses by all clauses, 0 to 1. */
+  public double clauseShare() {
+    return share(clauses, allClauses);
+  }
+
+  /** Its documents by all documents, 0 to 1. */
+  public double resolutionShare() {
+    return share(resolutions, allResolutions);
+  }
+
+  /** Its mentions in 1,000 words. */
+  public double per1000Words() {
+    return share(mentions * 1000, allWords);
+  }
+
+  /** A part of a whole; 0 of nothing is 0. */
+  static double share(long part, long whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}
