@@ -1,15 +1,17 @@
 package org.resolutionanalytics.batch.csv;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -21,7 +23,7 @@ import org.resolutionanalytics.batch.table.TableSource;
  * @param <R> what a row is made from
  */
 public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
-  private final SummedFile file;
+  private static final int BUFFER_BYTES = 1 << 16;
 
   // The format itself, not a printer of it, which makes a stream of each record.
   private final CSVFormat format;
@@ -41,7 +43,9 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
             .setRecordSeparator(style.recordEnd())
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
-    file = new SummedFile(folder.resolve(fileName(table)));
+    OutputStream file =
+        new BufferedOutputStream(
+            Files.newOutputStream(folder.resolve(fileName(table))), BUFFER_BYTES);
     out = new Utf8Appendable(file);
     plain = new PlainCells(file, style.delimiter());
     if (style.excel()) {
@@ -72,15 +76,15 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
    * @param folder where; it is there
    * @param table the table
    * @param style how
-   * @return what was written
+   * @return its rows without the header
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static <R> WrittenTable write(Path folder, TableSource<R> table, CsvStyle style) {
+  public static <R> long write(Path folder, TableSource<R> table, CsvStyle style) {
     CsvTableWriter<R> writer = open(folder, table.table(), style);
     try (writer) {
       table.read(writer);
     }
-    return writer.written();
+    return writer.rows();
   }
 
   /** The name of a table's file. */
@@ -125,13 +129,9 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     };
   }
 
-  /**
-   * What was written, once the file is closed.
-   *
-   * @throws IllegalStateException if it is not closed
-   */
-  public WrittenTable written() {
-    return new WrittenTable(file.sum(), rows);
+  /** The rows so far, without the header. */
+  public long rows() {
+    return rows;
   }
 
   @Override

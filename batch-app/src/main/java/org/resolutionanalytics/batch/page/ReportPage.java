@@ -1,13 +1,13 @@
 package org.resolutionanalytics.batch.page;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.statistics.CorpusTables;
 
@@ -53,14 +53,12 @@ public final class ReportPage {
    *
    * @param tables the tables of the same documents, counted
    * @param folder where the page goes
-   * @return the page's sum
    * @throws IOException if it cannot be written
    */
-  public FileSum write(CorpusTables tables, Path folder) throws IOException {
+  public void write(CorpusTables tables, Path folder) throws IOException {
     PageTables contents = new PageTables(tables, sample);
     String page = resource("page.html");
-    SummedFile out = new SummedFile(folder.resolve(FILE));
-    try (out) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
       int at = 0;
       for (int mark = page.indexOf("@@"); mark >= 0; mark = page.indexOf("@@", at)) {
         int end = page.indexOf("@@", mark + 2);
@@ -70,7 +68,6 @@ public final class ReportPage {
       }
       text(out, page.substring(at));
     }
-    return out.sum();
   }
 
   private static void part(String name, PageTables contents, OutputStream out) throws IOException {

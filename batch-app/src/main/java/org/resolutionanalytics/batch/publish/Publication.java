@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.resolutionanalytics.batch.checksum.FileSum;
 
 /**
  * The reports of a folder as they were when they were published.
@@ -42,7 +41,7 @@ record Publication(String key, List<Entry> entries) {
         BasicFileAttributes found =
             Files.readAttributes(folder.resolve(file.name()), BasicFileAttributes.class);
         return found.isRegularFile()
-            && found.size() == file.sum().bytes()
+            && found.size() == file.bytes()
             && found.lastModifiedTime().toInstant().equals(modified);
       } catch (NoSuchFileException e) {
         return false;
@@ -52,20 +51,15 @@ record Publication(String key, List<Entry> entries) {
     private String line() {
       String rows = file.rows().map(String::valueOf).orElse("");
       return String.join(
-          "\t",
-          file.name(),
-          Long.toString(file.sum().bytes()),
-          file.sum().sha256(),
-          rows,
-          modified.toString());
+          "\t", file.name(), Long.toString(file.bytes()), file.sha256(), rows, modified.toString());
     }
 
     private static Entry of(String line) {
       String[] cells = line.split("\t", -1);
       Optional<Long> rows =
           cells[3].isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(cells[3]));
-      FileSum sum = new FileSum(cells[0], Long.parseLong(cells[1]), cells[2]);
-      return new Entry(new ReportFile(sum, rows), Instant.parse(cells[4]));
+      ReportFile file = new ReportFile(cells[0], rows, Long.parseLong(cells[1]), cells[2]);
+      return new Entry(file, Instant.parse(cells[4]));
     }
   }
 

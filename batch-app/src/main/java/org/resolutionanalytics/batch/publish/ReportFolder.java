@@ -69,12 +69,33 @@ public final class ReportFolder {
   }
 
   /**
-   * Adds a file to the next reports. Safe for use by several threads.
+   * Adds one of the last reports to the next ones, as it is.
    *
-   * @param file a staged file, or one of the last reports that stays as it is
+   * @param file one of {@link #current}
    */
-  public void add(ReportFile file) {
+  public void keep(ReportFile file) {
     files.put(file.name(), file);
+  }
+
+  /**
+   * Adds a staged file to the next reports. Thread-safe.
+   *
+   * @param name the file's name
+   * @throws IOException if it cannot be read
+   */
+  public void add(String name) throws IOException {
+    keep(ReportFile.of(staged().resolve(name), Optional.empty()));
+  }
+
+  /**
+   * Adds a staged table to the next reports. Thread-safe.
+   *
+   * @param name the file's name
+   * @param rows its rows without the header
+   * @throws IOException if it cannot be read
+   */
+  public void addTable(String name, long rows) throws IOException {
+    keep(ReportFile.of(staged().resolve(name), Optional.of(rows)));
   }
 
   /** The files of the next reports so far, by name. */
@@ -187,13 +208,13 @@ public final class ReportFolder {
     try {
       for (String name : names) {
         if (Files.exists(next.resolve(name))) {
-          keep(name, previous);
+          keepPrevious(name, previous);
           replace(next.resolve(name), folder.resolve(name));
         }
       }
       for (String old : Publication.names(published)) {
         if (!names.contains(old)) {
-          keep(old, previous);
+          keepPrevious(old, previous);
           Files.deleteIfExists(folder.resolve(old));
         }
       }
@@ -213,7 +234,7 @@ public final class ReportFolder {
   }
 
   /** Keeps a report of before under a second name, by which it outlives its replacement. */
-  private void keep(String name, Path previous) throws IOException {
+  private void keepPrevious(String name, Path previous) throws IOException {
     Path report = folder.resolve(name);
     Path kept = previous.resolve(name);
     if (Files.exists(kept) || !Files.isRegularFile(report)) {

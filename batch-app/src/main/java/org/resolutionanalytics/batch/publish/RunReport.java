@@ -1,14 +1,14 @@
 package org.resolutionanalytics.batch.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.checksum.SummedFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -42,10 +42,9 @@ public record RunReport(
    * Writes the file.
    *
    * @param folder the folder of the staged reports
-   * @return the sum of the file
    * @throws IOException if it cannot be written
    */
-  public FileSum write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     ObjectWriteContext pretty =
         new ObjectWriteContext.Base() {
           @Override
@@ -58,8 +57,7 @@ public record RunReport(
             return new DefaultPrettyPrinter();
           }
         };
-    SummedFile out = new SummedFile(folder.resolve(FILE));
-    try (out;
+    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
         JsonGenerator json = new JsonFactory().createGenerator(pretty, out)) {
       json.writeStartObject();
       json.writeStringProperty("program", "resolution-analytics");
@@ -81,15 +79,14 @@ public record RunReport(
       json.writeEndArray();
       json.writeEndObject();
     }
-    return out.sum();
   }
 
   private static void writeFile(JsonGenerator json, ReportFile file) {
     json.writeStartObject();
     json.writeStringProperty("name", file.name());
     file.rows().ifPresent(count -> json.writeNumberProperty("rows", count.longValue()));
-    json.writeNumberProperty("bytes", file.sum().bytes());
-    json.writeStringProperty("sha256", file.sum().sha256());
+    json.writeNumberProperty("bytes", file.bytes());
+    json.writeStringProperty("sha256", file.sha256());
     json.writeEndObject();
   }
 }

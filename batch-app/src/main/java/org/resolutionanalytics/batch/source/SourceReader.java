@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.resolutionanalytics.batch.checksum.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
@@ -69,7 +69,7 @@ public final class SourceReader {
     } catch (RejectedSourceException e) {
       return rejected(e, "");
     }
-    String sha256 = Sha256.of(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     try {
       SourceFormat format = FileSignature.formatOf(bytes);
       Extraction extraction = extract(format, bytes);

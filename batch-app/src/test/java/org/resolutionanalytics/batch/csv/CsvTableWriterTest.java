@@ -110,8 +110,7 @@ class CsvTableWriterTest {
   }
 
   private long write(CsvStyle style, Thing... things) {
-    return CsvTableWriter.write(folder, TableSource.of(THINGS, List.of(things)::forEach), style)
-        .rows();
+    return CsvTableWriter.write(folder, TableSource.of(THINGS, List.of(things)::forEach), style);
   }
 
   private String content() throws Exception {

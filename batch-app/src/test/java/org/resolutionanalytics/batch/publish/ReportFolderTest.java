@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.checksum.FileSum;
 
 class ReportFolderTest {
   private static final String KEY = "ab12";
@@ -258,7 +257,7 @@ class ReportFolderTest {
   }
 
   private ReportFile file(String name) throws Exception {
-    return new ReportFile(FileSum.of(folder.staged().resolve(name)), Optional.of(3L));
+    return ReportFile.of(folder.staged().resolve(name), Optional.of(3L));
   }
 
   private void stage(String name, String content) throws Exception {
