@@ -23,7 +23,7 @@ public final class ReportPage {
   /** The name of the page. */
   public static final String FILE = "report.html";
 
-  private static final long ROOM = 9_000_000;
+  private static final long CAPACITY = 9_000_000;
   private static final String CHARTS =
       "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
   private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
@@ -32,11 +32,11 @@ public final class ReportPage {
 
   /** A page of no documents yet. */
   public ReportPage() {
-    this(ROOM);
+    this(CAPACITY);
   }
 
-  ReportPage(long room) {
-    sample = new CorpusSample(room);
+  ReportPage(long capacity) {
+    sample = new CorpusSample(capacity);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class ReportPage {
    * @throws IOException if it cannot be written
    */
   public void write(CorpusTables tables, Path folder) throws IOException {
-    PageTables contents = new PageTables(tables, sample);
+    PageContents contents = new ContentsBuilder(tables, sample).build();
     String page = resource("page.html");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
       int at = 0;
@@ -70,12 +70,13 @@ public final class ReportPage {
     }
   }
 
-  private static void part(String name, PageTables contents, OutputStream out) throws IOException {
+  private static void part(String name, PageContents contents, OutputStream out)
+      throws IOException {
     switch (name) {
       case "STYLE" -> text(out, resource("page.css"));
       case "CHARTS" -> text(out, SOURCE_MAP.matcher(resource(CHARTS)).replaceAll(""));
       case "SCRIPT" -> text(out, resource("page.js"));
-      case "DATA" -> PageJson.write(contents, out);
+      case "DATA" -> contents.write(out);
       default -> throw new IllegalStateException("page.html has no part " + name);
     }
   }
