@@ -60,7 +60,7 @@ final class ArchitectureTest {
           .layer("files")
           .definedBy(BASE + "source..")
           .layer("tables")
-          .definedBy(BASE + "table", BASE + "checksum..")
+          .definedBy(BASE + "table")
           .whereLayer("command line")
           .mayOnlyBeAccessedByLayers("program")
           .whereLayer("job")
@@ -89,7 +89,6 @@ final class ArchitectureTest {
                       resideOutsideOfPackages(
                           "org.resolutionanalytics.core..",
                           "org.resolutionanalytics.nlp..",
-                          BASE + "checksum..",
                           BASE + "source..",
                           BASE + "facts..",
                           BASE + "analyse..")));

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
-import org.resolutionanalytics.batch.checksum.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What the build wrote down of the program: digests of its sources. They are those of the sources,
@@ -32,7 +32,7 @@ public final class ProgramDigest {
     for (String name : names) {
       all.append(Objects.requireNonNull(BUILT.getProperty(name), name)).append('\n');
     }
-    return Sha256.of(all.toString()).substring(0, DIGITS);
+    return DigestUtils.sha256Hex(all.toString()).substring(0, DIGITS);
   }
 
   private static Properties read() {

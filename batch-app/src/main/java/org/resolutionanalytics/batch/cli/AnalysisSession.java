@@ -48,7 +48,6 @@ final class AnalysisSession {
   int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {
-      lock.hold();
       reports.finish();
       return runAlone(options, tagging);
     }

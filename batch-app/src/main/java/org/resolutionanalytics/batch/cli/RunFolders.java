@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.publish.AtomicFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.springframework.util.FileSystemUtils;
 
@@ -73,10 +73,7 @@ final class RunFolders {
 
   private void note(String text) throws IOException {
     Files.createDirectories(state());
-    Path beside = state().resolve("schedule.tmp");
-    Files.writeString(beside, text, StandardCharsets.UTF_8);
-    Files.move(
-        beside, lastFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.write(lastFile(), text);
   }
 
   private Path lastFile() {
@@ -88,11 +85,7 @@ final class RunFolders {
     Path beside = base.resolve(LATEST + ".tmp");
     Files.deleteIfExists(beside);
     Files.createSymbolicLink(beside, base.relativize(folder));
-    Files.move(
-        beside,
-        base.resolve(LATEST),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.replace(beside, base.resolve(LATEST));
   }
 
   private List<Path> runs() throws IOException {

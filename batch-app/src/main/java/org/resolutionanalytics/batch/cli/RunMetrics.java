@@ -4,14 +4,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import org.resolutionanalytics.batch.job.RunOutcome;
 import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.publish.AtomicFile;
 
 /** A run's figures in the form that the text collector of Prometheus' node exporter reads. */
 final class RunMetrics {
@@ -43,9 +41,6 @@ final class RunMetrics {
    * @param file the file, its name ending in {@code .prom} for the collector
    */
   void write(Path file) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling(target.getFileName() + ".tmp");
-    Files.writeString(beside, registry.scrape(), StandardCharsets.UTF_8);
-    Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.write(file, registry.scrape());
   }
 }

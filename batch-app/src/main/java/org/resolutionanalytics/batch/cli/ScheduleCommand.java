@@ -86,7 +86,6 @@ final class ScheduleCommand implements Callable<Integer> {
             folder -> run(arguments.options(folder, folders.state()), arguments.tagging()));
     try (RunLock lock = RunLock.take(new ReportFolder(arguments.output())).orElseThrow(this::busy);
         EndSignal signal = new EndSignal(() -> end(scheduled))) {
-      lock.hold();
       return scheduled.start(
           runs == null ? Integer.MAX_VALUE : runs, keep == null ? Integer.MAX_VALUE : keep);
     }

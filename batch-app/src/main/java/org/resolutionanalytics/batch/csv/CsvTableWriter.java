@@ -3,19 +3,17 @@ package org.resolutionanalytics.batch.csv;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -31,7 +29,6 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
 
   private final Table<R> table;
   private final CsvDialect dialect;
-  private final SummedFile file;
   private final Writer out;
   private final CSVFormat format;
   private long rows;
@@ -46,8 +43,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
             .setRecordSeparator(dialect.recordSeparator())
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
-    file = new SummedFile(folder.resolve(fileName(table)));
-    out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+    out = Files.newBufferedWriter(folder.resolve(fileName(table)));
     if (dialect.excel()) {
       out.append('\uFEFF');
     }
@@ -72,14 +68,15 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
    * Writes a whole table.
    *
    * @param folder an existing folder
+   * @return its rows without the header
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static <R> WrittenTable write(Path folder, TableSource<R> table, CsvDialect dialect) {
+  public static <R> long write(Path folder, TableSource<R> table, CsvDialect dialect) {
     CsvTableWriter<R> writer = open(folder, table.table(), dialect);
     try (writer) {
       table.read(writer);
     }
-    return writer.written();
+    return writer.rows();
   }
 
   /** The name of a table's file. */
@@ -143,13 +140,9 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
   }
 
-  /**
-   * What has been written.
-   *
-   * @throws IllegalStateException if the file is not closed
-   */
-  public WrittenTable written() {
-    return new WrittenTable(file.sum(), rows);
+  /** The rows so far, without the header. */
+  public long rows() {
+    return rows;
   }
 
   @Override

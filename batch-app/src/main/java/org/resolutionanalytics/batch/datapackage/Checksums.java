@@ -2,11 +2,11 @@ package org.resolutionanalytics.batch.datapackage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.checksum.SummedFile;
+import org.resolutionanalytics.batch.publish.ReportFile;
 
 /** SHA-256 checksums, as {@code sha256sum} writes and checks them. */
 public final class Checksums {
@@ -21,18 +21,13 @@ public final class Checksums {
    *
    * @param folder where the files are and the sums go
    * @param files the files
-   * @return the sum of the file of sums
    * @throws IOException if the sums cannot be written
    */
-  public static FileSum write(Path folder, Collection<FileSum> files) throws IOException {
+  public static void write(Path folder, Collection<ReportFile> files) throws IOException {
     StringBuilder lines = new StringBuilder();
     files.stream()
-        .sorted(Comparator.comparing(FileSum::name))
+        .sorted(Comparator.comparing(ReportFile::name))
         .forEach(file -> lines.append(file.sha256()).append("  ").append(file.name()).append('\n'));
-    SummedFile out = new SummedFile(folder.resolve(FILE));
-    try (out) {
-      out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    return out.sum();
+    Files.writeString(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
   }
 }

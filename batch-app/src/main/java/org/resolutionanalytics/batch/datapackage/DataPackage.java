@@ -1,15 +1,16 @@
 package org.resolutionanalytics.batch.datapackage;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.ColumnType.Kind;
 import org.resolutionanalytics.batch.table.ForeignKey;
@@ -52,15 +53,13 @@ public final class DataPackage {
    * @param folder where the description goes
    * @param tables the tables, in the order to list them
    * @param files the CSV files that there are
-   * @return the sum of the description
    * @throws IOException if the description cannot be written
    */
-  public FileSum write(Path folder, List<Table<?>> tables, Collection<FileSum> files)
+  public void write(Path folder, List<Table<?>> tables, Collection<ReportFile> files)
       throws IOException {
-    Map<String, FileSum> byName =
-        files.stream().collect(Collectors.toMap(FileSum::name, Function.identity()));
-    SummedFile out = new SummedFile(folder.resolve(FILE));
-    try (out;
+    Map<String, ReportFile> byName =
+        files.stream().collect(Collectors.toMap(ReportFile::name, Function.identity()));
+    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
         JsonGenerator json =
             JsonFactory.builder().build().createGenerator(context(), out, JsonEncoding.UTF8)) {
       json.writeStartObject();
@@ -75,7 +74,7 @@ public final class DataPackage {
       writeOrigin(json);
       json.writeArrayPropertyStart("resources");
       for (Table<?> table : tables) {
-        FileSum file = byName.get(table.name() + ".csv");
+        ReportFile file = byName.get(table.name() + ".csv");
         if (file != null) {
           writeResource(json, table, file);
         }
@@ -84,7 +83,6 @@ public final class DataPackage {
       json.writeEndObject();
       json.writeRaw('\n');
     }
-    return out.sum();
   }
 
   /** Line feeds on every system, so that the bytes are the same. */
@@ -118,7 +116,7 @@ public final class DataPackage {
     json.writeEndArray();
   }
 
-  private void writeResource(JsonGenerator json, Table<?> table, FileSum file) {
+  private void writeResource(JsonGenerator json, Table<?> table, ReportFile file) {
     json.writeStartObject();
     json.writeStringProperty("name", table.name());
     json.writeStringProperty("type", "table");

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.resolutionanalytics.batch.checksum.Sha256;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
@@ -267,7 +268,7 @@ public final class Register {
    * hexadecimal.
    */
   public String fingerprint() {
-    MessageDigest digest = Sha256.newDigest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     jdbc.query(
         "SELECT " + RegisterRow.COLUMNS + " FROM source_unit ORDER BY path, part",
         row -> {
@@ -289,7 +290,7 @@ public final class Register {
             digest.update((byte) 0);
           }
         });
-    return Sha256.hex(digest);
+    return Hex.encodeHexString(digest.digest());
   }
 
   /** What identifies a unit. */

@@ -21,7 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.resolutionanalytics.batch.checksum.FileSum;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentFiles;
@@ -218,7 +219,7 @@ final class FolderWalk implements AutoCloseable {
   /** The hash of a file's content; empty if it cannot be read, which the analysis then reports. */
   private static String sha256(Path file) {
     try {
-      return FileSum.of(file).sha256();
+      return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
     } catch (IOException e) {
       return "";
     }

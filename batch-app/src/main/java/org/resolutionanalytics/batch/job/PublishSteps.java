@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.ProgramDigest;
 import org.resolutionanalytics.batch.changes.Change;
 import org.resolutionanalytics.batch.changes.Snapshots;
-import org.resolutionanalytics.batch.checksum.Sha256;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -48,7 +48,7 @@ record PublishSteps(
     current.stream()
         .flatMap(List::stream)
         .filter(file -> !file.name().equals(RunReport.FILE))
-        .forEach(folder::add);
+        .forEach(folder::keep);
     if (run.isKeepingReports() && !run.publishedBefore()) {
       reports.write(new TableSource<>(Change.TABLE, sink -> {}));
     }
@@ -56,7 +56,7 @@ record PublishSteps(
 
   /** A digest of what reports are made of: facts, lexicons, program and options. */
   private String reportKey(String corpus) {
-    return Sha256.of(
+    return DigestUtils.sha256Hex(
         String.join(
             "\n",
             corpus,
@@ -76,7 +76,8 @@ record PublishSteps(
     if (!run.isKeepingReports()) {
       completeness.require(folder.files());
     }
-    folder.add(new ReportFile(report(run).write(folder.staged()), Optional.empty()));
+    report(run).write(folder.staged());
+    folder.add(RunReport.FILE);
     folder.publish(reportKey(run.corpus()), folder.files());
     if (!run.isKeepingReports()) {
       snapshots.publish();

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.changes.Snapshots;
-import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
-import org.resolutionanalytics.batch.csv.WrittenTable;
 import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
@@ -19,7 +16,6 @@ import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.page.ReportPage;
-import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -44,14 +40,14 @@ record ReportSteps(
   }
 
   /** Writes the tables of facts whose rows are no places in clauses. */
-  void tables() {
+  void tables() throws IOException {
     List<DocumentTable<?>> others = new ArrayList<>(newTables().ofDocuments());
     others.removeAll(CorpusTables.PLACES);
     write(others);
   }
 
   /** Writes tables of facts, all of them in one pass over the documents. */
-  void write(List<DocumentTable<?>> tables) {
+  void write(List<DocumentTable<?>> tables) throws IOException {
     List<CsvTableWriter<?>> writers = new ArrayList<>();
     try {
       List<Consumer<DocumentFacts>> rows = new ArrayList<>();
@@ -62,7 +58,9 @@ record ReportSteps(
     } finally {
       writers.forEach(CsvTableWriter::close);
     }
-    writers.forEach(writer -> add(writer.written()));
+    for (int i = 0; i < tables.size(); i++) {
+      folder.addTable(CsvTableWriter.fileName(tables.get(i).table()), writers.get(i).rows());
+    }
   }
 
   private <R> Consumer<DocumentFacts> open(
@@ -90,14 +88,17 @@ record ReportSteps(
           }
         });
     snapshots.end(tables.totals(), corpus);
-    tables.counted().forEach(this::write);
+    for (TableSource<?> table : tables.counted()) {
+      write(table);
+    }
     write(snapshots.changes());
     if (kinds.contains(ReportKind.HTML)) {
-      add(page.write(tables, folder.staged()));
+      page.write(tables, folder.staged());
+      folder.add(ReportPage.FILE);
     }
     if (kinds.contains(ReportKind.XLSX)) {
       ReportWorkbook.write(tables.all(), folder.staged());
-      add(FileSum.of(folder.staged().resolve(ReportWorkbook.FILE)));
+      folder.add(ReportWorkbook.FILE);
     }
   }
 
@@ -107,31 +108,21 @@ record ReportSteps(
     write(Codebook.of(tables));
     tables.add(Codebook.TABLE);
     Path staged = folder.staged();
-    add(new DataPackage(options.csv()).write(staged, tables, sums()));
+    new DataPackage(options.csv()).write(staged, tables, folder.files());
+    folder.add(DataPackage.FILE);
     // All files but those that differ with the run before.
     Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
-    add(
-        Checksums.write(
-            staged,
-            sums().stream()
-                .filter(file -> !file.name().endsWith(".csv") || names.contains(file.name()))
-                .toList()));
+    Checksums.write(
+        staged,
+        folder.files().stream()
+            .filter(file -> !file.name().endsWith(".csv") || names.contains(file.name()))
+            .toList());
+    folder.add(Checksums.FILE);
   }
 
   /** Writes a table of its own. */
-  void write(TableSource<?> table) {
-    add(CsvTableWriter.write(folder.staged(), table, options.csv()));
-  }
-
-  private List<FileSum> sums() {
-    return folder.files().stream().map(ReportFile::sum).toList();
-  }
-
-  private void add(WrittenTable table) {
-    folder.add(new ReportFile(table.file(), Optional.of(table.rows())));
-  }
-
-  private void add(FileSum file) {
-    folder.add(new ReportFile(file, Optional.empty()));
+  void write(TableSource<?> table) throws IOException {
+    long rows = CsvTableWriter.write(folder.staged(), table, options.csv());
+    folder.addTable(CsvTableWriter.fileName(table.table()), rows);
   }
 }

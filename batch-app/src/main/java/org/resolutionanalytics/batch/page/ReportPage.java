@@ -1,13 +1,13 @@
 package org.resolutionanalytics.batch.page;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.checksum.SummedFile;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 
@@ -23,7 +23,7 @@ public final class ReportPage {
   /** The name of the page. */
   public static final String FILE = "report.html";
 
-  private static final long ROOM = 9_000_000;
+  private static final long CAPACITY = 9_000_000;
   private static final String CHARTS =
       "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
   private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
@@ -32,11 +32,11 @@ public final class ReportPage {
 
   /** A page of no documents yet. */
   public ReportPage() {
-    this(ROOM);
+    this(CAPACITY);
   }
 
-  ReportPage(long room) {
-    sample = new CorpusSample(room);
+  ReportPage(long capacity) {
+    sample = new CorpusSample(capacity);
   }
 
   /**
@@ -53,14 +53,12 @@ public final class ReportPage {
    *
    * @param tables the tables of the same documents, counted
    * @param folder where the page goes
-   * @return the page's sum
    * @throws IOException if it cannot be written
    */
-  public FileSum write(CorpusTables tables, Path folder) throws IOException {
-    PageTables contents = new PageTables(tables, sample);
+  public void write(CorpusTables tables, Path folder) throws IOException {
+    PageContents contents = new ContentsBuilder(tables, sample).build();
     String page = resource("page.html");
-    SummedFile out = new SummedFile(folder.resolve(FILE));
-    try (out) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
       int at = 0;
       for (int mark = page.indexOf("@@"); mark >= 0; mark = page.indexOf("@@", at)) {
         int end = page.indexOf("@@", mark + 2);
@@ -70,15 +68,15 @@ public final class ReportPage {
       }
       text(out, page.substring(at));
     }
-    return out.sum();
   }
 
-  private static void part(String name, PageTables contents, OutputStream out) throws IOException {
+  private static void part(String name, PageContents contents, OutputStream out)
+      throws IOException {
     switch (name) {
       case "STYLE" -> text(out, resource("page.css"));
       case "CHARTS" -> text(out, SOURCE_MAP.matcher(resource(CHARTS)).replaceAll(""));
       case "SCRIPT" -> text(out, resource("page.js"));
-      case "DATA" -> PageJson.write(contents, out);
+      case "DATA" -> contents.write(out);
       default -> throw new IllegalStateException("page.html has no part " + name);
     }
   }

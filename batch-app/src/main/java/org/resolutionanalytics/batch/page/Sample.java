@@ -3,13 +3,11 @@ package org.resolutionanalytics.batch.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 
 /**
- * Keeps as many entries as a number of bytes has room for. Which ones depends on their names alone,
- * not on the order or the machine: those whose names have the smallest hashes. All entries are kept
- * where there is room for all.
+ * Keeps as many entries as fit into a number of bytes. Which ones depends on their names alone, not
+ * on the order or the machine: those whose names have the smallest hashes. All entries are kept if
+ * all fit.
  *
  * @param <T> what an entry is
  */
@@ -20,56 +18,41 @@ final class Sample<T> {
   private static final long MIX_1 = 0xff51afd7ed558ccdL;
   private static final long MIX_2 = 0xc4ceb9fe1a85ec53L;
 
-  private long room;
   private final PriorityQueue<Entry<T>> largestFirst =
       new PriorityQueue<>(
           Comparator.comparingLong((Entry<T> entry) -> entry.hash)
               .thenComparingLong(entry -> entry.position)
               .reversed());
 
-  /** The smallest hash for which there was no room: no entry from it on can be kept. */
+  private long capacity;
+
+  /** The smallest hash that did not fit: no entry from it on can be kept. */
   private long bound = Long.MAX_VALUE;
 
-  private boolean full;
   private long used;
-  private long seen;
+  private long offered;
 
-  Sample(long room) {
-    this.room = room;
+  Sample(long capacity) {
+    this.capacity = capacity;
   }
 
-  /**
-   * Offers an entry.
-   *
-   * @param name its name
-   * @param value makes it; only called where there is room so far
-   * @param bytes its size
-   */
-  void offer(String name, Supplier<T> value, ToLongFunction<T> bytes) {
+  void offer(String name, long bytes, T value) {
     long hash = hash(name);
-    long position = seen++;
-    if (full && hash >= bound) {
-      return;
+    long position = offered++;
+    if (hash < bound) {
+      largestFirst.add(new Entry<>(hash, position, bytes, value));
+      used += bytes;
+      shrinkTo(capacity);
     }
-    T made = value.get();
-    long size = bytes.applyAsLong(made);
-    largestFirst.add(new Entry<>(hash, position, size, made));
-    used += size;
-    shrink();
   }
 
-  /** Leaves room for this many bytes only. */
+  /** Reduces the capacity to this many bytes. */
   void shrinkTo(long bytes) {
-    room = Math.min(room, bytes);
-    shrink();
-  }
-
-  private void shrink() {
-    while (used > room) {
+    capacity = Math.min(capacity, bytes);
+    while (used > capacity) {
       Entry<T> removed = largestFirst.remove();
       used -= removed.bytes;
       bound = removed.hash;
-      full = true;
     }
   }
 
@@ -81,9 +64,9 @@ final class Sample<T> {
         .toList();
   }
 
-  /** The number of all entries. */
-  long seen() {
-    return seen;
+  /** The number of entries, whether kept or not. */
+  long offered() {
+    return offered;
   }
 
   /** FNV-1a over the UTF-16 units, then MurmurHash3's finalizer, so that all bits count. */

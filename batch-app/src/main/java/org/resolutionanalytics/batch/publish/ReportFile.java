@@ -1,25 +1,30 @@
 package org.resolutionanalytics.batch.publish;
 
-import java.util.Objects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.resolutionanalytics.batch.checksum.FileSum;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
  * A file of the reports.
  *
- * @param sum its name, size and checksum
+ * @param name its name, without its folder
  * @param rows its rows without the header, if it is a table
+ * @param bytes its size
+ * @param sha256 its SHA-256 in lower-case hexadecimal
  */
-public record ReportFile(FileSum sum, Optional<Long> rows) {
+public record ReportFile(String name, Optional<Long> rows, long bytes, String sha256) {
 
-  /** Checks that both are there. */
-  public ReportFile {
-    Objects.requireNonNull(sum, "sum");
-    Objects.requireNonNull(rows, "rows");
-  }
-
-  /** The file's name. */
-  public String name() {
-    return sum.name();
+  /**
+   * Describes a file that is complete.
+   *
+   * @param rows its rows without the header, if it is a table
+   * @throws IOException if it cannot be read
+   */
+  public static ReportFile of(Path file, Optional<Long> rows) throws IOException {
+    String sha256 = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
+    return new ReportFile(String.valueOf(file.getFileName()), rows, Files.size(file), sha256);
   }
 }

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.batch.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -10,22 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A folder of reports that may hold other files too. New reports are written to {@code
- * .state/next}, a folder inside, so on the same file system; synced to the disk; then a mark is set
- * that they are whole, and each is moved over the one of before. A run that is killed before the
- * mark leaves the last reports untouched; one killed after it is finished by the next start. Where
+ * .state/next}, a folder inside, so on the same file system, and forced to the disk; then a mark
+ * says that they are complete, and each is moved over its predecessor. A run that is killed before
+ * the mark leaves the last reports untouched; one killed after it is finished by the next start. If
  * a file cannot be moved, all others are put back, from {@code .state/previous}. Files of the last
- * set that the new one does not have are removed; files of others are left alone.
+ * set that the new one lacks are removed; other files are left alone.
  */
 public final class ReportFolder {
   private static final String STATE = ".state";
@@ -39,10 +36,10 @@ public final class ReportFolder {
   /**
    * A report folder.
    *
-   * @param folder the folder; made when something is to be written
+   * @param folder the folder, which need not exist yet
    */
   public ReportFolder(Path folder) {
-    this.folder = Objects.requireNonNull(folder, "folder");
+    this.folder = folder;
   }
 
   /** The folder. */
@@ -56,30 +53,14 @@ public final class ReportFolder {
   }
 
   /**
-   * An empty folder for the next reports. What an unfinished run left there goes.
+   * Makes an empty folder for the next reports. What an unfinished run left there is deleted.
    *
    * @throws IOException if it cannot be made
    */
   public Path stage() throws IOException {
-    Path next = state().resolve(NEXT);
-    clear(next);
-    Files.createDirectories(next);
+    clear(staged());
     files.clear();
-    return next;
-  }
-
-  /**
-   * Adds a file to the next reports. Safe for use by several threads.
-   *
-   * @param file a staged file, or one of the last reports that stays as it is
-   */
-  public void add(ReportFile file) {
-    files.put(file.name(), file);
-  }
-
-  /** The files of the next reports so far, by name. */
-  public List<ReportFile> files() {
-    return List.copyOf(files.values());
+    return Files.createDirectories(staged());
   }
 
   /** Where the next reports are staged. */
@@ -88,47 +69,82 @@ public final class ReportFolder {
   }
 
   /**
+   * Adds one of the last reports to the next ones, as it is.
+   *
+   * @param file one of {@link #current}
+   */
+  public void keep(ReportFile file) {
+    files.put(file.name(), file);
+  }
+
+  /**
+   * Adds a staged file to the next reports. Thread-safe.
+   *
+   * @param name the file's name
+   * @throws IOException if it cannot be read
+   */
+  public void add(String name) throws IOException {
+    keep(ReportFile.of(staged().resolve(name), Optional.empty()));
+  }
+
+  /**
+   * Adds a staged table to the next reports. Thread-safe.
+   *
+   * @param name the file's name
+   * @param rows its rows without the header
+   * @throws IOException if it cannot be read
+   */
+  public void addTable(String name, long rows) throws IOException {
+    keep(ReportFile.of(staged().resolve(name), Optional.of(rows)));
+  }
+
+  /** The files of the next reports so far, by name. */
+  public List<ReportFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  /**
    * The files that were published last, if they were made of the same as the next ones would be,
-   * and are all still there and as they were (in size and time; nobody has changed them).
+   * and all have the size and time that they were published with.
    *
    * @param key what the next reports would be made of: equal keys, equal bytes
    * @throws IOException if the folder cannot be read
    */
   public Optional<List<ReportFile>> current(String key) throws IOException {
-    Optional<Publication> last = Publication.read(state().resolve(PUBLISHED));
+    Optional<Publication> last = Publication.read(published());
     if (last.isEmpty() || !last.get().key().equals(key)) {
       return Optional.empty();
     }
-    List<ReportFile> files = new ArrayList<>();
+    List<ReportFile> current = new ArrayList<>();
     for (Publication.Entry entry : last.get().entries()) {
-      if (!entry.holds(folder)) {
+      if (!entry.isUnchanged(folder)) {
         return Optional.empty();
       }
-      files.add(entry.file());
+      current.add(entry.file());
     }
-    return Optional.of(files);
+    return Optional.of(current);
   }
 
   /**
-   * Puts the staged reports in the place of the last ones.
+   * Replaces the last reports by the staged ones.
    *
    * @param key what they were made of
    * @param files all files that the folder is to hold: the staged ones, and those of the last
    *     publication that stay as they are
    * @return the names of the files, sorted
    * @throws IllegalArgumentException if a staged file is not among the files
-   * @throws IOException if that cannot be done; the last reports are then still whole, unless
-   *     {@link #isUnfinished()}
+   * @throws IOException if that cannot be done; the last reports are then untouched, unless {@link
+   *     #isUnfinished()}
    */
   public List<String> publish(String key, Collection<ReportFile> files) throws IOException {
-    Path next = state().resolve(NEXT);
+    Path next = staged();
     List<String> names = files.stream().map(ReportFile::name).sorted().toList();
     for (String name : names(next)) {
       if (!names.contains(name)) {
         throw new IllegalArgumentException(name + " is staged, but not to be published");
       }
     }
-    syncAll(next);
+    AtomicFile.forceAll(names(next).stream().map(next::resolve).toList());
     for (String name : names) {
       if (Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         throw new FileSystemException(
@@ -144,76 +160,85 @@ public final class ReportFolder {
       entries.add(new Publication.Entry(file, Files.getLastModifiedTime(written).toInstant()));
     }
     clear(state().resolve(PREVIOUS));
-    // Made whole before it gets its name: half a mark would tell the wrong names.
-    Path mark = next.resolve(MARK + ".part");
-    Files.writeString(mark, new Publication(key, entries).text(), StandardCharsets.UTF_8);
-    sync(mark);
-    replace(mark, next.resolve(MARK));
-    sync(next);
-    move(next, names);
+    AtomicFile.write(next.resolve(MARK), new Publication(key, entries).text());
+    AtomicFile.force(next);
+    move(names);
     return names;
   }
 
-  /** What was published last, as it is noted; empty if nothing was. Differs from any other. */
+  private Path published() {
+    return state().resolve(PUBLISHED);
+  }
+
+  /** The record of the last publication, empty if there was none. No two are equal. */
   public String publication() {
     try {
-      return Files.readString(state().resolve(PUBLISHED), StandardCharsets.UTF_8);
+      return Files.readString(published(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";
     }
   }
 
-  /** Whether a publication was cut off after its mark, so that some reports may be new ones. */
+  /**
+   * Whether a publication was interrupted after its mark, so that some reports may be new ones. A
+   * link in the place of the staged reports is not followed.
+   */
   public boolean isUnfinished() {
-    return Files.exists(state().resolve(NEXT).resolve(MARK));
+    return Files.isDirectory(staged(), LinkOption.NOFOLLOW_LINKS)
+        && Files.exists(staged().resolve(MARK));
   }
 
   /**
-   * Completes a publication that was cut off after its mark.
+   * Completes a publication that was interrupted after its mark.
    *
    * @throws IOException if that cannot be done
    */
   public void finish() throws IOException {
-    Path next = state().resolve(NEXT);
-    Path mark = next.resolve(MARK);
-    if (Files.exists(mark)) {
-      move(next, Publication.names(mark));
+    if (isUnfinished()) {
+      Optional<Publication> marked = Publication.read(staged().resolve(MARK));
+      if (marked.isPresent()) {
+        move(marked.get().names());
+      }
     }
   }
 
-  private void move(Path next, List<String> names) throws IOException {
+  private List<String> publishedNames() throws IOException {
+    return Publication.read(published()).map(Publication::names).orElse(List.of());
+  }
+
+  private void move(List<String> names) throws IOException {
+    Path next = staged();
     Path previous = Files.createDirectories(state().resolve(PREVIOUS));
-    Path published = state().resolve(PUBLISHED);
     try {
       for (String name : names) {
         if (Files.exists(next.resolve(name))) {
-          keep(name, previous);
-          replace(next.resolve(name), folder.resolve(name));
+          keepPrevious(name, previous);
+          AtomicFile.replace(next.resolve(name), folder.resolve(name));
         }
       }
-      for (String old : Publication.names(published)) {
+      for (String old : publishedNames()) {
         if (!names.contains(old)) {
-          keep(old, previous);
+          keepPrevious(old, previous);
           Files.deleteIfExists(folder.resolve(old));
         }
       }
-      sync(folder);
+      AtomicFile.force(folder);
     } catch (IOException e) {
       try {
-        putBack(next, names, previous);
+        putBack(names, previous);
       } catch (IOException again) {
         e.addSuppressed(again);
       }
       throw e;
     }
-    // The mark holds the same names. To move it needs no room on a disk that may be full by now.
-    replace(next.resolve(MARK), published);
+    // The mark lists the same files. To move it needs no space on a disk that may be full by now.
+    AtomicFile.replace(next.resolve(MARK), published());
     clear(next);
     clear(previous);
   }
 
-  /** Keeps a report of before under a second name, by which it outlives its replacement. */
-  private void keep(String name, Path previous) throws IOException {
+  /** Keeps a report under a second name, by which it outlives its replacement. */
+  private void keepPrevious(String name, Path previous) throws IOException {
     Path report = folder.resolve(name);
     Path kept = previous.resolve(name);
     if (Files.exists(kept) || !Files.isRegularFile(report)) {
@@ -222,35 +247,31 @@ public final class ReportFolder {
     try {
       Files.createLink(kept, report);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      // Not all file systems have links. Half a copy must not get the name.
+      // Not all file systems have links. A partial copy must not get the name.
       Path copy = state().resolve("copy.part");
       Files.copy(
           report, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-      replace(copy, kept);
+      AtomicFile.replace(copy, kept);
     }
   }
 
   /**
-   * Takes back what was moved. The mark goes last: wherever this is cut off, the next {@link
+   * Undoes the moves. The mark is deleted last: wherever this is interrupted, the next {@link
    * #finish()} finds each file in one of its two places, and completes the new reports.
    */
-  private void putBack(Path next, List<String> names, Path previous) throws IOException {
-    List<String> published = Publication.names(state().resolve(PUBLISHED));
+  private void putBack(List<String> names, Path previous) throws IOException {
+    List<String> published = publishedNames();
     for (String name : names) {
-      boolean staged = Files.exists(next.resolve(name));
+      Path staged = staged().resolve(name);
       boolean replaced = Files.exists(previous.resolve(name)) || !published.contains(name);
-      if (!staged && replaced && Files.isRegularFile(folder.resolve(name))) {
-        replace(folder.resolve(name), next.resolve(name));
+      if (!Files.exists(staged) && replaced && Files.isRegularFile(folder.resolve(name))) {
+        AtomicFile.replace(folder.resolve(name), staged);
       }
     }
     for (String name : names(previous)) {
-      replace(previous.resolve(name), folder.resolve(name));
+      AtomicFile.replace(previous.resolve(name), folder.resolve(name));
     }
-    Files.deleteIfExists(next.resolve(MARK));
-  }
-
-  private static void replace(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(staged().resolve(MARK));
   }
 
   private static List<String> names(Path directory) throws IOException {
@@ -263,44 +284,13 @@ public final class ReportFolder {
   }
 
   private static void clear(Path directory) throws IOException {
-    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-      // A link goes itself, not what it leads to.
+    if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      // The mark goes first: without it, what is left is discarded.
+      Files.deleteIfExists(directory.resolve(MARK));
+      FileSystemUtils.deleteRecursively(directory);
+    } else {
+      // A link is deleted itself, not what it leads to.
       Files.deleteIfExists(directory);
-      return;
-    }
-    // The mark goes first: without it, what is left is discarded.
-    Files.deleteIfExists(directory.resolve(MARK));
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-    } catch (UncheckedIOException e) {
-      throw new IOException("Cannot clear " + directory, e);
-    }
-    Files.delete(directory);
-  }
-
-  /** Side by side, as the disk then writes many files at a time. */
-  private static void syncAll(Path directory) throws IOException {
-    try {
-      names(directory).parallelStream()
-          .forEach(
-              name -> {
-                try {
-                  sync(directory.resolve(name));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** Forces a file, or a folder's list of names, to the disk. */
-  private static void sync(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 }

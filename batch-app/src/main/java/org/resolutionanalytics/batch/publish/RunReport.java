@@ -1,18 +1,13 @@
 package org.resolutionanalytics.batch.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.resolutionanalytics.batch.checksum.FileSum;
-import org.resolutionanalytics.batch.checksum.SummedFile;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
@@ -42,54 +37,19 @@ public record RunReport(
    * Writes the file.
    *
    * @param folder the folder of the staged reports
-   * @return the sum of the file
    * @throws IOException if it cannot be written
    */
-  public FileSum write(Path folder) throws IOException {
-    ObjectWriteContext pretty =
-        new ObjectWriteContext.Base() {
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
-
-          @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
-          }
-        };
-    SummedFile out = new SummedFile(folder.resolve(FILE));
-    try (out;
-        JsonGenerator json = new JsonFactory().createGenerator(pretty, out)) {
-      json.writeStartObject();
-      json.writeStringProperty("program", "resolution-analytics");
-      json.writeStringProperty("version", version);
-      json.writeStringProperty("started", started.toString());
-      json.writeStringProperty("ended", ended.toString());
-      json.writeNumberProperty("seconds", Duration.between(started, ended).toMillis() / 1000.0);
-      json.writeNumberProperty("exit_code", exitCode);
-      json.writeObjectPropertyStart("parameters");
-      parameters.forEach(json::writeStringProperty);
-      json.writeEndObject();
-      json.writeObjectPropertyStart("counts");
-      counts.forEach((name, count) -> json.writeNumberProperty(name, count.longValue()));
-      json.writeEndObject();
-      json.writeArrayPropertyStart("files");
-      files.stream()
-          .sorted(Comparator.comparing(ReportFile::name))
-          .forEach(file -> writeFile(json, file));
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return out.sum();
-  }
-
-  private static void writeFile(JsonGenerator json, ReportFile file) {
-    json.writeStartObject();
-    json.writeStringProperty("name", file.name());
-    file.rows().ifPresent(count -> json.writeNumberProperty("rows", count.longValue()));
-    json.writeNumberProperty("bytes", file.sum().bytes());
-    json.writeStringProperty("sha256", file.sum().sha256());
-    json.writeEndObject();
+  public void write(Path folder) throws IOException {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("program", "resolution-analytics");
+    run.put("version", version);
+    run.put("started", started.toString());
+    run.put("ended", ended.toString());
+    run.put("seconds", Duration.between(started, ended).toMillis() / 1000.0);
+    run.put("exit_code", exitCode);
+    run.put("parameters", parameters);
+    run.put("counts", counts);
+    run.put("files", files);
+    Files.writeString(folder.resolve(FILE), Json.MAPPER.writeValueAsString(run));
   }
 }

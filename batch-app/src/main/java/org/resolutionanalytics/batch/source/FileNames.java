@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.batch.checksum.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.util.StringUtils;
 
 /**
@@ -72,7 +72,7 @@ final class FileNames {
       return path;
     }
     int end = Character.isHighSurrogate(path.charAt(CUT - 1)) ? CUT - 1 : CUT;
-    return path.substring(0, end) + UNKNOWN + Sha256.of(path);
+    return path.substring(0, end) + UNKNOWN + DigestUtils.sha256Hex(path);
   }
 
   /** Why no file is opened by this path; empty if one can be. */

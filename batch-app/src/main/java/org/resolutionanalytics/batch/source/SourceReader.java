@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.resolutionanalytics.batch.checksum.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
@@ -37,7 +37,7 @@ public final class SourceReader {
     String sha256 = "";
     try {
       byte[] bytes = bytesOf(file);
-      sha256 = Sha256.of(bytes);
+      sha256 = DigestUtils.sha256Hex(bytes);
       ExtractionBudget budget = new ExtractionBudget(limits.maxTextLength());
       SourceFormat format = FileSignature.formatOf(bytes);
       Extraction extraction = extract(format, bytes, file, budget);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,15 +31,12 @@ final class AboutSheet {
   private static final int PROSE = 2;
 
   private final XSSFSheet sheet;
-  private final Styles looks;
+  private final Styles styles;
   private int next;
 
-  AboutSheet(XSSFWorkbook workbook, Styles looks) {
-    this.looks = looks;
-    sheet = workbook.createSheet(NAME);
-    sheet.setDisplayGridlines(false);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
+  AboutSheet(XSSFWorkbook workbook, Styles styles) {
+    this.styles = styles;
+    sheet = Styles.sheet(workbook, NAME);
     sheet.setColumnWidth(0, NAME_WIDTH);
     sheet.setColumnWidth(1, ROWS_WIDTH);
     sheet.setColumnWidth(PROSE, PROSE_WIDTH);
@@ -50,10 +46,10 @@ final class AboutSheet {
   void fill(List<String> charts, List<TableSheets.Written> tables) {
     Row title = row();
     title.setHeightInPoints(LINE_POINTS);
-    text(title, 0, "What the resolutions say", looks.title);
+    Styles.text(title, 0, "What the resolutions say", styles.title);
     for (String words : WORDS) {
       Row row = row();
-      text(row, 0, words, looks.prose);
+      Styles.text(row, 0, words, styles.prose);
       row.setHeightInPoints(LINE_POINTS);
       sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, PROSE));
     }
@@ -69,8 +65,8 @@ final class AboutSheet {
       link(row, table.sheets().get(0));
       Cell count = row.createCell(1);
       count.setCellValue((double) table.rows());
-      count.setCellStyle(looks.count);
-      text(row, PROSE, table.table().description() + note(table), looks.prose);
+      count.setCellStyle(styles.count);
+      Styles.text(row, PROSE, table.table().description() + note(table), styles.prose);
     }
   }
 
@@ -95,12 +91,12 @@ final class AboutSheet {
   private void head(String... names) {
     Row row = row();
     for (int i = 0; i < names.length; i++) {
-      text(row, i, names[i], names[i].equals(ROWS) ? looks.numberHeader : looks.header);
+      Styles.text(row, i, names[i], names[i].equals(ROWS) ? styles.numberHeader : styles.header);
     }
   }
 
   private void link(Row row, String name) {
-    text(row, 0, name, looks.link);
+    Styles.text(row, 0, name, styles.link);
     Hyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + name + "'!A1");
@@ -109,11 +105,5 @@ final class AboutSheet {
 
   private Row row() {
     return sheet.createRow(next++);
-  }
-
-  private static void text(Row row, int column, String text, CellStyle style) {
-    Cell cell = row.createCell(column);
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
   }
 }

@@ -66,14 +66,14 @@ public final class ReportWorkbook {
     workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
     workbook.getProperties().getCoreProperties().setCreator("resolution-analytics");
     workbook.getProperties().getCoreProperties().setTitle("What the resolutions say");
-    Styles looks = new Styles(workbook);
-    AboutSheet about = new AboutSheet(workbook, looks);
-    ChartSheets charts = new ChartSheets(workbook, looks);
+    Styles styles = new Styles(workbook);
+    AboutSheet about = new AboutSheet(workbook, styles);
+    ChartSheets charts = new ChartSheets(workbook, styles);
     SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
     Summaries summaries = new Summaries();
     List<TableSheets.Written> written = new ArrayList<>();
     for (TableSource<?> table : tables) {
-      written.add(TableSheets.write(streamed, table, looks, limits, summaries));
+      written.add(TableSheets.write(streamed, table, styles, limits, summaries));
     }
     charts.fill(summaries);
     about.fill(

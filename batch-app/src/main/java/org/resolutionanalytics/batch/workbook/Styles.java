@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.workbook;
 
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -7,9 +8,11 @@ import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.resolutionanalytics.batch.table.Column;
 
 /** How the cells of a workbook look; a workbook holds few styles, so each is made once. */
@@ -36,7 +39,7 @@ final class Styles {
   private final CellStyle measure;
   private final CellStyle date;
 
-  Styles(Workbook workbook) {
+  Styles(XSSFWorkbook workbook) {
     text = top(workbook);
     // A text that starts with = stays text when its cell is edited.
     text.setQuotePrefixed(true);
@@ -53,7 +56,7 @@ final class Styles {
     share = format(workbook, "0.0%");
     measure = format(workbook, "#,##0.00");
     date = format(workbook, "yyyy-mm-dd");
-    // A nothing is a dash, so that it does not look like a number among numbers.
+    // 0 is a dash, so that it does not look like one of the numbers.
     heat = format(workbook, "#,##0;-#,##0;\u2013");
     heat.setAlignment(HorizontalAlignment.CENTER);
     header = top(workbook);
@@ -84,36 +87,49 @@ final class Styles {
     title.setFont(large);
   }
 
-  private static CellStyle top(Workbook workbook) {
+  /** Adds a sheet that is printed on one landscape page. */
+  static XSSFSheet sheet(XSSFWorkbook workbook, String name) {
+    XSSFSheet sheet = workbook.createSheet(name);
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    return sheet;
+  }
+
+  static void text(Row row, int column, String text, CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+
+  private static CellStyle top(XSSFWorkbook workbook) {
     CellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setAlignment(HorizontalAlignment.GENERAL);
     return style;
   }
 
-  private static CellStyle format(Workbook workbook, String format) {
+  private static CellStyle format(XSSFWorkbook workbook, String format) {
     CellStyle style = top(workbook);
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     return style;
   }
 
-  /** A font of the family of all other cells: else a program without Calibri mixes two. */
-  private static Font font(Workbook workbook) {
-    Font font = workbook.createFont();
-    if (font instanceof XSSFFont themed) {
-      themed.setFamily(FontFamily.SWISS);
-      themed.setScheme(FontScheme.MINOR);
-    }
+  /** A font of the family of all other cells: a program without Calibri would mix two. */
+  private static Font font(XSSFWorkbook workbook) {
+    XSSFFont font = workbook.createFont();
+    font.setFamily(FontFamily.SWISS);
+    font.setScheme(FontScheme.MINOR);
     return font;
   }
 
-  private static Font bold(Workbook workbook) {
+  private static Font bold(XSSFWorkbook workbook) {
     Font font = font(workbook);
     font.setBold(true);
     return font;
   }
 
-  /** The style of a column's name: above its values, to the side to which they go. */
+  /** The style of a column's name, aligned as its values. */
   CellStyle headerOf(Column<?> column) {
     return switch (column.type().kind()) {
       case TEXT, PHRASE, PROSE, IDS, BOOLEAN -> header;

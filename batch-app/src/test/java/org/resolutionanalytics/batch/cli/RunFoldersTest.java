@@ -55,7 +55,11 @@ class RunFoldersTest {
   void aFirstPublicationThatWasCutOffAfterItsMarkIsCompleted() throws Exception {
     ReportFolder reports = new ReportFolder(base.resolve("2026-11-01T050000Z"));
     Files.writeString(reports.stage().resolve("a.csv"), "x");
-    Files.writeString(reports.staged().resolve("COMPLETE"), "a.csv");
+    Files.writeString(
+        reports.staged().resolve("COMPLETE"),
+        """
+        {"key": "k", "entries": [{"modified": "2026-11-01T05:00:00Z",
+          "file": {"name": "a.csv", "bytes": 1, "sha256": ""}}]}""");
 
     folders.removeEmpty();
 

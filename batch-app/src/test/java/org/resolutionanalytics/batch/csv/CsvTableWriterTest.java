@@ -151,7 +151,7 @@ class CsvTableWriterTest {
   }
 
   private long write(CsvDialect dialect, Thing... things) {
-    return CsvTableWriter.write(folder, things(things), dialect).rows();
+    return CsvTableWriter.write(folder, things(things), dialect);
   }
 
   private static TableSource<Thing> things(Thing... things) {

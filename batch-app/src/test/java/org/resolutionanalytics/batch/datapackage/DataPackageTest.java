@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.resolutionanalytics.batch.checksum.FileSum;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.table.Cells;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
@@ -45,11 +46,11 @@ class DataPackageTest {
     new DataPackage(CsvDialect.DEFAULT).write(folder, tables, sums());
   }
 
-  private List<FileSum> sums() throws IOException {
-    List<FileSum> sums = new ArrayList<>();
+  private List<ReportFile> sums() throws IOException {
+    List<ReportFile> sums = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
       for (Path file : files) {
-        sums.add(FileSum.of(file));
+        sums.add(ReportFile.of(file, Optional.empty()));
       }
     }
     return sums;
@@ -71,6 +72,10 @@ class DataPackageTest {
     describe();
 
     assertThat(Files.readAllBytes(folder.resolve("datapackage.json"))).isEqualTo(first);
+  }
+
+  private ReportFile file(String name) throws IOException {
+    return ReportFile.of(folder.resolve(name), Optional.empty());
   }
 
   @ParameterizedTest(name = "{0}: {3}")
@@ -108,8 +113,7 @@ class DataPackageTest {
     Files.writeString(folder.resolve("b.csv"), "abc");
     Files.writeString(folder.resolve("a.csv"), "");
 
-    Checksums.write(
-        folder, List.of(FileSum.of(folder.resolve("b.csv")), FileSum.of(folder.resolve("a.csv"))));
+    Checksums.write(folder, List.of(file("b.csv"), file("a.csv")));
 
     assertThat(folder.resolve("SHA256SUMS"))
         .hasContent(

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.resolutionanalytics.batch.checksum.FileSum;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +78,10 @@ public final class PackageValidator {
     require(!file.isAbsolute() || file.startsWith(folder), name + ": path leaves the package");
     require(Files.size(file) == resource.path("bytes").asLong(), name + ": bytes");
     require(
-        resource.path("hash").asString("").equals("sha256:" + FileSum.of(file).sha256()),
+        resource
+            .path("hash")
+            .asString("")
+            .equals("sha256:" + DigestUtils.sha256Hex(Files.readAllBytes(file))),
         name + ": hash");
   }
 

@@ -85,8 +85,8 @@ class ReportPageTest {
 
   private static List<String> sample(List<String> names) {
     Sample<String> sample = new Sample<>(40);
-    names.forEach(name -> sample.offer(name, () -> name, kept -> 10));
-    assertThat(sample.seen()).isEqualTo(names.size());
+    names.forEach(name -> sample.offer(name, 10, name));
+    assertThat(sample.offered()).isEqualTo(names.size());
     return sample.kept();
   }
 

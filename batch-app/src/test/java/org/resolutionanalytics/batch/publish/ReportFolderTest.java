@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.checksum.FileSum;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFolderTest {
   private static final String KEY = "ab12";
@@ -70,7 +72,7 @@ class ReportFolderTest {
     stage("b.csv", "new");
     Files.writeString(folder.path().resolve("a.csv"), "new");
     // As it is after the mark was set and a.csv was moved.
-    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv");
+    mark("a.csv", "b.csv");
 
     folder.finish();
 
@@ -106,7 +108,7 @@ class ReportFolderTest {
     stage("a.csv", "new");
     Files.writeString(folder.staged().resolve("b.csv"), "new");
     Files.writeString(folder.staged().resolve("d.csv"), "new");
-    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv\nd.csv");
+    mark("a.csv", "b.csv", "d.csv");
     Files.createDirectories(folder.path().resolve("d.csv/full"));
 
     assertThatThrownBy(() -> folder.finish()).isInstanceOf(IOException.class);
@@ -124,7 +126,7 @@ class ReportFolderTest {
     Files.writeString(folder.staged().resolve("b.csv"), "old");
     publish("a.csv", "b.csv");
     stage("b.csv", "new");
-    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv");
+    mark("a.csv", "b.csv");
     Files.writeString(folder.path().resolve("a.csv"), "new");
     Files.createDirectories(folder.state().resolve("previous"));
     Files.writeString(folder.state().resolve("previous/a.csv"), "old");
@@ -141,7 +143,7 @@ class ReportFolderTest {
     stage("a.csv", "old");
     publish("a.csv");
     stage("d.csv", "new");
-    Files.writeString(folder.staged().resolve("COMPLETE"), "a.csv\nb.csv\nd.csv");
+    mark("a.csv", "b.csv", "d.csv");
     Files.createDirectories(folder.state().resolve("previous"));
     Files.move(folder.path().resolve("a.csv"), folder.state().resolve("previous/a.csv"));
     Files.writeString(folder.path().resolve("a.csv"), "new");
@@ -169,12 +171,28 @@ class ReportFolderTest {
   }
 
   @Test
+  void aLinkToAMarkedFolderIsNoPublication() throws Exception {
+    stage("a.csv", "old");
+    publish("a.csv");
+    ReportFolder other = new ReportFolder(path.resolve("other"));
+    Files.writeString(other.stage().resolve("a.csv"), "other");
+    Files.createSymbolicLink(folder.staged(), other.staged());
+    mark("a.csv");
+
+    folder.finish();
+
+    assertThat(folder.isUnfinished()).isFalse();
+    assertThat(folder.path().resolve("a.csv")).hasContent("old");
+    assertThat(other.staged().resolve("a.csv")).hasContent("other");
+  }
+
+  @Test
   void aMarkThatWasNotWholeLeavesTheLastSet() throws Exception {
     stage("a.csv", "old");
     publish("a.csv");
     stage("a.csv", "new");
     // As it is when the disk was full, or the machine went off, while the mark was written.
-    Files.writeString(folder.staged().resolve("COMPLETE.part"), "");
+    Files.writeString(folder.staged().resolve("COMPLETE.tmp"), "");
 
     folder.finish();
 
@@ -216,17 +234,32 @@ class ReportFolderTest {
     assertThat(folder.current(KEY)).isPresent();
   }
 
-  @Test
-  void aPublicationInAnOlderFormIsNotCurrentAndIsReplaced() throws Exception {
-    stage("old.csv", "1");
-    publish("old.csv");
-    Files.writeString(folder.state().resolve("published"), "old.csv");
-
-    assertThat(folder.current(KEY)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"", "old.csv", "{}", "{\"key\": \"ab12\"}", "[1]"})
+  void aRecordThatAnotherVersionWroteIsNotCurrentAndIsReplaced(String record) throws Exception {
     stage("a.csv", "1");
     publish("a.csv");
+    Files.writeString(folder.state().resolve("published"), record);
 
-    assertThat(folder.path().resolve("old.csv")).doesNotExist();
+    assertThat(folder.current(KEY)).isEmpty();
+    stage("a.csv", "2");
+    publish("a.csv");
+
+    assertThat(folder.path().resolve("a.csv")).hasContent("2");
+    assertThat(folder.current(KEY)).isPresent();
+  }
+
+  @Test
+  void aMarkThatAnotherVersionWroteLeavesTheLastSet() throws Exception {
+    stage("a.csv", "old");
+    publish("a.csv");
+    stage("b.csv", "new");
+    Files.writeString(folder.staged().resolve("COMPLETE"), "b.csv");
+
+    folder.finish();
+
+    assertThat(folder.path().resolve("a.csv")).hasContent("old");
+    assertThat(folder.path().resolve("b.csv")).doesNotExist();
   }
 
   @Test
@@ -257,8 +290,19 @@ class ReportFolderTest {
     return folder.publish(KEY, files);
   }
 
+  /** Sets the mark as a run does that is killed thereafter. */
+  private void mark(String... names) throws Exception {
+    List<Publication.Entry> entries = new ArrayList<>();
+    for (String name : names) {
+      ReportFile file = new ReportFile(name, Optional.empty(), 0, "");
+      entries.add(new Publication.Entry(file, Instant.EPOCH));
+    }
+    String text = new Publication(KEY, entries).text();
+    Files.writeString(folder.staged().resolve("COMPLETE"), text);
+  }
+
   private ReportFile file(String name) throws Exception {
-    return new ReportFile(FileSum.of(folder.staged().resolve(name)), Optional.of(3L));
+    return ReportFile.of(folder.staged().resolve(name), Optional.of(3L));
   }
 
   private void stage(String name, String content) throws Exception {
