@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
-/** What stands between two cells of a CSV file, by the name that a user gives. */
+/** What separates the cells of a CSV file, by the name that a user gives. */
 enum Delimiter {
   COMMA(','),
   SEMICOLON(';'),

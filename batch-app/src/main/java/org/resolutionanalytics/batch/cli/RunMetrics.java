@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +12,7 @@ import java.time.Instant;
 import org.resolutionanalytics.batch.job.RunOutcome;
 import org.resolutionanalytics.batch.job.RunResult;
 
-/** A run's figures in the form that the text collector of Prometheus' node exporter reads. */
+/** The metrics of a run for the textfile collector of Prometheus' node exporter. */
 final class RunMetrics {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -31,21 +30,20 @@ final class RunMetrics {
   }
 
   private void gauge(String name, String description, Number value) {
-    Gauge.builder("resolutions_run_" + name, value::doubleValue)
+    Gauge.builder("resolutions_run_" + name, () -> value)
         .description(description)
-        .strongReference(true)
         .register(registry);
   }
 
   /**
-   * Writes the file, all at once: the collector never sees half of it.
+   * Writes the file at once: the collector never sees half of it.
    *
    * @param file the file, its name ending in {@code .prom} for the collector
    */
   void write(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     Path beside = target.resolveSibling(target.getFileName() + ".tmp");
-    Files.writeString(beside, registry.scrape(), StandardCharsets.UTF_8);
+    Files.writeString(beside, registry.scrape());
     Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }
