@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code resolutions analyse}: a folder of resolutions in, tables out. */
+/** {@code resolutions analyse}: reads a folder of resolutions and writes tables. */
 @Command(
     name = "analyse",
     aliases = "analyze",
@@ -20,15 +20,15 @@ import picocli.CommandLine.Spec;
       "2:invalid usage; nothing was done",
       "3:finished, but some files were rejected: see rejected.csv",
       "4:finished, but no file could be used",
-      "5:failed; the last reports are untouched",
-      "6:another run holds the database or the report folder"
+      "5:failed; the last reports are unchanged",
+      "6:another run is using the database or the report folder"
     },
     footer = {
       "",
-      "Files that a run has seen are not analysed again until they change.",
+      "A file that an earlier run analysed is analysed again only if it has changed.",
       "",
       "Examples:",
-      "  resolutions analyse                      the example in seeds, into reports",
+      "  resolutions analyse                      the example: from seeds to reports",
       "  resolutions analyse texts --out tables   your own folder",
       "  resolutions analyse texts --lexicon mine.yml --threads 2"
     })
@@ -38,14 +38,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private AnalysisArguments arguments = new AnalysisArguments();
 
-  AnalyseCommand() {}
-
   @Override
   public Integer call() throws Exception {
-    AnalysisOptions options = arguments.options();
-    arguments.requirePlaceForMetrics();
-    AnalysisSession session =
-        new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr());
-    return session.run(options, arguments.tagging());
+    AnalysisOptions options = arguments.options(arguments.output());
+    return new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr())
+        .run(options, arguments.tagging());
   }
 }

@@ -29,8 +29,6 @@ final class AnalyseIsolatedCommand implements Callable<Integer> {
 
   @Mixin private ThemeArguments themes = new ThemeArguments();
 
-  AnalyseIsolatedCommand() {}
-
   @Override
   public Integer call() throws IOException {
     PrintStream out = System.out;

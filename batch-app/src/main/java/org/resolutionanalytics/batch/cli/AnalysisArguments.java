@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,30 +14,23 @@ import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.log.LogFormat;
-import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** What every command that analyses is told: from where, to where, and how. */
+/** The options of every command that analyses: input, output, and how. */
 final class AnalysisArguments {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FOLDER",
       defaultValue = "seeds",
       description =
-          "The resolutions, with all folders below; several folders form one corpus."
-              + " Default: ${DEFAULT-VALUE}")
+          "The folder of the resolutions, including its subfolders. Several folders form one"
+              + " corpus. Default: ${DEFAULT-VALUE}")
   private List<Path> folders = List.of(Path.of("seeds"));
 
   @Mixin private StateArguments state = new StateArguments();
@@ -50,17 +42,17 @@ final class AnalysisArguments {
   @Option(
       names = "--workers",
       paramLabel = "WHERE",
-      description = {
-        "local: this process analyses; remote: leaves it to processes of \"resolutions worker\"",
-        "on the same PostgreSQL. Default: local"
-      })
+      description =
+          "local: this process analyses. remote: \"resolutions worker\" processes on the same"
+              + " PostgreSQL do. Default: local")
   private Workers workers = Workers.LOCAL;
 
   @Option(
       names = "--skip-limit",
       paramLabel = "N|SHARE",
-      description = "Fails when more files are rejected: 20, 5%%. Default: no limit")
-  private @Nullable String rejectLimit;
+      converter = Converters.Rejects.class,
+      description = "Fails if more files are rejected: 20, 5%%. Default: no limit")
+  private RejectLimit rejectLimit = RejectLimit.NONE;
 
   @Option(names = "--full", description = "Analyses all files again, changed or not.")
   private boolean full;
@@ -71,28 +63,28 @@ final class AnalysisArguments {
       names = "--reports",
       paramLabel = "KIND",
       split = ",",
-      description = "csv, html, xlsx, with commas; csv is written always. Default: csv,html")
-  private @Nullable Set<ReportKind> reports;
+      description =
+          "The reports to write, separated by commas: csv, html, xlsx. CSV is always written."
+              + " Default: csv,html")
+  private Set<ReportKind> reports = ReportOptions.DEFAULT.kinds();
 
   @Option(
       names = "--groups",
       paramLabel = "FILE",
       description =
-          "Your own groups of documents, for keyness.csv: a CSV file (commas, semicolons or tabs)"
-              + " whose first column is document or symbol, and each of whose other columns is a"
+          "Your own groups of documents for keyness.csv: a CSV file separated by commas, semicolons"
+              + " or tabs. Its first column is document or symbol; every other column is a"
               + " grouping.")
   private @Nullable Path groups;
 
   @Option(
       names = "--metrics-file",
       paramLabel = "FILE",
-      description =
-          "Writes figures of the run for the text collector of Prometheus' node exporter.")
+      converter = Converters.WritableFile.class,
+      description = "Writes metrics for the textfile collector of Prometheus' node exporter.")
   private @Nullable Path metricsFile;
 
   @Mixin private ConsoleArguments console = new ConsoleArguments();
-
-  AnalysisArguments() {}
 
   boolean debug() {
     return console.debug();
@@ -116,64 +108,34 @@ final class AnalysisArguments {
   }
 
   /**
-   * What the run is asked to do.
+   * The options of a run.
    *
    * @param output the folder of its reports, absolute
-   * @param stateFolder the folder of the database where the user named none
+   * @throws UserProblem if the input or output cannot be used
    */
-  AnalysisOptions options(Path output, Path stateFolder) {
-    folders.forEach(this::requireFolder);
+  AnalysisOptions options(Path output) {
+    folders.forEach(InputFolder::require);
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw usage("The output " + output + " is a file. Name a folder with --out.");
+      throw UserProblem.usage("The output " + output + " is a file. Name a folder with --out.");
+    }
+    String database = state.databaseUrl();
+    if (workers == Workers.REMOTE && !database.startsWith(DatabaseSettings.POSTGRES)) {
+      throw UserProblem.usage(
+          "--workers remote needs a database that workers can reach. Name a PostgreSQL with"
+              + " --database jdbc:postgresql://host/name.");
     }
     return new AnalysisOptions(
         CorpusFolders.of(folders),
         output,
-        state.databaseUrl(stateFolder),
+        database,
         themes.lexicon(),
-        limits.threads(spec),
-        limits.limits(spec),
-        rejects(),
+        limits.threads(),
+        limits.limits(),
+        rejectLimit,
         full,
         csv.dialect(),
-        reports(),
-        isRemote(state.databaseUrl(stateFolder)));
-  }
-
-  /**
-   * Throws if the metrics file cannot be written: before a command's first run, not after hours of
-   * it. Later runs of a schedule go on without their metrics.
-   */
-  void requirePlaceForMetrics() {
-    if (metricsFile == null) {
-      return;
-    }
-    Path place = metricsFile.toAbsolutePath().getParent();
-    if (Files.isDirectory(metricsFile) || place == null || !Files.isWritable(place)) {
-      throw usage(
-          "The metrics file "
-              + metricsFile
-              + " cannot be written. Name a file in a folder that is there and may be written.");
-    }
-  }
-
-  private boolean isRemote(String databaseUrl) {
-    if (workers == Workers.REMOTE && !databaseUrl.startsWith(DatabaseSettings.POSTGRES)) {
-      throw usage(
-          "--workers remote needs a database that workers can reach: name a PostgreSQL with"
-              + " --database jdbc:postgresql://host/name.");
-    }
-    return workers == Workers.REMOTE;
-  }
-
-  /** The same with the database in the state folder of the output. */
-  AnalysisOptions options() {
-    return options(output(), new ReportFolder(output()).state());
-  }
-
-  private ReportOptions reports() {
-    return new ReportOptions(
-        reports == null ? ReportOptions.DEFAULT.kinds() : reports, documentGroups());
+        new ReportOptions(reports, documentGroups()),
+        workers == Workers.REMOTE);
   }
 
   private DocumentGroups documentGroups() {
@@ -183,48 +145,15 @@ final class AnalysisArguments {
     try {
       return DocumentGroups.read(groups);
     } catch (IOException e) {
-      throw usage("The groups " + groups + " cannot be read. Check the name, rights, and UTF-8.");
+      throw UserProblem.usage(
+          "The groups " + groups + " cannot be read. Check name, permissions, and UTF-8.");
     } catch (IllegalArgumentException e) {
-      throw usage("--groups " + e.getMessage());
+      throw UserProblem.usage("--groups " + e.getMessage());
     }
   }
 
-  private RejectLimit rejects() {
-    try {
-      return rejectLimit == null ? RejectLimit.NONE : RejectLimit.parse(rejectLimit);
-    } catch (IllegalArgumentException e) {
-      throw usage("--skip-limit " + e.getMessage());
-    }
-  }
-
-  private void requireFolder(Path folder) {
-    Path input = folder.toAbsolutePath().normalize();
-    if (!Files.exists(input)) {
-      throw usage("There is no folder " + folder + ". Name the folder of the resolutions.");
-    }
-    if (!Files.isDirectory(input)) {
-      throw usage(folder + " is a file. Name the folder that it is in.");
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(input)) {
-      if (!files.iterator().hasNext()) {
-        throw usage("The folder " + folder + " is empty. Put resolutions into it.");
-      }
-    } catch (IOException e) {
-      throw usage("The folder " + folder + " cannot be listed. Check its rights.");
-    }
-  }
-
-  /** Throws if the user's own lexicon cannot be used. */
-  void requireLexicon() {
-    themes.lexicon().ifPresent(own -> themes.tagging());
-  }
-
-  /** The lexicons as they are now. */
+  /** The lexicons as they are now; throws if the user's own cannot be used. */
   Supplier<Tagging> tagging() {
     return themes.tagging();
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -3,96 +3,76 @@ package org.resolutionanalytics.batch.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.resolutionanalytics.batch.job.RunProgress;
+import org.resolutionanalytics.batch.message.Phrases;
 
 /**
- * Shows how far a run is: on a terminal a line that changes, with rate and time left; elsewhere, as
- * in a log, a line every ten seconds.
+ * Shows how far a run is: on a terminal in a line that is replaced, with rate and time left;
+ * elsewhere, such as in a log, in a new line every ten seconds.
  */
 final class ConsoleProgress implements RunProgress, AutoCloseable {
-  /** Set by the launcher, which can ask; Java cannot, on all its versions. */
+  /** Set by the launcher, which can find out; Java cannot in all its versions. */
   private static final String TERMINAL = "resolutions.terminal";
 
-  private static final long TERMINAL_MILLIS = 200;
-  private static final long LOG_MILLIS = 10_000;
   private final PrintWriter err;
-  private final boolean terminal;
   private final boolean quiet;
-  private final AtomicLong done = new AtomicLong();
+  private final boolean terminal = Boolean.getBoolean(TERMINAL);
+  private final long interval = Duration.ofMillis(terminal ? 200 : 10_000).toNanos();
   private final long started = System.nanoTime();
+  private final AtomicLong shownAt = new AtomicLong(started);
+  private final AtomicLong done = new AtomicLong();
   private volatile long waiting;
-  private volatile boolean shown;
-  private final ScheduledExecutorService timer;
 
-  private ConsoleProgress(PrintWriter err, boolean terminal, boolean quiet) {
+  private ConsoleProgress(PrintWriter err, boolean quiet) {
     this.err = err;
-    this.terminal = terminal;
     this.quiet = quiet;
-    this.timer =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "progress");
-              thread.setDaemon(true);
-              return thread;
-            });
-    long period = terminal ? TERMINAL_MILLIS : LOG_MILLIS;
-    if (!quiet) {
-      ScheduledFuture<?> unused =
-          timer.scheduleWithFixedDelay(this::show, period, period, TimeUnit.MILLISECONDS);
-    }
   }
 
   /** Progress on a stream; nothing at all if quiet. */
   static ConsoleProgress on(PrintWriter err, boolean quiet) {
-    return new ConsoleProgress(err, Boolean.getBoolean(TERMINAL), quiet);
+    return new ConsoleProgress(err, quiet);
   }
 
   @Override
   public void inventoryTaken(long files, long filesWaiting) {
     waiting = filesWaiting;
     if (!quiet && !terminal) {
-      err.printf(Locale.ROOT, "%s, %,d to analyse%n", Summary.counted(files, "file"), filesWaiting);
+      err.println(
+          Phrases.counted(files, "file")
+              + (filesWaiting == 0
+                  ? ", unchanged"
+                  : String.format(Locale.ROOT, ", %,d to analyse", filesWaiting)));
     }
   }
 
   @Override
   public void documentsDone(int count) {
-    done.addAndGet(count);
-  }
-
-  @Override
-  public void writing() {
-    clear();
-  }
-
-  private void show() {
-    long count = done.get();
-    if (waiting == 0 || count == 0 || count >= waiting) {
+    long sum = done.addAndGet(count);
+    long now = System.nanoTime();
+    long last = shownAt.get();
+    if (quiet
+        || sum == 0
+        || sum >= waiting
+        || now - last < interval
+        || !shownAt.compareAndSet(last, now)) {
       return;
     }
-    String line = line(count, waiting, Duration.ofNanos(System.nanoTime() - started));
+    String line = line(sum, waiting, Duration.ofNanos(now - started));
     if (terminal) {
-      err.print("\r" + line + "\u001b[K");
-      err.flush();
-      shown = true;
+      replaceLine(line);
     } else {
       err.println(line);
     }
   }
 
-  /** The words of a moment. */
+  /** The line at a moment. */
   static String line(long done, long all, Duration elapsed) {
-    double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
-    double rate = done / seconds;
+    double rate = done / Math.max(0.001, elapsed.toMillis() / 1000.0);
     long left = Math.round((all - done) / rate);
     return String.format(
         Locale.ROOT,
-        "%,d of %,d documents (%d%%), %.0f a second, %d:%02d left",
+        "%,d of %,d documents (%d%%), %.0f per second, %d:%02d left",
         done,
         all,
         done * 100 / all,
@@ -101,17 +81,20 @@ final class ConsoleProgress implements RunProgress, AutoCloseable {
         left % 60);
   }
 
-  private void clear() {
-    if (shown) {
-      err.print("\r\u001b[K");
-      err.flush();
-      shown = false;
+  private void replaceLine(String line) {
+    err.print("\r" + line + "\u001b[K");
+    err.flush();
+  }
+
+  @Override
+  public void writing() {
+    if (terminal && !quiet) {
+      replaceLine("");
     }
   }
 
   @Override
   public void close() {
-    timer.shutdownNow();
-    clear();
+    writing();
   }
 }

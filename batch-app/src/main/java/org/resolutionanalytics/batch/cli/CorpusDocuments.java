@@ -19,14 +19,13 @@ import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.nlp.tag.TaggedClause;
 
 /**
- * The resolutions in a folder, without a database; themes and actors are not looked for. They are
- * read by the analysis that a run has, with its limits. Documents have the names that a run gives
- * them; of several formats of a document the richest counts.
+ * The resolutions in a folder, read without a database and without a search for themes and actors.
+ * Analysis, limits and names of documents are those of a run; if a document exists in several
+ * formats, the richest is read.
  */
 final class CorpusDocuments implements DocumentSource {
   private static final int BATCH = 64;
 
-  /** One per thread. Nothing is tagged. */
   private final ThreadLocal<Analysis> analyses =
       ThreadLocal.withInitial(
           () -> new Analysis(SourceLimits.DEFAULT, () -> CorpusDocuments::untagged));
@@ -38,7 +37,7 @@ final class CorpusDocuments implements DocumentSource {
   /**
    * The resolutions in a folder.
    *
-   * @param folder with all folders below
+   * @param folder with its subfolders
    */
   CorpusDocuments(Path folder) {
     this.folder = folder;
@@ -53,7 +52,7 @@ final class CorpusDocuments implements DocumentSource {
   /**
    * {@inheritDoc}
    *
-   * @throws UserProblem if the folder holds no resolution
+   * @throws UserProblem if the folder contains no resolution
    * @throws UncheckedIOException if a folder cannot be listed
    */
   @Override
@@ -62,23 +61,24 @@ final class CorpusDocuments implements DocumentSource {
     rejected = 0;
     CorpusFolders corpus = CorpusFolders.of(List.of(folder));
     List<SourceUnit> units = units(corpus);
+    // A batch is analysed in parallel and handed over in order.
     for (int from = 0; from < units.size(); from += BATCH) {
-      List<SourceUnit> batch = units.subList(from, Math.min(units.size(), from + BATCH));
-      // Analysed side by side, handed over one after the other.
-      for (Outcome outcome :
-          batch.parallelStream()
-              .map(unit -> analyses.get().analyse(unit, corpus.file(unit.path())))
-              .toList()) {
-        if (outcome instanceof Outcome.Analysed found) {
-          documents++;
-          consumer.accept(found.facts());
-        } else {
-          rejected++;
-        }
-      }
+      units.subList(from, Math.min(units.size(), from + BATCH)).parallelStream()
+          .map(unit -> analyses.get().analyse(unit, corpus.file(unit.path())))
+          .toList()
+          .forEach(outcome -> take(outcome, consumer));
     }
     if (documents == 0) {
-      throw new UserProblem(ExitCodes.USAGE, "The folder " + folder + " holds no resolution.");
+      throw UserProblem.usage("The folder " + folder + " contains no resolution.");
+    }
+  }
+
+  private void take(Outcome outcome, Consumer<DocumentFacts> consumer) {
+    if (outcome instanceof Outcome.Analysed found) {
+      documents++;
+      consumer.accept(found.facts());
+    } else {
+      rejected++;
     }
   }
 
@@ -87,25 +87,24 @@ final class CorpusDocuments implements DocumentSource {
     return documents;
   }
 
-  /** How many files were none, or could not be read. */
+  /** How many files are no resolution, could not be read, or are another format of a document. */
   long rejected() {
     return rejected;
   }
 
   private List<SourceUnit> units(CorpusFolders corpus) {
-    List<SourceUnit> units;
+    Set<String> known = new HashSet<>();
     try {
-      units = Inventory.units(corpus);
+      List<SourceUnit> all = Inventory.units(corpus);
+      List<SourceUnit> richest =
+          all.stream()
+              .filter(unit -> CorpusFolders.problemOf(unit.path()).isEmpty())
+              .filter(unit -> known.add(unit.document()))
+              .toList();
+      rejected += all.size() - richest.size();
+      return richest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Set<String> known = new HashSet<>();
-    List<SourceUnit> first =
-        units.stream()
-            .filter(unit -> CorpusFolders.problemOf(unit.path()).isEmpty())
-            .filter(unit -> known.add(unit.document()))
-            .toList();
-    rejected += units.size() - first.size();
-    return first;
   }
 }

@@ -9,21 +9,19 @@ final class CsvArguments {
 
   @Option(
       names = "--excel",
-      description = "Writes CSV for spreadsheets that guess: byte order mark, CRLF.")
+      description = "Writes CSV that Excel recognises: with byte order mark and CRLF.")
   private boolean excel;
 
   @Option(
       names = "--delimiter",
       paramLabel = "NAME",
-      description = "What separates two cells: comma, semicolon, tab. Default: comma")
+      description = "What separates cells: comma, semicolon, tab. Default: comma")
   private Delimiter delimiter = Delimiter.COMMA;
 
   @Option(
       names = "--no-formula-guard",
-      description = "Leaves a text that starts with = + - or @ as it is, for programs.")
+      description = "Writes text that starts with = + - or @ unchanged, for programs.")
   private boolean noFormulaGuard;
-
-  CsvArguments() {}
 
   CsvDialect dialect() {
     return new CsvDialect(excel, !noFormulaGuard, delimiter);

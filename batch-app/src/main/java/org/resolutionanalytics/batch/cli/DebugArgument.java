@@ -2,13 +2,11 @@ package org.resolutionanalytics.batch.cli;
 
 import picocli.CommandLine.Option;
 
-/** Whether a failure is told at length. */
+/** Whether failures are printed in detail. */
 final class DebugArgument {
 
-  @Option(names = "--debug", description = "Tells more about a failure.")
+  @Option(names = "--debug", description = "Prints details of failures.")
   private boolean debug;
-
-  DebugArgument() {}
 
   boolean debug() {
     return debug;

@@ -1,11 +1,11 @@
 package org.resolutionanalytics.batch.cli;
 
-/** What a command that runs for days does when it is stopped by SIGTERM or Ctrl-C. */
+/** Does some work when SIGTERM or Ctrl-C stops a command that runs for days. */
 final class EndSignal implements AutoCloseable {
   private final Thread hook;
 
   /**
-   * Waits for the signal from now on.
+   * Waits for the signal.
    *
    * @param work what is done before the process ends
    */
@@ -20,7 +20,7 @@ final class EndSignal implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process ends already, and the work has been done.
+      // The process is ending already, and the work has been done.
     }
   }
 }

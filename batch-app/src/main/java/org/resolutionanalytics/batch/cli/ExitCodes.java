@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
-/** The exit codes that do not stand for the outcome of a run. */
+/** The exit codes of commands; those of a completed run are in RunOutcome. */
 final class ExitCodes {
   static final int USAGE = 2;
   static final int SOME_REJECTED = 3;

@@ -13,16 +13,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code resolutions history}: the runs that a database knows of. */
+/** {@code resolutions history}: the runs that a database has recorded. */
 @Command(
     name = "history",
-    description = "Lists the last runs, the newest first.",
+    description = "Lists the last runs, newest first.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class HistoryCommand implements Callable<Integer> {
+  private static final String ROW = "%-5s %-19s %8s  %-14s %8s %8s %8s %8s%n";
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -30,51 +31,35 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private RecordsArguments records = new RecordsArguments();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many at most. Default: 20")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Converters.FromOne.class,
+      description = "The most runs to list. Default: 20")
   private int limit = 20;
-
-  HistoryCommand() {}
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--limit must be at least 1, but is " + limit + ".");
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    records.look(context -> print(context.getBean(RunHistory.class).last(limit), out));
+    records.look(context -> print(context.getBean(RunHistory.class).last(limit)));
     return 0;
   }
 
-  private static void print(List<RunHistory.Entry> runs, PrintWriter out) {
+  private void print(List<RunHistory.Entry> runs) {
+    PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        Locale.ROOT,
-        "%-5s %-19s %8s  %-14s %8s %8s %8s %8s%n",
-        "run",
-        "started",
-        "seconds",
-        "outcome",
-        "files",
-        "analysed",
-        "used",
-        "rejected");
-    runs.forEach(run -> print(run, out));
-  }
-
-  private static void print(RunHistory.Entry run, PrintWriter out) {
-    String seconds =
-        run.started().flatMap(start -> run.ended().map(end -> seconds(start, end))).orElse("");
-    out.printf(
-        Locale.ROOT,
-        "%-5d %-19s %8s  %-14s %8d %8d %8d %8d%n",
-        run.id(),
-        run.started().map(TIME::format).orElse(""),
-        seconds,
-        run.outcome(),
-        run.files(),
-        run.analysed(),
-        run.used(),
-        run.rejected());
+        ROW, "run", "started", "seconds", "outcome", "files", "analysed", "used", "rejected");
+    for (RunHistory.Entry run : runs) {
+      out.printf(
+          ROW,
+          run.id(),
+          run.started().map(TIME::format).orElse(""),
+          run.started().flatMap(start -> run.ended().map(end -> seconds(start, end))).orElse(""),
+          run.outcome(),
+          run.files(),
+          run.analysed(),
+          run.used(),
+          run.rejected());
+    }
   }
 
   private static String seconds(LocalDateTime start, LocalDateTime end) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
@@ -14,23 +15,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code resolutions lexicon check}: what is wrong or doubtful in a lexicon. */
+/** {@code resolutions lexicon check}: errors and doubtful terms of a lexicon. */
 @Command(
     name = "check",
-    description = "Says what is wrong or doubtful in a lexicon, with file and line.",
+    description = "Reports errors and doubtful terms of a lexicon, with file and line.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the lexicon can be used",
       "2:the lexicon cannot be used, or invalid usage",
-      "3:with --strict: something is doubtful"
+      "3:with --strict: a term is doubtful"
     },
     footer = {
       "",
-      "never-matches   no text can hold the term as it is written",
-      "shadowed        another term of the category matches all that it matches",
-      "shared          the term stands in another category as well",
-      "near-duplicate  two terms of a category are the same but for a letter or hyphen",
+      "never-matches   no text can contain the term as it is written",
+      "shadowed        another term of the category matches everything that it matches",
+      "shared          the term also occurs in another category",
+      "near-duplicate  two terms of a category differ only in a letter or hyphen",
       "too-broad       hardly more than a wildcard"
     })
 final class LexiconCheckCommand implements Callable<Integer> {
@@ -41,10 +42,8 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The lexicon.")
   private String file = "";
 
-  @Option(names = "--strict", description = "Exit code 3 if anything is doubtful.")
+  @Option(names = "--strict", description = "Ends with exit code 3 if a term is doubtful.")
   private boolean strict;
-
-  LexiconCheckCommand() {}
 
   @Override
   public Integer call() {
@@ -65,10 +64,11 @@ final class LexiconCheckCommand implements Callable<Integer> {
     List<Category> categories = lexicon.categories();
     out.printf(
         Locale.ROOT,
-        "%,d categories, %,d terms, %,d exclusions; doubtful: %,d%n",
-        categories.size(),
-        categories.stream().mapToInt(category -> category.terms().size()).sum(),
-        categories.stream().mapToInt(category -> category.exclusions().size()).sum(),
+        "%s, %s, %s; doubtful: %,d%n",
+        categories.size() == 1 ? "1 category" : "%,d categories".formatted(categories.size()),
+        Phrases.counted(categories.stream().mapToInt(c -> c.terms().size()).sum(), "term"),
+        Phrases.counted(
+            categories.stream().mapToInt(c -> c.exclusions().size()).sum(), "exclusion"),
         findings.size());
     return strict && !findings.isEmpty() ? DOUBTFUL : 0;
   }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code resolutions lexicon}: what helps to write a lexicon. */
+/** {@code resolutions lexicon}: helps to write a lexicon. */
 @Command(
     name = "lexicon",
     description = "Checks a lexicon, and shows what it finds in a corpus.",
@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "A lexicon is a file in quanteda's YAML form (.yml), WordStat's .cat or LIWC's .dic.",
-      "The word 'shipped' stands for the themes that come with this program.",
+      "A lexicon is a file in quanteda's YAML format (.yml), WordStat's format (.cat) or LIWC's"
+          + " format (.dic). The name \"shipped\" means the themes that come with this program.",
       "",
       "Help on a command: resolutions lexicon COMMAND --help"
     })
@@ -29,12 +29,9 @@ final class LexiconCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  LexiconCommand() {}
-
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "Say what to do: resolutions lexicon check FILE");
+    throw new ParameterException(spec.commandLine(), "No command given.");
   }
 
   /** Reads the lexicon that a command names. */
@@ -45,10 +42,10 @@ final class LexiconCommand implements Runnable {
     try {
       return LexiconReader.read(Path.of(name));
     } catch (LexiconFormatException e) {
-      throw new UserProblem(ExitCodes.USAGE, String.valueOf(e.getMessage()));
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new UserProblem(
-          ExitCodes.USAGE, "The lexicon " + name + " cannot be read. Check its name and rights.");
+      throw UserProblem.usage(
+          "The lexicon " + name + " cannot be read. Check its name and permissions.");
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.match.CategoryOverlap;
 import org.resolutionanalytics.nlp.match.LexiconCoverage;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,11 +30,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Without --out: the most frequent terms, the terms without a hit, the categories that"
-          + " share most clauses. With --out: all of it, in lexicon_terms.csv and"
+      "Without --out: the most frequent terms, the terms that were not found, and the categories"
+          + " that share the most clauses. With --out: everything, in lexicon_terms.csv and"
           + " lexicon_overlaps.csv.",
-      "A term's last number is the clauses in which no other term of its category stands: what"
-          + " would be lost without it."
+      "The last number of a term counts the clauses in which no other term of its category"
+          + " occurs: what would be lost without it."
     })
 final class LexiconCoverageCommand implements Callable<Integer> {
 
@@ -46,13 +46,13 @@ final class LexiconCoverageCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "CORPUS",
-      description = "The resolutions, with all folders below.")
+      description = "The folder of the resolutions, including its subfolders.")
   private Path corpus = Path.of("");
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
-      description = "Where the tables go.")
+      description = "The folder to write the tables to.")
   private @Nullable Path out;
 
   @Mixin private NestedScopeArgument nestedScope = new NestedScopeArgument();
@@ -60,16 +60,13 @@ final class LexiconCoverageCommand implements Callable<Integer> {
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "How many terms and pairs are shown. Default: ${DEFAULT-VALUE}")
+      converter = Converters.FromZero.class,
+      description = "The most terms and pairs to show. Default: ${DEFAULT-VALUE}")
   private int top = 20;
 
-  LexiconCoverageCommand() {}
-
   @Override
-  public Integer call() throws IOException {
-    if (!Files.isDirectory(corpus)) {
-      throw usage("There is no folder " + corpus + ". Name the folder of the resolutions.");
-    }
+  public Integer call() {
+    InputFolder.require(corpus);
     LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), nestedScope.scope());
     CorpusDocuments documents = new CorpusDocuments(corpus);
     documents.forEach(
@@ -77,9 +74,9 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     PrintWriter writer = spec.commandLine().getOut();
     writer.printf(
         Locale.ROOT,
-        "%,d resolutions, %,d clauses; other files: %,d%n",
-        documents.documents(),
-        coverage.clauses(),
+        "%s, %s; other files: %,d%n",
+        Phrases.counted(documents.documents(), "resolution"),
+        Phrases.counted(coverage.clauses(), "clause"),
         documents.rejected());
     if (out == null) {
       show(coverage, writer);
@@ -92,7 +89,7 @@ final class LexiconCoverageCommand implements Callable<Integer> {
 
   private void show(LexiconCoverage coverage, PrintWriter writer) {
     List<TermCoverage> terms = coverage.terms();
-    writer.printf("%nMost frequent terms: mentions, clauses, clauses with no other term%n");
+    writer.printf("%nMost frequent terms: mentions, clauses, clauses without another term%n");
     terms.stream()
         .sorted(Comparator.comparingLong(TermCoverage::mentions).reversed())
         .filter(term -> term.mentions() > 0)
@@ -108,13 +105,13 @@ final class LexiconCoverageCommand implements Callable<Integer> {
                     term.category().path(),
                     term.term().text()));
     List<TermCoverage> unused = terms.stream().filter(term -> term.mentions() == 0).toList();
-    writer.printf(Locale.ROOT, "%nTerms without a hit: %,d of %,d%n", unused.size(), terms.size());
+    writer.printf(Locale.ROOT, "%nTerms not found: %,d of %,d%n", unused.size(), terms.size());
     unused.forEach(
         term ->
             writer.printf(
-                "  line %d, %s: %s%n",
+                "  line %s, %s: %s%n",
                 term.term().line(), term.category().path(), term.term().text()));
-    writer.printf("%nCategories that share most clauses: clauses, mentions that overlap%n");
+    writer.printf("%nCategories that share the most clauses: clauses, mentions that overlap%n");
     coverage.overlaps().stream()
         .sorted(Comparator.comparingLong(CategoryOverlap::sharedClauses).reversed())
         .limit(top)
@@ -129,11 +126,12 @@ final class LexiconCoverageCommand implements Callable<Integer> {
                     pair.second()));
   }
 
-  private void write(LexiconCoverage coverage, Path folder) {
+  private static void write(LexiconCoverage coverage, Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw usage("The output folder " + folder + " cannot be written. Check its rights.");
+      throw UserProblem.usage(
+          "The output folder " + folder + " cannot be written. Check its permissions.");
     }
     write(new TableSource<>(LexiconTables.TERMS, coverage.terms()::forEach), folder);
     write(new TableSource<>(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
@@ -141,9 +139,5 @@ final class LexiconCoverageCommand implements Callable<Integer> {
 
   private static void write(TableSource<?> table, Path folder) {
     CsvTableWriter.write(folder, table, CsvDialect.DEFAULT);
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -10,11 +10,9 @@ final class NestedScopeArgument {
       names = "--nested-scope",
       paramLabel = "SCOPE",
       description =
-          "Theme terms inside longer ones: key counts them, save in the same theme; dictionary"
-              + " does not. Default: key")
+          "Whether a theme term inside a longer one counts. key: yes, except within the same theme."
+              + " dictionary: no. Default: key")
   private NestedScope scope = NestedScope.KEY;
-
-  NestedScopeArgument() {}
 
   NestedScope scope() {
     return scope;

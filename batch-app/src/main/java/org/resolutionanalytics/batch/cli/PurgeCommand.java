@@ -1,12 +1,12 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.job.RunHistory;
+import org.resolutionanalytics.batch.message.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code resolutions purge}: deletes the records of old runs. */
 @Command(
     name = "purge",
-    description = {
-      "Deletes the records of old runs. Facts and reports are not touched.",
-      "The last run is always kept."
-    },
+    description = "Deletes the records of old runs, except the last. Reports and facts stay.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
@@ -30,22 +27,19 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Option(
       names = "--older-than",
-      paramLabel = "TIME",
+      paramLabel = "AGE",
       required = true,
-      description = "The age from which a run is deleted: 90d, 12h.")
-  private String age = "";
-
-  PurgeCommand() {}
+      converter = Converters.Age.class,
+      description = "Deletes runs that ended longer ago than this: 90d, 12h.")
+  private Duration age = Duration.ZERO;
 
   @Override
   public Integer call() throws IOException {
-    Duration duration = Times.parse(age, Duration.ZERO, "--older-than", spec);
-    LocalDateTime before = LocalDateTime.now(ZoneId.systemDefault()).minus(duration);
-    PrintWriter out = spec.commandLine().getOut();
+    LocalDateTime before = LocalDateTime.now(ZoneId.systemDefault()).minus(age);
     records.look(
         context -> {
           int purged = context.getBean(RunHistory.class).purge(before);
-          out.println(purged + (purged == 1 ? " run" : " runs") + " deleted.");
+          spec.commandLine().getOut().println(Phrases.counted(purged, "run") + " deleted.");
         });
     return 0;
   }

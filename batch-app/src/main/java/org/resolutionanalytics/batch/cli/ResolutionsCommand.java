@@ -1,23 +1,33 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.resolutionanalytics.batch.job.MemoryEnd;
 import org.resolutionanalytics.batch.job.ProgramVersion;
-import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code resolutions}: the command above all others. */
+/** {@code resolutions}: the program, whose commands do the work. */
 @Command(
     name = "resolutions",
     description = "Reads resolutions of the United Nations and writes tidy tables.",
     mixinStandardHelpOptions = true,
     versionProvider = ResolutionsCommand.Version.class,
+    subcommands = {
+      AnalyseCommand.class,
+      AnalyseIsolatedCommand.class,
+      WorkerCommand.class,
+      ScheduleCommand.class,
+      HistoryCommand.class,
+      PurgeCommand.class,
+      LexiconCommand.class,
+      KwicCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})
 public final class ResolutionsCommand implements Runnable {
@@ -36,56 +46,37 @@ public final class ResolutionsCommand implements Runnable {
    * @throws OutOfMemoryError if memory runs out where no command expects it
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    CommandLine line = line(arguments);
-    line.setOut(out);
-    line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(ResolutionsCommand::wrongUse);
-    line.setExecutionExceptionHandler(ResolutionsCommand::failed);
-    return line.execute(arguments);
-  }
-
-  /** The command with those below it, as far as these arguments need them. */
-  static CommandLine line(String... arguments) {
-    CommandLine line = new CommandLine(new ResolutionsCommand());
-    commands(arguments).forEach(command -> line.addSubcommand(command));
-    return line;
-  }
-
-  /**
-   * Analyse, where it is named first, else all. What the arguments of each mean, picocli asks its
-   * fields by reflection, which for all of them takes 4 % of the example's time.
-   */
-  private static List<Object> commands(String... arguments) {
-    return switch (arguments.length == 0 ? "" : arguments[0]) {
-      case "analyse", "analyze" -> List.of(new AnalyseCommand());
-      case IsolatedAnalysis.COMMAND -> List.of(new AnalyseIsolatedCommand());
-      default ->
-          List.of(
-              new AnalyseCommand(),
-              new WorkerCommand(),
-              new ScheduleCommand(),
-              new HistoryCommand(),
-              new PurgeCommand(),
-              new LexiconCommand(),
-              new KwicCommand());
-    };
+    return new CommandLine(new ResolutionsCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(ResolutionsCommand::invalidUsage)
+        .setExecutionExceptionHandler(ResolutionsCommand::failed)
+        .execute(arguments);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: resolutions analyse");
+    throw new ParameterException(spec.commandLine(), "No command given.");
   }
 
-  private static int wrongUse(ParameterException problem, String[] arguments) {
+  private static int invalidUsage(ParameterException problem, String[] arguments) {
     CommandLine line = problem.getCommandLine();
-    line.getErr().println(problem.getMessage());
-    line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+    boolean unknownCommand =
+        problem instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && !line.getSubcommands().isEmpty();
+    line.getErr()
+        .println(
+            unknownCommand
+                ? "Unknown command: " + ((UnmatchedArgumentException) problem).getUnmatched().get(0)
+                : problem.getMessage());
+    UnmatchedArgumentException.printSuggestions(problem, line.getErr());
+    line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCodes.USAGE;
   }
 
-  private static int failed(
-      Exception problem, CommandLine line, CommandLine.ParseResult arguments) {
+  private static int failed(Exception problem, CommandLine line, ParseResult arguments) {
     boolean debug = arguments.originalArgs().contains("--debug");
     if (debug) {
       problem.printStackTrace(line.getErr());
@@ -99,8 +90,8 @@ public final class ResolutionsCommand implements Runnable {
       return ExitCodes.FAILED;
     }
     line.getErr().println("Failed: " + Causes.sentence(problem));
-    if (!debug) {
-      line.getErr().println("With --debug it tells more.");
+    if (!debug && line.getCommandSpec().findOption("--debug") != null) {
+      line.getErr().println("Use --debug for details.");
     }
     return ExitCodes.FAILED;
   }

@@ -2,7 +2,6 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,30 +11,36 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.publish.AtomicFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.springframework.util.FileSystemUtils;
 
-/** The folders of scheduled runs: one per run, named by its time in UTC, and a link to the last. */
+/**
+ * The folders of scheduled runs: one per run, named after its time in UTC, and a link to the last
+ * successful one.
+ */
 final class RunFolders {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT);
-  private static final Pattern NAMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z");
-  private static final String LATEST = "latest";
+  private static final String NAMED = "\\d{4}-\\d{2}-\\d{2}T\\d{6}Z";
 
-  /** In the note of the last run, behind the time. */
+  /** In the note of the last run, after the time. */
   private static final String UNDER_WAY = " under way";
 
   private final Path base;
+  private final Path note;
+  private final Path latest;
 
   RunFolders(Path base) {
     this.base = base;
+    note = state().resolve("schedule");
+    latest = base.resolve("latest");
   }
 
   /** Where the database and the time of the last run are kept. */
@@ -48,12 +53,12 @@ final class RunFolders {
   }
 
   /**
-   * The time from which on runs are missing: when the last run was due; just before that if the run
-   * did not end, because the process was killed.
+   * The time after which runs are missing: when the last run was due, or just before that if the
+   * process was killed during the run.
    */
   Optional<ZonedDateTime> lastDue(ZoneId zone) throws IOException {
     try {
-      String text = Files.readString(lastFile(), StandardCharsets.UTF_8).strip();
+      String text = Files.readString(note).strip();
       ZonedDateTime due = Instant.parse(text.replace(UNDER_WAY, "")).atZone(zone);
       return Optional.of(text.endsWith(UNDER_WAY) ? due.minusNanos(1) : due);
     } catch (NoSuchFileException | DateTimeException e) {
@@ -66,80 +71,65 @@ final class RunFolders {
     note(due.toInstant() + UNDER_WAY);
   }
 
-  /** Notes that the run of a time has come to an end, good or bad: it is not missing any more. */
+  /** Notes that the run of a time has ended, successful or not: it is no longer missing. */
   void ended(ZonedDateTime due) throws IOException {
     note(due.toInstant().toString());
   }
 
   private void note(String text) throws IOException {
     Files.createDirectories(state());
-    AtomicFile.write(lastFile(), text);
+    AtomicFile.write(note, text);
   }
 
-  private Path lastFile() {
-    return state().resolve("schedule");
-  }
-
-  /** Points the link at a folder, at once: there is always one. */
+  /** Points the link to a folder; at no time is there none. */
   void makeLatest(Path folder) throws IOException {
-    Path beside = base.resolve(LATEST + ".tmp");
+    Path beside = base.resolve("latest.tmp");
     Files.deleteIfExists(beside);
     Files.createSymbolicLink(beside, base.relativize(folder));
-    AtomicFile.replace(beside, base.resolve(LATEST));
-  }
-
-  private List<Path> runs() throws IOException {
-    try (Stream<Path> all = Files.list(base)) {
-      return all.filter(path -> NAMED.matcher(String.valueOf(path.getFileName())).matches())
-          .filter(path -> Files.isDirectory(path))
-          .sorted()
-          .toList();
-    }
+    AtomicFile.replace(beside, latest);
   }
 
   /**
-   * Removes the folders of runs that have published nothing, once a publication is completed that
-   * was cut off.
+   * Removes the folders of runs that have published nothing, and the oldest ones, but never the one
+   * that the link points to. A publication that was interrupted is completed first.
    *
-   * @throws IOException the first problem; the other folders have been seen to all the same
+   * @param keep how many folders stay
+   * @throws IOException the last problem, after all folders have been tried
    */
-  void removeEmpty() throws IOException {
-    @Nullable IOException first = null;
-    for (Path folder : runs()) {
+  void removeUnneeded(int keep) throws IOException {
+    @Nullable IOException problem = null;
+    int kept = 0;
+    for (Path folder : newestFirst()) {
       try {
         new ReportFolder(folder).finish();
-        if (isEmpty(folder)) {
+        kept += isEmpty(folder) ? 0 : 1;
+        boolean isLatest = Files.exists(latest) && Files.isSameFile(folder, latest);
+        if (isEmpty(folder) || (kept > keep && !isLatest)) {
           FileSystemUtils.deleteRecursively(folder);
         }
       } catch (UncheckedIOException e) {
-        first = first == null ? e.getCause() : first;
+        problem = e.getCause();
       } catch (IOException e) {
-        first = first == null ? e : first;
+        problem = e;
       }
     }
-    if (first != null) {
-      throw first;
+    if (problem != null) {
+      throw problem;
+    }
+  }
+
+  private List<Path> newestFirst() throws IOException {
+    try (Stream<Path> all = Files.list(base)) {
+      return all.filter(path -> String.valueOf(path.getFileName()).matches(NAMED))
+          .filter(path -> Files.isDirectory(path))
+          .sorted(Comparator.reverseOrder())
+          .toList();
     }
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
-    }
-  }
-
-  /** Removes the oldest folders of runs, but never that which the link points at. */
-  void keep(int count) throws IOException {
-    List<Path> folders = runs();
-    Path link = base.resolve(LATEST);
-    Optional<Path> latest =
-        Files.isSymbolicLink(link)
-            ? Optional.of(base.resolve(Files.readSymbolicLink(link)))
-            : Optional.empty();
-    for (Path folder : folders.subList(0, Math.max(0, folders.size() - count))) {
-      if (!latest.equals(Optional.of(folder))) {
-        FileSystemUtils.deleteRecursively(folder);
-      }
     }
   }
 }

@@ -11,7 +11,7 @@ import org.resolutionanalytics.batch.job.RunOutcome;
 import org.resolutionanalytics.batch.job.RunResult;
 import org.resolutionanalytics.batch.publish.AtomicFile;
 
-/** A run's figures in the form that the text collector of Prometheus' node exporter reads. */
+/** The metrics of a run for the textfile collector of Prometheus' node exporter. */
 final class RunMetrics {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -29,14 +29,13 @@ final class RunMetrics {
   }
 
   private void gauge(String name, String description, Number value) {
-    Gauge.builder("resolutions_run_" + name, value::doubleValue)
+    Gauge.builder("resolutions_run_" + name, () -> value)
         .description(description)
-        .strongReference(true)
         .register(registry);
   }
 
   /**
-   * Writes the file, all at once: the collector never sees half of it.
+   * Writes the file at once: the collector never sees half of it.
    *
    * @param file the file, its name ending in {@code .prom} for the collector
    */

@@ -1,32 +1,28 @@
 package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
-import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.scheduling.support.CronExpression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code resolutions schedule}: the analysis, again and again. */
+/** {@code resolutions schedule}: repeats the analysis at set times. */
 @Command(
     name = "schedule",
     description = {
-      "Analyses at set times, until it is stopped.",
-      "Every run has a folder of its own below --out, named by its time; the link latest"
-          + " points at the last good one. Runs never overlap. Runs that were missed, because the"
-          + " machine was off or a run took long, are made up for by one run."
+      "Analyses at set times until it is stopped.",
+      "Each run writes to its own folder inside --out, named after its time. The link \"latest\""
+          + " points to the last successful one. Runs never overlap. One run makes up for all runs"
+          + " that were missed because the machine was off or a run took long."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -46,91 +42,68 @@ final class ScheduleCommand implements Callable<Integer> {
       names = "--cron",
       paramLabel = "TIMES",
       required = true,
+      converter = Converters.Cron.class,
       description = "Six fields: second, minute, hour, day of month, month, day of week.")
-  private String cron = "";
+  private CronExpression cron = CronExpression.parse("@daily");
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "The time zone of the times: Europe/Vienna. Default: UTC")
-  private String zone = "UTC";
+      converter = Converters.Zone.class,
+      description = "The time zone of --cron: Europe/Vienna. Default: UTC")
+  private ZoneId zone = ZoneId.of("UTC");
 
   @Option(
       names = "--keep",
       paramLabel = "N",
-      description = "How many runs' folders are kept; latest always is. Default: all")
-  private @Nullable Integer keep;
+      converter = Converters.FromOne.class,
+      description = "The most folders of runs to keep, besides latest. Default: all")
+  private int keep = Integer.MAX_VALUE;
 
   @Option(
       names = "--runs",
       paramLabel = "N",
-      description = "Ends after so many runs. Default: never")
-  private @Nullable Integer runs;
-
-  ScheduleCommand() {}
+      converter = Converters.FromOne.class,
+      description = "Stops after this many runs. Default: never")
+  private int runs = Integer.MAX_VALUE;
 
   @Override
   public Integer call() throws Exception {
-    Schedule schedule = schedule();
     RunFolders folders = new RunFolders(arguments.output());
-    arguments.options(arguments.output(), folders.state());
-    arguments.requirePlaceForMetrics();
-    arguments.requireLexicon();
-    PrintWriter err = spec.commandLine().getErr();
+    // What is wrong with the options is reported now, not when the first run is due.
+    arguments.options(arguments.output());
+    arguments.tagging();
     ScheduledRuns scheduled =
         new ScheduledRuns(
-            schedule,
+            new Schedule(cron, zone),
             folders,
-            Clock.system(schedule.zone()),
-            err,
-            folder -> run(arguments.options(folder, folders.state()), arguments.tagging()));
+            Clock.system(zone),
+            spec.commandLine().getErr(),
+            this::run);
     try (RunLock lock = RunLock.take(new ReportFolder(arguments.output())).orElseThrow(this::busy);
-        EndSignal signal = new EndSignal(() -> end(scheduled))) {
-      return scheduled.start(
-          runs == null ? Integer.MAX_VALUE : runs, keep == null ? Integer.MAX_VALUE : keep);
+        EndSignal signal = new EndSignal(() -> stop(scheduled))) {
+      return scheduled.start(runs, keep);
     }
   }
 
-  /** Interrupts a run that is under way as a kill does; the next start makes up for it. */
-  private static void end(ScheduledRuns scheduled) {
-    scheduled.end();
+  /** Interrupts a run as a kill does; the next start makes up for it. */
+  private static void stop(ScheduledRuns scheduled) {
+    scheduled.stopped();
     Runtime.getRuntime().halt(0);
   }
 
-  private int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  private int run(Path folder) throws Exception {
+    AnalysisOptions options = arguments.options(folder);
     PrintWriter err = spec.commandLine().getErr();
-    return new AnalysisSession(arguments, spec.commandLine().getOut(), err).run(options, tagging);
-  }
-
-  private Schedule schedule() {
-    requireSome("--keep", keep);
-    requireSome("--runs", runs);
-    try {
-      return new Schedule(CronExpression.parse(cron), ZoneId.of(zone));
-    } catch (DateTimeException e) {
-      throw usage("--zone must be a time zone such as Europe/Vienna, but is \"" + zone + "\".");
-    } catch (IllegalArgumentException e) {
-      throw usage(
-          "--cron must be six fields such as \"0 0 6 * * MON\", but is \""
-              + cron
-              + "\": "
-              + e.getMessage());
-    }
-  }
-
-  private void requireSome(String option, @Nullable Integer number) {
-    if (number != null && number < 1) {
-      throw usage(option + " must be at least 1, but is " + number + ".");
-    }
+    return new AnalysisSession(arguments, spec.commandLine().getOut(), err)
+        .run(options, arguments.tagging());
   }
 
   private UserProblem busy() {
     return new UserProblem(
         ExitCodes.BUSY,
-        "Another schedule writes to " + arguments.output() + ". Stop it, or name another folder.");
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+        "Another schedule writes to "
+            + arguments.output()
+            + ". Stop it, or name another folder with --out.");
   }
 }

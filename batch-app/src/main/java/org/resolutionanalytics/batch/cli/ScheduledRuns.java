@@ -11,16 +11,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.ThrowingFunction;
 
-/**
- * One run after the other, each at its time. Whatever a run fails of, the next one may find
- * otherwise, so the schedule goes on.
- */
+/** One run after the other, each at its time. The schedule goes on whatever a run fails of. */
 final class ScheduledRuns {
-  /** Looks at the clock now and then: it may be set, and the machine may sleep. */
+  /** The clock may be set and the machine may sleep, so a long wait looks at the time again. */
   private static final Duration LONGEST_NAP = Duration.ofSeconds(30);
 
   private static final DateTimeFormatter TIME =
@@ -30,8 +26,7 @@ final class ScheduledRuns {
   private final RunFolders folders;
   private final Clock clock;
   private final PrintWriter err;
-  private final Run run;
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final ThrowingFunction<Path, Integer> run;
   private volatile @Nullable ZonedDateTime underWay;
 
   /**
@@ -41,9 +36,14 @@ final class ScheduledRuns {
    * @param folders where they write
    * @param clock the time
    * @param err where messages about them are printed
-   * @param run does one
+   * @param run does one in its folder, and returns its exit code
    */
-  ScheduledRuns(Schedule schedule, RunFolders folders, Clock clock, PrintWriter err, Run run) {
+  ScheduledRuns(
+      Schedule schedule,
+      RunFolders folders,
+      Clock clock,
+      PrintWriter err,
+      ThrowingFunction<Path, Integer> run) {
     this.schedule = schedule;
     this.folders = folders;
     this.clock = clock;
@@ -52,24 +52,19 @@ final class ScheduledRuns {
   }
 
   /**
-   * Waits and runs, until {@link #end()}.
+   * Waits and runs.
    *
    * @param runs after how many runs it ends
-   * @param keep how many runs' folders stay
+   * @param keep how many folders of runs are kept
    * @return the exit code of the last run
-   * @throws IOException if it cannot be read when the last run was
+   * @throws IOException if the time of the last run cannot be read
    */
   int start(int runs, int keep) throws IOException, InterruptedException {
     Optional<ZonedDateTime> last = folders.lastDue(schedule.zone());
     int exitCode = 0;
     for (int done = 0; done < runs; done++) {
       ZonedDateTime due = schedule.due(last, ZonedDateTime.now(clock));
-      if (due.isAfter(ZonedDateTime.now(clock))) {
-        err.println("Next run: " + TIME.format(due));
-      }
-      if (!await(due)) {
-        break;
-      }
+      await(due);
       underWay = due;
       exitCode = run(due, keep);
       underWay = null;
@@ -84,7 +79,7 @@ final class ScheduledRuns {
     try {
       folders.started(due);
       Files.createDirectories(folder);
-      exitCode = run.in(folder);
+      exitCode = run.applyWithException(folder);
       if (exitCode == 0 || exitCode == ExitCodes.SOME_REJECTED) {
         folders.makeLatest(folder);
       }
@@ -92,64 +87,39 @@ final class ScheduledRuns {
       exitCode = e instanceof UserProblem known ? known.exitCode() : ExitCodes.FAILED;
       err.println("The run of " + TIME.format(due) + " failed: " + Causes.sentence(e));
     }
-    // A disk that is full may have room for the note when old folders are gone.
-    afterwards(due, folders::removeEmpty);
-    afterwards(due, () -> folders.keep(keep));
-    afterwards(due, () -> folders.ended(due));
+    // First, as a full disk may have room for the note only when old folders are gone.
+    try {
+      folders.removeUnneeded(keep);
+    } catch (IOException | UncheckedIOException e) {
+      err.println("Folders of old runs cannot be removed: " + Causes.sentence(e));
+    }
+    try {
+      folders.ended(due);
+    } catch (IOException e) {
+      err.println("The end of a run cannot be noted: " + Causes.sentence(e));
+    }
     return exitCode;
   }
 
-  /** What fails here must not keep from the rest. */
-  private void afterwards(ZonedDateTime due, Work work) {
-    try {
-      work.run();
-    } catch (IOException | UncheckedIOException e) {
-      err.println("After the run of " + TIME.format(due) + ": " + Causes.sentence(e));
+  private void await(ZonedDateTime due) throws InterruptedException {
+    Duration left = Duration.between(clock.instant(), due);
+    if (left.compareTo(Duration.ZERO) > 0) {
+      err.println("Next run: " + TIME.format(due));
     }
-  }
-
-  /** Waits for a time; gives whether it has come, and not the end. */
-  private boolean await(ZonedDateTime time) throws InterruptedException {
-    Duration left = Duration.between(clock.instant(), time);
     while (left.compareTo(Duration.ZERO) > 0) {
-      Duration nap = left.compareTo(LONGEST_NAP) < 0 ? left : LONGEST_NAP;
-      if (ended.await(Math.max(1, nap.toMillis()), TimeUnit.MILLISECONDS)) {
-        return false;
-      }
-      left = Duration.between(clock.instant(), time);
+      Thread.sleep(Math.max(1, Math.min(left.toMillis(), LONGEST_NAP.toMillis())));
+      left = Duration.between(clock.instant(), due);
     }
-    return ended.getCount() > 0;
   }
 
-  /** Ends the wait, and says so; the caller ends the process, and with it a run under way. */
-  void end() {
-    ZonedDateTime broken = underWay;
+  /** Prints that the schedule is stopped, and what becomes of a run that is under way. */
+  void stopped() {
+    ZonedDateTime due = underWay;
     err.println(
-        "The schedule ends."
-            + (broken == null
-                ? ""
-                : " The run of "
-                    + TIME.format(broken)
-                    + " was interrupted; the next start makes up for it."));
-    ended.countDown();
-  }
-
-  /** What is done when a run is over. */
-  @FunctionalInterface
-  private interface Work {
-    void run() throws IOException;
-  }
-
-  /** Does a run. */
-  @FunctionalInterface
-  interface Run {
-
-    /**
-     * Does a run to its end.
-     *
-     * @param folder its folder, which is there
-     * @return its exit code
-     */
-    int in(Path folder) throws Exception;
+        due == null
+            ? "Schedule stopped."
+            : "Schedule stopped. The run of "
+                + TIME.format(due)
+                + " was interrupted; the next start makes up for it.");
   }
 }

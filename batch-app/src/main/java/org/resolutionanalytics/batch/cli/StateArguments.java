@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import picocli.CommandLine.Option;
 
-/** Where the tables and the database of a corpus are. */
+/** Where the tables and the database of a corpus are kept. */
 final class StateArguments {
 
   @Option(
@@ -24,8 +24,6 @@ final class StateArguments {
       })
   private @Nullable String database;
 
-  StateArguments() {}
-
   /** The folder of the tables, absolute. */
   Path output() {
     return out.toAbsolutePath().normalize();
@@ -38,15 +36,6 @@ final class StateArguments {
 
   /** The database's JDBC URL. */
   String databaseUrl() {
-    return databaseUrl(new ReportFolder(output()).state());
-  }
-
-  /**
-   * The database's JDBC URL.
-   *
-   * @param state the folder of the database where the user named none
-   */
-  String databaseUrl(Path state) {
-    return DatabaseUrl.of(database, state);
+    return DatabaseUrl.of(database, new ReportFolder(output()).state());
   }
 }

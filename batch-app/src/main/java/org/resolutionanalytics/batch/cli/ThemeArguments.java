@@ -12,18 +12,16 @@ import org.resolutionanalytics.nlp.tag.Tagging;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which themes are looked for, and how. */
+/** Which themes are searched for, and how. */
 final class ThemeArguments {
 
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "Your own themes, in quanteda's YAML form, instead of the shipped ones.")
+      description = "Your own themes, in quanteda's YAML format, instead of the shipped ones.")
   private @Nullable Path lexicon;
 
   @Mixin private NestedScopeArgument nestedScope = new NestedScopeArgument();
-
-  ThemeArguments() {}
 
   /** The user's own lexicon, absolute; empty for the shipped one. */
   Optional<Path> lexicon() {
@@ -31,27 +29,22 @@ final class ThemeArguments {
   }
 
   /**
-   * The lexicons: a user's own are read now, so that what is wrong with them is said before
-   * anything is done; the shipped ones in the background, while the program starts.
+   * The lexicons. The user's own is read now, so that its errors are reported before anything is
+   * done; the shipped ones are read in the background while the program starts.
    */
   Supplier<Tagging> tagging() {
     NestedScope scope = nestedScope.scope();
     if (lexicon == null) {
       return CompletableFuture.supplyAsync(() -> Tagging.shipped().withNestedScope(scope))::join;
     }
-    Tagging own = withOwnThemes(lexicon).withNestedScope(scope);
-    return () -> own;
-  }
-
-  private static Tagging withOwnThemes(Path lexicon) {
     try {
-      return Tagging.withThemes(lexicon);
+      Tagging own = Tagging.withThemes(lexicon).withNestedScope(scope);
+      return () -> own;
     } catch (LexiconFormatException e) {
-      throw new UserProblem(ExitCodes.USAGE, String.valueOf(e.getMessage()));
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new UserProblem(
-          ExitCodes.USAGE,
-          "The lexicon " + lexicon + " cannot be read. Check its name and rights.");
+      throw UserProblem.usage(
+          "The lexicon " + lexicon + " cannot be read. Check its name and permissions.");
     }
   }
 }

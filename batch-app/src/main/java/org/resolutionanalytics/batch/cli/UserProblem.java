@@ -16,6 +16,11 @@ final class UserProblem extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /** What was asked for cannot be done, and nothing was done. */
+  static UserProblem usage(String message) {
+    return new UserProblem(ExitCodes.USAGE, message);
+  }
+
   int exitCode() {
     return exitCode;
   }

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,75 +15,82 @@ import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code resolutions worker}: works for the runs of other machines. */
+/** {@code resolutions worker}: analyses for runs of other machines. */
 @Command(
     name = "worker",
-    description = {
-      "Analyses documents for runs that were started with --workers remote on the same PostgreSQL.",
-      "Any number of workers may come and go. What is to be done comes with the run; a worker",
-      "only has to be of the same version, and to see the run's folder."
-    },
+    description =
+        "Analyses documents for runs started with --workers remote on the same PostgreSQL. Workers"
+            + " may start and stop at any time. They need the same version of the program and"
+            + " access to the folders of the run, which brings all other options.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:there was nothing to do for as long as --stop-when-idle says",
+      "0:there was no work for the time given by --stop-when-idle",
       "2:invalid usage; nothing was done",
       "5:failed"
     },
     footer = {
       "",
-      "On SIGTERM, it finishes what it is analysing; others take over the rest.",
+      "On SIGTERM, a worker finishes what it is analysing; others take over the rest.",
       "",
       "Example:",
-      "  resolutions worker --database jdbc:postgresql://db.example/resolutions?user=analyst"
+      "  resolutions worker --stop-when-idle 5m \\",
+      "      --database \"jdbc:postgresql://db.example/resolutions?user=analyst\""
     })
 final class WorkerCommand implements Callable<Integer> {
   /** A claim takes seconds; a scheduler such as Kubernetes kills after thirty. */
   private static final Duration GRACE = Duration.ofSeconds(25);
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Option(
       names = "--database",
       paramLabel = "URL",
       required = true,
-      description = "The PostgreSQL of the runs, as a JDBC URL.")
+      description = "The PostgreSQL database of the runs, as a JDBC URL.")
   private String database = "";
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents analysed at a time. Default: as many as processors")
+      converter = Converters.Threads.class,
+      description = "Number of documents analysed at a time. Default: the number of processors")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--input",
       paramLabel = "FOLDER",
-      description = {
-        "Where this machine has the run's folder; once for each, in the run's order, if it has",
-        "several. Default: where the manager has them"
-      })
+      description =
+          "Where this machine finds the folder of the run. If the run has several folders, give the"
+              + " option once for each, in the same order. Default: as on the run's own machine")
   private List<Path> input = List.of();
 
   @Option(
       names = "--stop-when-idle",
       paramLabel = "TIME",
-      description = "Ends after so long without work: 5m, 30s. Default: never")
-  private @Nullable String idle;
+      converter = Converters.Seconds.class,
+      description = "Stops after this time without work: 30s, 5m. Default: never")
+  private @Nullable Duration idle;
 
   @Mixin private ConsoleArguments console = new ConsoleArguments();
 
-  WorkerCommand() {}
-
   @Override
   public Integer call() throws Exception {
-    WorkerOptions options = options();
+    if (!database.startsWith(DatabaseSettings.POSTGRES)) {
+      throw UserProblem.usage(
+          "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
+              + DatabaseSettings.shown(database)
+              + ".");
+    }
+    input.forEach(InputFolder::require);
+    WorkerOptions options =
+        new WorkerOptions(
+            name(),
+            database,
+            threads,
+            input.stream().map(folder -> folder.toAbsolutePath().normalize()).toList(),
+            Optional.ofNullable(idle));
     ConsoleLog.set(console.debug(), console.logFormat(), !console.quiet());
     try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
       Worker worker = context.getBean(Worker.class);
@@ -95,27 +101,7 @@ final class WorkerCommand implements Callable<Integer> {
     return 0;
   }
 
-  private WorkerOptions options() {
-    if (!database.startsWith(DatabaseSettings.POSTGRES)) {
-      throw usage(
-          "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
-              + DatabaseSettings.shown(database)
-              + ".");
-    }
-    LimitArguments.requireThreads(threads, spec);
-    List<Path> folders = input.stream().map(p -> p.toAbsolutePath().normalize()).toList();
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        throw usage("There is no folder " + folder + ". Name the folder of the resolutions.");
-      }
-    }
-    Optional<Duration> longest =
-        Optional.ofNullable(idle)
-            .map(text -> Times.parse(text, Duration.ofSeconds(1), "--stop-when-idle", spec));
-    return new WorkerOptions(name(), database, threads, folders, longest);
-  }
-
-  /** So that a person finds the worker, and no other has its name: host, process, random part. */
+  /** Unique, and readable for a person who looks for the worker: host, process, random part. */
   private static String name() {
     String host = System.getenv().getOrDefault("HOSTNAME", "host");
     return "%.20s:%d:%.8s"
@@ -132,9 +118,5 @@ final class WorkerCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.csv;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -277,7 +277,9 @@ final class FolderWalk implements AutoCloseable {
 
     private boolean isSeen(Path path, boolean folder) {
       Path relative = start.folder().path().relativize(seen(path));
-      return folder ? DocumentFiles.isCandidateFolder(relative) : DocumentFiles.isCandidate(relative);
+      return folder
+          ? DocumentFiles.isCandidateFolder(relative)
+          : DocumentFiles.isCandidate(relative);
     }
 
     private boolean isNew(Path path) {

@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.source.CorpusFolders;
-import org.resolutionanalytics.batch.source.DocumentName;
 import org.resolutionanalytics.batch.source.DocumentFiles;
+import org.resolutionanalytics.batch.source.DocumentName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Inventory {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
-  private static final int NAMED = 5;
   private final InputFolders input;
   private final Register register;
 
@@ -88,16 +88,13 @@ public final class Inventory {
   }
 
   private static void warn(FolderWalk walk) {
-    warn("Left out, as a link leads out of the input folder: {}{}", walk.outside());
-    warn("Left out, as a link leads to what is read under another name: {}{}", walk.repeated());
+    warn("Left out, as a link leads out of the input folder: {}", walk.outside());
+    warn("Left out, as a link leads to what is read under another name: {}", walk.repeated());
   }
 
   private static void warn(String sentence, List<String> links) {
     if (!links.isEmpty()) {
-      LOG.warn(
-          sentence,
-          String.join(", ", links.subList(0, Math.min(NAMED, links.size()))),
-          links.size() > NAMED ? " and " + (links.size() - NAMED) + " more" : "");
+      LOG.warn(sentence, Phrases.firstOf(links));
     }
   }
 }

@@ -33,7 +33,9 @@ final class RealPlaces {
       Path below = above.relativize(place);
       boolean seen =
           above.equals(place)
-              || (folder ? DocumentFiles.isCandidateFolder(below) : DocumentFiles.isCandidate(below));
+              || (folder
+                  ? DocumentFiles.isCandidateFolder(below)
+                  : DocumentFiles.isCandidate(below));
       if (seen && isStart(above)) {
         return false;
       }

@@ -11,6 +11,7 @@ import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
+import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -54,7 +55,6 @@ public record AnalysisRun(
   static final Duration PATIENCE = Duration.ofHours(1);
 
   private static final int TRIES = 20;
-  private static final int NAMED = 5;
 
   /** How many themes a run names when it ends. */
   private static final int TOP_THEMES = 3;
@@ -138,10 +138,9 @@ public record AnalysisRun(
       return false;
     }
     LOG.warn(
-        "The facts of {} in the database were damaged and are analysed again: {}{}",
-        again.size() == 1 ? "1 document" : again.size() + " documents",
-        String.join(", ", again.subList(0, Math.min(NAMED, again.size()))),
-        again.size() > NAMED ? ", ..." : "");
+        "The facts of {} in the database were damaged and are analysed again: {}",
+        Phrases.counted(again.size(), "document"),
+        Phrases.firstOf(again));
     return true;
   }
 

@@ -35,7 +35,19 @@ class AnalyseCommandTest {
 
   @Test
   void withoutACommandItSaysWhatToDo() {
-    wrong(CommandLineRun.of(), "Say what to do: resolutions analyse");
+    CommandLineRun run = CommandLineRun.of();
+
+    wrong(run, "No command given.");
+    assertThat(run.err()).endsWith("Try 'resolutions --help'.\n");
+  }
+
+  @Test
+  void anUnknownCommandIsNamedWithTheNearest() {
+    CommandLineRun run = CommandLineRun.of("analise", "texts");
+
+    wrong(run, "Unknown command: analise\n");
+    assertThat(run.err()).contains("Did you mean: analyse");
+    wrong(CommandLineRun.of("lexicon", "chekc"), "Did you mean: lexicon check?");
   }
 
   @Test
@@ -59,7 +71,7 @@ class AnalyseCommandTest {
   void aFileInThePlaceOfTheFolder() throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), "x");
 
-    wrong(CommandLineRun.of("analyse", file), "is a file. Name the folder that it is in.");
+    wrong(CommandLineRun.of("analyse", file), "is a file. Name the folder that contains it.");
   }
 
   @Test
@@ -96,8 +108,8 @@ class AnalyseCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains(
-            "Warning: 1 row of --groups names no document of the reports: other."
-                + " Spell them as in resolutions.csv.");
+            "Warning: no document of the reports matches 1 row of --groups: other."
+                + " Write documents and symbols as in resolutions.csv.");
     assertThat(Files.readString(out.resolve("clauses.csv"))).startsWith("document;symbol;year;");
     assertThat(Files.readString(out.resolve("datapackage.json")))
         .contains("\"delimiter\" : \";\"")
@@ -110,7 +122,7 @@ class AnalyseCommandTest {
 
     CommandLineRun again = CommandLineRun.of(command);
 
-    assertThat(again.out()).contains("Nothing has changed", "Warning: 1 row of --groups");
+    assertThat(again.out()).contains("Nothing has changed", "matches 1 row of --groups");
   }
 
   @Test
@@ -155,14 +167,14 @@ class AnalyseCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "--threads, 0, --threads must be from 1 to 1000",
-    "--threads, many, Invalid value for option '--threads'",
-    "--max-file-size, big, --max-file-size must be a size such as 500k or 64MB",
-    "--max-file-size, 9000G, --max-file-size",
-    "--skip-limit, some, --skip-limit must be a number such as 20",
-    "--skip-limit, 200%, --skip-limit must be a number from 0 or a share",
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "--threads, 0, Invalid value for option '--threads': must be a number from 1 to 1000",
+        "--reports, pdf, Invalid value for option '--reports'",
+        "--max-file-size, 9000G, '--max-file-size': must be a size below 2 GB such as 500k or 64MB",
+        "--skip-limit, 200%, '--skip-limit': must be a number such as 20 or a share such as 5%",
+      })
   void valuesThatCannotBe(String option, String value, String message) throws Exception {
     Files.writeString(folder.resolve("a.txt"), "x");
 

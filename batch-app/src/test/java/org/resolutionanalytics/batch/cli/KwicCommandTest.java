@@ -135,12 +135,14 @@ class KwicCommandTest {
   void wrongUseIsExplained() throws IOException {
     assertWrong("Missing required parameter: 'PATTERN'", "kwic");
     assertWrong("A pattern is blank", "kwic", " ");
-    assertWrong("--window must be at least 0, but is -1", "kwic", "a", "--window", "-1");
+    assertWrong("'--window': must be a number from 0, but is '-1'", "kwic", "a", "--window", "-1");
     assertWrong("There is no folder", "kwic", "a", "--in", folder.resolve("none"));
     assertWrong("name two corpora", "kwic", "a", "--in", corpus, "--database", "db");
     assertWrong("There is no database yet at", "kwic", "a", "--out", folder.resolve("none"));
     Path empty = Files.createDirectories(folder.resolve("empty"));
-    assertWrong("holds no resolution", "kwic", "a", "--in", empty, "--out", out);
+    assertWrong("is empty. Put resolutions into it", "kwic", "a", "--in", empty, "--out", out);
+    Files.writeString(empty.resolve("notes.txt"), "Nothing of interest.");
+    assertWrong("contains no resolution", "kwic", "a", "--in", empty, "--out", out);
     assertThat(names(out)).as("nothing half-written").isEmpty();
     assertWrong(
         "cannot be written", "kwic", "a", "--in", corpus, "-o", corpus.resolve("notes.txt"));

@@ -94,9 +94,9 @@ class LexiconCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(
-            "1 resolutions, 3 clauses; other files: 0",
+            "1 resolution, 3 clauses; other files: 0",
             "        2        2        2  migration: migrant*",
-            "Terms without a hit: 3 of 7",
+            "Terms not found: 3 of 7",
             "line 1, debt: arrears",
             "        1        1  debt, relief");
   }
@@ -135,7 +135,7 @@ class LexiconCommandTest {
     CommandLineRun run = CommandLineRun.of("lexicon", "coverage", lexicon, empty);
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("holds no resolution");
+    assertThat(run.err()).contains("is empty. Put resolutions into it.");
   }
 
   @Test
@@ -143,6 +143,6 @@ class LexiconCommandTest {
     CommandLineRun run = CommandLineRun.of("lexicon");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("resolutions lexicon check FILE");
+    assertThat(run.err()).contains("No command given.", "Try 'resolutions lexicon --help'.");
   }
 }

@@ -61,7 +61,7 @@ class RunFoldersTest {
         {"key": "k", "entries": [{"modified": "2026-11-01T05:00:00Z",
           "file": {"name": "a.csv", "bytes": 1, "sha256": ""}}]}""");
 
-    folders.removeEmpty();
+    folders.removeUnneeded(9);
 
     assertThat(reports.path().resolve("a.csv")).hasContent("x");
     assertThat(reports.isUnfinished()).isFalse();
@@ -74,7 +74,7 @@ class RunFoldersTest {
     Files.createDirectory(next.resolve("COMPLETE"));
     Path empty = Files.createDirectories(base.resolve("2026-11-02T050000Z/.state"));
 
-    assertThatIOException().isThrownBy(folders::removeEmpty);
+    assertThatIOException().isThrownBy(() -> folders.removeUnneeded(9));
 
     assertThat(empty.getParent()).doesNotExist();
     assertThat(broken).exists();
@@ -82,19 +82,25 @@ class RunFoldersTest {
 
   @Test
   void theOldestFoldersGoButNeverTheLastGoodOne() throws Exception {
-    Path good = Files.createDirectory(base.resolve("2026-11-01T050000Z"));
-    Path old = Files.createDirectory(base.resolve("2026-11-02T050000Z"));
-    Files.createDirectories(old.resolve(".state"));
-    Files.writeString(old.resolve("a.csv"), "x");
-    Path recent = Files.createDirectory(base.resolve("2026-11-03T050000Z"));
+    Path good = published("2026-11-01T050000Z");
+    Path old = published("2026-11-02T050000Z");
+    Path recent = published("2026-11-03T050000Z");
+    Path empty = Files.createDirectories(base.resolve("2026-11-04T050000Z/.state")).getParent();
     Path mine = Files.createDirectory(base.resolve("mine"));
     folders.makeLatest(good);
 
-    folders.keep(1);
+    folders.removeUnneeded(1);
 
     assertThat(old).doesNotExist();
+    assertThat(empty).doesNotExist();
     assertThat(good).exists();
     assertThat(recent).exists();
     assertThat(mine).exists();
+  }
+
+  private Path published(String name) throws Exception {
+    Path folder = Files.createDirectories(base.resolve(name + "/.state")).getParent();
+    Files.writeString(folder.resolve("a.csv"), "x");
+    return folder;
   }
 }

@@ -166,7 +166,8 @@ class ScheduledExamplesTest {
 
   private static void accepts(String command, List<String> arguments) {
     String[] words = arguments.toArray(String[]::new);
-    CommandLine line = ResolutionsCommand.line(words).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line =
+        new CommandLine(new ResolutionsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     CommandLine.ParseResult parsed = line.parseArgs(words);
     assertThat(parsed.hasSubcommand()).isTrue();
     assertThat(parsed.subcommand().commandSpec().name()).isEqualTo(command);

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
@@ -93,43 +95,30 @@ class ScheduledRunsTest {
     int exitCode = runs(folders, aDayLaterEachTime()).start(3, 9);
 
     assertThat(exitCode).isEqualTo(ExitCodes.FAILED);
-    assertThat(err.toString().lines().filter(line -> line.startsWith("The run of ")))
-        .hasSize(3)
-        .allMatch(line -> line.endsWith("No space left on device"));
+    assertThat(err.toString().lines().filter(line -> line.endsWith("No space left on device")))
+        .hasSize(6)
+        .allMatch(line -> line.startsWith("The run of ") || line.startsWith("The end of a run "));
   }
 
   @Test
-  void eachPartOfTheCleaningUpIsDoneWhateverFails() throws Exception {
+  void oldFoldersThatCannotBeRemovedEndNoScheduleAndTheEndIsNoted() throws Exception {
     RunFolders folders = mock(RunFolders.class);
     when(folders.lastDue(any())).thenReturn(Optional.of(DUE));
     when(folders.folder(any())).thenReturn(base.resolve("run"));
-    doThrow(new IOException("Permission denied")).when(folders).removeEmpty();
-    doThrow(new UncheckedIOException(new IOException("Input/output error")))
+    doThrow(new IOException("Permission denied"))
+        .doThrow(new UncheckedIOException(new IOException("Input/output error")))
         .when(folders)
-        .keep(anyInt());
-    doThrow(new IOException("No space left on device")).when(folders).ended(any());
-
-    assertThat(runs(folders, aDayLaterEachTime()).start(1, 9)).isZero();
-
-    assertThat(err.toString().lines().filter(line -> line.startsWith("After the run of ")))
-        .satisfiesExactly(
-            line -> assertThat(line).endsWith("Permission denied"),
-            line -> assertThat(line).endsWith("Input/output error"),
-            line -> assertThat(line).endsWith("No space left on device"));
-  }
-
-  @Test
-  void oldFoldersThatCannotBeRemovedEndNoSchedule() throws Exception {
-    RunFolders folders = mock(RunFolders.class);
-    when(folders.lastDue(any())).thenReturn(Optional.of(DUE));
-    when(folders.folder(any())).thenReturn(base.resolve("run"));
-    doThrow(new IOException("Permission denied")).when(folders).keep(anyInt());
+        .removeUnneeded(anyInt());
 
     int exitCode = runs(folders, aDayLaterEachTime()).start(2, 9);
 
     assertThat(exitCode).isZero();
     assertThat(done).hasSize(2);
-    assertThat(err.toString()).contains("After the run of ", "Permission denied");
+    assertThat(err.toString())
+        .contains(
+            "Folders of old runs cannot be removed: Permission denied",
+            "Folders of old runs cannot be removed: Input/output error");
+    verify(folders, times(2)).ended(any());
   }
 
   @Test
@@ -160,7 +149,7 @@ class ScheduledRunsTest {
     process.destroy();
 
     assertThat(process.waitFor()).isZero();
-    assertThat(Files.readString(log)).endsWith("The schedule ends." + System.lineSeparator());
+    assertThat(Files.readString(log)).endsWith("Schedule stopped." + System.lineSeparator());
   }
 
   private ScheduledRuns runs(RunFolders folders, Clock clock) {

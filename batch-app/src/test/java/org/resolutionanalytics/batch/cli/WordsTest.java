@@ -15,17 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.MemoryEnd;
-import picocli.CommandLine;
 
 /** Between words of people and values. */
 class WordsTest {
   private static final Path OUT = Path.of("out");
-
-  @ParameterizedTest
-  @CsvSource({"1, 1", "500k, 512000", "64MB, 67108864", "64 MiB, 67108864", "1g, 1073741824"})
-  void sizes(String text, long bytes) {
-    assertThat(ByteSize.parse(text)).isEqualTo(bytes);
-  }
 
   @Test
   void aDatabaseIsAFileOrAUrlOrBesideTheReports() {
@@ -80,19 +73,7 @@ class WordsTest {
   @Test
   void progressTellsRateAndTimeLeft() {
     assertThat(ConsoleProgress.line(250, 1000, Duration.ofSeconds(10)))
-        .isEqualTo("250 of 1,000 documents (25%), 25 a second, 0:30 left");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"analyse", "analyze"})
-  void aCommandThatIsMadeAloneIsTheOneThatIsMadeWithAll(String name) {
-    CommandLine alone = ResolutionsCommand.line(name, "--help");
-    CommandLine all = ResolutionsCommand.line("--help");
-
-    assertThat(alone.getSubcommands().keySet()).containsOnly("analyse", "analyze");
-    assertThat(all.getSubcommands()).containsKeys("analyse", "analyze", "worker", "kwic");
-    assertThat(alone.getSubcommands().get(name).getUsageMessage())
-        .isEqualTo(all.getSubcommands().get(name).getUsageMessage());
+        .isEqualTo("250 of 1,000 documents (25%), 25 per second, 0:30 left");
   }
 
   @Test

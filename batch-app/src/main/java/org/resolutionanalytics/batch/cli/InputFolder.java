@@ -1,0 +1,35 @@
+package org.resolutionanalytics.batch.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of resolutions that a user has named. */
+final class InputFolder {
+
+  private InputFolder() {}
+
+  /**
+   * Checks that a folder can be read and is not empty.
+   *
+   * @throws UserProblem otherwise
+   */
+  static void require(Path named) {
+    Path folder = named.toAbsolutePath().normalize();
+    if (!Files.exists(folder)) {
+      throw UserProblem.usage(
+          "There is no folder " + named + ". Name the folder of the resolutions.");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw UserProblem.usage(named + " is a file. Name the folder that contains it.");
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      if (!files.iterator().hasNext()) {
+        throw UserProblem.usage("The folder " + named + " is empty. Put resolutions into it.");
+      }
+    } catch (IOException e) {
+      throw UserProblem.usage("The folder " + named + " cannot be listed. Check its permissions.");
+    }
+  }
+}
