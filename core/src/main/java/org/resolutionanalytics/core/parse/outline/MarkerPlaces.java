@@ -7,6 +7,7 @@ import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
+import org.resolutionanalytics.core.parse.line.MarkerScanner;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.NumberSeries.Place;
@@ -67,7 +68,7 @@ public final class MarkerPlaces {
           && ((over && startsText()) || (marker.style() == Style.NUMBER && acts()) || isDue())) {
         return place;
       }
-      boolean sure = isSeparate() || (over && isNumber() && acts());
+      boolean sure = isSeparate() || (over && isNumber() && (acts() || isBeforeLetter()));
       return sure && place.isEmpty() && marker.style() != Style.CAPITAL && startsText()
           ? Optional.of(numbers.forced(marker))
           : Optional.empty();
@@ -128,6 +129,14 @@ public final class MarkerPlaces {
       return openings.opens(line, text, Form.FINITE);
     }
 
+    /** Whether the first letter of a list stands behind the number, as in no sentence: "3. (a)". */
+    private boolean isBeforeLetter() {
+      return MarkerScanner.scan(line.text(), text, line.end())
+          .filter(m -> m.style() == Style.LETTER_IN_PARENTHESES)
+          .filter(m -> m.ordinal() == 1 || m.roman() == 1)
+          .isPresent();
+    }
+
     /**
      * Whether the next number of a series follows a heading or an item without a stop. A sentence
      * has neither a number alone on a line nor a capital letter after it, unless its last word
@@ -137,7 +146,10 @@ public final class MarkerPlaces {
       Style style = marker.style();
       boolean alone = text == line.end();
       boolean capital = !alone && Characters.isUpper(line.text().charAt(text));
-      boolean counted = style == Style.NUMBER && (alone || numbers.continuesNumbers(marker));
+      boolean counted =
+          style == Style.NUMBER_AND_NUMBER
+              ? alone
+              : style == Style.NUMBER && (alone || numbers.continuesNumbers(marker));
       boolean lettered =
           style == Style.LETTER_IN_PARENTHESES || (style == Style.LETTER_AND_STOP && alone);
       return (alone || capital) && (counted || lettered) && !isAnnounced();
