@@ -15,10 +15,24 @@ public final class FootnoteLines {
     "arts.", "add.", "corr.", "rev.", "p.", "pp.", "suppl.", "v."
   };
 
+  private final StarNotes stars;
   private boolean inside;
+
+  /** Whether no rule but a star alone started the block: it ends with its paragraph. */
+  private boolean star;
+
   private boolean finished;
   private boolean afterRule;
   private int lines;
+
+  FootnoteLines(StarNotes stars) {
+    this.stars = stars;
+  }
+
+  /** A blank line was read. */
+  void blank() {
+    inside &= !star;
+  }
 
   /** A rule was read. */
   void rule() {
@@ -34,10 +48,12 @@ public final class FootnoteLines {
 
   /** Whether a visible line belongs to a block of footnotes. */
   boolean accept(Line line) {
-    if (startsFootnote(line, afterRule || inside)) {
+    boolean starred = stars.startsNote(line);
+    if (starred || startsFootnote(line, afterRule || (inside && !star))) {
+      star = starred && !afterRule && (star || !inside);
       inside = true;
       lines = 1;
-    } else if (inside && !finished && lines < MAX_LINES) {
+    } else if (inside && !finished && lines < MAX_LINES && (!star || goesOn(line))) {
       lines++;
     } else {
       inside = false;
@@ -45,6 +61,11 @@ public final class FootnoteLines {
     afterRule = false;
     finished = inside && ends(line);
     return inside;
+  }
+
+  /** Whether a line goes on with the note of a star: a paragraph of the text has a capital. */
+  private static boolean goesOn(Line line) {
+    return !Characters.isUpper(line.first());
   }
 
   private static boolean startsFootnote(Line line, boolean expected) {

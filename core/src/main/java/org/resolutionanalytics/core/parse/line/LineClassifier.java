@@ -9,20 +9,27 @@ import org.resolutionanalytics.core.text.SourceParagraph;
 /**
  * The first stage: says of each line what it is. Afterwards there is one token for each line, in
  * order; each visible character of the document belongs to exactly one of them. A line is looked at
- * once; what a line is depends on those before it, never on those after.
+ * once. What it is depends on those before it, but for three: a table has several rows, a note that
+ * a star marks has a word with a star somewhere in the text, and the number behind a misread one
+ * proves it.
  */
 public final class LineClassifier {
-  private final FootnoteLines footnotes = new FootnoteLines();
+  private final FootnoteLines footnotes;
 
-  private LineClassifier() {}
+  private LineClassifier(StarNotes stars) {
+    this.footnotes = new FootnoteLines(stars);
+  }
 
   /** The tokens of a document's lines. */
   public static List<LineToken> classify(List<Line> lines) {
-    LineClassifier classifier = new LineClassifier();
+    String text = lines.isEmpty() ? "" : lines.get(0).text();
+    LineClassifier classifier = new LineClassifier(new StarNotes(text));
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
       tokens.add(classifier.classify(line));
     }
+    TableRows.settle(tokens);
+    MisreadNumbers.settle(tokens);
     return tokens;
   }
 
@@ -32,16 +39,19 @@ public final class LineClassifier {
    */
   public static List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
+    StarNotes stars = new StarNotes(document.text().content());
     for (SourceParagraph paragraph : document.paragraphs()) {
       Line line = Line.of(document.text(), tokens.size(), paragraph.span());
       if (!line.isBlank()) {
-        tokens.add(ofParagraph(line, paragraph.role()));
+        tokens.add(ofParagraph(line, paragraph.role(), stars));
         if (!document.printed() || isBeforeBlankLine(line)) {
           tokens.add(
               new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
         }
       }
     }
+    TableRows.settle(tokens);
+    MisreadNumbers.settle(tokens);
     if (!tokens.isEmpty() && !Layout.blankLinesSeparate(tokens)) {
       tokens.removeIf(LineToken.Blank.class::isInstance);
     }
@@ -58,12 +68,12 @@ public final class LineClassifier {
     return lineEnds != 1;
   }
 
-  private static LineToken ofParagraph(Line line, SourceParagraph.Role role) {
-    if (role == SourceParagraph.Role.NOTE) {
+  private static LineToken ofParagraph(Line line, SourceParagraph.Role role, StarNotes stars) {
+    if (role == SourceParagraph.Role.NOTE || stars.startsNote(line)) {
       return new LineToken.Footnote(line);
     }
     if (role == SourceParagraph.Role.ROW) {
-      return new LineToken.Row(line);
+      return new LineToken.Row(line, Optional.empty());
     }
     if (PageFurniture.isRule(line)
         || PageFurniture.isPageMark(line)
@@ -77,6 +87,7 @@ public final class LineClassifier {
 
   private LineToken classify(Line line) {
     if (line.isBlank()) {
+      footnotes.blank();
       return new LineToken.Blank(line);
     }
     if (PageFurniture.isRule(line)) {
@@ -106,7 +117,7 @@ public final class LineClassifier {
     }
     Optional<Marker> marker = MarkerScanner.scan(line.text(), line.start(), line.end());
     if (marker.isPresent() && TableRows.isRow(line, marker.get())) {
-      return new LineToken.Row(line);
+      return new LineToken.Row(line, marker);
     }
     return marker.isPresent()
         ? new LineToken.Marked(line, marker.get())

@@ -1,5 +1,7 @@
 package org.resolutionanalytics.core.parse.line;
 
+import java.util.Optional;
+
 /** What a line is, seen with its neighbours. The first stage makes one for each line. */
 public sealed interface LineToken {
 
@@ -92,8 +94,12 @@ public sealed interface LineToken {
     }
   }
 
-  /** A numbered row of a table: its last column is a figure. */
-  record Row(Line line) implements LineToken {
+  /**
+   * A numbered row of a table: its last column is a figure.
+   *
+   * @param marker its number, if nothing but the form of the line says that it is a row
+   */
+  record Row(Line line, Optional<Marker> marker) implements LineToken {
     @Override
     public void accept(Visitor visitor) {
       visitor.row(this);

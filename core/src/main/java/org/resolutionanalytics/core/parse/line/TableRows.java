@@ -1,11 +1,46 @@
 package org.resolutionanalytics.core.parse.line;
 
+import java.util.List;
+
 /**
  * Numbered rows of tables: "1. Piers and jetties 90", "2. Lamps 1 200.5". A wide gap, a tab or a
  * row of dots stands before the figures that the line ends with.
  */
 public final class TableRows {
   private TableRows() {}
+
+  /**
+   * Takes a row that its form alone says for text if no other row is above or below it: a table has
+   * several, and "3. Recalls its paragraph 5" is none.
+   */
+  static void settle(List<LineToken> tokens) {
+    boolean afterRow = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      LineToken token = tokens.get(i);
+      if (token instanceof LineToken.Row row && row.marker().isPresent()) {
+        if (!afterRow && !isBeforeRow(tokens, i + 1)) {
+          tokens.set(i, new LineToken.Marked(row.line(), row.marker().get()));
+        }
+        afterRow = true;
+      } else {
+        afterRow = token instanceof LineToken.Row || (afterRow && isBetweenRows(token));
+      }
+    }
+  }
+
+  private static boolean isBeforeRow(List<LineToken> tokens, int from) {
+    int next = from;
+    while (next < tokens.size() && isBetweenRows(tokens.get(next))) {
+      next++;
+    }
+    return next < tokens.size() && tokens.get(next) instanceof LineToken.Row;
+  }
+
+  private static boolean isBetweenRows(LineToken token) {
+    return token instanceof LineToken.Blank
+        || token instanceof LineToken.Furniture
+        || token instanceof LineToken.Footnote;
+  }
 
   /** Whether a line that starts with a number is a row. */
   static boolean isRow(Line line, Marker marker) {

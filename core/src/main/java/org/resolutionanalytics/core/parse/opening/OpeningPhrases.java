@@ -102,6 +102,12 @@ public final class OpeningPhrases {
 
   private static final Set<String> STATES_ARE = Set.of("have", "are", "were", "had", "do", "may");
 
+  /** "Decided" opens an act before these; "Requested by" does not. */
+  private static final Set<String> AFTER_PAST =
+      Set.of(
+          "to", "that", "the", "its", "note", "upon", "also", "further", "a", "an", "with", "all",
+          "again", "on", "of");
+
   private static final Set<String> LINKS =
       Set.of("remaining", "being", "becoming", "remains", "is");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "our", "his", "the", "a");
@@ -302,13 +308,26 @@ public final class OpeningPhrases {
     }
 
     private Optional<Found> verb(boolean we, boolean anyParticiple) {
-      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word);
+      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word).or(this::decided);
       if (entry.isEmpty() && anyParticiple && !we) {
         entry = verbs.plain(word).or(() -> unknownParticiple(word));
       }
       return entry
           .filter(e -> e.form() != Form.STATE || !isBeforeName())
           .map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
+    }
+
+    /** "Decided to row": an act of a meeting that is reported. */
+    private Optional<Entry> decided() {
+      int from = Characters.skipEmpty(text, wordEnd, end);
+      int to = Characters.wordEnd(text, from, end);
+      return verbs
+          .reported(word)
+          .filter(
+              e ->
+                  Characters.isUpper(text.charAt(start))
+                      && from > wordEnd
+                      && AFTER_PAST.contains(text.substring(from, to)));
     }
 
     /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */

@@ -31,7 +31,7 @@ public final class OpeningVerbs {
     STATE,
     /** "Notes": opens an operative paragraph. */
     FINITE,
-    /** "considered" after "having". */
+    /** "considered" after "having"; "decided" in the report of a meeting. */
     PAST,
     /** "note" after "We". */
     PLAIN
@@ -53,6 +53,7 @@ public final class OpeningVerbs {
   private final Map<String, Entry> leading = new HashMap<>();
   private final Map<String, Entry> past = new HashMap<>();
   private final Map<String, Entry> plain = new HashMap<>();
+  private final Map<String, Entry> reported = new HashMap<>();
 
   private OpeningVerbs() {}
 
@@ -69,6 +70,11 @@ public final class OpeningVerbs {
   /** The verb whose past participle a word in small letters is. */
   Optional<Entry> past(String word) {
     return Optional.ofNullable(past.get(word));
+  }
+
+  /** The verb whose past tense a word in small letters is: "took", "decided". */
+  Optional<Entry> reported(String word) {
+    return Optional.ofNullable(reported.get(word));
   }
 
   /** The verb whose dictionary form a word in small letters is. */
@@ -113,8 +119,13 @@ public final class OpeningVerbs {
     String head = (equals < 0 ? parts[0] : parts[0].substring(0, equals)).strip();
     boolean doubled = head.endsWith("+");
     String verb = doubled ? head.substring(0, head.length() - 1).strip() : head;
-    String pastForm = equals < 0 ? pastOf(verb, doubled) : parts[0].substring(equals + 1).strip();
+    String[] irregular = parts[0].substring(equals + 1).split("\\|", -1);
+    String pastForm = equals < 0 ? pastOf(verb, doubled) : irregular[0].strip();
     add(verb, participleOf(verb, doubled), pastForm, List.copyOf(particles));
+    String tense = irregular.length > 1 ? irregular[1].strip() : pastForm;
+    if (tense.endsWith("ed") || irregular.length > 1) {
+      put(reported, tense, new Entry(verb, Form.PAST, List.copyOf(particles)));
+    }
   }
 
   private void add(String verb, String participle, String pastForm, List<String> particles) {

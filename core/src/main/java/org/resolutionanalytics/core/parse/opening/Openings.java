@@ -34,6 +34,11 @@ public final class Openings {
     return formAt(line, start).filter(f -> f == form).isPresent();
   }
 
+  /** Whether they open like an act: "Decides to", also in a report of one: "Decided to". */
+  public boolean opensAct(Line line, int start) {
+    return opens(line, start, Form.FINITE) || opens(line, start, Form.PAST);
+  }
+
   /** Whether they open with a verb that cannot be a noun. */
   public boolean surelyOpens(Line line, int start) {
     return at(line, start).sure();

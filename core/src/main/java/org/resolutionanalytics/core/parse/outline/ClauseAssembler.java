@@ -286,9 +286,9 @@ public final class ClauseAssembler implements LineToken.Visitor {
   /** Starts a paragraph; "1. (a) (i) Text" starts three, and no more than four. */
   private void take(Marker first, Place firstPlace, Line line, int textStart) {
     boolean decides =
-        first.style() == Marker.Style.NUMBER_IN_PARENTHESES
-            && first.ordinal() == 1
-            && openings.opens(line, textStart, Form.FINITE);
+        (first.ordinal() == 1 || first.roman() == 1)
+            && openings.opensAct(line, textStart)
+            && !outline.endsInList(openings);
     if (first.style() == Marker.Style.NUMBER && first.ordinal() == 1) {
       endsInPreamble();
     }
@@ -299,7 +299,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     }
     List<Marker> markers = new ArrayList<>();
     Marker marker = first;
-    Place place = firstPlace;
+    Place place = decides ? numbers.expected(first).orElse(firstPlace) : firstPlace;
     int text = textStart;
     for (int depth = 1; ; depth++) {
       markers.add(marker);

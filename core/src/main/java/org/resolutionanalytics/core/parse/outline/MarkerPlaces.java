@@ -7,13 +7,14 @@ import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.line.MarkerScanner;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.NumberSeries.Place;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks.Gap;
 import org.resolutionanalytics.core.parse.repair.WordList;
+import org.resolutionanalytics.core.resolution.Section;
 
 /**
  * Says whether what looks like a number at the start of a line is one, and at which place of the
@@ -21,6 +22,7 @@ import org.resolutionanalytics.core.parse.repair.WordList;
  */
 public final class MarkerPlaces {
   private static final WordList UNFINISHED = WordList.beforeNumbers();
+  private static final int LONGEST_HEADING = 60;
 
   private final NumberSeries numbers;
   private final ParagraphBreaks breaks;
@@ -67,14 +69,14 @@ public final class MarkerPlaces {
           && ((over && startsText()) || (marker.style() == Style.NUMBER && acts()) || isDue())) {
         return place;
       }
-      boolean sure = isSeparate() || (over && isNumber() && acts());
+      boolean sure = isSeparate() || (over && isNumber() && (acts() || isBeforeLetter()));
       return sure && place.isEmpty() && marker.style() != Style.CAPITAL && startsText()
           ? Optional.of(numbers.forced(marker))
           : Optional.empty();
     }
 
     private Optional<Place> expected() {
-      if (marker.style() == Style.CAPITAL && !isItem()) {
+      if (marker.style() == Style.CAPITAL && !isItem() && !isAct()) {
         return Optional.empty();
       }
       if (marker.style() == Style.NUMBER && marker.ordinal() == 1 && isBelowNumber()) {
@@ -96,6 +98,18 @@ public final class MarkerPlaces {
       char mark = LineEnds.mark(line.text(), text, line.end());
       boolean stops = mark == ';' || mark == ':' || text == line.end();
       return stops && (isBelowNumber() || numbers.continues(marker));
+    }
+
+    /**
+     * Whether a capital numbers an act: the first after the preamble, or the next of such a list.
+     */
+    private boolean isAct() {
+      boolean first =
+          (marker.ordinal() == 1 || marker.roman() == 1)
+              && open.filter(p -> p.section() == Section.PREAMBULAR && p.mark() == ',').isPresent();
+      char mark = LineEnds.mark(line.text(), text, line.end());
+      boolean heading = mark == ' ' && line.length() <= LONGEST_HEADING;
+      return acts() && !heading && (first || numbers.continues(marker));
     }
 
     /** Whether the paragraph before is a numbered one that introduces a list. */
@@ -125,7 +139,15 @@ public final class MarkerPlaces {
 
     /** Whether the words after the number open like an act. */
     private boolean acts() {
-      return openings.opens(line, text, Form.FINITE);
+      return openings.opensAct(line, text);
+    }
+
+    /** Whether the first letter of a list stands behind the number, as in no sentence: "3. (a)". */
+    private boolean isBeforeLetter() {
+      return MarkerScanner.scan(line.text(), text, line.end())
+          .filter(m -> m.style() == Style.LETTER_IN_PARENTHESES)
+          .filter(m -> m.ordinal() == 1 || m.roman() == 1)
+          .isPresent();
     }
 
     /**
@@ -137,7 +159,10 @@ public final class MarkerPlaces {
       Style style = marker.style();
       boolean alone = text == line.end();
       boolean capital = !alone && Characters.isUpper(line.text().charAt(text));
-      boolean counted = style == Style.NUMBER && (alone || numbers.continuesNumbers(marker));
+      boolean counted =
+          style == Style.NUMBER_AND_NUMBER
+              ? alone
+              : style == Style.NUMBER && (alone || numbers.continuesNumbers(marker));
       boolean lettered =
           style == Style.LETTER_IN_PARENTHESES || (style == Style.LETTER_AND_STOP && alone);
       return (alone || capital) && (counted || lettered) && !isAnnounced();

@@ -7,6 +7,7 @@ import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.diagnostic.DiagnosticCode;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
 import org.resolutionanalytics.core.diagnostic.SourceRegion;
+import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.text.SourceSpan;
@@ -31,6 +32,18 @@ public final class Outline {
 
   void add(Paragraph paragraph) {
     paragraphs.add(paragraph);
+  }
+
+  /**
+   * Whether the last paragraph gives a reason and introduces a list: what follows is part of the
+   * reason, even if it opens like an act.
+   */
+  boolean endsInList(Openings openings) {
+    if (paragraphs.isEmpty()) {
+      return false;
+    }
+    Paragraph last = paragraphs.get(paragraphs.size() - 1);
+    return last.mark() == ':' && openings.formAt(last.firstLine(), last.start()).isPresent();
   }
 
   /** Moves the paragraphs from one on to the preamble if all of them stop at a comma. */

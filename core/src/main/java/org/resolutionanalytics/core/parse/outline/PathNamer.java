@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
@@ -110,7 +111,7 @@ public final class PathNamer {
     if (number.isPresent() && number.get().style() != Style.BULLET) {
       Marker marker = number.get();
       boolean brackets = marker.style() == Style.NUMBER_IN_PARENTHESES;
-      lastNumber = brackets ? String.valueOf(marker.ordinal()) : marker.label().replace(" ", "");
+      lastNumber = brackets ? String.valueOf(marker.ordinal()) : label(section, marker);
       return scope + lastNumber;
     }
     if (section == Section.OPERATIVE && !lastNumber.isEmpty()) {
@@ -120,6 +121,13 @@ public final class PathNamer {
       return scope + "0+" + count(scope + "0+");
     }
     return scope + (section == Section.ANNEX ? "p" : "") + count(scope);
+  }
+
+  /** The letters of an act are set apart from "op" by brackets. */
+  private static String label(Section section, Marker marker) {
+    String label = marker.label().replace(" ", "");
+    boolean letters = section == Section.OPERATIVE && Characters.isLetter(label.charAt(0));
+    return letters ? "(" + label.replace(")", "") + ")" : label;
   }
 
   private String below(Optional<Marker> marker, String parent) {

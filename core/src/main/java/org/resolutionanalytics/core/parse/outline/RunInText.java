@@ -10,13 +10,14 @@ import org.resolutionanalytics.core.parse.line.MarkerScanner;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.parse.repair.WordList;
 
 /**
  * Separates the paragraphs of a text that has lost its line ends: "The General Assembly, Recalling
  * ..., Noting ..., 1.Requests ...; 2.Decides ...". Only a text that stands in one line, from the
  * body's name on, is one. A paragraph starts where a comma is followed by an opening phrase of the
- * preamble, and where a stop is followed by the next number and an opening phrase of the operative
- * part.
+ * preamble, and where a stop is followed by the first number and an opening phrase of the operative
+ * part, or by the next number and a capital.
  */
 public final class RunInText {
   private static final int SHORTEST = 200;
@@ -90,11 +91,29 @@ public final class RunInText {
     Optional<Marker> marker = MarkerScanner.scan(line.text(), at, line.end());
     if (marker.isPresent() && marker.get().style() == Marker.Style.NUMBER) {
       int words = Characters.skipEmpty(line.text(), marker.get().end(), line.end());
-      boolean next = marker.get().ordinal() == number + 1 && opens(words, Form.FINITE);
+      boolean next =
+          marker.get().ordinal() == number + 1
+              && (number == 0 ? opens(words, Form.FINITE) : isSentence(at, words));
       number += next ? 1 : 0;
       return next;
     }
     return number == 0 && (opens(at, Form.PARTICIPLE) || opens(at, Form.STATE));
+  }
+
+  /** Whether a sentence has ended before a number, "para. 2." has not, and one starts behind it. */
+  private boolean isSentence(int number, int words) {
+    String text = line.text();
+    int stop = Characters.trimEnd(text, line.start(), number) - 1;
+    int word = stop;
+    while (word > line.start() && !Characters.isBlank(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean finished = text.charAt(stop) == ';' || text.charAt(stop) == '.';
+    return finished
+        && words < line.end()
+        && Characters.isUpper(text.charAt(words))
+        && !WordList.beforeNumbers().holds(text.substring(word, stop + 1))
+        && !WordList.beforeNumbers().holds(text.substring(word, stop));
   }
 
   private boolean opens(int at, Form form) {

@@ -29,7 +29,11 @@ public final class TextStart {
               || (token instanceof LineToken.Prose && !isMasthead(token.line()));
       int from =
           token instanceof LineToken.Marked marked ? marked.textStart() : token.line().start();
-      if (text && openings.formAt(token.line(), from).filter(f -> f != Form.PLAIN).isPresent()) {
+      if (text
+          && openings
+              .formAt(token.line(), from)
+              .filter(f -> f != Form.PLAIN && f != Form.PAST)
+              .isPresent()) {
         return Optional.of(i);
       }
     }

@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Line;
+import org.resolutionanalytics.core.parse.line.PartLabels;
 
 /**
  * Keeps short paragraphs without a stop, which look like headings, as long as they may be a list of
  * names: they follow words that end with a colon ("... nominates the following judges:"), hold no
- * figures, and there are at least three of them.
+ * figures, and are persons, or at least three.
  */
 public final class NameLists {
   private static final int SHORTEST_LIST = 3;
-  private static final int SHORTEST_NAME = 7;
+  private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_PERSON = 90;
 
   /** Two words with a capital at least, others shorter than five letters, a country. */
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "\\p{Lu}[^\\s()\\d,;:]*(?: (?:\\p{Ll}{1,4}|[\u2019']?\\p{Lu}[^\\s()\\d,;:]*))* [\u2019']?\\p{Lu}[^\\s()\\d,;:]*"
-              + " \\(\\p{Lu}[^()\\d,;:]*\\)");
+  private static final String PERSON =
+      "\\p{Lu}[^\\s()\\d,;:]*(?: (?:\\p{Ll}{1,4}|[\u2019']?\\p{Lu}[^\\s()\\d,;:]*))* [\u2019']?\\p{Lu}[^\\s()\\d,;:]*"
+          + " \\(\\p{Lu}[^()\\d,;:]*\\)";
+
+  private static final Pattern PERSONS = Pattern.compile(PERSON + "(?: " + PERSON + ")*");
 
   private final List<Paragraph> names = new ArrayList<>();
   private Optional<Paragraph> above = Optional.empty();
@@ -31,7 +34,7 @@ public final class NameLists {
   static boolean isPerson(Line line) {
     return line.last() == ')'
         && line.length() <= LONGEST_PERSON
-        && PERSON.matcher(line.string()).matches();
+        && PERSONS.matcher(line.string()).matches();
   }
 
   /** A paragraph that is no heading was read. */
@@ -49,32 +52,40 @@ public final class NameLists {
   }
 
   private static boolean isName(Paragraph paragraph) {
-    if (paragraph.marker().isPresent() || paragraph.length() < SHORTEST_NAME) {
-      return false;
+    return paragraph.marker().isEmpty()
+        && paragraph.length() >= SHORTEST_NAME
+        && PartLabels.in(paragraph.firstLine()).isEmpty()
+        && words(paragraph).chars().noneMatch(c -> Characters.isDigit((char) c) || c == '\t');
+  }
+
+  private static String words(Paragraph paragraph) {
+    String text = paragraph.firstLine().text();
+    return paragraph.fragments().stream()
+        .map(f -> text.substring(f.start(), f.end()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How many of the paragraphs that were kept are a list: persons, else three names at least. */
+  private int listed() {
+    int persons = 0;
+    while (persons < names.size() && PERSONS.matcher(words(names.get(persons))).matches()) {
+      persons++;
     }
-    Line line = paragraph.firstLine();
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char c = line.text().charAt(i);
-      if (Characters.isDigit(c) || c == '\t') {
-        return false;
-      }
-    }
-    return true;
+    boolean onlyPersons = persons == names.size() - 1 || persons == names.size();
+    return onlyPersons || names.size() < SHORTEST_LIST ? persons : names.size();
   }
 
   /**
    * Gives away what was kept, in order.
    *
-   * @param list takes them as paragraphs at the level of the one with the colon, if they are a list
-   * @param headings takes them if they are none
+   * @param list takes those that are a list, at the level of the paragraph with the colon
+   * @param headings takes all others
    */
   public void settle(Consumer<Paragraph> list, Consumer<Paragraph> headings) {
-    if (names.size() >= SHORTEST_LIST) {
-      int level = above.map(Paragraph::level).orElse(1);
-      names.forEach(name -> list.accept(name.at(level)));
-    } else {
-      names.forEach(headings);
-    }
+    int listed = listed();
+    int level = above.map(Paragraph::level).orElse(1);
+    names.subList(0, listed).forEach(name -> list.accept(name.at(level)));
+    names.subList(listed, names.size()).forEach(headings);
     names.clear();
     above = Optional.empty();
   }

@@ -46,7 +46,7 @@ public final class ParagraphBreaks {
         && (Dates.isCut(last, next) || (mark == ',' && isInsideQuotation(paragraph)))) {
       return true;
     }
-    if (gap == Gap.NOTHING && isListed(mark, last, next)) {
+    if (isListed(mark, last, next) || (gap == Gap.NOTHING && isBelowHeading(paragraph, next))) {
       return false;
     }
     boolean stopped = mark != ' ';
@@ -70,13 +70,21 @@ public final class ParagraphBreaks {
               : !stopped
                   || lower
                   || !(opens(paragraph, mark, next)
-                      || (isHeading(next, mark) && beforeMark.getAsBoolean()));
+                      || (isHeading(paragraph, mark, next) && beforeMark.getAsBoolean()));
     };
   }
 
   /** Whether a line is the next of a list of persons that a colon introduces. */
   private static boolean isListed(char mark, Line last, Line next) {
     return (mark == ':' || NameLists.isPerson(last)) && NameLists.isPerson(next);
+  }
+
+  /** Whether a paragraph of the preamble is a heading so far, and a line surely gives a reason. */
+  private boolean isBelowHeading(Paragraph paragraph, Line next) {
+    Optional<Form> form = openings.formAt(next, next.start());
+    return paragraph.section() == Section.PREAMBULAR
+        && form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent()
+        && isHeadingSoFar(paragraph);
   }
 
   /**
@@ -174,10 +182,13 @@ public final class ParagraphBreaks {
 
   /**
    * A short line that does not stop or introduces, after a finished paragraph and before a number.
+   * Paragraphs of the preamble end with a comma.
    */
-  private static boolean isHeading(Line next, char mark) {
+  private static boolean isHeading(Paragraph paragraph, char mark, Line next) {
     char end = LineEnds.mark(next.text(), next.start(), next.end());
-    return ((end == ' ' && (mark == ';' || mark == '.')) || (end == ':' && mark == ';'))
+    boolean comma = mark == ',' && paragraph.section() == Section.PREAMBULAR;
+    boolean finished = mark == ';' || mark == '.' || comma;
+    return ((end == ' ' && finished) || (end == ':' && mark == ';'))
         && next.length() <= LONGEST_HEADING;
   }
 

@@ -36,6 +36,8 @@ public final class FootnoteMarkScanner {
     GLUED_TO_COMMA,
     /** {@code Rights2 and}, {@code (Tokyo Rules)5}, {@code at the end.7}. */
     GLUED_TO_WORD,
+    /** {@code DECIDES1 to}: only a note proves that this is no name. */
+    GLUED_TO_CAPITALS,
     /** {@code Outcome, 4 and}: a note or a series has to prove it. */
     BEHIND_STOP,
     /** {@code document 3 and}: only a hole in a series can prove it. */
@@ -156,6 +158,9 @@ public final class FootnoteMarkScanner {
   /** How a number without a slash stands. */
   private Optional<Form> form(int start, int end) {
     if (text[start - 1] != ' ') {
+      if (isFirstInCapitals(start, end)) {
+        return Optional.of(Form.GLUED_TO_CAPITALS);
+      }
       return isGluedToComma(start)
           ? Optional.of(Form.GLUED_TO_COMMA)
           : Optional.of(Form.GLUED_TO_WORD).filter(form -> isGluedToWord(start, end));
@@ -243,6 +248,17 @@ public final class FootnoteMarkScanner {
     boolean atEnd = before == '.' && end == text.length;
     int wordEnd = atEnd ? start - 1 : start;
     return isWordBefore(wordEnd) && !isInSymbol(wordEnd);
+  }
+
+  /**
+   * Whether the paragraph opens with a word in capitals before the number, and goes on behind it.
+   */
+  private boolean isFirstInCapitals(int start, int end) {
+    int word = start;
+    while (word > 0 && Characters.isUpper(text[word - 1])) {
+      word--;
+    }
+    return word == 0 && start >= SHORTEST_WORD && end + 1 < text.length && text[end] == ' ';
   }
 
   /** "Rev.7/Part2". */

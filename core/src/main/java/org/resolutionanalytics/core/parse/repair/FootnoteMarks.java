@@ -113,6 +113,7 @@ public final class FootnoteMarks {
     return switch (candidate.form()) {
       case SLASH, GLUED_TO_COMMA -> true;
       case GLUED_TO_WORD -> inOrder && (isExpected(candidate) || !announcesNumber(candidate));
+      case GLUED_TO_CAPITALS -> inOrder && printed.contains(candidate.value());
       case BEHIND_STOP, BETWEEN_WORDS -> false;
     };
   }

@@ -1,0 +1,98 @@
+package org.resolutionanalytics.core.parse.line;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.core.parse.line.Marker.Style;
+
+/**
+ * Paragraph numbers in which a scan or a typist has letters for figures: {@code l.} and {@code I.}
+ * for 1, {@code lO.} for 10. The numbers before and behind prove them.
+ */
+final class MisreadNumbers {
+  private static final int MOST_FIGURES = 3;
+  private static final int LONGEST_HEADING = 60;
+
+  private MisreadNumbers() {}
+
+  /** Takes such a number for what the series says that it is. */
+  static void settle(List<LineToken> tokens) {
+    int[] next = nextNumbers(tokens);
+    int last = 0;
+    boolean afterK = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      LineToken token = tokens.get(i);
+      if (token instanceof LineToken.Marked marked && marked.marker().style() == Style.NUMBER) {
+        last = marked.marker().ordinal();
+        continue;
+      }
+      Optional<Marker> misread = read(token);
+      int value = misread.map(Marker::ordinal).orElse(0);
+      boolean follows = value == 1 ? last != 1 && !afterK : value == last + 1;
+      if (misread.isPresent() && next[i] == value + 1 && follows) {
+        tokens.set(i, new LineToken.Marked(token.line(), misread.get()));
+        last = value;
+      } else if (token instanceof LineToken.Marked marked) {
+        afterK = marked.marker().label().equals("k") || marked.marker().label().equals("H");
+      }
+    }
+  }
+
+  /**
+   * By a token's place: the number of the next numbered line behind it, which may be misread as
+   * well; 0 for none.
+   */
+  private static int[] nextNumbers(List<LineToken> tokens) {
+    int[] next = new int[tokens.size()];
+    int number = 0;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      next[i] = number;
+      if (tokens.get(i) instanceof LineToken.Marked marked
+          && marked.marker().style() == Style.NUMBER) {
+        number = marked.marker().ordinal();
+      } else if (number > 1 && read(tokens.get(i)).map(Marker::ordinal).orElse(0) == number - 1) {
+        number--;
+      }
+    }
+    return next;
+  }
+
+  /** The number that a line seems to start with, read with figures for letters. */
+  private static Optional<Marker> read(LineToken token) {
+    if (!(token instanceof LineToken.Prose || token instanceof LineToken.Marked)) {
+      return Optional.empty();
+    }
+    Line line = token.line();
+    int at = line.start();
+    int value = 0;
+    boolean letter = false;
+    while (at < line.end() && at - line.start() < MOST_FIGURES && figure(line, at) >= 0) {
+      value = value * 10 + figure(line, at);
+      letter |= !Characters.isDigit(line.text().charAt(at));
+      at++;
+    }
+    boolean stops =
+        at + 1 < line.end()
+            && line.text().charAt(at) == '.'
+            && Characters.isBlank(line.text().charAt(at + 1));
+    return letter && stops && value > 0 && !isHeading(line)
+        ? Optional.of(
+            new Marker(Style.NUMBER, String.valueOf(value), value, 0, line.start(), at + 1))
+        : Optional.empty();
+  }
+
+  private static int figure(Line line, int at) {
+    char c = line.text().charAt(at);
+    return switch (c) {
+      case 'l', 'I' -> 1;
+      case 'O' -> 0;
+      default -> Characters.isDigit(c) ? c - '0' : -1;
+    };
+  }
+
+  /** "I. Our vision". */
+  private static boolean isHeading(Line line) {
+    return line.first() == 'I'
+        && line.length() <= LONGEST_HEADING
+        && LineEnds.mark(line.text(), line.start(), line.end()) == ' ';
+  }
+}

@@ -1,0 +1,68 @@
+package org.resolutionanalytics.core.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resolutionanalytics.core.parse.ListsAndHeadingsTest.outline;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes that a star or a figure in a word marks, and rows of tables. */
+class NotesAndRowsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\n", "\n"})
+  void aStarBehindAWordProvesItsNote(String gap) {
+    assertThat(
+            outline(
+                String.join(
+                    gap,
+                    "Norland,* Sudland* and Westland: draft resolution**",
+                    "The Human Rights Council,",
+                    "Recalling boats,",
+                    "* State not a member of the Human Rights Council",
+                    "** The text was issued late.",
+                    "Noting oars,",
+                    "1. Decides to row.")))
+        .containsExactly("pp1 Recalling boats,", "pp2 Noting oars,", "op1 Decides to row.");
+  }
+
+  @Test
+  void moreStarsThanMarksAreBullets() {
+    assertThat(outline("The Council,\n\nRecalling boats,*\n\n1. Calls for:\n\n* Sails\n\n* Oars"))
+        .contains("op1[1] Sails", "op1[2] Oars");
+    assertThat(outline("The Council,\n\n*Recalling* boats,\n\n1. *Decides*:\n\n* To row."))
+        .contains("op1[1] To row.");
+  }
+
+  @Test
+  void aNoteProvesItsMarkBehindAVerbInCapitals() {
+    String text =
+        """
+        The Council,
+
+        Recalling boats,
+
+        1. DECIDES1 to row;
+
+        2. URGES7 Members to row.
+
+        ___________
+        1 See the report.
+        """;
+
+    assertThat(outline(text)).contains("op1 DECIDES to row;", "op2 URGES7 Members to row.");
+  }
+
+  @Test
+  void aRowNeedsAnotherOne() {
+    String text =
+        "The Council,\n\nRecalling boats,\n\n1. Recalls its paragraph  5\n\n2. Approves:\n\n";
+
+    assertThat(outline(text + "1. Lamps of iron    120\n\n2. Oars    90\n\n3. Decides to row."))
+        .containsExactly(
+            "pp1 Recalling boats,",
+            "op1 Recalls its paragraph 5",
+            "op2 Approves:",
+            "op3 Decides to row.");
+  }
+}

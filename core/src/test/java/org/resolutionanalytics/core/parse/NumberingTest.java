@@ -1,0 +1,146 @@
+package org.resolutionanalytics.core.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resolutionanalytics.core.parse.ListsAndHeadingsTest.outline;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resolutionanalytics.core.resolution.OpeningPhrase;
+
+/** In which forms paragraphs are numbered. */
+class NumberingTest {
+  /** A paragraph of the preamble in full lines. */
+  private static final String WRAPPED =
+      """
+      The Council,
+      Noting the work of the keepers of the lights of the islands and of the piers
+      of the harbours, who row out to the boats of the fishermen in all weathers
+      and whose reports on the state of the waters have been of much use to the
+      members of the Board and to all who sail in these waters in the long winters,
+      """;
+
+  @Test
+  void aTargetsNumberMayBeAloneOnItsLineBelowAFullOne() {
+    String full = "By 2031, build the lights of the islands and the piers of all of the harbours";
+
+    assertThat(
+            outline(
+                WRAPPED + "1. Adopts the goals.\n1.1\n" + full + "\n1.2\n" + full + "\n1.a\nRow"))
+        .contains("op1.1 " + full, "op1.2 " + full, "op1.a Row");
+  }
+
+  @Test
+  void aNumberThatASentenceAnnouncesIsNoTargets() {
+    String full = "1.1 By 2031, build the lights of the islands and the piers, as in paragraph";
+
+    assertThat(outline(WRAPPED + "1. Adopts the goals.\n" + full + "\n1.2\n"))
+        .contains("op" + full + " 1.2");
+  }
+
+  @Test
+  void aNumberBeforeALetterStartsAParagraphThoughOneIsMissing() {
+    assertThat(
+            outline(
+                WRAPPED
+                    + "1. Decides to row.\nAnnex\n1. The keepers of the lights of the islands and of"
+                    + " the piers are here.\n3. (a) Oars are long;\n(b) Oars are thin.\n"))
+        .contains("annex1.3(a) Oars are long;", "annex1.3(b) Oars are thin.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i., ii., (i), (ii)",
+    "I., II., (I), (II)",
+    "(a), (b), (a), (b)",
+    "a), b), (a), (b)",
+    "A., B., (A), (B)"
+  })
+  void actsMayBeNumberedByLettersAndNumerals(
+      String first, String second, String firstPath, String secondPath) {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\n\n%s Decides to row;\n\n%s Requests oars."
+                    .formatted(first, second)))
+        .containsExactly(
+            "pp1 Recalling boats,",
+            "op" + firstPath + " Decides to row;",
+            "op" + secondPath + " Requests oars.");
+  }
+
+  @Test
+  void letteredReasonsAndHeadingsAreNoActs() {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling that the Board:\n\n(a) Decides to row;\n\n(b) Requests"
+                    + " oars,\n\n1. Takes note of it."))
+        .contains("pp1(a) Decides to row;", "pp1(b) Requests oars,", "op1 Takes note of it.");
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\n\nI. Requests for oars\n\n1. Decides to row."))
+        .containsExactly("pp1 Recalling boats,", "op1 Decides to row.");
+  }
+
+  @Test
+  void actsMayBeReported() {
+    assertThat(
+            FixtureTest.parse(
+                    "x",
+                    "The Economic and Social Council\n\nAt its 4th meeting, the Council:\n\n"
+                        + "(a) Decided to row;\n\n(b) Took note of the oars;\n\n"
+                        + "(c) Requested by the keepers to come.")
+                .resolution()
+                .orElseThrow()
+                .clauses())
+        .extracting(
+            clause ->
+                clause.path() + " " + clause.opening().map(OpeningPhrase::verb).orElse("none"))
+        .containsExactly("pp1 none", "op(a) decide", "op(b) take note", "op(c) none");
+    assertThat(outline("The Council,\n\nDetermined to row,\n\n1. Given that it rains, rows."))
+        .containsExactly("pp1 Determined to row,", "op1 Given that it rains, rows.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"l., 2., op1", "I., 2., op1"})
+  void aLetterMayStandForTheFigureOne(String first, String second, String path) {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\n\n%s Decides to row;\n\n%s Requests oars."
+                    .formatted(first, second)))
+        .contains(path + " Decides to row;", "op2 Requests oars.");
+  }
+
+  @Test
+  void lettersInLargerNumbersAreReadAsFiguresWhereTheSeriesProvesIt() {
+    StringBuilder text = new StringBuilder("The Council,\n\nRecalling boats,\n\n");
+    for (String number : "1 2 3 4 5 6 7 8 9 lO ll 12".split(" ")) {
+      text.append(number).append(". Decides to row;\n\n");
+    }
+
+    assertThat(outline(text.toString())).contains("op10 Decides to row;", "op11 Decides to row;");
+  }
+
+  @Test
+  void aLetterOfASeriesStaysALetter() {
+    StringBuilder text = new StringBuilder("The Council,\n\nRecalling boats,\n\n1. Decides:\n\n");
+    for (char letter = 'a'; letter <= 'm'; letter++) {
+      text.append(letter).append(". To row;\n\n");
+    }
+
+    assertThat(outline(text + "2. Requests oars."))
+        .contains("op1(l) To row;", "op2 Requests oars.");
+  }
+
+  @Test
+  void aNumberInRunInTextNeedsNoVerbBehindTheFirst() {
+    assertThat(
+            outline(
+                "The General Assembly, Recalling its resolution 70/1 of 25 September 2015, Noting"
+                    + " with concern the state of the boats, 1. Decides to row; 2. The keepers shall"
+                    + " bring oars, as agreed in para. 3. The end. 3. Requests sails."))
+        .endsWith(
+            "op1 Decides to row;",
+            "op2 The keepers shall bring oars, as agreed in para. 3. The end.",
+            "op3 Requests sails.");
+  }
+}
