@@ -1,70 +1,51 @@
 package org.resolutionanalytics.batch.table.statistics;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.nlp.theme.Theme;
 
-/** Counts the clauses of each theme in each group of documents. */
-final class KeynessCounts {
+/** Themes in each group of documents. */
+final class KeynessCounts implements Consumer<CountedClause> {
+  private final ThemeTree themes;
+  private final DocumentGroups groups;
+  private final ClauseGroup all = new ClauseGroup();
+  private final Map<String, SortedMap<String, ClauseGroup>> groupings = new LinkedHashMap<>();
 
-  private final ThemeNumbers themes;
-  private final List<String> groupings;
-  private final List<SortedMap<String, long[]>> byGroup = new ArrayList<>();
-  private final long[] all;
-
-  /** Counts hold one number per theme, and the number of all clauses last. */
-  KeynessCounts(ThemeNumbers themes, List<String> groupings) {
+  KeynessCounts(ThemeTree themes, DocumentGroups groups) {
     this.themes = themes;
-    this.groupings = List.copyOf(groupings);
-    this.all = new long[themes.size() + 1];
-    groupings.forEach(grouping -> byGroup.add(new TreeMap<>()));
+    this.groups = groups;
+    groups.groupings().forEach(grouping -> groupings.put(grouping, new TreeMap<>()));
   }
 
-  /**
-   * Counts a clause.
-   *
-   * @param groups its document's group in each grouping, in the order of the groupings; null where
-   *     the document is in none
-   * @param present its themes
-   */
-  void add(List<@Nullable String> groups, int[] present) {
-    count(all, present);
-    for (int i = 0; i < groupings.size(); i++) {
-      String group = groups.get(i);
-      if (group != null) {
-        count(byGroup.get(i).computeIfAbsent(group, key -> new long[all.length]), present);
-      }
-    }
+  @Override
+  public void accept(CountedClause clause) {
+    all.add(clause);
+    groups
+        .of(clause.document())
+        .forEach(
+            (grouping, group) ->
+                groupings
+                    .get(grouping)
+                    .computeIfAbsent(group, key -> new ClauseGroup())
+                    .add(clause));
   }
 
-  private static void count(long[] counts, int[] present) {
-    counts[counts.length - 1]++;
-    for (int theme : present) {
-      counts[theme]++;
-    }
-  }
-
-  /** Every theme that occurs, in every group that has both clauses and others to compare with. */
+  /** Every theme that occurs, in every group that there are other clauses to compare with. */
   void rows(Consumer<Keyness> sink) {
-    for (int i = 0; i < groupings.size(); i++) {
-      String grouping = groupings.get(i);
-      byGroup.get(i).forEach((group, counts) -> rows(grouping, group, counts, sink));
-    }
+    groupings.forEach(
+        (grouping, byGroup) ->
+            byGroup.forEach((group, clauses) -> rows(grouping, group, clauses, sink)));
   }
 
-  private void rows(String grouping, String group, long[] counts, Consumer<Keyness> sink) {
-    long clauses = all[themes.size()];
-    long total = counts[themes.size()];
-    if (total == clauses) {
-      return;
-    }
-    for (int theme = 0; theme < themes.size(); theme++) {
-      if (all[theme] > 0) {
-        Contingency table = new Contingency(counts[theme], total, all[theme], clauses);
-        sink.accept(new Keyness(grouping, group, themes.theme(theme).id(), table));
+  private void rows(String grouping, String group, ClauseGroup clauses, Consumer<Keyness> sink) {
+    if (clauses.clauses() < all.clauses()) {
+      for (Theme theme : themes.themes()) {
+        if (all.of(theme).clauses() > 0) {
+          sink.accept(new Keyness(grouping, group, theme.id(), clauses.with(theme, all)));
+        }
       }
     }
   }

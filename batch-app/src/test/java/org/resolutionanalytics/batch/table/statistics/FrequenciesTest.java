@@ -98,7 +98,7 @@ class FrequenciesTest {
 
     assertThat(
             lines(
-                OpeningPhraseCounts.TABLE,
+                OpeningPhrase.TABLE,
                 "section opening_phrase opening_verb strength clauses resolutions"))
         .containsExactly(
             "preambular,Recalling,recall,,2,2", "operative,Requests,request,requests,2,2");
@@ -106,7 +106,7 @@ class FrequenciesTest {
 
   @Test
   void themesOfADocumentAreThoseThatItMentions() {
-    DocumentTable<?> table = ThemeByResolution.rows(new ThemeNumbers(LEXICON));
+    DocumentTable<?> table = ThemeByResolution.rows(new ThemeTree(LEXICON));
 
     assertThat(
             Cells.lines(
