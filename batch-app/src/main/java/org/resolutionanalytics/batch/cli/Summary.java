@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.changes.ThemeTotal;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.RunResult;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 
 /** The closing words of a run. */
 final class Summary {
@@ -101,7 +101,7 @@ final class Summary {
     return String.format(
         Locale.ROOT,
         "%s (%s in %s)",
-        total.theme().id(),
+        total.theme(),
         counted(total.mentions(), "mention"),
         counted(total.clauses(), "clause"));
   }

@@ -55,10 +55,10 @@ public final class CorpusTables {
     this.documents = documents;
     themes = new ThemeTree(lexicon);
     themeCounts = new ThemeCounts(themes);
-    ActorCounts actors = new ActorCounts();
-    OpeningPhraseCounts phrases = new OpeningPhraseCounts();
+    ActorCount.Counter actors = new ActorCount.Counter();
+    OpeningPhrase.Counter phrases = new OpeningPhrase.Counter();
     AssociationCounts associations = new AssociationCounts(themes);
-    KeynessCounts keyness = new KeynessCounts(themes, groups);
+    Keyness.Counter keyness = new Keyness.Counter(themes, groups);
     counters = List.of(themeCounts, actors, phrases, associations, keyness);
     // In the order in which a reader meets them.
     add(Resolutions.ROWS);
@@ -135,8 +135,8 @@ public final class CorpusTables {
             .orElseThrow();
   }
 
-  /** Every theme's totals, ordered by id. */
-  public List<ThemeTotal> totals() {
+  /** Every theme over all sections, ordered by id. */
+  public List<ThemeCount<String>> totals() {
     return themeCounts.totals();
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
@@ -31,25 +32,24 @@ record ThemeByResolution(
     long mentions) {
 
   static final Table<ThemeByResolution> TABLE =
-      Table.<ThemeByResolution>of(
-              "theme_by_resolution",
-              "A theme in a document.",
-              Columns.DOCUMENT.key(row -> row.document().name()),
-              Columns.SYMBOL.optional(row -> row.document().symbol()),
-              Columns.YEAR.optional(row -> row.document().year()),
-              Columns.THEME.key(row -> row.theme().id()),
-              Columns.PARENT_THEME.optional(row -> row.theme().parent()),
-              column("preambular_clauses", INTEGER, "The preambular clauses that mention it.")
-                  .value(ThemeByResolution::preambular),
-              column("operative_clauses", INTEGER, "The operative clauses that mention it.")
-                  .value(ThemeByResolution::operative),
-              column("mentions", INTEGER, "Its mentions in the document.")
-                  .value(ThemeByResolution::mentions),
-              column("clause_share", SHARE, "Its clauses by all clauses of the document, 0 to 1.")
-                  .value(
-                      row ->
-                          ThemeCount.share(row.clauses(), row.document().facts().clauses().size())))
-          .references(Resolutions.TABLE);
+      Table.of(
+          "theme_by_resolution",
+          "A theme in a document.",
+          ForeignKey.to(Resolutions.TABLE),
+          Columns.DOCUMENT.key(row -> row.document().name()),
+          Columns.SYMBOL.optional(row -> row.document().symbol()),
+          Columns.YEAR.optional(row -> row.document().year()),
+          Columns.THEME.key(row -> row.theme().id()),
+          Columns.PARENT_THEME.optional(row -> row.theme().parent()),
+          column("preambular_clauses", INTEGER, "The preambular clauses that mention it.")
+              .value(ThemeByResolution::preambular),
+          column("operative_clauses", INTEGER, "The operative clauses that mention it.")
+              .value(ThemeByResolution::operative),
+          column("mentions", INTEGER, "Its mentions in the document.")
+              .value(ThemeByResolution::mentions),
+          column("clause_share", SHARE, "Its clauses by all clauses of the document, 0 to 1.")
+              .value(
+                  row -> ThemeCount.share(row.clauses(), row.document().facts().clauses().size())));
 
   /** The rows: of each document, the themes that it mentions, ordered by id. */
   static DocumentTable<ThemeByResolution> rows(ThemeTree themes) {

@@ -29,13 +29,13 @@ final class ThemeCounts implements Consumer<CountedClause> {
     years.computeIfAbsent(clause.document().year(), key -> new SectionGroups()).add(clause);
   }
 
-  List<ThemeTotal> totals() {
+  /** Over all sections and years, by theme. */
+  List<ThemeCount<String>> totals() {
     return themes.themes().stream().map(this::total).toList();
   }
 
-  private ThemeTotal total(Theme theme) {
-    Occurrences.Count count = overall.all().of(theme);
-    return new ThemeTotal(theme, count.occurrences(), count.clauses());
+  private ThemeCount<String> total(Theme theme) {
+    return row(ALL_SECTIONS, theme, overall.all(), overall.all().documents());
   }
 
   /** By theme, then section in the order of a document, then all sections together. */
@@ -45,7 +45,7 @@ final class ThemeCounts implements Consumer<CountedClause> {
       for (Section section : Section.values()) {
         sink.accept(row(section.id(), theme, overall.of(section), documents));
       }
-      sink.accept(row(ALL_SECTIONS, theme, overall.all(), documents));
+      sink.accept(total(theme));
     }
   }
 
