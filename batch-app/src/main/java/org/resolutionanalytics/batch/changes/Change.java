@@ -27,7 +27,7 @@ public record Change(
 
   /** The table. It depends on the run before, unlike all others. */
   public static final Table<Change> TABLE =
-      Table.<Change>of(
+      Table.of(
           "changes",
           "A document or theme that differs from the last completed run on this database.",
           column("subject", TEXT, "document or theme.").key(Change::subject),

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.facts.Checksum;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
@@ -16,13 +14,13 @@ import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.Stored;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keeps of the last completed run how many clauses and mentions each document and theme had, and
- * tells what differs now. Takes part in the caller's transaction.
+ * finds what differs now. Takes part in the caller's transaction.
  */
 public final class Snapshots {
   private static final int BATCH = 500;
@@ -41,13 +39,8 @@ public final class Snapshots {
   private long rows;
   private long checksums;
 
-  /**
-   * The snapshots of a database.
-   *
-   * @param jdbc a database that has the schema
-   */
   public Snapshots(JdbcTemplate jdbc) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.jdbc = jdbc;
   }
 
   /** Starts the next snapshot. */
@@ -70,12 +63,12 @@ public final class Snapshots {
   /**
    * Takes up the themes, which ends the snapshot.
    *
-   * @param themes all themes
+   * @param themes all themes, over the whole corpus
    * @param corpus the fingerprint of the facts that the snapshot is of, 64 characters at most
    */
-  public void end(List<ThemeTotal> themes, String corpus) {
-    for (ThemeTotal total : themes) {
-      add("theme", total.theme().id(), "", total.clauses(), total.mentions());
+  public void end(List<ThemeCount<String>> themes, String corpus) {
+    for (ThemeCount<String> count : themes) {
+      add("theme", count.theme().id(), "", count.clauses(), count.mentions());
     }
     waiting.add(new Object[] {CORPUS, "", corpus, rows, checksums});
     flush();
@@ -120,24 +113,27 @@ public final class Snapshots {
   }
 
   /**
-   * How often each theme occurred in the last completed run.
+   * The top themes that the last completed run found most often, the most frequent first.
    *
-   * @param lexicon the themes to look for; one that is not in the snapshot is left out
+   * @param lexicon the themes to look for
+   * @param limit how many at most; fewer if fewer occurred
    */
-  public List<ThemeTotal> lastThemes(List<Theme> lexicon) {
-    Map<String, Theme> themes =
-        lexicon.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
-    List<ThemeTotal> totals = new ArrayList<>();
-    jdbc.query(
-        "SELECT id, mentions, clauses FROM snapshot"
-            + " WHERE edition = 'last' AND subject = 'theme' ORDER BY id",
-        row -> {
-          Theme theme = themes.get(Stored.text(row, 1));
-          if (theme != null) {
-            totals.add(new ThemeTotal(theme, row.getLong(2), row.getLong(3)));
-          }
-        });
-    return totals;
+  public List<ThemeTotal> mostFrequentThemes(List<Theme> lexicon, int limit) {
+    Set<String> top =
+        lexicon.stream()
+            .filter(theme -> theme.parent().isEmpty())
+            .map(Theme::id)
+            .collect(Collectors.toSet());
+    return jdbc
+        .query(
+            "SELECT id, mentions, clauses FROM snapshot"
+                + " WHERE edition = 'last' AND subject = 'theme' AND mentions > 0"
+                + " ORDER BY mentions DESC, id",
+            (row, number) -> new ThemeTotal(Stored.text(row, 1), row.getLong(2), row.getLong(3)))
+        .stream()
+        .filter(total -> top.contains(total.theme()))
+        .limit(limit)
+        .toList();
   }
 
   /** What differs between the last snapshot and the next, ordered by subject and id. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.csv.GroupsFile;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.ReportKind;
@@ -143,7 +144,7 @@ final class AnalysisArguments {
       return DocumentGroups.none();
     }
     try {
-      return DocumentGroups.read(groups);
+      return GroupsFile.read(groups);
     } catch (IOException e) {
       throw UserProblem.usage(
           "The groups " + groups + " cannot be read. Check name, permissions, and UTF-8.");

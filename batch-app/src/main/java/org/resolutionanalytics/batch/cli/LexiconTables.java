@@ -11,7 +11,7 @@ import org.resolutionanalytics.nlp.match.TermCoverage;
 /** The tables of {@code lexicon coverage}. */
 final class LexiconTables {
   static final Table<TermCoverage> TERMS =
-      Table.<TermCoverage>of(
+      Table.of(
           "lexicon_terms",
           "A term of the lexicon and what it contributes in a corpus.",
           column("category", TEXT, "The category's path.").key(row -> row.category().path()),
@@ -27,7 +27,7 @@ final class LexiconTables {
               .value(TermCoverage::aloneInClauses));
 
   static final Table<CategoryOverlap> OVERLAPS =
-      Table.<CategoryOverlap>of(
+      Table.of(
           "lexicon_overlaps",
           "Two categories that are found in the same clauses.",
           column("category_a", TEXT, "The path of the first.").key(CategoryOverlap::first),

@@ -6,10 +6,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.changes.ThemeTotal;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 
 /** What a run prints when it has written reports. */
 final class Summary {
@@ -90,7 +90,7 @@ final class Summary {
   }
 
   private static String theme(ThemeTotal total) {
-    return total.theme().id()
+    return total.theme()
         + " ("
         + counted(total.mentions(), "mention")
         + " in "

@@ -26,7 +26,7 @@ public final class Codebook {
 
   /** The table. */
   public static final Table<Entry> TABLE =
-      Table.<Entry>of(
+      Table.of(
           "codebook",
           "A column of a table.",
           column("table", TEXT, "The table's name; its file is the name with .csv.")

@@ -15,7 +15,6 @@ import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,9 +159,7 @@ public record AnalysisRun(
         rows.of("repairs"),
         rows.of("remarks"),
         completed ? options.reports().groups().withoutDocument(store) : List.of(),
-        completed
-            ? ThemeTotal.mostFrequent(snapshots.lastThemes(tagging.themes()), TOP_THEMES)
-            : List.of(),
+        completed ? snapshots.mostFrequentThemes(tagging.themes(), TOP_THEMES) : List.of(),
         completed ? folder.files().stream().map(ReportFile::name).toList() : List.of(),
         run.isKeepingReports(),
         // That a step failed says less than what it failed of, so it comes last.

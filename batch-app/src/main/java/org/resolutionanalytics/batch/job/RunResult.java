@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.List;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.changes.ThemeTotal;
 
 /**
  * What a run did.

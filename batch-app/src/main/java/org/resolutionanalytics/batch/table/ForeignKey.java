@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Columns whose values occur in another table.
@@ -17,8 +18,10 @@ public record ForeignKey(List<String> columns, String table, List<String> refere
     references = List.copyOf(references);
   }
 
-  /** To the key of another table, in columns of the same names. */
-  static ForeignKey to(Table<?> other) {
-    return new ForeignKey(other.primaryKey(), other.name(), other.primaryKey());
+  /** To the keys of other tables, in columns of the same names. */
+  public static List<ForeignKey> to(Table<?>... others) {
+    return Stream.of(others)
+        .map(other -> new ForeignKey(other.primaryKey(), other.name(), other.primaryKey()))
+        .toList();
   }
 }

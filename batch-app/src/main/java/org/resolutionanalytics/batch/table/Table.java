@@ -2,7 +2,6 @@ package org.resolutionanalytics.batch.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A table: its columns say what they are and how a row fills them. Whatever is made from tables
@@ -32,19 +31,19 @@ public record Table<R>(
    * @param <R> what a row is made from
    * @param name snake_case
    * @param description what one row is, in a sentence
+   * @param foreignKeys what each of its rows belongs to
    * @param columns in the order of the file
    */
   @SafeVarargs
-  public static <R> Table<R> of(String name, String description, Column<? super R>... columns) {
-    return new Table<R>(name, description, Arrays.asList(columns), List.of());
+  public static <R> Table<R> of(
+      String name, String description, List<ForeignKey> foreignKeys, Column<? super R>... columns) {
+    return new Table<R>(name, description, Arrays.asList(columns), foreignKeys);
   }
 
-  /**
-   * The same table, each of whose rows belongs to a row of every other table: it has that table's
-   * key in columns of the same names.
-   */
-  public Table<R> references(Table<?>... others) {
-    return new Table<>(name, description, columns, Stream.of(others).map(ForeignKey::to).toList());
+  /** Declares a table that refers to no other. */
+  @SafeVarargs
+  public static <R> Table<R> of(String name, String description, Column<? super R>... columns) {
+    return of(name, description, List.of(), columns);
   }
 
   /** The names of the columns that together are unique; empty if there are none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.Facts;
 import org.resolutionanalytics.batch.facts.FactsDatabase;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
+import org.resolutionanalytics.batch.table.statistics.ThemeCount;
+import org.resolutionanalytics.nlp.theme.Theme;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class SnapshotsTest {
@@ -32,7 +34,7 @@ class SnapshotsTest {
     snapshots.begin();
     snapshots.add(Facts.bare("b", "another text"));
     snapshots.add(Facts.whole("c"));
-    snapshots.end(List.of(new ThemeTotal(Facts.CRISIS, 5, 5)), "00");
+    snapshots.end(List.of(count(Facts.CRISIS, 5)), "00");
 
     assertThat(changes())
         .containsExactly(
@@ -65,12 +67,42 @@ class SnapshotsTest {
     assertThatThrownBy(this::changes).isInstanceOf(DamagedDatabaseException.class);
   }
 
+  @Test
+  void theMostFrequentThemesAreTopThemesThatOccurred() {
+    Theme water = new Theme("water", Optional.empty());
+    Theme land = new Theme("land", Optional.empty());
+    Theme trade = new Theme("trade", Optional.empty());
+    snapshots.begin();
+    snapshots.end(
+        List.of(
+            count(Facts.CRISIS, 2),
+            count(Facts.HEALTH, 9),
+            count(water, 5),
+            count(trade, 0),
+            count(land, 5)),
+        "00");
+    snapshots.publish();
+
+    List<Theme> lexicon = List.of(Facts.CRISIS, Facts.HEALTH, water, trade, land);
+    assertThat(snapshots.mostFrequentThemes(lexicon, 3))
+        .containsExactly(
+            new ThemeTotal("land", 5, 1),
+            new ThemeTotal("water", 5, 1),
+            new ThemeTotal("crisis", 2, 1));
+    assertThat(snapshots.mostFrequentThemes(lexicon, 1)).hasSize(1);
+    assertThat(snapshots.mostFrequentThemes(List.of(trade), 3)).isEmpty();
+  }
+
+  private static ThemeCount<String> count(Theme theme, long mentions) {
+    return new ThemeCount<>("all", theme, mentions, 1, 1, 1, 1, 1);
+  }
+
   private void snapshot(String... documents) {
     snapshots.begin();
     for (String document : documents) {
       snapshots.add(Facts.whole(document));
     }
-    snapshots.end(List.of(new ThemeTotal(Facts.CRISIS, 2, 2)), "00");
+    snapshots.end(List.of(count(Facts.CRISIS, 2)), "00");
   }
 
   private List<String> changes() {

@@ -32,7 +32,7 @@ import org.springframework.util.FileSystemUtils;
 
 class CsvTableWriterTest {
   private static final Table<Thing> THINGS =
-      Table.<Thing>of(
+      Table.of(
           "things",
           "A thing.",
           column("name", ColumnType.TEXT, "Its name.").key(Thing::name),

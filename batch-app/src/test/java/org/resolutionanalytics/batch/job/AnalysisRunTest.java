@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.changes.ThemeTotal;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvDialect;
@@ -23,7 +24,6 @@ import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.batch.table.statistics.ThemeTotal;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -183,7 +183,7 @@ class AnalysisRunTest {
       AnalysisRun run = context.getBean(AnalysisRun.class);
       List<ThemeTotal> themes = run.run().topThemes();
       assertThat(changes).content().contains("document,one,added,,2,");
-      assertThat(themes).extracting(total -> total.theme().id()).contains("remittances");
+      assertThat(themes).extracting(ThemeTotal::theme).contains("remittances");
 
       RunResult again = run.run();
       assertThat(again.topThemes()).isEqualTo(themes);

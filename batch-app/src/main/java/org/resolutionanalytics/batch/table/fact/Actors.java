@@ -6,39 +6,37 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 
 /** One row per actor mention. */
 public final class Actors {
-
-  /** The table. */
   public static final Table<ClauseRow<ActorMention>> TABLE =
-      Table.<ClauseRow<ActorMention>>of(
-              "actors",
-              "An actor mention: a place in a clause's text where an actor is named.",
-              ClauseRow.DOCUMENT.asKey(),
-              ClauseRow.SYMBOL,
-              ClauseRow.YEAR,
-              ClauseRow.SECTION,
-              ClauseRow.PATH.asKey(),
-              Columns.ACTOR.key(row -> row.item().actor().id()),
-              Columns.ACTOR_NAME.value(row -> row.item().actor().name()),
-              Columns.ACTOR_KIND.value(row -> row.item().actor().kind()),
-              column(
-                      "role",
-                      oneOf("mentioned", "addressee"),
-                      "The value addressee if the clause asks the actor, here, to act; else"
-                          + " mentioned.")
-                  .value(row -> row.item().addressed() ? "addressee" : "mentioned"),
-              column("matched_text", PHRASE, "The words in the clause.")
-                  .value(row -> row.item().matchedText()),
-              Columns.START.key(row -> row.item().start()),
-              Columns.END.key(row -> row.item().end()),
-              Columns.ACTOR_CODE.optional(row -> row.item().actor().code()))
-          .references(Resolutions.TABLE, Clauses.TABLE);
+      Table.of(
+          "actors",
+          "An actor mention: a place in a clause's text where an actor is named.",
+          ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
+          ClauseRow.DOCUMENT.asKey(),
+          ClauseRow.SYMBOL,
+          ClauseRow.YEAR,
+          ClauseRow.SECTION,
+          ClauseRow.PATH.asKey(),
+          Columns.ACTOR.key(row -> row.item().actor().id()),
+          Columns.ACTOR_NAME.value(row -> row.item().actor().name()),
+          Columns.ACTOR_KIND.value(row -> row.item().actor().kind()),
+          column(
+                  "role",
+                  oneOf("mentioned", "addressee"),
+                  "The value addressee if the clause asks the actor, here, to act; else"
+                      + " mentioned.")
+              .value(row -> row.item().addressed() ? "addressee" : "mentioned"),
+          column("matched_text", PHRASE, "The words in the clause.")
+              .value(row -> row.item().matchedText()),
+          Columns.START.key(row -> row.item().start()),
+          Columns.END.key(row -> row.item().end()),
+          Columns.ACTOR_CODE.optional(row -> row.item().actor().code()));
 
-  /** Its rows. */
   public static final DocumentTable<ClauseRow<ActorMention>> ROWS =
       DocumentTable.ofClauses(TABLE, ClauseFacts::actors);
 

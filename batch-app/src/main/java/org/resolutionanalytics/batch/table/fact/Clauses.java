@@ -13,50 +13,45 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /** One row per clause. */
 public final class Clauses {
-
-  /** The table. */
   public static final Table<ClauseRow<ClauseFacts>> TABLE =
-      Table.<ClauseRow<ClauseFacts>>of(
-              "clauses",
-              "A clause: a paragraph or sub-paragraph of a document.",
-              ClauseRow.DOCUMENT.asKey(),
-              ClauseRow.SYMBOL,
-              ClauseRow.YEAR,
-              ClauseRow.SECTION,
-              ClauseRow.PATH.asKey(),
-              column("number", TEXT, "The number as printed: 10, (a).")
-                  .optional(row -> nonEmpty(row.clause().number())),
-              column("level", INTEGER, "1 for a paragraph, 2 for its (a), 3 for its (i).")
-                  .value(row -> row.clause().level()),
-              column("opening_phrase", PHRASE, "The words that open it: Recalling also.")
-                  .optional(row -> nonEmpty(row.clause().openingPhrase())),
-              column("opening_verb", TEXT, "The dictionary form of the opening verb: recall.")
-                  .optional(row -> nonEmpty(row.clause().openingVerb())),
-              column("words", INTEGER, "Its words.").value(row -> row.clause().words()),
-              column("themes", IDS, "The themes present in it.")
-                  .optional(row -> joined(themes(row.clause()))),
-              column("actors", IDS, "The actors that act in it or are asked to, and their groups.")
-                  .optional(row -> joined(ActorMention.ids(row.clause().actors(), false))),
-              column(
-                      "addressees",
-                      IDS,
-                      "The actors that its own words ask to act, and their groups.")
-                  .optional(row -> joined(ActorMention.ids(row.clause().actors(), true))),
-              column("text", PROSE, "Its words, cleaned, without its number.")
-                  .value(row -> row.clause().text()),
-              column("first_line", INTEGER, "The line of the source where it starts, from 1.")
-                  .value(row -> row.clause().firstLine()),
-              column("last_line", INTEGER, "The line of the source where it ends.")
-                  .value(row -> row.clause().lastLine()))
-          .references(Resolutions.TABLE);
+      Table.of(
+          "clauses",
+          "A clause: a paragraph or sub-paragraph of a document.",
+          ForeignKey.to(Resolutions.TABLE),
+          ClauseRow.DOCUMENT.asKey(),
+          ClauseRow.SYMBOL,
+          ClauseRow.YEAR,
+          ClauseRow.SECTION,
+          ClauseRow.PATH.asKey(),
+          column("number", TEXT, "The number as printed: 10, (a).")
+              .optional(row -> nonEmpty(row.clause().number())),
+          column("level", INTEGER, "1 for a paragraph, 2 for its (a), 3 for its (i).")
+              .value(row -> row.clause().level()),
+          column("opening_phrase", PHRASE, "The words that open it: Recalling also.")
+              .optional(row -> nonEmpty(row.clause().openingPhrase())),
+          column("opening_verb", TEXT, "The dictionary form of the opening verb: recall.")
+              .optional(row -> nonEmpty(row.clause().openingVerb())),
+          column("words", INTEGER, "Its words.").value(row -> row.clause().words()),
+          column("themes", IDS, "The themes present in it.")
+              .optional(row -> joined(themes(row.clause()))),
+          column("actors", IDS, "The actors that act in it or are asked to, and their groups.")
+              .optional(row -> joined(ActorMention.ids(row.clause().actors(), false))),
+          column("addressees", IDS, "The actors that its own words ask to act, and their groups.")
+              .optional(row -> joined(ActorMention.ids(row.clause().actors(), true))),
+          column("text", PROSE, "Its words, cleaned, without its number.")
+              .value(row -> row.clause().text()),
+          column("first_line", INTEGER, "The line of the source where it starts, from 1.")
+              .value(row -> row.clause().firstLine()),
+          column("last_line", INTEGER, "The line of the source where it ends.")
+              .value(row -> row.clause().lastLine()));
 
-  /** Its rows. */
   public static final DocumentTable<ClauseRow<ClauseFacts>> ROWS =
       DocumentTable.ofClauses(TABLE, List::of);
 

@@ -14,10 +14,8 @@ import org.resolutionanalytics.batch.table.TableSource;
 
 /** One row per file that could not be used. */
 public final class Rejected {
-
-  /** The table. */
   public static final Table<Rejection> TABLE =
-      Table.<Rejection>of(
+      Table.of(
           "rejected",
           "A file that could not be used.",
           Columns.DOCUMENT.value(Rejection::document),

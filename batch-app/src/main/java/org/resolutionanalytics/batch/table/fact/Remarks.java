@@ -6,27 +6,25 @@ import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.core.parse.Remark;
 
 /** One row per doubt about how a document was read. */
 public final class Remarks {
-
-  /** The table. */
   public static final Table<DocumentItem<Remark>> TABLE =
-      Table.<DocumentItem<Remark>>of(
-              "remarks",
-              "A doubt about how a document was read.",
-              DocumentItem.DOCUMENT,
-              column("code", TEXT, "What kind of doubt, from a closed list: number-missing.")
-                  .value(row -> row.item().code()),
-              column("line", INTEGER, "The line of the source, from 1.")
-                  .value(row -> row.item().line()),
-              column("message", PROSE, "What is doubtful, in words.")
-                  .value(row -> row.item().message()))
-          .references(Resolutions.TABLE);
+      Table.of(
+          "remarks",
+          "A doubt about how a document was read.",
+          ForeignKey.to(Resolutions.TABLE),
+          DocumentItem.DOCUMENT,
+          column("code", TEXT, "What kind of doubt, from a closed list: number-missing.")
+              .value(row -> row.item().code()),
+          column("line", INTEGER, "The line of the source, from 1.")
+              .value(row -> row.item().line()),
+          column("message", PROSE, "What is doubtful, in words.")
+              .value(row -> row.item().message()));
 
-  /** Its rows. */
   public static final DocumentTable<DocumentItem<Remark>> ROWS =
       DocumentTable.ofDocuments(TABLE, DocumentFacts::remarks);
 

@@ -7,33 +7,31 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.core.parse.Correction;
 
 /** One row per place where a clause has other words than its source. */
 public final class Repairs {
-
-  /** The table. */
   public static final Table<DocumentItem<Correction>> TABLE =
-      Table.<DocumentItem<Correction>>of(
-              "repairs",
-              "A place where a clause has other words than its source.",
-              DocumentItem.DOCUMENT,
-              Columns.PATH.value(row -> row.item().path().value()),
-              column(
-                      "kind",
-                      ColumnType.oneOf("footnote_mark", "split_word", "lost_hyphen", "line_hyphen"),
-                      "Why the words were changed.")
-                  .value(row -> row.item().kind().id()),
-              column("source_words", PHRASE, "The words of the source: General Assembl y.")
-                  .value(row -> row.item().sourceWords()),
-              column("words", PHRASE, "What the clause has instead: General Assembly.")
-                  .value(row -> row.item().words()),
-              column("line", INTEGER, "The line of the source, from 1.")
-                  .value(row -> row.item().line()))
-          .references(Resolutions.TABLE, Clauses.TABLE);
+      Table.of(
+          "repairs",
+          "A place where a clause has other words than its source.",
+          ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
+          DocumentItem.DOCUMENT,
+          Columns.PATH.value(row -> row.item().path().value()),
+          column(
+                  "kind",
+                  ColumnType.oneOf("footnote_mark", "split_word", "lost_hyphen", "line_hyphen"),
+                  "Why the words were changed.")
+              .value(row -> row.item().kind().id()),
+          column("source_words", PHRASE, "The words of the source: General Assembl y.")
+              .value(row -> row.item().sourceWords()),
+          column("words", PHRASE, "What the clause has instead: General Assembly.")
+              .value(row -> row.item().words()),
+          column("line", INTEGER, "The line of the source, from 1.")
+              .value(row -> row.item().line()));
 
-  /** Its rows. */
   public static final DocumentTable<DocumentItem<Correction>> ROWS =
       DocumentTable.ofDocuments(TABLE, DocumentFacts::corrections);
 

@@ -9,46 +9,44 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
 
 /** One row per request and addressee: the obligations register. */
 public final class Requests {
-
-  /** The table. */
   public static final Table<ClauseRow<Request>> TABLE =
-      Table.<ClauseRow<Request>>of(
-              "requests",
-              "A request to an addressee: the obligations register.",
-              ClauseRow.DOCUMENT,
-              ClauseRow.SYMBOL,
-              ClauseRow.YEAR,
-              ClauseRow.PATH,
-              column("opening_verb", TEXT, "The dictionary form of the verb that asks: request.")
-                  .value(row -> row.item().openingVerb()),
-              column(
-                      "strength",
-                      TEXT,
-                      "How strongly it asks, on the published scale: decides, requests ...")
-                  .value(row -> row.item().strength().id()),
-              column("addressee", TEXT, "The id of the actor that is asked.")
-                  .value(row -> row.item().addressee().id()),
-              column("addressee_name", PHRASE, "The actor's usual name.")
-                  .value(row -> row.item().addressee().name()),
-              column("action", PROSE, "What is asked, in the clause's words.")
-                  .optional(row -> nonEmpty(row.item().action())),
-              column("reports_back", BOOLEAN, "Whether a report to a body is asked for.")
-                  .value(row -> row.item().reportsBack()),
-              column("due_session", TEXT, "The session by which it is due: 67.")
-                  .optional(row -> row.item().due().flatMap(DueDate::session)),
-              column("due_year", YEAR, "The year by which it is due: 2012.")
-                  .optional(row -> row.item().due().flatMap(DueDate::year)),
-              column("due_text", PHRASE, "The words that say so.")
-                  .optional(row -> row.item().due().map(DueDate::text)))
-          .references(Resolutions.TABLE, Clauses.TABLE);
+      Table.of(
+          "requests",
+          "A request to an addressee: the obligations register.",
+          ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
+          ClauseRow.DOCUMENT,
+          ClauseRow.SYMBOL,
+          ClauseRow.YEAR,
+          ClauseRow.PATH,
+          column("opening_verb", TEXT, "The dictionary form of the verb that asks: request.")
+              .value(row -> row.item().openingVerb()),
+          column(
+                  "strength",
+                  TEXT,
+                  "How strongly it asks, on the published scale: decides, requests ...")
+              .value(row -> row.item().strength().id()),
+          column("addressee", TEXT, "The id of the actor that is asked.")
+              .value(row -> row.item().addressee().id()),
+          column("addressee_name", PHRASE, "The actor's usual name.")
+              .value(row -> row.item().addressee().name()),
+          column("action", PROSE, "What is asked, in the clause's words.")
+              .optional(row -> nonEmpty(row.item().action())),
+          column("reports_back", BOOLEAN, "Whether a report to a body is asked for.")
+              .value(row -> row.item().reportsBack()),
+          column("due_session", TEXT, "The session by which it is due: 67.")
+              .optional(row -> row.item().due().flatMap(DueDate::session)),
+          column("due_year", YEAR, "The year by which it is due: 2012.")
+              .optional(row -> row.item().due().flatMap(DueDate::year)),
+          column("due_text", PHRASE, "The words that say so.")
+              .optional(row -> row.item().due().map(DueDate::text)));
 
-  /** Its rows. */
   public static final DocumentTable<ClauseRow<Request>> ROWS =
       DocumentTable.ofClauses(TABLE, ClauseFacts::requests);
 

@@ -31,9 +31,8 @@ public final class Resolutions {
 
   private static final Pattern UNITED_NATIONS = Pattern.compile("(?:[AEST]|UNEP|HSP)/.*");
 
-  /** The table. */
   public static final Table<DocumentRow> TABLE =
-      Table.<DocumentRow>of(
+      Table.of(
           "resolutions",
           "A document that was read.",
           Columns.DOCUMENT.key(DocumentRow::name),
@@ -95,7 +94,6 @@ public final class Resolutions {
                   "The name of a body that is no principal organ: World Health Assembly.")
               .optional(row -> metadata(row).bodyName()));
 
-  /** Its rows. */
   public static final DocumentTable<DocumentRow> ROWS =
       new DocumentTable<>(TABLE, (facts, sink) -> sink.accept(new DocumentRow(facts)));
 

@@ -6,33 +6,31 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /** One row per theme mention. */
 public final class Themes {
-
-  /** The table. */
   public static final Table<ClauseRow<ThemeMention>> TABLE =
-      Table.<ClauseRow<ThemeMention>>of(
-              "themes",
-              "A theme mention: a place in a clause's text where a term of the lexicon stands.",
-              ClauseRow.DOCUMENT.asKey(),
-              ClauseRow.SYMBOL,
-              ClauseRow.YEAR,
-              ClauseRow.SECTION,
-              ClauseRow.PATH.asKey(),
-              Columns.THEME.key(row -> row.item().theme().id()),
-              Columns.PARENT_THEME.optional(row -> row.item().theme().parent()),
-              column("term", TEXT, "The term as the lexicon has it: remittance*.")
-                  .key(row -> row.item().term()),
-              column("matched_text", PHRASE, "The words in the clause.")
-                  .value(row -> row.item().matchedText()),
-              Columns.START.key(row -> row.item().start()),
-              Columns.END.key(row -> row.item().end()))
-          .references(Resolutions.TABLE, Clauses.TABLE);
+      Table.of(
+          "themes",
+          "A theme mention: a place in a clause's text where a term of the lexicon stands.",
+          ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
+          ClauseRow.DOCUMENT.asKey(),
+          ClauseRow.SYMBOL,
+          ClauseRow.YEAR,
+          ClauseRow.SECTION,
+          ClauseRow.PATH.asKey(),
+          Columns.THEME.key(row -> row.item().theme().id()),
+          Columns.PARENT_THEME.optional(row -> row.item().theme().parent()),
+          column("term", TEXT, "The term as the lexicon has it: remittance*.")
+              .key(row -> row.item().term()),
+          column("matched_text", PHRASE, "The words in the clause.")
+              .value(row -> row.item().matchedText()),
+          Columns.START.key(row -> row.item().start()),
+          Columns.END.key(row -> row.item().end()));
 
-  /** Its rows. */
   public static final DocumentTable<ClauseRow<ThemeMention>> ROWS =
       DocumentTable.ofClauses(TABLE, ClauseFacts::themes);
 

@@ -4,6 +4,7 @@ import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.table.Columns;
+import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 
 /**
@@ -18,24 +19,24 @@ public record ActorTheme(String actor, String theme, Contingency counts, long ad
 
   /** The table. */
   public static final Table<ActorTheme> TABLE =
-      Table.<ActorTheme>of(
-              "actor_theme",
-              "An actor with a theme, where some clause has both.",
-              Columns.ACTOR.key(ActorTheme::actor),
-              Columns.THEME.key(ActorTheme::theme),
-              column("clauses_actor", INTEGER, "The clauses that name the actor.")
-                  .value(r -> r.counts().first()),
-              column("clauses_theme", INTEGER, "The clauses that mention the theme.")
-                  .value(r -> r.counts().second()),
-              column("clauses_both", INTEGER, "The clauses that do both.")
-                  .value(r -> r.counts().both()),
-              column(
-                      "addressed_clauses_both",
-                      INTEGER,
-                      "Of these, the clauses that ask the actor to act.")
-                  .value(ActorTheme::addressed),
-              Contingency.EXPECTED.value(row -> row.counts().expected()),
-              Contingency.LOG_LIKELIHOOD.value(row -> row.counts().signedLogLikelihood()),
-              Contingency.NPMI.value(row -> row.counts().npmi()))
-          .references(ActorCount.TABLE);
+      Table.of(
+          "actor_theme",
+          "An actor with a theme, where some clause has both.",
+          ForeignKey.to(ActorCount.TABLE),
+          Columns.ACTOR.key(ActorTheme::actor),
+          Columns.THEME.key(ActorTheme::theme),
+          column("clauses_actor", INTEGER, "The clauses that name the actor.")
+              .value(r -> r.counts().first()),
+          column("clauses_theme", INTEGER, "The clauses that mention the theme.")
+              .value(r -> r.counts().second()),
+          column("clauses_both", INTEGER, "The clauses that do both.")
+              .value(r -> r.counts().both()),
+          column(
+                  "addressed_clauses_both",
+                  INTEGER,
+                  "Of these, the clauses that ask the actor to act.")
+              .value(ActorTheme::addressed),
+          Contingency.EXPECTED.value(row -> row.counts().expected()),
+          Contingency.LOG_LIKELIHOOD.value(row -> row.counts().signedLogLikelihood()),
+          Contingency.NPMI.value(row -> row.counts().npmi()));
 }

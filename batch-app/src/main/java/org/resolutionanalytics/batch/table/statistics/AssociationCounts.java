@@ -3,58 +3,49 @@ package org.resolutionanalytics.batch.table.statistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.theme.Theme;
 
-/** Counts which themes and actors stand in the same clauses. */
-final class AssociationCounts {
+/** Which themes and actors occur in the same clauses. */
+final class AssociationCounts implements Consumer<CountedClause> {
+  private static final ClauseGroup NONE = new ClauseGroup();
+  private final ThemeTree themes;
+  private final ClauseGroup all = new ClauseGroup();
+  private final Map<String, ClauseGroup> byTheme = new HashMap<>();
+  private final SortedMap<String, ClauseGroup> byActor = new TreeMap<>();
+  private final Map<String, ClauseGroup> byAddressee = new HashMap<>();
 
-  private final ThemeNumbers themes;
-  private final long[] byTheme;
-  private final Map<Long, long[]> byPair = new HashMap<>();
-  private final Map<String, ActorCounts> byActor = new TreeMap<>();
-  private long clauses;
-
-  AssociationCounts(ThemeNumbers themes) {
+  AssociationCounts(ThemeTree themes) {
     this.themes = themes;
-    this.byTheme = new long[themes.size()];
   }
 
-  /**
-   * Counts a clause.
-   *
-   * @param actors whom it names, none twice
-   * @param addressees those of them whom it asks to act
-   * @param present its themes, ascending
-   */
-  void add(List<String> actors, List<String> addressees, int[] present) {
-    clauses++;
-    for (int i = 0; i < present.length; i++) {
-      byTheme[present[i]]++;
-      for (int j = i + 1; j < present.length; j++) {
-        byPair.computeIfAbsent(pair(present[i], present[j]), key -> new long[1])[0]++;
-      }
-    }
-    for (String actor : actors) {
-      byActor
-          .computeIfAbsent(actor, key -> new ActorCounts())
-          .add(present, addressees.contains(actor));
-    }
+  @Override
+  public void accept(CountedClause clause) {
+    all.add(clause);
+    List<ActorMention> actors = clause.facts().actors();
+    add(clause, clause.themes().keySet(), byTheme);
+    add(clause, ActorMention.ids(actors, false), byActor);
+    add(clause, ActorMention.ids(actors, true), byAddressee);
   }
 
-  /** Neighbours in number, so that the hashes of no two of them are the same. */
-  private long pair(int left, int right) {
-    return (long) left * themes.size() + right;
+  private static void add(
+      CountedClause clause, Iterable<String> ids, Map<String, ClauseGroup> groups) {
+    ids.forEach(id -> groups.computeIfAbsent(id, key -> new ClauseGroup()).add(clause));
   }
 
   /** All pairs of themes that both occur and of which neither is above the other. */
   void pairs(Consumer<ThemePair> sink) {
-    for (int a = 0; a < themes.size(); a++) {
-      for (int b = a + 1; b < themes.size(); b++) {
-        if (byTheme[a] > 0 && byTheme[b] > 0 && !themes.related(a, b)) {
-          long both = byPair.getOrDefault(pair(a, b), new long[1])[0];
-          Contingency counts = new Contingency(both, byTheme[a], byTheme[b], clauses);
-          sink.accept(new ThemePair(themes.theme(a).id(), themes.theme(b).id(), counts));
+    List<Theme> present =
+        themes.themes().stream().filter(theme -> byTheme.containsKey(theme.id())).toList();
+    for (int i = 0; i < present.size(); i++) {
+      Theme first = present.get(i);
+      ClauseGroup clauses = byTheme.getOrDefault(first.id(), NONE);
+      for (Theme second : present.subList(i + 1, present.size())) {
+        if (!themes.related(first, second)) {
+          sink.accept(new ThemePair(first.id(), second.id(), clauses.with(second, all)));
         }
       }
     }
@@ -63,32 +54,14 @@ final class AssociationCounts {
   /** All actors with the themes of their clauses. */
   void actorThemes(Consumer<ActorTheme> sink) {
     byActor.forEach(
-        (actor, counts) ->
-            counts.byTheme.forEach(
-                (theme, both) ->
-                    sink.accept(
-                        new ActorTheme(
-                            actor,
-                            themes.theme(theme).id(),
-                            new Contingency(both[0], counts.clauses, byTheme[theme], clauses),
-                            both[1]))));
-  }
-
-  /** An actor's clauses, and for each theme its clauses with the theme: all, and as addressee. */
-  private static final class ActorCounts {
-
-    private final Map<Integer, long[]> byTheme = new TreeMap<>();
-    private long clauses;
-
-    void add(int[] present, boolean addressed) {
-      clauses++;
-      for (int theme : present) {
-        long[] both = byTheme.computeIfAbsent(theme, key -> new long[2]);
-        both[0]++;
-        if (addressed) {
-          both[1]++;
-        }
-      }
-    }
+        (actor, clauses) -> {
+          ClauseGroup addressed = byAddressee.getOrDefault(actor, NONE);
+          for (Theme theme : themes.themes()) {
+            if (clauses.of(theme).clauses() > 0) {
+              long asked = addressed.of(theme).clauses();
+              sink.accept(new ActorTheme(actor, theme.id(), clauses.with(theme, all), asked));
+            }
+          }
+        });
   }
 }

@@ -2,8 +2,7 @@ package org.resolutionanalytics.batch.table.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.DocumentSource;
@@ -13,13 +12,13 @@ import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.fact.Actors;
 import org.resolutionanalytics.batch.table.fact.Citations;
 import org.resolutionanalytics.batch.table.fact.Clauses;
+import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Remarks;
 import org.resolutionanalytics.batch.table.fact.Repairs;
 import org.resolutionanalytics.batch.table.fact.Requests;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 import org.resolutionanalytics.batch.table.fact.Themes;
-import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
@@ -29,19 +28,14 @@ import org.resolutionanalytics.nlp.theme.Theme;
  */
 public final class CorpusTables {
 
-  /** Those whose rows are places in clauses: half of all that is to be written. */
+  /** Those whose rows are places in clauses: half of the bytes that a run writes. */
   public static final List<DocumentTable<?>> PLACES =
       List.of(Themes.ROWS, Actors.ROWS, Requests.ROWS);
 
   private final DocumentSource documents;
-  private final ThemeNumbers numbers;
-  private final DocumentGroups groups;
-  private final ThemeCounts themes;
-  private final ActorCounts actors = new ActorCounts();
-  private final OpeningPhraseCounts phrases = new OpeningPhraseCounts();
-  private final AssociationCounts associations;
-  private final KeynessCounts keyness;
-  private final RhetoricCounts rhetoric;
+  private final ThemeTree themes;
+  private final ThemeCounts themeCounts;
+  private final List<Consumer<CountedClause>> counters;
   private final List<TableSource<?>> all = new ArrayList<>();
   private final List<DocumentTable<?>> ofDocuments = new ArrayList<>();
   private final List<TableSource<?>> counted = new ArrayList<>();
@@ -52,7 +46,6 @@ public final class CorpusTables {
    * @param documents the corpus
    * @param rejected the files that could not be used
    * @param lexicon all themes
-   * @param groups the user's own groups of documents
    */
   public CorpusTables(
       DocumentSource documents,
@@ -60,14 +53,13 @@ public final class CorpusTables {
       List<Theme> lexicon,
       DocumentGroups groups) {
     this.documents = documents;
-    this.groups = groups;
-    List<String> groupings = new ArrayList<>(List.of("body", "session", "year"));
-    groupings.addAll(groups.groupings());
-    numbers = new ThemeNumbers(lexicon);
-    themes = new ThemeCounts(numbers);
-    associations = new AssociationCounts(numbers);
-    keyness = new KeynessCounts(numbers, groupings);
-    rhetoric = new RhetoricCounts(numbers);
+    themes = new ThemeTree(lexicon);
+    themeCounts = new ThemeCounts(themes);
+    ActorCount.Counter actors = new ActorCount.Counter();
+    OpeningPhrase.Counter phrases = new OpeningPhrase.Counter();
+    AssociationCounts associations = new AssociationCounts(themes);
+    Keyness.Counter keyness = new Keyness.Counter(themes, groups);
+    counters = List.of(themeCounts, actors, phrases, associations, keyness);
     // In the order in which a reader meets them.
     add(Resolutions.ROWS);
     add(Clauses.ROWS);
@@ -75,15 +67,15 @@ public final class CorpusTables {
     add(Actors.ROWS);
     add(Requests.ROWS);
     add(Citations.ROWS);
-    add(new TableSource<>(ThemeCount.BY_SECTION, themes::bySection));
-    add(new TableSource<>(ThemeCount.BY_YEAR, themes::byYear));
-    add(ThemeByResolution.rows(numbers));
+    add(new TableSource<>(ThemeCount.BY_SECTION, themeCounts::bySection));
+    add(new TableSource<>(ThemeCount.BY_YEAR, themeCounts::byYear));
+    add(ThemeByResolution.rows(themes));
     add(new TableSource<>(ThemePair.TABLE, associations::pairs));
     add(new TableSource<>(ActorCount.TABLE, actors::rows));
     add(new TableSource<>(ActorTheme.TABLE, associations::actorThemes));
-    add(new TableSource<>(OpeningPhraseCounts.TABLE, phrases::rows));
+    add(new TableSource<>(OpeningPhrase.TABLE, phrases::rows));
     add(new TableSource<>(Keyness.TABLE, keyness::rows));
-    add(new TableSource<>(ThemeBalance.TABLE, rhetoric::rows));
+    add(new TableSource<>(ThemeBalance.TABLE, themeCounts::balance));
     add(Repairs.ROWS);
     add(Remarks.ROWS);
     add(rejected);
@@ -102,33 +94,15 @@ public final class CorpusTables {
   /**
    * Counts a document.
    *
-   * @param document each once, ordered by name
+   * @param facts each document once, ordered by name
    * @throws IllegalArgumentException if it mentions a theme that is not in the lexicon
    */
-  public void count(DocumentFacts document) {
-    themes.add(document);
-    actors.add(document);
-    phrases.add(document);
-    Optional<Integer> year = document.year();
-    List<@Nullable String> inGroups = groupsOf(document, year);
-    for (ClauseFacts clause : document.clauses()) {
-      int[] present = numbers.present(clause.themes());
-      List<String> named = ActorMention.ids(clause.actors(), false);
-      List<String> addressed = ActorMention.ids(clause.actors(), true);
-      associations.add(named, addressed, present);
-      keyness.add(inGroups, present);
-      rhetoric.add(clause.section(), year, present);
+  public void count(DocumentFacts facts) {
+    DocumentRow document = new DocumentRow(facts);
+    for (ClauseFacts clause : facts.clauses()) {
+      CountedClause counts = themes.count(document, clause);
+      counters.forEach(counter -> counter.accept(counts));
     }
-  }
-
-  private List<@Nullable String> groupsOf(DocumentFacts document, Optional<Integer> year) {
-    String symbol = document.symbol();
-    List<@Nullable String> values = new ArrayList<>();
-    values.add(document.metadata().bodyId());
-    values.add(document.metadata().session().orElse(null));
-    values.add(year.map(String::valueOf).orElse(null));
-    values.addAll(groups.of(document.document(), symbol.isEmpty() ? null : symbol));
-    return values;
   }
 
   /** Every table, in the order in which a reader meets them. */
@@ -151,11 +125,7 @@ public final class CorpusTables {
     return List.copyOf(counted);
   }
 
-  /**
-   * One of the tables.
-   *
-   * @param table what it is
-   */
+  /** One of the tables. */
   @SuppressWarnings("unchecked") // a source has the rows of its own table
   public <R> TableSource<R> of(Table<R> table) {
     return (TableSource<R>)
@@ -165,8 +135,8 @@ public final class CorpusTables {
             .orElseThrow();
   }
 
-  /** Every theme's totals, ordered by id. */
-  public List<ThemeTotal> totals() {
-    return themes.totals();
+  /** Every theme over all sections, ordered by id. */
+  public List<ThemeCount<String>> totals() {
+    return themeCounts.totals();
   }
 }

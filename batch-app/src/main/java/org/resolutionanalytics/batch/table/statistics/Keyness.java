@@ -5,9 +5,15 @@ import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Range;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
  * One row per theme and group of documents: the group's clauses against all others.
@@ -21,7 +27,7 @@ public record Keyness(String grouping, String group, String theme, Contingency c
 
   /** The table. */
   public static final Table<Keyness> TABLE =
-      Table.<Keyness>of(
+      Table.of(
           "keyness",
           "A theme in one group of documents against all other documents.",
           column(
@@ -77,5 +83,49 @@ public record Keyness(String grouping, String group, String theme, Contingency c
   /** The log ratio of target and reference. */
   public double effectSize() {
     return LogRatio.of(target(), targetTotal(), reference(), referenceTotal()).value();
+  }
+
+  /** Counts the themes in each group of documents. */
+  static final class Counter implements Consumer<CountedClause> {
+    private final ThemeTree themes;
+    private final DocumentGroups groups;
+    private final ClauseGroup all = new ClauseGroup();
+    private final Map<String, SortedMap<String, ClauseGroup>> groupings = new LinkedHashMap<>();
+
+    Counter(ThemeTree themes, DocumentGroups groups) {
+      this.themes = themes;
+      this.groups = groups;
+      groups.groupings().forEach(grouping -> groupings.put(grouping, new TreeMap<>()));
+    }
+
+    @Override
+    public void accept(CountedClause clause) {
+      all.add(clause);
+      groups
+          .of(clause.document())
+          .forEach(
+              (grouping, group) ->
+                  groupings
+                      .get(grouping)
+                      .computeIfAbsent(group, key -> new ClauseGroup())
+                      .add(clause));
+    }
+
+    /** Every theme that occurs, in every group that there are other clauses to compare with. */
+    void rows(Consumer<Keyness> sink) {
+      groupings.forEach(
+          (grouping, byGroup) ->
+              byGroup.forEach((group, clauses) -> rows(grouping, group, clauses, sink)));
+    }
+
+    private void rows(String grouping, String group, ClauseGroup clauses, Consumer<Keyness> sink) {
+      if (clauses.clauses() < all.clauses()) {
+        for (Theme theme : themes.themes()) {
+          if (all.of(theme).clauses() > 0) {
+            sink.accept(new Keyness(grouping, group, theme.id(), clauses.with(theme, all)));
+          }
+        }
+      }
+    }
   }
 }

@@ -31,7 +31,7 @@ public record ThemeBalance(
 
   /** The table. */
   public static final Table<ThemeBalance> TABLE =
-      Table.<ThemeBalance>of(
+      Table.of(
           "rhetoric_to_action",
           "A theme's share of the operative against the preambular clauses, over all years and"
               + " in each year: what is acknowledged and what is acted upon.",

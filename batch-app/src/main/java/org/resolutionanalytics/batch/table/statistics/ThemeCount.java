@@ -37,7 +37,7 @@ public record ThemeCount<G>(
 
   /** One row per theme and section. */
   public static final Table<ThemeCount<String>> BY_SECTION =
-      Table.<ThemeCount<String>>of(
+      Table.of(
           "theme_frequency",
           "A theme in a section, over the whole corpus.",
           Columns.THEME.key(row -> row.theme().id()),
@@ -63,7 +63,7 @@ public record ThemeCount<G>(
 
   /** One row per theme and year. */
   public static final Table<ThemeCount<Optional<Integer>>> BY_YEAR =
-      Table.<ThemeCount<Optional<Integer>>>of(
+      Table.of(
           "theme_by_year",
           "A theme in a year.",
           Columns.YEAR.optionalKey(ThemeCount::group),

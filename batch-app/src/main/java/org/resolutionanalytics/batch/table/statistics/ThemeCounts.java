@@ -1,118 +1,100 @@
 package org.resolutionanalytics.batch.table.statistics;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.resolutionanalytics.batch.facts.ClauseFacts;
-import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Themes by section and by year. */
-final class ThemeCounts {
+final class ThemeCounts implements Consumer<CountedClause> {
   /** The section of the rows that count all sections together. */
   private static final String ALL_SECTIONS = "all";
 
-  private final ThemeNumbers themes;
-  private final Group all;
-  private final Map<Section, Group> sections = new EnumMap<>(Section.class);
-  private final Map<Optional<Integer>, Group> years = new TreeMap<>(Columns.UNKNOWN_YEAR_LAST);
+  private final ThemeTree themes;
+  private final SectionGroups overall = new SectionGroups();
+  private final SortedMap<Optional<Integer>, SectionGroups> years =
+      new TreeMap<>(Columns.UNKNOWN_YEAR_LAST);
 
-  ThemeCounts(ThemeNumbers themes) {
+  ThemeCounts(ThemeTree themes) {
     this.themes = themes;
-    this.all = new Group(themes.size());
-    for (Section section : Section.values()) {
-      sections.put(section, new Group(themes.size()));
-    }
   }
 
-  void add(DocumentFacts document) {
-    Group year = years.computeIfAbsent(document.year(), key -> new Group(themes.size()));
-    all.documents++;
-    year.documents++;
-    int number = (int) all.documents;
-    for (ClauseFacts clause : document.clauses()) {
-      int[] mentions = themes.mentions(clause);
-      all.add(clause.words(), mentions, number);
-      year.add(clause.words(), mentions, number);
-      sections.getOrDefault(clause.section(), all).add(clause.words(), mentions, number);
-    }
+  @Override
+  public void accept(CountedClause clause) {
+    overall.add(clause);
+    years.computeIfAbsent(clause.document().year(), key -> new SectionGroups()).add(clause);
   }
 
-  List<ThemeTotal> totals() {
-    return IntStream.range(0, themes.size())
-        .mapToObj(i -> new ThemeTotal(themes.theme(i), all.mentions[i], all.clauses[i]))
-        .toList();
+  /** Over all sections and years, by theme. */
+  List<ThemeCount<String>> totals() {
+    return themes.themes().stream().map(this::total).toList();
+  }
+
+  private ThemeCount<String> total(Theme theme) {
+    return row(ALL_SECTIONS, theme, overall.all(), overall.all().documents());
   }
 
   /** By theme, then section in the order of a document, then all sections together. */
   void bySection(Consumer<ThemeCount<String>> sink) {
-    for (int theme = 0; theme < themes.size(); theme++) {
+    long documents = overall.all().documents();
+    for (Theme theme : themes.themes()) {
       for (Section section : Section.values()) {
-        sink.accept(row(section.id(), theme, sections.getOrDefault(section, all), all.documents));
+        sink.accept(row(section.id(), theme, overall.of(section), documents));
       }
-      sink.accept(row(ALL_SECTIONS, theme, all, all.documents));
+      sink.accept(total(theme));
     }
   }
 
   /** By year, the unknown year last, then theme. */
   void byYear(Consumer<ThemeCount<Optional<Integer>>> sink) {
     years.forEach(
-        (year, group) -> {
-          for (int theme = 0; theme < themes.size(); theme++) {
-            sink.accept(row(year, theme, group, group.documents));
+        (year, sections) -> {
+          ClauseGroup clauses = sections.all();
+          for (Theme theme : themes.themes()) {
+            sink.accept(row(year, theme, clauses, clauses.documents()));
           }
         });
   }
 
-  private <G> ThemeCount<G> row(G name, int theme, Group group, long documents) {
+  private static <G> ThemeCount<G> row(G name, Theme theme, ClauseGroup group, long documents) {
+    Occurrences.Count count = group.of(theme);
     return new ThemeCount<>(
         name,
-        themes.theme(theme),
-        group.mentions[theme],
-        group.clauses[theme],
-        group.resolutions[theme],
-        group.clausesInAll,
+        theme,
+        count.occurrences(),
+        count.clauses(),
+        count.documents(),
+        group.clauses(),
         documents,
-        group.words);
+        group.words());
   }
 
-  /** Counts over the clauses of a section or year. */
-  private static final class Group {
-    private long documents;
-    private long clausesInAll;
-    private long words;
-    private final long[] mentions;
-    private final long[] clauses;
-    private final long[] resolutions;
-
-    /** For each theme, the number of the document that was counted last. */
-    private final int[] lastDocument;
-
-    Group(int themes) {
-      mentions = new long[themes];
-      clauses = new long[themes];
-      resolutions = new long[themes];
-      lastDocument = new int[themes];
+  /** Preambular against operative clauses: by theme a row over all years, then one per year. */
+  void balance(Consumer<ThemeBalance> sink) {
+    for (Theme theme : themes.themes()) {
+      sink.accept(balance(theme, Optional.empty(), overall));
+      years.forEach(
+          (year, sections) -> {
+            if (year.isPresent()) {
+              sink.accept(balance(theme, year, sections));
+            }
+          });
     }
+  }
 
-    void add(int clauseWords, int[] clauseMentions, int document) {
-      clausesInAll++;
-      words += clauseWords;
-      for (int theme = 0; theme < clauseMentions.length; theme++) {
-        if (clauseMentions[theme] > 0) {
-          mentions[theme] += clauseMentions[theme];
-          clauses[theme]++;
-          if (lastDocument[theme] != document) {
-            lastDocument[theme] = document;
-            resolutions[theme]++;
-          }
-        }
-      }
-    }
+  private static ThemeBalance balance(Theme theme, Optional<Integer> year, SectionGroups sections) {
+    ClauseGroup preambular = sections.of(Section.PREAMBULAR);
+    ClauseGroup operative = sections.of(Section.OPERATIVE);
+    return new ThemeBalance(
+        theme,
+        year,
+        preambular.of(theme).clauses(),
+        preambular.clauses(),
+        operative.of(theme).clauses(),
+        operative.clauses());
   }
 }

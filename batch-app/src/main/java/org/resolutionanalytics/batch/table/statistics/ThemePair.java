@@ -16,7 +16,7 @@ import org.resolutionanalytics.batch.table.Table;
 record ThemePair(String first, String second, Contingency counts) {
 
   static final Table<ThemePair> TABLE =
-      Table.<ThemePair>of(
+      Table.of(
           "theme_cooccurrence",
           "A pair of themes; never a theme and a theme above it.",
           column("theme_a", TEXT, "A theme.").key(ThemePair::first),

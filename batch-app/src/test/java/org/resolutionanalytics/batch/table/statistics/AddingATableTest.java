@@ -19,9 +19,11 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.Cells;
+import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 
@@ -62,6 +64,7 @@ class AddingATableTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked") // the page says that it takes clauses
   void theTableThatCountsHasARowPerYear() throws Exception {
     Lookup here = MethodHandles.lookup();
     Class<?> row = load("table/statistics/ClausesByYear$Row", here);
@@ -70,7 +73,10 @@ class AddingATableTest {
     List<Object> rows = new ArrayList<>();
 
     for (DocumentFacts document : SampleDocuments.all()) {
-      counts.getDeclaredMethod("add", DocumentFacts.class).invoke(counted, document);
+      for (ClauseFacts clause : document.clauses()) {
+        ((Consumer<CountedClause>) counted)
+            .accept(new CountedClause(new DocumentRow(document), clause, Map.of()));
+      }
     }
     Consumer<Object> sink = rows::add;
     counts.getDeclaredMethod("rows", Consumer.class).invoke(counted, sink);

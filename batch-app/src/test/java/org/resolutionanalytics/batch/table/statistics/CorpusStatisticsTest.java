@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.Cells;
@@ -39,8 +36,6 @@ class CorpusStatisticsTest {
           new Theme("crisis.economic", Optional.of("crisis")),
           new Theme("gender", Optional.empty()),
           new Theme("health", Optional.empty()));
-
-  @TempDir Path folder;
 
   @Test
   void themesThatStandTogether() {
@@ -104,12 +99,14 @@ class CorpusStatisticsTest {
   }
 
   @Test
-  void groupsOfTheUser() throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("groups.csv"), "\uFEFFsymbol,committee\nA/RES/65/170,Second\n");
+  void groupsOfTheUser() {
+    DocumentGroups groups =
+        new DocumentGroups(
+            true,
+            List.of("committee"),
+            new TreeMap<>(Map.of("A/RES/65/170", Map.of("committee", "Second"))));
 
-    List<Map<String, Object>> rows = Cells.of(count(DocumentGroups.read(file)).of(Keyness.TABLE));
+    List<Map<String, Object>> rows = Cells.of(count(groups).of(Keyness.TABLE));
 
     assertThat(rows)
         .filteredOn(row -> row.get("grouping").equals("committee"))

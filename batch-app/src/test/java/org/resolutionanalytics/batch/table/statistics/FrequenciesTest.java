@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.table.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ class FrequenciesTest {
 
     assertThat(
             lines(
-                OpeningPhraseCounts.TABLE,
+                OpeningPhrase.TABLE,
                 "section opening_phrase opening_verb strength clauses resolutions"))
         .containsExactly(
             "preambular,Recalling,recall,,2,2", "operative,Requests,request,requests,2,2");
@@ -106,7 +107,7 @@ class FrequenciesTest {
 
   @Test
   void themesOfADocumentAreThoseThatItMentions() {
-    DocumentTable<?> table = ThemeByResolution.rows(new ThemeNumbers(LEXICON));
+    DocumentTable<?> table = ThemeByResolution.rows(new ThemeTree(LEXICON));
 
     assertThat(
             Cells.lines(
@@ -119,12 +120,13 @@ class FrequenciesTest {
   }
 
   @Test
-  void theMostFrequentThemesAreTopThemesThatOccur() {
+  void everyThemeHasItsTotals() {
     tables.count(Facts.whole("a"));
 
-    assertThat(ThemeTotal.mostFrequent(tables.totals(), 3))
-        .containsExactly(new ThemeTotal(Facts.CRISIS, 2, 1));
-    assertThat(tables.totals()).hasSize(3);
+    assertThat(tables.totals())
+        .extracting(total -> total.theme().id(), ThemeCount::mentions, ThemeCount::clauses)
+        .containsExactly(
+            tuple("crisis", 2L, 1L), tuple("crisis.health", 1L, 1L), tuple("water", 0L, 0L));
   }
 
   @Test
