@@ -152,9 +152,12 @@ final class AnalysisSession {
           .forEach(p -> err.println("Failed: " + Causes.sentence(p)));
       ReportFolder folder = new ReportFolder(options.output());
       String reports =
-          folder.isUnfinished() || !folder.publication().equals(publishedBefore)
-              ? "Reports are new ones already, and the next run completes them."
+          publishedBefore.isEmpty()
+              ? "No reports were written."
               : "The last reports are untouched.";
+      if (folder.isUnfinished() || !folder.publication().equals(publishedBefore)) {
+        reports = "Some reports are new already, and the next run completes them.";
+      }
       err.println(reports + " The same command resumes the run.");
     }
   }

@@ -13,7 +13,6 @@ import java.util.Map;
  * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
  * It alone holds times and paths, so that every other file depends on the input alone.
  *
- * @param version the program's version
  * @param started when the run started
  * @param ended when its files were ready
  * @param exitCode the exit code of the command
@@ -36,7 +35,6 @@ public record RunReport(
   /**
    * Writes the file.
    *
-   * @param folder the folder of the staged reports
    * @throws IOException if it cannot be written
    */
   public void write(Path folder) throws IOException {

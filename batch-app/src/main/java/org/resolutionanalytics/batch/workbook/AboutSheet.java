@@ -17,12 +17,13 @@ final class AboutSheet {
 
   private static final List<String> WORDS =
       List.of(
-          "Made from the texts of resolutions by resolution-analytics. The CSV files beside this"
-              + " workbook are the source: it shows the same rows.",
-          "A theme is mentioned where one of its terms stands in a clause; a theme above it then"
-              + " counts too. A share is a part of all clauses of the section, year or document.",
-          "Each column is explained in codebook.csv, each measure with its formula.",
-          "Filters are set on every table: the arrows in the first row.");
+          "Made by resolution-analytics from the texts of resolutions. The tables have the same rows"
+              + " as the CSV files in this folder.",
+          "A clause mentions a theme if it contains one of the theme's terms; it then counts for the"
+              + " broader theme too. A share is a part of all clauses of the section, year or"
+              + " document.",
+          "codebook.csv explains every column and how every measure is calculated.",
+          "Every table has filters: use the arrows in its first row.");
   private static final String ROWS = "Rows";
   private static final int NAME_WIDTH = 26 * 256;
   private static final int ROWS_WIDTH = 12 * 256;
@@ -42,7 +43,7 @@ final class AboutSheet {
     sheet.setColumnWidth(PROSE, PROSE_WIDTH);
   }
 
-  /** Writes the sheet, when it is known what became of the tables. */
+  /** Fills the sheet, once the other sheets are written. */
   void fill(List<String> charts, List<TableSheets.Written> tables) {
     Row title = row();
     title.setHeightInPoints(LINE_POINTS);
@@ -59,7 +60,7 @@ final class AboutSheet {
       link(row(), chart);
     }
     next++;
-    head("Table", ROWS, "  A row is");
+    head("Table", ROWS, "  Each row is");
     for (TableSheets.Written table : tables) {
       Row row = row();
       link(row, table.sheets().get(0));
@@ -74,7 +75,7 @@ final class AboutSheet {
     String note = "";
     if (table.sheets().size() > 1) {
       note +=
-          " More rows than a sheet can hold: it goes on in "
+          " More rows than fit on one sheet; continued in "
               + String.join(", ", table.sheets().subList(1, table.sheets().size()))
               + ".";
     }
@@ -82,7 +83,7 @@ final class AboutSheet {
       note +=
           String.format(
               Locale.ROOT,
-              " Texts too long for a cell and cut, with a note at their end: %,d.",
+              " Texts too long for a cell, and truncated with a note at the end: %,d.",
               table.cut());
     }
     return note;

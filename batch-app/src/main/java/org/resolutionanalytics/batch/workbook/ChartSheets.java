@@ -30,23 +30,23 @@ final class ChartSheets {
     new ChartSheet(themes, styles, summaries.themeFrequency())
         .bars(
             "Clauses by top theme",
-            "A theme counts where the clause mentions it or a theme below it.",
+            "A clause counts for a theme if it mentions the theme or a narrower one.",
             ChartSheet::colour);
     new ChartSheet(trend, styles, summaries.themeTrend())
         .lines(
             "Share of each year's clauses, by top theme",
-            "The most frequent themes. A year with few documents moves much: see theme_by_year.");
+            "The most frequent themes. Years with few documents vary widely: see theme_by_year.");
     Summary strengths = summaries.requestStrength();
     new ChartSheet(requests, styles, strengths)
         .bars(
-            "Requests by who is asked and how strongly",
-            "The most asked. The strongest words first. A request to two addressees counts for"
-                + " each.",
+            "Requests by addressee and strength",
+            "The most frequent addressees, the strongest wording first. A request to two addressees"
+                + " counts once for each.",
             step -> ChartSheet.onScale(step, strengths.columns().size()));
     new ChartSheet(actors, styles, summaries.actorTheme())
         .heat(
-            "Clauses that have both an actor and a theme",
-            "The darker, the more. What is more than chance is in actor_theme: log_likelihood,"
-                + " npmi.");
+            "Clauses that name an actor and mention a theme",
+            "The darker, the more clauses. For what exceeds chance, see log_likelihood and npmi in"
+                + " actor_theme.");
   }
 }

@@ -19,9 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.resolutionanalytics.batch.table.TableSource;
 
 /**
- * The tables as one workbook, {@code report.xlsx}: a sheet that explains, sheets of charts, a sheet
- * a table. Rows are streamed, so memory does not grow with them. The same tables give the same
- * bytes.
+ * The tables as one workbook, {@code report.xlsx}: an introduction, charts, and one sheet per
+ * table. Rows are streamed, so memory does not grow with them. The same tables give the same bytes.
  */
 public final class ReportWorkbook {
 

@@ -16,14 +16,14 @@ import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
 
 /**
- * Writes a table as a sheet, row by row; a table of more rows than a sheet can hold goes on in
- * another. A text longer than a cell can hold is cut, and says so at its end.
+ * Writes a table as a sheet, row by row. A table with more rows than fit on a sheet continues on
+ * another. A text longer than a cell can hold is truncated, and ends with a note that says so.
  *
  * @param <R> what a row is made from
  */
 final class TableSheets<R> implements Consumer<R> {
 
-  static final String CUT = " [cut: the whole text is in the CSV file]";
+  static final String CUT = " [truncated: the full text is in the CSV file]";
 
   private static final int CHARACTER_WIDTH = 256;
   private static final int NARROW = 10;
@@ -78,7 +78,7 @@ final class TableSheets<R> implements Consumer<R> {
   }
 
   /**
-   * What became of a table.
+   * The result of writing a table.
    *
    * @param table the table
    * @param sheets its sheets
@@ -131,7 +131,7 @@ final class TableSheets<R> implements Consumer<R> {
     }
     Row row = sheet.createRow(next++);
     if (lists) {
-      // Else each row would be as high as its longest list.
+      // Otherwise each row would be as high as its longest list.
       row.setHeightInPoints(sheet.getDefaultRowHeightInPoints());
     }
     rows++;
@@ -162,7 +162,7 @@ final class TableSheets<R> implements Consumer<R> {
     }
   }
 
-  /** The start of a text, and that it is one; a pair of surrogates stays whole. */
+  /** The start of a text with the note; does not split a surrogate pair. */
   private String cut(String text) {
     int end = limits.textLength() - CUT.length();
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;

@@ -127,7 +127,7 @@
       plugins: { legend: { position: 'bottom', labels: { boxWidth: 12 } } },
     },
   });
-  /* A label of more than a narrow page can show goes on in a second line. */
+  /* On a narrow page, a long label continues on a second line. */
   const wrapped = label => innerWidth > 480 || label.length <= 16 ? label : label.split(/(?<=[_ ])/).reduce((lines, word) => {
     if ((lines[lines.length - 1] + word).length <= 16) lines[lines.length - 1] += word; else lines.push(word);
     return lines;
@@ -136,15 +136,15 @@
 
   /* Overview. */
   function overview() {
-    const span = totals.firstYear === null ? '' : totals.firstYear === totals.lastYear ? ` of ${totals.firstYear}` : ` of ${totals.firstYear} to ${totals.lastYear}`;
+    const span = totals.firstYear === null ? '' : totals.firstYear === totals.lastYear ? ` from ${totals.firstYear}` : ` from ${totals.firstYear} to ${totals.lastYear}`;
     const plural = (n, word) => `${whole.format(n)} ${n === 1 ? word : word + 's'}`;
     $('lead').textContent = totals.documents === 1 && documents.length
       ? `${documents[0].symbol || documents[0].name}: ${documents[0].title}. ${plural(totals.clauses, 'clause')}.`
-      : `${plural(totals.documents, 'document')}${span}, read clause by clause: what they speak of, who is named, who is asked to do what, by when.`;
-    $('lead').textContent += ` ${plural(totals.repairs, 'repair')} of words (see repairs.csv); ${plural(totals.remarks, 'place')} read with doubt (see remarks.csv).`;
+      : `${plural(totals.documents, 'document')}${span}, analysed clause by clause: which themes they mention, which actors they name, and who is asked to do what, by when.`;
+    $('lead').textContent += ` ${plural(totals.repairs, 'repaired word')} (see repairs.csv); ${plural(totals.remarks, 'doubtful passage')} (see remarks.csv).`;
     if (totals.sampled) {
       $('sample').hidden = false;
-      $('sample').textContent = `Every number on this page counts the whole corpus. To stay small, the page holds the texts of ${whole.format(clauses.length)} of ${whole.format(totals.tagged)} clauses with a theme or an actor, and ${whole.format(requests.length)} of ${whole.format(totals.requests)} requests, chosen by a fixed rule. All texts are in clauses.csv, all requests in requests.csv.`;
+      $('sample').textContent = `Every number on this page is of the whole corpus. To stay small, the page holds the texts of only ${whole.format(clauses.length)} of ${whole.format(totals.tagged)} clauses with a theme or an actor, and ${whole.format(requests.length)} of ${whole.format(totals.requests)} requests, chosen by a fixed rule. All texts are in clauses.csv, all requests in requests.csv.`;
     }
     const tile = (name, value) => element('div', {}, element('dt', {}, name), element('dd', {}, whole.format(value)));
     fill($('tiles'), tile('Documents', totals.documents), tile('Clauses', totals.clauses), tile('Words', totals.words),
@@ -186,8 +186,8 @@
     const show = v => ({ share: percent, rate: two }[$('trend-measure').value] ?? whole).format(v);
     if (years.length < 2) {
       $('trend-plot').hidden = true;
-      $('trend-note').textContent = years.length ? `All documents are of ${years[0]}: a line needs at least two years. The table has the year's numbers.` : 'No document has a date.';
-    } else $('trend-note').textContent = 'A year with few documents jumps: look at its number of documents before reading a peak.';
+      $('trend-note').textContent = years.length ? `All documents are from ${years[0]}; a line needs at least two years. The table has the numbers of that year.` : 'No document has a date.';
+    } else $('trend-note').textContent = 'Years with few documents vary widely: check the number of documents before you interpret a peak.';
     const config = () => ({
       type: 'line',
       data: { labels: years, datasets: [...chosen].map(i => ({ label: themeName(i), data: years.map(y => value(y, i)), borderColor: colour(order.indexOf(i)), backgroundColor: colour(order.indexOf(i)), borderWidth: 2, pointRadius: years.length > 40 ? 1.5 : 3, tension: 0 })) },
@@ -208,7 +208,7 @@
   const matrixMeasures = {
     both: ['Clauses with both', 'Clauses that name the actor and mention the theme. Darker: more.'],
     addressed: ['Clauses that ask the actor', 'Clauses that ask the actor to act and mention the theme. Darker: more.'],
-    npmi: ['Association (npmi)', 'Whether actor and theme share clauses more often than chance: blue more, red less. Pairs that never meet are blank.'],
+    npmi: ['Association (npmi)', 'Whether actor and theme occur in the same clauses more often than by chance (blue) or less often (red). Pairs without a common clause are blank.'],
   };
   function matrix() {
     const measure = $('matrix-measure').value, kind = $('matrix-kind').value;
@@ -217,7 +217,7 @@
     const rows = actors.map((a, i) => i).filter(i => (!kind || actors[i].kind === kind) && data.matrix.some(r => r.actor === i))
       .sort((a, b) => actors[b].clauses - actors[a].clauses).slice(0, 25);
     const greatest = Math.max(1, ...rows.flatMap(a => columns.map(t => cell.get(`${a} ${t}`)?.[measure] ?? 0)));
-    $('matrix-hint').textContent = `${matrixMeasures[measure][1]} The ${rows.length} most named actors.`;
+    $('matrix-hint').textContent = `${matrixMeasures[measure][1]} The ${rows.length} most frequently named actors.`;
     const shade = r => {
       if (!r) return 'transparent';
       const strength = measure === 'npmi' ? Math.min(1, Math.abs(r.npmi) * 2.2) : Math.sqrt(r[measure] / greatest);
@@ -247,7 +247,7 @@
     matrix();
   }
 
-  /* Said and done. */
+  /* Acknowledged or acted upon. */
   function balance() {
     const rows = data.balance.filter(r => r.logRatio !== null).sort((a, b) => a.logRatio - b.logRatio);
     const reach = 4;
@@ -265,15 +265,15 @@
       })));
   }
 
-  /* What is typical: the themes that set a group of documents apart from all others. */
-  const SURE = 0.001, MOST = 12;
+  /* Typical themes: those that distinguish a group of documents from all others. */
+  const SIGNIFICANT = 0.001, MOST = 12;
   function keyness() {
     const group = $('keyness-group').value;
-    const rows = data.keyness.filter(r => r.grouping === $('keyness-grouping').value && r.group === group && r.p !== null && r.p < SURE)
+    const rows = data.keyness.filter(r => r.grouping === $('keyness-grouping').value && r.group === group && r.p !== null && r.p < SIGNIFICANT)
       .sort((a, b) => Math.abs(b.g2) - Math.abs(a.g2)).slice(0, MOST).sort((a, b) => b.effect - a.effect);
     $('keyness-note').textContent = rows.length
-      ? `Themes in the clauses of ${group} against those of all other documents; only differences that chance alone would give in less than 1 of 1,000 cases, the ${MOST} surest. Log ratio: 1 is twice as frequent, \u22121 half as frequent.`
-      : data.keyness.length ? `No theme sets ${group} apart from the other documents.` : 'There is nothing to compare: all documents are of one body, session and year.';
+      ? `Themes in the clauses of ${group} compared with all other documents: the ${MOST} strongest among the differences that chance alone would produce in less than 1 of 1,000 cases. Log ratio: 1 is twice as frequent, \u22121 half as frequent.`
+      : data.keyness.length ? `No theme distinguishes ${group} from the other documents.` : 'There is nothing to compare: all documents are from one body, session and year.';
     const reach = 4, place = v => 50 + 50 * Math.max(-reach, Math.min(reach, v)) / reach;
     fill($('keyness-table'), ...(rows.length ? [
       element('thead', {}, element('tr', {}, element('th', {}, 'Theme'), element('th', { class: 'n' }, 'clauses'), element('th', { class: 'n' }, 'share'), element('th', { class: 'n' }, 'share elsewhere'), element('th', {}, 'rarer \u2190 \u2192 more frequent'), element('th', { class: 'n' }, 'log ratio'))),

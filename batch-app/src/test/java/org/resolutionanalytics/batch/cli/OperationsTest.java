@@ -239,9 +239,10 @@ class OperationsTest {
     assertThat(run.err()).contains(message);
   }
 
-  @Test
-  void aMetricsFileInAFolderThatIsNotThere() {
-    CommandLineRun run = analyse("--metrics-file", folder.resolve("none/run.prom"));
+  @ParameterizedTest
+  @ValueSource(strings = {"none/run.prom", "in", "in/good.txt/run.prom"})
+  void aMetricsFileInAPlaceThatCannotBeWritten(String place) {
+    CommandLineRun run = analyse("--metrics-file", folder.resolve(place));
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
     assertThat(run.err())
@@ -275,6 +276,19 @@ class OperationsTest {
     assertThat(run.err())
         .contains("themes.csv: a folder has the name of a report", "reports are untouched");
     assertThat(out().resolve("clauses.csv")).hasContent(before);
+  }
+
+  @Test
+  void aFirstReportThatCannotBeWrittenLeavesNoReports() throws Exception {
+    Files.createDirectories(out().resolve("themes.csv/full"));
+
+    CommandLineRun run = analyse();
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err())
+        .contains("themes.csv: a folder has the name of a report", "No reports were written.")
+        .doesNotContain("untouched");
+    assertThat(out()).isDirectoryNotContaining("glob:**/clauses.csv");
   }
 
   @Test

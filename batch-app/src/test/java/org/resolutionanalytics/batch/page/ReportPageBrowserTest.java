@@ -116,7 +116,7 @@ class ReportPageBrowserTest {
 
     assertThat(seen.path("problems")).isEmpty();
     assertThat(seen.path("requested")).isEmpty();
-    assertThat(seen.path("lead").asString()).startsWith("2 documents of 2010 to 2011");
+    assertThat(seen.path("lead").asString()).startsWith("2 documents from 2010 to 2011");
     assertThat(seen.path("open").asBoolean()).isTrue();
     assertThat(seen.path("marks").toString()).contains("economic crisis");
     assertThat(seen.path("wrong")).isEmpty();
@@ -160,7 +160,7 @@ class ReportPageBrowserTest {
 
     // Two small documents: no difference that chance could not give.
     assertThat(seen.path("typical").asString())
-        .isEqualTo("No theme sets 65 apart from the other documents.");
+        .isEqualTo("No theme distinguishes 65 from the other documents.");
   }
 
   @Test

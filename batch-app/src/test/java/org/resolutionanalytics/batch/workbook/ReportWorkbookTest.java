@@ -156,7 +156,7 @@ class ReportWorkbookTest {
       assertThat(cell(workbook.getSheet("rejected (3)").getRow(1), "document").getStringCellValue())
           .isEqualTo("e");
       assertThat(row(workbook.getSheet("About"), "rejected").getCell(2).getStringCellValue())
-          .endsWith("it goes on in rejected (2), rejected (3).");
+          .endsWith("continued in rejected (2), rejected (3).");
     }
   }
 
@@ -170,7 +170,7 @@ class ReportWorkbookTest {
       assertThat(cell(workbook.getSheet("rejected").getRow(1), "document").getStringCellValue())
           .isEqualTo("x".repeat(kept - 1) + TableSheets.CUT);
       assertThat(row(workbook.getSheet("About"), "rejected").getCell(2).getStringCellValue())
-          .endsWith("with a note at their end: 1.");
+          .endsWith("truncated with a note at the end: 1.");
     }
   }
 
