@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import org.resolutionanalytics.batch.cli.ResolutionsCommand;
+import org.resolutionanalytics.batch.cli.command.ResolutionsCommand;
 import org.resolutionanalytics.batch.job.MemoryEnd;
 
 /** The program. */

@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.resolutionanalytics.batch.cli.command.ResolutionsCommand;
 
 /**
  * A command that was run in this process.

@@ -150,7 +150,7 @@ class RemoteFaultsTest {
       run.signal("CONT", frozen);
 
       assertThat(next.exitCode()).as(next.told()).isEqualTo(3);
-      assertThat(next.told()).contains("did not come to its end; this run resumed it");
+      assertThat(next.told()).contains("was interrupted; this run resumed it");
       assertThat(run.published()).isEqualTo(expected);
       assertThat(run.count("SELECT count(*) FROM source_unit")).isEqualTo(602);
       assertThat(worker.process().isAlive()).isTrue();

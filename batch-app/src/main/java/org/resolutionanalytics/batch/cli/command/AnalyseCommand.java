@@ -1,0 +1,48 @@
+package org.resolutionanalytics.batch.cli.command;
+
+import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
+import org.resolutionanalytics.batch.job.AnalysisOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions analyse}: reads a folder of resolutions and writes tables. */
+@Command(
+    name = "analyse",
+    aliases = "analyze",
+    description = "Reads a folder of resolutions and writes tables of what they say.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all files were used",
+      "2:invalid usage; nothing was done",
+      "3:finished, but some files were rejected: see rejected.csv",
+      "4:finished, but no file could be used",
+      "5:failed; the last reports are unchanged",
+      "6:another run is using the database or the report folder"
+    },
+    footer = {
+      "",
+      "A file that an earlier run analysed is analysed again only if it has changed.",
+      "",
+      "Examples:",
+      "  resolutions analyse                      the example: from seeds to reports",
+      "  resolutions analyse texts --out tables   your own folder",
+      "  resolutions analyse texts --lexicon mine.yml --threads 2"
+    })
+final class AnalyseCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private AnalysisArguments arguments = new AnalysisArguments();
+
+  @Override
+  public Integer call() throws Exception {
+    AnalysisOptions options = arguments.options(arguments.output());
+    return new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr())
+        .run(options, arguments.tagging());
+  }
+}

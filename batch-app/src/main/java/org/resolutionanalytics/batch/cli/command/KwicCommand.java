@@ -1,0 +1,182 @@
+package org.resolutionanalytics.batch.cli.command;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.cli.corpus.CorpusDocuments;
+import org.resolutionanalytics.batch.cli.option.Converters;
+import org.resolutionanalytics.batch.cli.option.CsvArguments;
+import org.resolutionanalytics.batch.cli.option.InputFolder;
+import org.resolutionanalytics.batch.cli.option.RecordsArguments;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
+import org.resolutionanalytics.batch.facts.DocumentSource;
+import org.resolutionanalytics.batch.facts.FactsStore;
+import org.resolutionanalytics.batch.kwic.Concordance;
+import org.resolutionanalytics.batch.kwic.KwicMatch;
+import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.fact.ClauseRow;
+import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
+import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code resolutions kwic}: words and phrases in their context. */
+@Command(
+    name = "kwic",
+    description = "Shows where words or phrases occur, in their context: kwic.csv.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Searches the texts that the last run to the folder of the tables has stored or, with --in,"
+          + " those of any folder. A pattern is a term as in a lexicon: case is ignored, * matches"
+          + " any characters within a word, ? matches one, and words are separated by one space."
+          + " Put it in quotes, or the shell replaces * with the names of files.",
+      "",
+      "Examples:",
+      "  resolutions kwic \"remittance*\" --window 8",
+      "  resolutions kwic \"climate change\" \"global warming\" --out my-tables",
+      "  resolutions kwic \"women and girls\" --in my-folder --out found --excel"
+    })
+final class KwicCommand implements Callable<Integer> {
+  /** Start of the name of the folder in which the table is written; Java adds a number. */
+  private static final String PART = ".kwic";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATTERN",
+      description = "A word or phrase, such as \"remittance*\".")
+  private List<String> patterns = List.of();
+
+  @Option(
+      names = "--window",
+      paramLabel = "N",
+      converter = Converters.FromZero.class,
+      description = "Words to show on either side, within the clause. Default: 8")
+  private int window = 8;
+
+  @Option(
+      names = "--in",
+      paramLabel = "FOLDER",
+      description = "Searches the resolutions of this folder instead of those of the last run.")
+  private @Nullable Path texts;
+
+  @Mixin private RecordsArguments records = new RecordsArguments();
+
+  @Mixin private CsvArguments csv = new CsvArguments();
+
+  @Override
+  public Integer call() throws IOException {
+    if (patterns.stream().anyMatch(String::isBlank)) {
+      throw UserProblem.usage("A pattern is blank. Name a word or phrase, such as remittance*.");
+    }
+    if (texts != null && records.hasDatabase()) {
+      throw UserProblem.usage("--in and --database name two corpora. Omit one of them.");
+    }
+    warnOfPatternsThatNeverMatch();
+    if (texts == null) {
+      records.look(context -> write(new FactsStore(context.getBean(JdbcTemplate.class))));
+    } else {
+      InputFolder.require(texts);
+      write(new CorpusDocuments(texts));
+    }
+    return 0;
+  }
+
+  /** A pattern that cannot match is a mistake that an empty table would hide. */
+  private void warnOfPatternsThatNeverMatch() {
+    LexiconCheck.of(new Concordance(patterns, window).patterns()).stream()
+        .filter(finding -> finding.kind() == LexiconFindingKind.NEVER_MATCHES)
+        .map(finding -> "\"" + finding.term() + "\" never matches: " + finding.reason())
+        .forEach(spec.commandLine().getErr()::println);
+  }
+
+  /** Writes to a folder beside its place first, so that the table appears whole or not at all. */
+  private void write(DocumentSource documents) throws IOException {
+    Concordance concordance = new Concordance(patterns, window);
+    TableSource<ClauseRow<KwicMatch>> matches = concordance.table().over(documents);
+    Map<String, Long> found = new LinkedHashMap<>();
+    concordance.patterns().categories().forEach(pattern -> found.put(pattern.path(), 0L));
+    TableSource<ClauseRow<KwicMatch>> counted =
+        new TableSource<>(
+            matches.table(),
+            sink ->
+                matches.read(
+                    row -> {
+                      found.merge(row.item().pattern(), 1L, Long::sum);
+                      sink.accept(row);
+                    }));
+    String name = CsvTableWriter.fileName(matches.table());
+    Path folder = outputFolder();
+    removeLeftOvers(folder);
+    Path part = Files.createTempDirectory(folder, PART);
+    try {
+      CsvTableWriter.write(part, counted, csv.dialect());
+      Files.move(part.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      FileSystemUtils.deleteRecursively(part);
+    }
+    report(found, folder.resolve(name));
+  }
+
+  private Path outputFolder() {
+    try {
+      return Files.createDirectories(records.output());
+    } catch (IOException e) {
+      throw UserProblem.usage(
+          "The output folder "
+              + records.output()
+              + " cannot be written. Check its name and permissions.");
+    }
+  }
+
+  /** Removes what killed commands left. A command that is at work is not a day old. */
+  private static void removeLeftOvers(Path folder) {
+    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "[0-9]*")) {
+      for (Path part : parts) {
+        if (Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(part).toInstant().isBefore(dayAgo)) {
+          FileSystemUtils.deleteRecursively(part);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Belongs to another user or was just removed by another command: no obstacle.
+    }
+  }
+
+  private void report(Map<String, Long> found, Path file) {
+    found.forEach(
+        (pattern, matches) ->
+            spec.commandLine()
+                .getOut()
+                .printf(
+                    Locale.ROOT,
+                    "%,9d %s  %s%n",
+                    matches,
+                    matches == 1 ? "match  " : "matches",
+                    pattern));
+    spec.commandLine().getOut().println("Written: " + file);
+  }
+}

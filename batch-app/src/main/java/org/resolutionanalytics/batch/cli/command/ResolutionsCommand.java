@@ -1,0 +1,109 @@
+package org.resolutionanalytics.batch.cli.command;
+
+import java.io.PrintWriter;
+import org.resolutionanalytics.batch.cli.console.Causes;
+import org.resolutionanalytics.batch.cli.console.ExitCodes;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.job.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code resolutions}: the program, whose commands do the work. */
+@Command(
+    name = "resolutions",
+    description = "Reads resolutions of the United Nations and writes tidy tables.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ResolutionsCommand.Version.class,
+    subcommands = {
+      AnalyseCommand.class,
+      AnalyseIsolatedCommand.class,
+      WorkerCommand.class,
+      ScheduleCommand.class,
+      HistoryCommand.class,
+      PurgeCommand.class,
+      LexiconCommand.class,
+      KwicCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Help on a command: resolutions COMMAND --help"})
+public final class ResolutionsCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ResolutionsCommand() {}
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the command line
+   * @param out for results
+   * @param err for progress and problems
+   * @return the exit code
+   * @throws OutOfMemoryError if memory runs out where no command expects it
+   */
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new ResolutionsCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(ResolutionsCommand::invalidUsage)
+        .setExecutionExceptionHandler(ResolutionsCommand::failed)
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "No command given.");
+  }
+
+  private static int invalidUsage(ParameterException problem, String[] arguments) {
+    CommandLine line = problem.getCommandLine();
+    boolean unknownCommand =
+        problem instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && !line.getSubcommands().isEmpty();
+    line.getErr()
+        .println(
+            unknownCommand
+                ? "Unknown command: " + ((UnmatchedArgumentException) problem).getUnmatched().get(0)
+                : problem.getMessage());
+    UnmatchedArgumentException.printSuggestions(problem, line.getErr());
+    line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCodes.USAGE;
+  }
+
+  private static int failed(Exception problem, CommandLine line, ParseResult arguments) {
+    boolean debug = arguments.originalArgs().contains("--debug");
+    if (debug) {
+      problem.printStackTrace(line.getErr());
+    }
+    if (problem instanceof UserProblem known) {
+      line.getErr().println(known.getMessage());
+      return known.exitCode();
+    }
+    if (Causes.outOfMemory(problem)) {
+      line.getErr().println(MemoryEnd.WORDS);
+      return ExitCodes.FAILED;
+    }
+    line.getErr().println("Failed: " + Causes.sentence(problem));
+    if (!debug && line.getCommandSpec().findOption("--debug") != null) {
+      line.getErr().println("Use --debug for details.");
+    }
+    return ExitCodes.FAILED;
+  }
+
+  /** The version, from the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"resolutions " + ProgramVersion.current()};
+    }
+  }
+}

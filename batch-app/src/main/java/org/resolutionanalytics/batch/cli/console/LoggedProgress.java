@@ -1,0 +1,56 @@
+package org.resolutionanalytics.batch.cli.console;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.resolutionanalytics.batch.job.RunProgress;
+import org.resolutionanalytics.batch.job.RunResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Progress as events of the log, at most one in ten seconds. */
+public final class LoggedProgress implements RunProgress {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
+  private static final long INTERVAL = TimeUnit.SECONDS.toNanos(10);
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong told = new AtomicLong(System.nanoTime());
+  private volatile long waiting;
+
+  public LoggedProgress() {}
+
+  @Override
+  public void inventoryTaken(long files, long filesWaiting) {
+    waiting = filesWaiting;
+    LOG.atInfo()
+        .addKeyValue("files", files)
+        .addKeyValue("to_analyse", filesWaiting)
+        .log("inventory taken");
+  }
+
+  @Override
+  public void documentsDone(int count) {
+    long now = System.nanoTime();
+    long before = told.get();
+    long sum = done.addAndGet(count);
+    if (now - before > INTERVAL && told.compareAndSet(before, now)) {
+      LOG.atInfo().addKeyValue("done", sum).addKeyValue("of", waiting).log("documents analysed");
+    }
+  }
+
+  @Override
+  public void writing() {
+    LOG.info("writing reports");
+  }
+
+  /** The event that ends a run. */
+  public static void ended(RunResult result) {
+    LOG.atInfo()
+        .addKeyValue("outcome", result.outcome().id())
+        .addKeyValue("exit_code", result.outcome().exitCode())
+        .addKeyValue("files", result.files())
+        .addKeyValue("analysed", result.analysed())
+        .addKeyValue("used", result.used())
+        .addKeyValue("rejected", result.rejected())
+        .addKeyValue("groups_without_document", result.groupsWithoutDocument().size())
+        .log("run ended");
+  }
+}

@@ -1,0 +1,106 @@
+package org.resolutionanalytics.batch.cli.console;
+
+import static org.resolutionanalytics.batch.message.Phrases.counted;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.changes.ThemeTotal;
+import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.message.Phrases;
+
+/** What a run prints when it has written reports. */
+public final class Summary {
+  private final AnalysisOptions options;
+  private final RunResult result;
+
+  public Summary(AnalysisOptions options, RunResult result) {
+    this.options = options;
+    this.result = result;
+  }
+
+  public void print(PrintWriter out) {
+    if (result.resumed()) {
+      out.println("The last run was interrupted; this run resumed it.");
+    }
+    out.println(
+        counted(result.used(), "document")
+            + " in the reports, "
+            + counted(result.analysed(), "file")
+            + " analysed in this run, "
+            + counted(result.rejected(), "file")
+            + " rejected.");
+    if (result.rejected() > 0) {
+      out.println("Why they were rejected: " + shown(options.output().resolve("rejected.csv")));
+    }
+    if (result.otherFormats() > 0) {
+      out.println(
+          counted(result.otherFormats(), "file")
+              + " not needed: the same document is used in a richer format. See rejected.csv.");
+    }
+    if (result.passedOver() > 0) {
+      out.println(
+          counted(result.passedOver(), "file")
+              + " skipped: "
+              + String.join(", ", result.endingsPassedOver())
+              + ". To use their texts, save each as a document of its own. See rejected.csv.");
+    }
+    if (result.used() > 0) {
+      readWithCare(out);
+    }
+    groups(result.groupsWithoutDocument(), out);
+    if (!result.topThemes().isEmpty()) {
+      out.println(
+          result.topThemes().stream()
+              .map(Summary::theme)
+              .collect(Collectors.joining(", ", "Most frequent themes: ", ".")));
+    }
+    out.println(
+        result.kept()
+            ? "Nothing has changed. The reports in " + shown(options.output()) + ":"
+            : "Written to " + shown(options.output()) + ":");
+    result.published().forEach(name -> out.println("  " + name));
+  }
+
+  /** What an analyst may want to look at before quoting. */
+  private void readWithCare(PrintWriter out) {
+    out.println(
+        result.repairs() == 0
+            ? "No clause needed a repair of its words."
+            : counted(result.repairs(), "repair")
+                + " of clauses: footnote numbers removed, split words joined, lost hyphens"
+                + " restored. See repairs.csv.");
+    if (result.remarks() > 0) {
+      out.println(
+          counted(result.remarks(), "doubt") + " about how to read a text. See remarks.csv.");
+    }
+  }
+
+  private static void groups(List<String> rows, PrintWriter out) {
+    if (!rows.isEmpty()) {
+      out.println(
+          "Warning: no document of the reports matches "
+              + counted(rows.size(), "row")
+              + " of --groups: "
+              + Phrases.firstOf(rows)
+              + ". Write documents and symbols as in resolutions.csv.");
+    }
+  }
+
+  private static String theme(ThemeTotal total) {
+    return total.theme()
+        + " ("
+        + counted(total.mentions(), "mention")
+        + " in "
+        + counted(total.clauses(), "clause")
+        + ")";
+  }
+
+  /** A path, relative to the current folder if it is inside. */
+  private static Path shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
+  }
+}

@@ -1,0 +1,161 @@
+package org.resolutionanalytics.batch.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.csv.GroupsFile;
+import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.DatabaseSettings;
+import org.resolutionanalytics.batch.job.ReportKind;
+import org.resolutionanalytics.batch.job.ReportOptions;
+import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.log.LogFormat;
+import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
+import org.resolutionanalytics.nlp.tag.Tagging;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that analyses: input, output, and how. */
+public final class AnalysisArguments {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FOLDER",
+      defaultValue = "seeds",
+      description =
+          "The folder of the resolutions, including its subfolders. Several folders form one"
+              + " corpus. Default: ${DEFAULT-VALUE}")
+  private List<Path> folders = List.of(Path.of("seeds"));
+
+  @Mixin private StateArguments state = new StateArguments();
+
+  @Mixin private ThemeArguments themes = new ThemeArguments();
+
+  @Mixin private LimitArguments limits = new LimitArguments();
+
+  @Option(
+      names = "--workers",
+      paramLabel = "WHERE",
+      description =
+          "local: this process analyses. remote: \"resolutions worker\" processes on the same"
+              + " PostgreSQL do. Default: local")
+  private Workers workers = Workers.LOCAL;
+
+  @Option(
+      names = "--skip-limit",
+      paramLabel = "N|SHARE",
+      converter = Converters.Rejects.class,
+      description = "Fails if more files are rejected: 20, 5%%. Default: no limit")
+  private RejectLimit rejectLimit = RejectLimit.NONE;
+
+  @Option(names = "--full", description = "Analyses all files again, changed or not.")
+  private boolean full;
+
+  @Mixin private CsvArguments csv = new CsvArguments();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "The reports to write, separated by commas: csv, html, xlsx. CSV is always written."
+              + " Default: csv,html")
+  private Set<ReportKind> reports = ReportOptions.DEFAULT.kinds();
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description =
+          "Your own groups of documents for keyness.csv: a CSV file separated by commas, semicolons"
+              + " or tabs. Its first column is document or symbol; every other column is a"
+              + " grouping.")
+  private @Nullable Path groups;
+
+  @Option(
+      names = "--metrics-file",
+      paramLabel = "FILE",
+      converter = Converters.WritableFile.class,
+      description = "Writes metrics for the textfile collector of Prometheus' node exporter.")
+  private @Nullable Path metricsFile;
+
+  @Mixin private ConsoleArguments console = new ConsoleArguments();
+
+  public boolean debug() {
+    return console.debug();
+  }
+
+  public boolean quiet() {
+    return console.quiet();
+  }
+
+  public LogFormat logFormat() {
+    return console.logFormat();
+  }
+
+  public Optional<Path> metricsFile() {
+    return Optional.ofNullable(metricsFile);
+  }
+
+  /** The output folder, absolute. */
+  public Path output() {
+    return state.output();
+  }
+
+  /**
+   * The options of a run.
+   *
+   * @param output the folder of its reports, absolute
+   * @throws UserProblem if the input or output cannot be used
+   */
+  public AnalysisOptions options(Path output) {
+    folders.forEach(InputFolder::require);
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw UserProblem.usage("The output " + output + " is a file. Name a folder with --out.");
+    }
+    String database = state.databaseUrl();
+    if (workers == Workers.REMOTE && !database.startsWith(DatabaseSettings.POSTGRES)) {
+      throw UserProblem.usage(
+          "--workers remote needs a database that workers can reach. Name a PostgreSQL with"
+              + " --database jdbc:postgresql://host/name.");
+    }
+    return new AnalysisOptions(
+        CorpusFolders.of(folders),
+        output,
+        database,
+        themes.lexicon(),
+        limits.threads(),
+        limits.limits(),
+        rejectLimit,
+        full,
+        csv.dialect(),
+        new ReportOptions(reports, documentGroups()),
+        workers == Workers.REMOTE);
+  }
+
+  private DocumentGroups documentGroups() {
+    if (groups == null) {
+      return DocumentGroups.none();
+    }
+    try {
+      return GroupsFile.read(groups);
+    } catch (IOException e) {
+      throw UserProblem.usage(
+          "The groups " + groups + " cannot be read. Check name, permissions, and UTF-8.");
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage("--groups " + e.getMessage());
+    }
+  }
+
+  /** The lexicons as they are now; throws if the user's own cannot be used. */
+  public Supplier<Tagging> tagging() {
+    return themes.tagging();
+  }
+}

@@ -1,0 +1,36 @@
+package org.resolutionanalytics.batch.cli.option;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+
+/** A folder of resolutions that a user has named. */
+public final class InputFolder {
+
+  private InputFolder() {}
+
+  /**
+   * Checks that a folder can be read and is not empty.
+   *
+   * @throws UserProblem otherwise
+   */
+  public static void require(Path named) {
+    Path folder = named.toAbsolutePath().normalize();
+    if (!Files.exists(folder)) {
+      throw UserProblem.usage(
+          "There is no folder " + named + ". Name the folder of the resolutions.");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw UserProblem.usage(named + " is a file. Name the folder that contains it.");
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      if (!files.iterator().hasNext()) {
+        throw UserProblem.usage("The folder " + named + " is empty. Put resolutions into it.");
+      }
+    } catch (IOException e) {
+      throw UserProblem.usage("The folder " + named + " cannot be listed. Check its permissions.");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The options of the commands, and their values. */
+@NullMarked
+package org.resolutionanalytics.batch.cli.option;
+
+import org.jspecify.annotations.NullMarked;
