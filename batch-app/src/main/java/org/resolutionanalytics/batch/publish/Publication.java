@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.publish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reports of a folder as they were when they were published.
@@ -18,6 +23,15 @@ import tools.jackson.core.JacksonException;
  * @param entries one per file
  */
 record Publication(String key, List<Entry> entries) {
+  /** How the files of this package are written. */
+  static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .build();
 
   Publication {
     entries = List.copyOf(entries);
@@ -50,14 +64,14 @@ record Publication(String key, List<Entry> entries) {
 
   /** In the form that {@link #read} reads. */
   String text() {
-    return Json.MAPPER.writeValueAsString(this);
+    return JSON.writeValueAsString(this);
   }
 
   /** Reads a publication; empty if there is none, or one that another version wrote. */
   static Optional<Publication> read(Path file) throws IOException {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      return Optional.of(Json.MAPPER.readValue(text, Publication.class));
+      return Optional.of(JSON.readValue(text, Publication.class));
     } catch (NoSuchFileException | JacksonException e) {
       return Optional.empty();
     }

@@ -48,6 +48,6 @@ public record RunReport(
     run.put("parameters", parameters);
     run.put("counts", counts);
     run.put("files", files);
-    Files.writeString(folder.resolve(FILE), Json.MAPPER.writeValueAsString(run));
+    Files.writeString(folder.resolve(FILE), Publication.JSON.writeValueAsString(run));
   }
 }

@@ -28,7 +28,6 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -99,20 +98,27 @@ final class ChartSheet {
       return;
     }
     XSSFChart chart = chart(title);
-    XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+    XDDFCategoryAxis names = categoryAxis(chart, AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);
     XDDFValueAxis values = valueAxis(chart, AxisPosition.BOTTOM, "#,##0");
     values.setCrosses(AxisCrosses.MAX);
-    visible(names);
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
     bars.setBarDirection(BarDirection.BAR);
     bars.setBarGrouping(BarGrouping.STACKED);
-    bars.setVaryColors(false);
-    for (int column = 0; column < columns; column++) {
-      series(bars, column).setFillProperties(fill(colours.apply(column)));
-    }
-    chart.plot(bars);
+    plot(chart, bars, colours);
     stack(chart);
+  }
+
+  /** Adds lines: one per column, over the rows. */
+  void lines(String title, String note) {
+    if (!table(title, note, styles.columnHead, styles.share, NUMBER_WIDTH)) {
+      return;
+    }
+    XSSFChart chart = chart(title);
+    XDDFCategoryAxis years = categoryAxis(chart, AxisPosition.BOTTOM);
+    XDDFValueAxis shares = valueAxis(chart, AxisPosition.LEFT, "0%");
+    shares.setCrosses(AxisCrosses.AUTO_ZERO);
+    plot(chart, chart.createData(ChartTypes.LINE, years, shares), ChartSheet::colour);
   }
 
   /**
@@ -129,29 +135,6 @@ final class ChartSheet {
       at.beginElement("overlap", CHART_NAMESPACE);
       at.insertAttributeWithValue("val", "100");
     }
-  }
-
-  /** Adds lines: one per column, over the rows. */
-  void lines(String title, String note) {
-    if (!table(title, note, styles.columnHead, styles.share, NUMBER_WIDTH)) {
-      return;
-    }
-    XSSFChart chart = chart(title);
-    XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis shares = valueAxis(chart, AxisPosition.LEFT, "0%");
-    shares.setCrosses(AxisCrosses.AUTO_ZERO);
-    visible(years);
-    XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, shares);
-    lines.setVaryColors(false);
-    boolean dense = summary.rows().size() > MANY_YEARS;
-    for (int column = 0; column < columns; column++) {
-      XDDFLineChartData.Series line = (XDDFLineChartData.Series) series(lines, column);
-      line.setSmooth(false);
-      line.setMarkerStyle(dense ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
-      line.setLineProperties(new XDDFLineProperties(fill(colour(column))));
-      line.setFillProperties(fill(colour(column)));
-    }
-    chart.plot(lines);
   }
 
   /** Shades the cells of the table: the more, the darker. */
@@ -237,6 +220,13 @@ final class ChartSheet {
     return chart;
   }
 
+  private static XDDFCategoryAxis categoryAxis(XSSFChart chart, AxisPosition position) {
+    XDDFCategoryAxis axis = chart.createCategoryAxis(position);
+    // Newer versions of Excel hide axes that do not say so.
+    axis.setVisible(true);
+    return axis;
+  }
+
   private static XDDFValueAxis valueAxis(XSSFChart chart, AxisPosition position, String format) {
     XDDFValueAxis axis = chart.createValueAxis(position);
     axis.setNumberFormat(format);
@@ -247,26 +237,33 @@ final class ChartSheet {
         .setLineProperties(
             new XDDFLineProperties(
                 new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
-    visible(axis);
+    axis.setVisible(true);
     return axis;
   }
 
-  /** Axes that do not say so are hidden by newer Excels. */
-  private static void visible(XDDFChartAxis axis) {
-    axis.setVisible(true);
-  }
-
-  private XDDFChartData.Series series(XDDFChartData data, int column) {
-    XDDFChartData.Series series =
-        data.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(FIRST_ROW, lastRow, 0, 0)),
-            XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(FIRST_ROW, lastRow, column + 1, column + 1)));
-    series.setTitle(
-        readable(summary.columns().get(column)),
-        new CellReference(sheet.getSheetName(), HEAD_ROW, column + 1, true, true));
-    return series;
+  /** Adds the columns to a chart. */
+  private void plot(XSSFChart chart, XDDFChartData data, IntFunction<String> colours) {
+    data.setVaryColors(false);
+    for (int column = 0; column < columns; column++) {
+      XDDFChartData.Series series =
+          data.addSeries(
+              XDDFDataSourcesFactory.fromStringCellRange(
+                  sheet, new CellRangeAddress(FIRST_ROW, lastRow, 0, 0)),
+              XDDFDataSourcesFactory.fromNumericCellRange(
+                  sheet, new CellRangeAddress(FIRST_ROW, lastRow, column + 1, column + 1)));
+      series.setTitle(
+          readable(summary.columns().get(column)),
+          new CellReference(sheet.getSheetName(), HEAD_ROW, column + 1, true, true));
+      XDDFSolidFillProperties fill = fill(colours.apply(column));
+      if (series instanceof XDDFLineChartData.Series line) {
+        boolean dense = summary.rows().size() > MANY_YEARS;
+        line.setSmooth(false);
+        line.setMarkerStyle(dense ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+        line.setLineProperties(new XDDFLineProperties(fill));
+      }
+      series.setFillProperties(fill);
+    }
+    chart.plot(data);
   }
 
   private static XDDFSolidFillProperties fill(String colour) {

@@ -42,10 +42,10 @@ public final class ReportWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(Collection<TableSource<?>> tables, Path folder) throws IOException {
-    write(tables, folder, SheetLimits.EXCEL);
+    write(tables, folder, TableSheets.Limits.EXCEL);
   }
 
-  static void write(Collection<TableSource<?>> tables, Path folder, SheetLimits limits)
+  static void write(Collection<TableSource<?>> tables, Path folder, TableSheets.Limits limits)
       throws IOException {
     Path draft = Files.createTempFile(folder, "workbook", ".tmp");
     try {
@@ -61,7 +61,7 @@ public final class ReportWorkbook {
   }
 
   private static SXSSFWorkbook fill(
-      XSSFWorkbook workbook, Collection<TableSource<?>> tables, SheetLimits limits) {
+      XSSFWorkbook workbook, Collection<TableSource<?>> tables, TableSheets.Limits limits) {
     workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
     workbook.getProperties().getCoreProperties().setCreator("resolution-analytics");
     workbook.getProperties().getCoreProperties().setTitle("What the resolutions say");

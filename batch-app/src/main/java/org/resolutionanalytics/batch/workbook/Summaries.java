@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.resolutionanalytics.batch.table.Table;
-import org.resolutionanalytics.batch.table.fact.Requests;
+import org.resolutionanalytics.batch.table.fact.ClauseRow;
 import org.resolutionanalytics.batch.table.statistics.ActorCount;
 import org.resolutionanalytics.batch.table.statistics.ActorTheme;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.theme.Theme;
 
 /** The few numbers that charts show, gathered from the rows as they are written. */
 final class Summaries {
@@ -22,6 +23,7 @@ final class Summaries {
   private static final int CHART_ROWS = 15;
   private static final int LINES = 5;
 
+  /** The strengths, from the strongest. */
   private static final List<String> SCALE = StrengthScale.shipped().levels();
 
   private final Map<String, String> actorNames = new HashMap<>();
@@ -30,36 +32,25 @@ final class Summaries {
   private final Grid requests = new Grid();
   private final Grid actorThemes = new Grid();
 
-  private final Map<Table<?>, Consumer<?>> watchers = new HashMap<>();
-
-  Summaries() {
-    watch(ThemeCount.BY_SECTION, this::theme);
-    watch(
-        ThemeCount.BY_YEAR,
-        row ->
-            row.group()
-                .ifPresent(
-                    year -> trend.add(year.toString(), row.theme().id(), row.clauseShare())));
-    watch(
-        Requests.TABLE,
-        row -> requests.add(row.item().addressee().name(), row.item().strength().id(), 1));
-    watch(ActorCount.TABLE, row -> actorNames.put(row.actor().id(), row.actor().name()));
-    watch(ActorTheme.TABLE, row -> actorThemes.add(row.actor(), row.theme(), row.counts().both()));
+  /** Adds a row of any table; the charts show some of them. */
+  void add(Object row) {
+    if (row instanceof ThemeCount<?> count) {
+      add(count);
+    } else if (row instanceof ClauseRow<?> place && place.item() instanceof Request request) {
+      requests.add(request.addressee().name(), request.strength().id(), 1);
+    } else if (row instanceof ActorCount count) {
+      actorNames.put(count.actor().id(), count.actor().name());
+    } else if (row instanceof ActorTheme pair) {
+      actorThemes.add(pair.actor(), pair.theme(), pair.counts().both());
+    }
   }
 
-  private <R> void watch(Table<R> table, Consumer<R> watcher) {
-    watchers.put(table, watcher);
-  }
-
-  /** Takes the rows of a table, and ignores those that no chart shows. */
-  @SuppressWarnings("unchecked") // watch() adds only what takes the rows of the table
-  <R> Consumer<R> of(Table<R> table) {
-    return (Consumer<R>) watchers.getOrDefault(table, row -> {});
-  }
-
-  private void theme(ThemeCount<String> row) {
-    if (row.theme().parent().isEmpty()) {
-      themes.add(row.theme().id(), row.group(), row.clauses());
+  private void add(ThemeCount<?> count) {
+    Theme theme = count.theme();
+    if (count.group() instanceof String section && theme.parent().isEmpty()) {
+      themes.add(theme.id(), section, count.clauses());
+    } else if (count.group() instanceof Optional<?> year && year.isPresent()) {
+      trend.add(year.get().toString(), theme.id(), count.clauseShare());
     }
   }
 
@@ -78,22 +69,16 @@ final class Summaries {
     return trend.summary(List.copyOf(trend.rowSums.keySet()), Grid.largest(themes.rowSums, LINES));
   }
 
-  /** Requests by who is asked and how strongly; the most asked and the strongest words first. */
+  /** Requests by addressee and strength; the most frequent and the strongest first. */
   Summary requestStrength() {
     return requests.summary(
         Grid.largest(requests.rowSums, CHART_ROWS),
         requests.columnSums.keySet().stream()
-            .sorted(Comparator.comparingInt(Summaries::weakness))
+            .sorted(Comparator.comparingInt(SCALE::indexOf))
             .toList());
   }
 
-  /** The place of a strength on the scale, from the strongest; what is not on it comes last. */
-  private static int weakness(String strength) {
-    int place = SCALE.indexOf(strength);
-    return place < 0 ? SCALE.size() : place;
-  }
-
-  /** Clauses with both an actor and a top theme; those with most clauses first. */
+  /** Clauses with both an actor and a top theme; the most frequent of each first. */
   Summary actorTheme() {
     actorThemes.columnSums.keySet().retainAll(themes.rowSums.keySet());
     Summary byId =

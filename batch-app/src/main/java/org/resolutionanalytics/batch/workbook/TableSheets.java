@@ -3,7 +3,7 @@ package org.resolutionanalytics.batch.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,7 +21,7 @@ import org.resolutionanalytics.batch.table.TableSource;
  *
  * @param <R> what a row is made from
  */
-final class TableSheets<R> implements Consumer<R> {
+final class TableSheets<R> {
 
   static final String CUT = " [truncated: the full text is in the CSV file]";
 
@@ -33,72 +33,84 @@ final class TableSheets<R> implements Consumer<R> {
 
   private final SXSSFWorkbook workbook;
   private final Table<R> table;
-  private final SheetLimits limits;
-  private final CellStyle[] styles;
-  private final Styles looks;
+  private final Styles styles;
+  private final Limits limits;
+  private final CellStyle[] cellStyles;
 
   /** Whether a column has lists. */
   private final boolean lists;
 
-  private final List<String> sheets = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private SXSSFSheet sheet;
   private int next;
   private long rows;
   private long cut;
 
-  private TableSheets(SXSSFWorkbook workbook, Table<R> table, Styles looks, SheetLimits limits) {
+  private TableSheets(SXSSFWorkbook workbook, Table<R> table, Styles styles, Limits limits) {
     this.workbook = workbook;
     this.table = table;
-    this.looks = looks;
+    this.styles = styles;
     this.limits = limits;
-    this.styles = table.columns().stream().map(looks::of).toArray(CellStyle[]::new);
-    this.lists = table.columns().stream().anyMatch(c -> c.type().kind() == Kind.IDS);
-    this.sheet = startSheet();
+    cellStyles = table.columns().stream().map(styles::of).toArray(CellStyle[]::new);
+    lists = table.columns().stream().anyMatch(c -> c.type().kind() == Kind.IDS);
+    sheet = startSheet();
   }
 
   /**
    * Writes all rows of a table.
    *
-   * @param workbook where
-   * @param table the table
-   * @param looks how cells look
-   * @param limits what a sheet can hold
-   * @param summaries see every row too
+   * @param summaries get every row too
    */
   static <R> Written write(
       SXSSFWorkbook workbook,
       TableSource<R> table,
-      Styles looks,
-      SheetLimits limits,
+      Styles styles,
+      Limits limits,
       Summaries summaries) {
-    TableSheets<R> sheets = new TableSheets<>(workbook, table.table(), looks, limits);
-    table.read(sheets.andThen(summaries.of(table.table())));
+    TableSheets<R> sheets = new TableSheets<>(workbook, table.table(), styles, limits);
+    table.read(
+        row -> {
+          sheets.add(row);
+          summaries.add(row);
+        });
     sheets.finishSheet();
-    return new Written(table.table(), List.copyOf(sheets.sheets), sheets.rows, sheets.cut);
+    return new Written(table.table(), List.copyOf(sheets.names), sheets.rows, sheets.cut);
   }
 
   /**
    * The result of writing a table.
    *
-   * @param table the table
-   * @param sheets its sheets
-   * @param rows its rows
+   * @param sheets the names of its sheets
+   * @param rows its rows without the header
    * @param cut its texts that were too long for a cell
    */
   record Written(Table<?> table, List<String> sheets, long rows, long cut) {}
 
+  /**
+   * What a sheet can hold.
+   *
+   * @param rows its rows, with the header; at least 2
+   * @param textLength the length of a cell's text in UTF-16 units; longer than {@link #CUT}
+   */
+  record Limits(int rows, int textLength) {
+    static final Limits EXCEL =
+        new Limits(
+            SpreadsheetVersion.EXCEL2007.getMaxRows(),
+            SpreadsheetVersion.EXCEL2007.getMaxTextLength());
+  }
+
   private SXSSFSheet startSheet() {
-    String name = sheets.isEmpty() ? table.name() : table.name() + " (" + (sheets.size() + 1) + ")";
+    String name = names.isEmpty() ? table.name() : table.name() + " (" + (names.size() + 1) + ")";
     SXSSFSheet started = workbook.createSheet(name);
-    sheets.add(name);
+    names.add(name);
     Row header = started.createRow(0);
-    for (int i = 0; i < styles.length; i++) {
+    for (int i = 0; i < cellStyles.length; i++) {
       Column<?> column = table.columns().get(i);
       started.setColumnWidth(i, width(column) * CHARACTER_WIDTH);
-      started.setDefaultColumnStyle(i, styles[i]);
+      started.setDefaultColumnStyle(i, cellStyles[i]);
       Cell cell = header.createCell(i);
       cell.setCellValue(column.name());
-      cell.setCellStyle(looks.headerOf(column));
+      cell.setCellStyle(styles.headerOf(column));
     }
     started.createFreezePane(0, 1);
     started.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
@@ -110,7 +122,7 @@ final class TableSheets<R> implements Consumer<R> {
   }
 
   private void finishSheet() {
-    sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, styles.length - 1));
+    sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, cellStyles.length - 1));
   }
 
   private static int width(Column<?> column) {
@@ -123,8 +135,7 @@ final class TableSheets<R> implements Consumer<R> {
     };
   }
 
-  @Override
-  public void accept(R source) {
+  private void add(R source) {
     if (next == limits.rows()) {
       finishSheet();
       sheet = startSheet();
@@ -135,11 +146,11 @@ final class TableSheets<R> implements Consumer<R> {
       row.setHeightInPoints(sheet.getDefaultRowHeightInPoints());
     }
     rows++;
-    for (int i = 0; i < styles.length; i++) {
+    for (int i = 0; i < cellStyles.length; i++) {
       Object value = table.columns().get(i).of(source);
       if (value != null && !(value instanceof Double measure && !Double.isFinite(measure))) {
         Cell cell = row.createCell(i);
-        cell.setCellStyle(styles[i]);
+        cell.setCellStyle(cellStyles[i]);
         set(cell, value);
       }
     }

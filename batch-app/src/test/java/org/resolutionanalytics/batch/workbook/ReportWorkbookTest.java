@@ -32,7 +32,7 @@ class ReportWorkbookTest {
 
   @Test
   void aSheetATableWithTypedCells() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       for (TableSource<?> table : sample()) {
         assertThat(workbook.getSheet(table.table().name())).as(table.table().name()).isNotNull();
       }
@@ -53,7 +53,7 @@ class ReportWorkbookTest {
 
   @Test
   void theHeaderIsFrozenAndHasFilters() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       XSSFSheet clauses = workbook.getSheet("clauses");
       assertThat(clauses.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
       assertThat(clauses.getCTWorksheet().getAutoFilter().getRef())
@@ -69,7 +69,7 @@ class ReportWorkbookTest {
 
   @Test
   void chartsShowTheRangesOfTheirSheets() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       assertThat(series(workbook, ChartSheets.THEMES)).contains("'Chart of themes'!$B$5:$B$7");
       assertThat(series(workbook, ChartSheets.TREND)).contains("'Chart of trend'!$B$5");
       assertThat(series(workbook, ChartSheets.REQUESTS)).contains("'Chart of requests'!$B$5");
@@ -93,7 +93,7 @@ class ReportWorkbookTest {
   @Test
   void aTextThatLooksLikeAFormulaStaysText() throws IOException {
     List<TableSource<?>> tables = List.of(rejected("=HYPERLINK(\"http://x\")"));
-    try (XSSFWorkbook workbook = written(tables, SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(tables, TableSheets.Limits.EXCEL)) {
       Cell detail = cell(workbook.getSheet("rejected").getRow(1), "document");
       assertThat(detail.getCellType()).isEqualTo(CellType.STRING);
       assertThat(detail.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
@@ -102,12 +102,12 @@ class ReportWorkbookTest {
 
   @Test
   void theLimitsAreThoseOfExcel() {
-    assertThat(SheetLimits.EXCEL).isEqualTo(new SheetLimits(1_048_576, 32_767));
+    assertThat(TableSheets.Limits.EXCEL).isEqualTo(new TableSheets.Limits(1_048_576, 32_767));
   }
 
   @Test
   void barsLieWhollyInsideTheirChart() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       assertThat(series(workbook, ChartSheets.THEMES))
           .contains("<c:crossBetween val=\"between\"")
           .doesNotContain("midCat");
@@ -116,7 +116,7 @@ class ReportWorkbookTest {
 
   @Test
   void aSectionWithoutAClauseIsNoPartOfTheChart() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       XSSFRow header = workbook.getSheet(ChartSheets.THEMES).getRow(3);
       List<String> names = new ArrayList<>();
       header.forEach(name -> names.add(name.getStringCellValue()));
@@ -126,7 +126,7 @@ class ReportWorkbookTest {
 
   @Test
   void aColumnsNameStandsToTheSideOfItsValues() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       XSSFRow header = workbook.getSheet("clauses").getRow(0);
       assertThat(cell(header, "words").getCellStyle().getAlignment())
           .isEqualTo(HorizontalAlignment.RIGHT);
@@ -137,7 +137,7 @@ class ReportWorkbookTest {
 
   @Test
   void aLongListNeitherRunsOverEmptyCellsNorMakesItsRowHigh() throws IOException {
-    try (XSSFWorkbook workbook = written(sample(), SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(sample(), TableSheets.Limits.EXCEL)) {
       XSSFSheet clauses = workbook.getSheet("clauses");
       XSSFRow clause = clauses.getRow(1);
       assertThat(cell(clause, "themes").getCellStyle().getWrapText()).isTrue();
@@ -149,7 +149,7 @@ class ReportWorkbookTest {
   @Test
   void moreRowsThanASheetHoldsGoOnInAnother() throws IOException {
     List<TableSource<?>> tables = List.of(rejected("a", "b", "c", "d", "e"));
-    try (XSSFWorkbook workbook = written(tables, new SheetLimits(3, 100))) {
+    try (XSSFWorkbook workbook = written(tables, new TableSheets.Limits(3, 100))) {
       assertThat(workbook.getSheet("rejected").getLastRowNum()).isEqualTo(2);
       assertThat(cell(workbook.getSheet("rejected (2)").getRow(1), "document").getStringCellValue())
           .isEqualTo("c");
@@ -163,7 +163,7 @@ class ReportWorkbookTest {
   @Test
   void aTextTooLongForACellIsCutWithANoteAndCounted() throws IOException {
     String smile = "\uD83D\uDE00";
-    SheetLimits limits = new SheetLimits(10, 50);
+    TableSheets.Limits limits = new TableSheets.Limits(10, 50);
     int kept = 50 - TableSheets.CUT.length();
     String text = "x".repeat(kept - 1) + smile + "y".repeat(60);
     try (XSSFWorkbook workbook = written(List.of(rejected(text)), limits)) {
@@ -178,7 +178,7 @@ class ReportWorkbookTest {
   void aCorpusWithoutRowsGivesAWorkbookToo() throws IOException {
     List<TableSource<?>> empty = new ArrayList<>();
     sample().forEach(table -> empty.add(new TableSource<>(table.table(), sink -> {})));
-    try (XSSFWorkbook workbook = written(empty, SheetLimits.EXCEL)) {
+    try (XSSFWorkbook workbook = written(empty, TableSheets.Limits.EXCEL)) {
       assertThat(workbook.getSheet(ChartSheets.THEMES).getRow(3).getCell(0).getStringCellValue())
           .isEqualTo("There is nothing to show.");
     }
@@ -193,7 +193,7 @@ class ReportWorkbookTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
-  private XSSFWorkbook written(Collection<TableSource<?>> tables, SheetLimits limits)
+  private XSSFWorkbook written(Collection<TableSource<?>> tables, TableSheets.Limits limits)
       throws IOException {
     ReportWorkbook.write(tables, folder, limits);
     return new XSSFWorkbook(Files.newInputStream(folder.resolve(ReportWorkbook.FILE)));
