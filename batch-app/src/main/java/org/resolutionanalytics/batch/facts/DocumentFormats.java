@@ -1,12 +1,12 @@
 package org.resolutionanalytics.batch.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.source.DocumentName;
 import org.resolutionanalytics.batch.source.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,21 +17,21 @@ record DocumentFormats(JdbcTemplate jdbc) {
 
   /** Does what {@link Register#settleFormats} says. */
   boolean settle(String analysis) {
-    Map<String, List<RegisterRow>> formats = new HashMap<>();
-    jdbc.query(
-        "SELECT "
-            + RegisterRow.COLUMNS
-            + " FROM source_unit WHERE reason = ? OR document IN (SELECT document FROM source_unit"
-            + " GROUP BY document HAVING COUNT(*) > 1)",
-        row -> {
-          RegisterRow read = RegisterRow.read(row);
-          formats.computeIfAbsent(read.unit().document(), key -> new ArrayList<>()).add(read);
-        },
-        SAME);
+    Collection<List<RegisterRow>> documents =
+        jdbc
+            .query(
+                RegisterRow.SELECT
+                    + "WHERE reason = ? OR document IN (SELECT document FROM source_unit"
+                    + " GROUP BY document HAVING COUNT(*) > 1)",
+                RegisterRow::read,
+                SAME)
+            .stream()
+            .collect(Collectors.groupingBy(row -> row.unit().document()))
+            .values();
     List<RegisterRow> changed = new ArrayList<>();
     // The facts of a document are those of the file that was used.
     Set<SourceUnit> usedBefore = new HashSet<>();
-    for (List<RegisterRow> rows : formats.values()) {
+    for (List<RegisterRow> rows : documents) {
       rows.stream().filter(RegisterRow::isUsed).map(RegisterRow::unit).forEach(usedBefore::add);
       settle(rows, analysis, changed);
     }
@@ -65,7 +65,7 @@ record DocumentFormats(JdbcTemplate jdbc) {
       } else if (!spare || !row.analysis().equals(analysis)) {
         String detail = "The same document is used in a richer format: " + used.path();
         changed.add(
-            RegisterRow.rejected(
+            RegisterRow.of(
                 new Outcome.Rejected(row.unit(), RejectionReason.SAME_DOCUMENT, detail, 0),
                 analysis));
       }
