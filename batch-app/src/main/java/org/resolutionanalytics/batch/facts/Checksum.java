@@ -4,16 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
 /**
- * A checksum over values that are kept in a database, to find out whether they are still what was
- * written. It finds every single flipped bit. Each value ends with a byte that no UTF-8 has, so
- * that a value cannot move into the next.
+ * A checksum over values in a database, to verify that they are as they were written. It finds
+ * every single flipped bit. Each value ends with a byte that UTF-8 does not use, so that the end of
+ * one value cannot count as the start of the next.
  */
 public final class Checksum {
   private static final int END = 0xFF;
   private final CRC32C sum = new CRC32C();
-
-  /** Of no value yet. */
-  public Checksum() {}
 
   /** Adds a text. */
   public Checksum add(String value) {

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.facts;
 
 import java.util.List;
-import java.util.Objects;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.ActorMention;
@@ -11,14 +10,14 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 /**
  * What is known of a clause.
  *
- * @param section where it stands
+ * @param section the part of the document that it belongs to
  * @param path its address in the document
  * @param number its number as printed, or empty
  * @param level 1 for a paragraph, 2 for its (a), and so on
  * @param openingPhrase the words that open it, or empty
  * @param openingVerb their verb's dictionary form, or empty
  * @param words the number of its words
- * @param text its words
+ * @param text its text
  * @param firstLine the line of the file where it starts, from 1
  * @param lastLine the line where it ends, from 1
  * @param themes theme mentions, by offset
@@ -44,12 +43,6 @@ public record ClauseFacts(
 
   /** Copies the lists. */
   public ClauseFacts {
-    Objects.requireNonNull(section, "section");
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(openingPhrase, "openingPhrase");
-    Objects.requireNonNull(openingVerb, "openingVerb");
-    Objects.requireNonNull(text, "text");
     themes = List.copyOf(themes);
     actors = List.copyOf(actors);
     requests = List.copyOf(requests);

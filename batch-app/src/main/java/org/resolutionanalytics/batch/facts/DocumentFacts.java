@@ -1,18 +1,20 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.Correction;
 import org.resolutionanalytics.core.parse.Remark;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 
 /**
  * What is known of a document.
  *
  * @param document its name
  * @param sha256 the hash of its file's content
- * @param metadata what it says of itself
+ * @param metadata its symbol, title, dates and other metadata
  * @param remarks the doubts about its text, in the order of the text
  * @param corrections the changes to its clauses' words, in the order of the text
  * @param clauses its clauses, in the order of the text
@@ -25,11 +27,12 @@ public record DocumentFacts(
     List<Correction> corrections,
     List<ClauseFacts> clauses) {
 
+  private static final String YEAR = "(?:194[6-9]|19[5-9]\\d|2[01]\\d\\d)";
+  private static final Pattern YEAR_OF_SYMBOL =
+      Pattern.compile("(?<=\\()" + YEAR + "(?=\\)$)|(?<=^E/RES/)" + YEAR + "(?=/[^/]*$)");
+
   /** Copies the lists. */
   public DocumentFacts {
-    Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(sha256, "sha256");
-    Objects.requireNonNull(metadata, "metadata");
     remarks = List.copyOf(remarks);
     corrections = List.copyOf(corrections);
     clauses = List.copyOf(clauses);
@@ -42,14 +45,23 @@ public record DocumentFacts(
 
   /** The symbol, or empty. */
   public String symbol() {
-    return metadata.symbol().map(s -> s.value()).orElse("");
+    return metadata.symbol().map(ResolutionSymbol::value).orElse("");
   }
 
   /**
-   * The year of adoption; where no day is known, the year that the symbol itself holds, as in
-   * {@code S/RES/1325 (2000)} and {@code E/RES/2006/2}. A session is no year: it spans two.
+   * The year of adoption; if the day is unknown, the year in the symbol, as in {@code S/RES/1325
+   * (2000)} and {@code E/RES/2006/2}. A session does not count: it spans two years.
    */
   public Optional<Integer> year() {
-    return metadata.adoptedOn().map(day -> day.getYear()).or(() -> SymbolYear.of(symbol()));
+    return metadata
+        .adoptedOn()
+        .map(LocalDate::getYear)
+        .or(
+            () ->
+                YEAR_OF_SYMBOL
+                    .matcher(symbol())
+                    .results()
+                    .map(year -> Integer.valueOf(year.group()))
+                    .findFirst());
   }
 }

@@ -1,12 +1,12 @@
 package org.resolutionanalytics.batch.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.source.DocumentName;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,22 +17,23 @@ record DocumentFormats(JdbcTemplate jdbc) {
 
   /** Does what {@link Register#settleFormats} says. */
   boolean settle(String analysis) {
-    Map<String, List<RegisterRow>> formats = new HashMap<>();
-    jdbc.query(
-        // Counted in one pass: H2 would run a subquery of the condition again for each row.
-        "SELECT "
-            + RegisterRow.COLUMNS
-            + " FROM (SELECT source_unit.*, COUNT(*) OVER (PARTITION BY document) AS formats"
-            + " FROM source_unit) counted WHERE reason = ? OR formats > 1",
-        row -> {
-          RegisterRow read = RegisterRow.read(row);
-          formats.computeIfAbsent(read.unit().document(), key -> new ArrayList<>()).add(read);
-        },
-        SAME);
+    Collection<List<RegisterRow>> documents =
+        jdbc
+            .query(
+                // By the index: H2 would count all documents again for each row.
+                RegisterRow.SELECT
+                    + "WHERE reason = ? OR EXISTS (SELECT 1 FROM source_unit other"
+                    + " WHERE other.document = source_unit.document AND (other.path <>"
+                    + " source_unit.path OR other.part <> source_unit.part))",
+                RegisterRow::read,
+                SAME)
+            .stream()
+            .collect(Collectors.groupingBy(row -> row.unit().document()))
+            .values();
     List<RegisterRow> changed = new ArrayList<>();
     // The facts of a document are those of the file that was used.
     Set<SourceUnit> usedBefore = new HashSet<>();
-    for (List<RegisterRow> rows : formats.values()) {
+    for (List<RegisterRow> rows : documents) {
       rows.stream().filter(RegisterRow::isUsed).map(RegisterRow::unit).forEach(usedBefore::add);
       settle(rows, analysis, changed);
     }
@@ -66,7 +67,7 @@ record DocumentFormats(JdbcTemplate jdbc) {
       } else if (!spare || !row.analysis().equals(analysis)) {
         String detail = "The same document is used in a richer format: " + used.path();
         changed.add(
-            RegisterRow.rejected(
+            RegisterRow.of(
                 new Outcome.Rejected(row.unit(), RejectionReason.SAME_DOCUMENT, detail, 0),
                 analysis));
       }

@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 public interface DocumentSource {
 
   /**
-   * Hands over every document, ordered by name (by its UTF-16 units). Memory does not grow with
-   * their number. May be called as often as needed, from one thread at a time.
-   *
-   * @param consumer takes a document
+   * Passes every document to a consumer, ordered by name (by its UTF-16 units). Memory does not
+   * grow with their number. May be called repeatedly, from one thread at a time.
    */
   void forEach(Consumer<DocumentFacts> consumer);
 }

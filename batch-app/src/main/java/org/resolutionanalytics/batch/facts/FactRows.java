@@ -4,21 +4,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
- * How many rows the facts of some documents give in the tables of facts.
+ * How many rows the facts of some documents add to the tables of facts.
  *
  * @param documents rows of {@code resolutions.csv}
  * @param counts rows of the tables of {@link #TABLES}, in that order
  */
 public record FactRows(long documents, List<Long> counts) {
 
-  /** The tables whose rows are counted. Each has a column of its name in the register. */
-  public static final List<String> TABLES =
-      List.of("clauses", "themes", "actors", "requests", "citations", "repairs", "remarks");
+  private static final Map<String, ToLongFunction<DocumentFacts>> COUNTED = new LinkedHashMap<>();
 
-  /** Of no document. */
+  static {
+    COUNTED.put("clauses", facts -> facts.clauses().size());
+    COUNTED.put("themes", facts -> sum(facts, ClauseFacts::themes));
+    COUNTED.put("actors", facts -> sum(facts, ClauseFacts::actors));
+    COUNTED.put("requests", facts -> sum(facts, ClauseFacts::requests));
+    COUNTED.put("citations", facts -> sum(facts, ClauseFacts::citations));
+    COUNTED.put("repairs", facts -> facts.corrections().size());
+    COUNTED.put("remarks", facts -> facts.remarks().size());
+  }
+
+  /** The tables whose rows are counted. Each has a column of its name in the register. */
+  public static final List<String> TABLES = List.copyOf(COUNTED.keySet());
+
+  /** The rows of no document. */
   public static final FactRows NONE = new FactRows(0, Collections.nCopies(TABLES.size(), 0L));
 
   /** Copies the list. */
@@ -33,26 +48,12 @@ public record FactRows(long documents, List<Long> counts) {
 
   /** The rows of one document. */
   static FactRows of(DocumentFacts facts) {
-    long themes = 0;
-    long actors = 0;
-    long requests = 0;
-    long citations = 0;
-    for (ClauseFacts clause : facts.clauses()) {
-      themes += clause.themes().size();
-      actors += clause.actors().size();
-      requests += clause.requests().size();
-      citations += clause.citations().size();
-    }
     return new FactRows(
-        1,
-        List.of(
-            (long) facts.clauses().size(),
-            themes,
-            actors,
-            requests,
-            citations,
-            (long) facts.corrections().size(),
-            (long) facts.remarks().size()));
+        1, COUNTED.values().stream().map(count -> count.applyAsLong(facts)).toList());
+  }
+
+  private static long sum(DocumentFacts facts, Function<ClauseFacts, List<?>> found) {
+    return facts.clauses().stream().mapToLong(clause -> found.apply(clause).size()).sum();
   }
 
   /**

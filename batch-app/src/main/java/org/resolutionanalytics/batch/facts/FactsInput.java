@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what {@link FactsOutput} wrote. */
 final class FactsInput {
+  /** The last day of the year 0, which a date's number counts from. */
+  static final long DAY_ZERO = LocalDate.of(0, 12, 31).toEpochDay();
+
   private final byte[] bytes;
   private int position;
   private final List<String> shared = new ArrayList<>();
@@ -16,11 +20,7 @@ final class FactsInput {
     this.bytes = bytes;
   }
 
-  int readByte() {
-    return bytes[position++];
-  }
-
-  int readInt() {
+  int number() {
     int value = 0;
     int shift = 0;
     int b;
@@ -32,37 +32,39 @@ final class FactsInput {
     return value;
   }
 
-  String readText() {
-    int length = readInt();
+  String text() {
+    int length = number();
     String text = new String(bytes, position, length, StandardCharsets.UTF_8);
     position += length;
     return text;
   }
 
-  String readShared() {
-    int number = readInt();
+  String shared() {
+    int number = number();
     if (number > 0) {
       return shared.get(number - 1);
     }
-    String text = readText();
+    String text = text();
     shared.add(text);
     return text;
   }
 
-  Optional<LocalDate> readDate() {
-    int packed = readInt();
-    if (packed == 0) {
-      return Optional.empty();
+  Optional<String> optional() {
+    String text = shared();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  Optional<LocalDate> date() {
+    int day = number();
+    return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(DAY_ZERO + day));
+  }
+
+  <T> List<T> list(Supplier<T> each) {
+    int count = number();
+    List<T> values = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      values.add(each.get());
     }
-    int months = packed / 32 - 1;
-    return Optional.of(LocalDate.of(months / 12, months % 12 + 1, packed % 32));
-  }
-
-  Optional<String> readOptional() {
-    return readByte() == 1 ? Optional.of(readText()) : Optional.empty();
-  }
-
-  boolean atEnd() {
-    return position == bytes.length;
+    return values;
   }
 }

@@ -4,25 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The primitives of the compact form: whole numbers in seven-bit groups, lowest first; texts in
- * UTF-8 behind their length; and repeated texts once, afterwards by number.
+ * Writes the primitives of the compact form: whole numbers in groups of seven bits, lowest first;
+ * texts in UTF-8 after their length; and repeated texts once, afterwards by number.
  */
 final class FactsOutput {
   private byte[] bytes = new byte[1 << 14];
   private int size;
   private final Map<String, Integer> shared = new HashMap<>();
 
-  void writeByte(int value) {
-    ensure(1);
-    bytes[size++] = (byte) value;
-  }
-
   /** Writes a number from 0. */
-  void writeInt(int value) {
+  void number(int value) {
     ensure(5);
     int rest = value;
     while ((rest & ~0x7F) != 0) {
@@ -32,35 +29,39 @@ final class FactsOutput {
     bytes[size++] = (byte) rest;
   }
 
-  void writeText(String text) {
+  void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    writeInt(encoded.length);
+    number(encoded.length);
     ensure(encoded.length);
     System.arraycopy(encoded, 0, bytes, size, encoded.length);
     size += encoded.length;
   }
 
-  /** Writes a text that comes often: in full the first time, then by its number, from 1. */
-  void writeShared(String text) {
+  /** Writes a text that occurs often: in full the first time, then by its number, from 1. */
+  void shared(String text) {
     Integer known = shared.get(text);
     if (known != null) {
-      writeInt(known);
-      return;
+      number(known);
+    } else {
+      shared.put(text, shared.size() + 1);
+      number(0);
+      text(text);
     }
-    shared.put(text, shared.size() + 1);
-    writeInt(0);
-    writeText(text);
   }
 
-  /** A day of the common calendar in one number; 0 for none. */
-  void writeDate(Optional<LocalDate> date) {
-    writeInt(
-        date.map(d -> (d.getYear() * 12 + d.getMonthValue()) * 32 + d.getDayOfMonth()).orElse(0));
+  /** Writes a text that is never empty, or none. */
+  void optional(Optional<String> text) {
+    shared(text.orElse(""));
   }
 
-  void writeOptional(Optional<String> text) {
-    writeByte(text.isPresent() ? 1 : 0);
-    text.ifPresent(this::writeText);
+  /** Writes the number of days since the year 1; 0 for none. */
+  void date(Optional<LocalDate> date) {
+    number(date.map(day -> (int) (day.toEpochDay() - FactsInput.DAY_ZERO)).orElse(0));
+  }
+
+  <T> void list(List<T> values, Consumer<T> each) {
+    number(values.size());
+    values.forEach(each);
   }
 
   byte[] toByteArray() {

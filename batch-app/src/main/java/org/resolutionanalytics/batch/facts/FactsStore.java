@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,9 +23,7 @@ public final class FactsStore implements DocumentSource {
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
   static final int PIECE_BYTES = 512 * 1024;
 
-  /**
-   * Few, because three passes each hold so many at once, and what is held, the collector copies.
-   */
+  /** Few, because up to three passes at once hold as many documents in memory. */
   private static final int FETCH = 16;
 
   private static final String FIRST_PIECE =
@@ -37,22 +35,17 @@ public final class FactsStore implements DocumentSource {
   private final JdbcTemplate jdbc;
   private final Register register;
 
-  /**
-   * A store in a database that has the schema.
-   *
-   * @param jdbc the database
-   */
+  /** A store in a database that has the schema. */
   public FactsStore(JdbcTemplate jdbc) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.jdbc = jdbc;
     this.register = new Register(jdbc);
   }
 
   /**
-   * Puts what the analysis found in the place of what was known of its units, in the facts and in
-   * the register.
+   * Replaces the facts and the register's states of some units by the outcomes of their analysis.
    *
    * @param outcomes facts and rejections
-   * @param analysis under which program and lexicons they were found
+   * @param analysis the key of the analysis that found them
    */
   public void save(Collection<Outcome> outcomes, String analysis) {
     delete(outcomes.stream().map(outcome -> outcome.unit().document()).toList());
@@ -100,7 +93,7 @@ public final class FactsStore implements DocumentSource {
    * {@inheritDoc}
    *
    * @throws DamagedFactsException if a value is missing or not as it was written; documents before
-   *     it have been handed over
+   *     it have been passed on
    */
   @Override
   public void forEach(Consumer<DocumentFacts> consumer) {
@@ -132,22 +125,27 @@ public final class FactsStore implements DocumentSource {
   }
 
   /**
-   * What an earlier run found in a unit that waits for the analysis, if its content is the same.
+   * The facts that an earlier run found in a unit, if its content has not changed.
    *
-   * @param unit the unit
-   * @param holds says of the program and lexicons of that run whether what was found is of use
+   * @param unit a unit that waits for the analysis
+   * @param holds whether facts under that run's analysis key are of use
    */
   public Optional<DocumentFacts> earlier(SourceUnit unit, Predicate<String> holds) {
-    return jdbc.query(FIRST_PIECE + "= ?", Value::read, unit.document()).stream()
+    return value(unit.document())
         .filter(value -> holds.test(value.analysis()))
+        .map(value -> new FactsCodec().decode(value.payload()))
+        .filter(facts -> facts.sha256().equals(unit.sha256()));
+  }
+
+  /** A document's value, if it is there as it was written. */
+  private Optional<Value> value(String document) {
+    return jdbc.query(FIRST_PIECE + "= ?", Value::read, document).stream()
         .map(value -> value.withPayload(payload(value)))
         .filter(Value::isWhole)
-        .map(value -> new FactsCodec().decode(value.payload()))
-        .filter(facts -> facts.sha256().equals(unit.sha256()))
         .findFirst();
   }
 
-  /** Whether nothing is known of any document. */
+  /** Whether there are no facts. */
   public boolean isEmpty() {
     return jdbc.queryForList("SELECT 1 FROM facts FETCH FIRST ROW ONLY", Integer.class).isEmpty();
   }
@@ -161,44 +159,32 @@ public final class FactsStore implements DocumentSource {
             "SELECT payload FROM facts WHERE document = ? ORDER BY piece",
             (row, number) -> Stored.bytes(row, 1),
             first.document());
-    byte[] whole = new byte[pieces.stream().mapToInt(p -> p.length).sum()];
-    int at = 0;
-    for (byte[] piece : pieces) {
-      System.arraycopy(piece, 0, whole, at, piece.length);
-      at += piece.length;
-    }
-    return whole;
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    pieces.forEach(whole::writeBytes);
+    return whole.toByteArray();
   }
 
   /**
-   * Looks through all facts, removes those that are damaged or of no unit, and lets the units that
-   * lack facts wait for the analysis.
+   * Verifies all facts, deletes those that are damaged or belong to no unit, and lets the units
+   * without facts wait for the analysis.
    *
-   * @return the documents that something was wrong with
+   * @return the documents whose facts were damaged, missing or of no unit
    */
   public List<String> analyseDamagedAgain() {
-    Set<String> sound = new HashSet<>();
+    Set<String> intact = new HashSet<>();
     List<String> damaged = new ArrayList<>();
     for (String document : documents("SELECT document FROM facts WHERE piece = 0")) {
-      boolean isWhole =
-          jdbc.query(FIRST_PIECE + "= ?", Value::read, document).stream()
-              .map(value -> value.withPayload(payload(value)))
-              .anyMatch(Value::isWhole);
-      if (isWhole) {
-        sound.add(document);
-      } else {
-        damaged.add(document);
-      }
+      (value(document).isPresent() ? intact : damaged).add(document);
     }
     delete(damaged);
     List<String> used = documents("SELECT document FROM source_unit WHERE state = 'used'");
     List<String> wrong =
-        new ArrayList<>(used.stream().filter(document -> !sound.contains(document)).toList());
+        new ArrayList<>(used.stream().filter(document -> !intact.contains(document)).toList());
     register.analyseAgain(wrong);
     // Facts of no unit.
-    used.forEach(sound::remove);
-    delete(sound);
-    wrong.addAll(sound);
+    used.forEach(intact::remove);
+    delete(intact);
+    wrong.addAll(intact);
     wrong.sort(null);
     return wrong;
   }
@@ -207,7 +193,7 @@ public final class FactsStore implements DocumentSource {
     return jdbc.query(query, (row, number) -> Stored.text(row, 1));
   }
 
-  /** A document's value as the database has it. */
+  /** The row of a document's first piece. */
   @SuppressWarnings("ArrayRecordComponent") // from query to codec, never compared
   private record Value(
       String document, int pieces, String analysis, long checksum, byte[] payload) {

@@ -1,10 +1,9 @@
 package org.resolutionanalytics.batch.facts;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
-/** What the analysis of a unit gave: its facts, or the reason why it cannot be used. */
+/** The result of analysing a unit: its facts, or the reason why it cannot be used. */
 public sealed interface Outcome {
 
   /** The unit, with the hash of the content that was read; without one if it could not be read. */
@@ -16,36 +15,21 @@ public sealed interface Outcome {
   }
 
   /**
-   * Facts.
+   * The unit could be used.
    *
    * @param unit the unit
    * @param facts what was found in it
    */
-  record Analysed(SourceUnit unit, DocumentFacts facts) implements Outcome {
-
-    /** Checks that both are there. */
-    public Analysed {
-      Objects.requireNonNull(unit, "unit");
-      Objects.requireNonNull(facts, "facts");
-    }
-  }
+  record Analysed(SourceUnit unit, DocumentFacts facts) implements Outcome {}
 
   /**
-   * A rejection.
+   * The unit cannot be used.
    *
    * @param unit the unit
-   * @param reason from the closed list
-   * @param detail what is wrong and what to do, in a sentence, without a path of the machine
-   * @param line the line of the file, from 1; 0 where no line is meant
+   * @param reason why
+   * @param detail what is wrong and what to do, in a sentence, without a path on this machine
+   * @param line the line of the file, from 1; 0 for the whole file
    */
   record Rejected(SourceUnit unit, RejectionReason reason, String detail, int line)
-      implements Outcome {
-
-    /** Checks that all are there. */
-    public Rejected {
-      Objects.requireNonNull(unit, "unit");
-      Objects.requireNonNull(reason, "reason");
-      Objects.requireNonNull(detail, "detail");
-    }
-  }
+      implements Outcome {}
 }

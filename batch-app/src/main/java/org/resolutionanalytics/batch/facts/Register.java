@@ -7,12 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
@@ -21,13 +19,14 @@ import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The units of the corpus, and what became of each: it waits for the analysis, it is used, or it is
- * rejected. It alone decides what is left to do. Takes part in the caller's transaction.
+ * The units of the corpus and their states: waiting for the analysis, used, or rejected. Only the
+ * register decides what is left to do. Takes part in the caller's transaction.
  */
 public final class Register {
-  /** The number of the inventory of a register that knows no unit. */
+  /** The number of the first inventory of an empty register. */
   public static final long FIRST_INVENTORY = 1;
 
   /** The columns of {@link #unit}. */
@@ -38,16 +37,16 @@ public final class Register {
           .filter(RejectionReason::isLimit)
           .map(RejectionReason::code)
           .toList();
+  private static final String OTHER_FORMAT = RejectionReason.SAME_DOCUMENT.code();
+  private static final String PASSED_OVER = RejectionReason.PASSED_OVER.code();
 
   private final JdbcTemplate jdbc;
+  private final JdbcClient client;
 
-  /**
-   * The register in a database that has the schema.
-   *
-   * @param jdbc the database
-   */
+  /** The register in a database that has the schema. */
   public Register(JdbcTemplate jdbc) {
-    this.jdbc = Objects.requireNonNull(jdbc, "jdbc");
+    this.jdbc = jdbc;
+    this.client = JdbcClient.create(jdbc);
   }
 
   /** Deletes all units; their facts stay until they are overwritten or removed. */
@@ -55,40 +54,38 @@ public final class Register {
     jdbc.update("DELETE FROM source_unit");
   }
 
-  /** A number for a new inventory, greater than that of all before. */
+  /** A number for a new inventory, greater than all earlier ones. */
   public long nextInventory() {
-    Long last = jdbc.queryForObject("SELECT MAX(inventory) FROM source_unit", Long.class);
-    return last == null ? FIRST_INVENTORY : last + 1;
+    return client
+        .sql("SELECT COALESCE(MAX(inventory) + 1, " + FIRST_INVENTORY + ") FROM source_unit")
+        .query(Long.class)
+        .single();
   }
 
   /**
-   * Records units as seen. One that is new, or whose content or analysis differs from what is
-   * known, waits for the analysis from then on.
+   * Records units as seen. A unit that is new, or whose content or analysis differs from what is
+   * registered, waits for the analysis from then on.
    *
-   * @param units some units of the corpus
-   * @param inventory the inventory's number
-   * @param analysis under which program and lexicons this run analyses
+   * @param analysis the analysis key of this run
    */
   public void see(List<SourceUnit> units, long inventory, String analysis) {
-    Map<Key, RegisterRow> known = known(units);
-    List<Object[]> added = new ArrayList<>();
-    List<Object[]> seen = new ArrayList<>();
+    Map<List<String>, RegisterRow> known = known(units);
+    List<RegisterRow> added = new ArrayList<>();
     List<RegisterRow> changed = new ArrayList<>();
+    List<Object[]> seen = new ArrayList<>();
     for (SourceUnit unit : units) {
-      RegisterRow before = known.get(Key.of(unit));
+      RegisterRow before = known.get(key(unit));
       if (before == null) {
-        Object[] row = RegisterRow.seen(unit, analysis).values();
-        added.add(Arrays.copyOf(row, row.length + 1));
-        added.get(added.size() - 1)[row.length] = inventory;
+        added.add(RegisterRow.seen(unit, analysis));
         continue;
       }
       seen.add(new Object[] {inventory, unit.path(), unit.part()});
-      if (!holds(before, unit, analysis)) {
+      if (!isUnchanged(before, unit, analysis)) {
         changed.add(RegisterRow.seen(unit, analysis));
       }
     }
     try {
-      jdbc.batchUpdate(RegisterRow.INSERT, added);
+      RegisterRow.insert(jdbc, added, inventory);
     } catch (DuplicateKeyException e) {
       throw new DamagedDatabaseException("it holds a unit that it does not find", e);
     }
@@ -97,35 +94,21 @@ public final class Register {
         "UPDATE source_unit SET inventory = ?, left_by = '' WHERE path = ? AND part = ?", seen);
   }
 
-  private Map<Key, RegisterRow> known(List<SourceUnit> units) {
-    Map<Key, RegisterRow> known = new HashMap<>();
-    if (units.isEmpty()) {
-      return known;
+  private Map<List<String>, RegisterRow> known(List<SourceUnit> units) {
+    Map<List<String>, RegisterRow> known = new HashMap<>();
+    if (!units.isEmpty()) {
+      client
+          .sql(RegisterRow.SELECT + "WHERE path IN (:paths)")
+          .param("paths", units.stream().map(SourceUnit::path).toList())
+          .query(RegisterRow::read)
+          .list()
+          .forEach(row -> known.put(key(row.unit()), row));
     }
-    String marks = String.join(", ", Collections.nCopies(units.size(), "?"));
-    jdbc.query(
-        "SELECT " + RegisterRow.COLUMNS + " FROM source_unit WHERE path IN (" + marks + ")",
-        row -> {
-          RegisterRow read = RegisterRow.read(row);
-          known.put(Key.of(read.unit()), read);
-        },
-        units.stream().map(SourceUnit::path).toArray());
     return known;
   }
 
-  /** The endings of the names of tables and data beside the documents, in order: {@code .csv}. */
-  public List<String> endingsPassedOver() {
-    return jdbc
-        .queryForList("SELECT path FROM source_unit WHERE reason = 'passed_over'", String.class)
-        .stream()
-        .map(path -> path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  /** Whether what is known of a unit is still so. What a limit rejected has another try. */
-  private static boolean holds(RegisterRow known, SourceUnit unit, String analysis) {
+  /** Whether a unit has not changed. A unit that a limit rejected is always tried again. */
+  private static boolean isUnchanged(RegisterRow known, SourceUnit unit, String analysis) {
     return !LIMITS.contains(known.reason())
         && (!unit.sha256().isEmpty() || DocumentFiles.isTable(unit.path()))
         && known.unit().sha256().equals(unit.sha256())
@@ -133,13 +116,7 @@ public final class Register {
         && known.analysis().equals(analysis);
   }
 
-  /**
-   * Closes an inventory: units that it did not see are deleted; of the files of one document, the
-   * richest is used.
-   *
-   * @param inventory the inventory's number
-   * @param analysis under which program and lexicons this run analyses
-   */
+  /** Closes an inventory: deletes the units that it did not see, and chooses among formats. */
   public void close(long inventory, String analysis) {
     int gone = jdbc.update("DELETE FROM source_unit WHERE inventory <> ?", inventory);
     if (gone > 0) {
@@ -149,27 +126,20 @@ public final class Register {
   }
 
   /**
-   * Chooses the file that is used among the files of one document, which differ in their endings
-   * only: the richest that could be read. One that is not needed is rejected as the same document;
-   * one that is needed after all waits.
+   * Chooses which file is used among the files of one document, which differ in their extensions
+   * only: the richest format that could be read. A file that is not needed is rejected as the same
+   * document; one that is needed after all waits.
    *
-   * @param analysis under which program and lexicons this run analyses
    * @return whether a unit waits now that did not before
    */
   public boolean settleFormats(String analysis) {
     return new DocumentFormats(jdbc).settle(analysis);
   }
 
-  /** Records what the analysis gave; the facts themselves are {@link FactsStore}'s. */
+  /** Records the outcomes of an analysis; {@link FactsStore} keeps the facts themselves. */
   void settle(Collection<Outcome> outcomes, String analysis) {
-    List<RegisterRow> rows = new ArrayList<>(outcomes.size());
-    for (Outcome outcome : outcomes) {
-      rows.add(
-          outcome instanceof Outcome.Analysed found
-              ? RegisterRow.used(found.unit(), analysis, FactRows.of(found.facts()))
-              : RegisterRow.rejected((Outcome.Rejected) outcome, analysis));
-    }
-    RegisterRow.update(jdbc, rows);
+    RegisterRow.update(
+        jdbc, outcomes.stream().map(outcome -> RegisterRow.of(outcome, analysis)).toList());
   }
 
   /** Lets units wait again whose facts turned out to be damaged. */
@@ -177,24 +147,15 @@ public final class Register {
     List<RegisterRow> rows = new ArrayList<>();
     for (String document : documents) {
       jdbc.query(
-          "SELECT "
-              + RegisterRow.COLUMNS
-              + " FROM source_unit WHERE document = ? AND state = 'used'",
-          row -> {
-            rows.add(RegisterRow.waiting(RegisterRow.read(row).unit()));
-          },
-          document);
+              RegisterRow.SELECT + "WHERE document = ? AND state = 'used'",
+              RegisterRow::read,
+              document)
+          .forEach(row -> rows.add(RegisterRow.waiting(row.unit())));
     }
     RegisterRow.update(jdbc, rows);
   }
 
-  /**
-   * Reads a unit.
-   *
-   * @param row starts with {@link #UNIT}
-   * @param number the row's number, from 0
-   * @throws SQLException if it cannot be read
-   */
+  /** Reads a unit from a row that starts with {@link #UNIT}. */
   public static SourceUnit unit(ResultSet row, int number) throws SQLException {
     return new SourceUnit(
         Stored.text(row, 1),
@@ -206,51 +167,56 @@ public final class Register {
 
   /** How many units there are, in each state, and of how many files. */
   public Counts counts() {
-    return Objects.requireNonNull(
-        jdbc.queryForObject(
-            "SELECT COUNT(DISTINCT path), COUNT(*),"
-                + " SUM(CASE state WHEN 'waiting' THEN 1 ELSE 0 END),"
-                + " SUM(CASE state WHEN 'used' THEN 1 ELSE 0 END),"
-                + " SUM(CASE state WHEN 'rejected' THEN 1 ELSE 0 END),"
-                + " SUM(CASE reason WHEN 'same_document' THEN 1 ELSE 0 END),"
-                + " SUM(CASE reason WHEN 'passed_over' THEN 1 ELSE 0 END) FROM source_unit",
-            (row, number) ->
-                new Counts(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5) - row.getLong(6) - row.getLong(7),
-                    row.getLong(6),
-                    row.getLong(7))));
+    return client
+        .sql(
+            """
+            SELECT COUNT(DISTINCT path) AS files, COUNT(*) AS units,
+              COUNT(CASE WHEN state = 'waiting' THEN 1 END) AS waiting,
+              COUNT(CASE WHEN state = 'used' THEN 1 END) AS used,
+              COUNT(CASE WHEN state = 'rejected' AND reason NOT IN (:other, :passed) THEN 1 END)
+                AS rejected,
+              COUNT(CASE WHEN reason = :other THEN 1 END) AS other_formats,
+              COUNT(CASE WHEN reason = :passed THEN 1 END) AS passed_over
+            FROM source_unit
+            """)
+        .params(Map.of("other", OTHER_FORMAT, "passed", PASSED_OVER))
+        .query(Counts.class)
+        .single();
   }
 
-  /** How many units have an outcome that another program or lexicon found. */
+  /** How many units were analysed by another program or lexicon. */
   public long analysedUnderAnother(String analysis) {
-    return Objects.requireNonNull(
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM source_unit WHERE state <> 'waiting' AND analysis <> ?",
-            Long.class,
-            analysis));
+    return client
+        .sql("SELECT COUNT(*) FROM source_unit WHERE state <> 'waiting' AND analysis <> ?")
+        .param(analysis)
+        .query(Long.class)
+        .single();
   }
 
-  /** The rows that the facts of all used units give in the tables of facts. */
+  /** The extensions of tables and data beside the documents, sorted: {@code .csv}. */
+  public List<String> endingsPassedOver() {
+    return jdbc
+        .queryForList("SELECT path FROM source_unit WHERE reason = ?", String.class, PASSED_OVER)
+        .stream()
+        .map(path -> path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** How many rows the facts of all used units add to the tables of facts. */
   public FactRows factRows() {
-    return Objects.requireNonNull(
-        jdbc.queryForObject(
-            "SELECT COUNT(*)"
-                + FactRows.TABLES.stream()
-                    .map(", COALESCE(SUM(%s), 0)"::formatted)
-                    .collect(Collectors.joining())
-                + " FROM source_unit WHERE state = 'used'",
-            (row, number) -> FactRows.read(row.getLong(1), row, 2)));
+    String sums =
+        FactRows.TABLES.stream()
+            .map(", COALESCE(SUM(%s), 0)"::formatted)
+            .collect(Collectors.joining());
+    return client
+        .sql("SELECT COUNT(*)" + sums + " FROM source_unit WHERE state = 'used'")
+        .query((row, number) -> FactRows.read(row.getLong(1), row, 2))
+        .single();
   }
 
-  /**
-   * Hands over every unit that could not be used, ordered by document and path.
-   *
-   * @param consumer takes a rejection
-   */
+  /** Passes every unit that could not be used to a consumer, ordered by document and path. */
   public void forEachRejection(Consumer<Rejection> consumer) {
     jdbc.query(
         "SELECT document, reason, detail, line FROM source_unit WHERE state = 'rejected'"
@@ -263,41 +229,28 @@ public final class Register {
   }
 
   /**
-   * A SHA-256 of all that distinguishes one state of the corpus from another: which units, under
-   * which analysis, with what outcome, and of what content where it is used. In lower-case
-   * hexadecimal.
+   * A SHA-256, in lower-case hexadecimal, of everything that distinguishes one state of the corpus
+   * from another: the units, their analysis keys and outcomes, and the content of used units.
    */
   public String fingerprint() {
     MessageDigest digest = DigestUtils.getSha256Digest();
     jdbc.query(
-        "SELECT " + RegisterRow.COLUMNS + " FROM source_unit ORDER BY path, part",
+        RegisterRow.SELECT + "ORDER BY path, part",
         row -> {
-          RegisterRow read = RegisterRow.read(row);
+          RegisterRow read = RegisterRow.read(row, 0);
           SourceUnit unit = read.unit();
           String content = read.isUsed() ? unit.sha256() : "";
-          for (String cell :
-              List.of(
-                  unit.path(),
-                  unit.part(),
-                  unit.document(),
-                  content,
-                  read.analysis(),
-                  read.state(),
-                  read.reason(),
-                  read.detail(),
-                  Integer.toString(read.line()))) {
-            digest.update(cell.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          }
+          String seen = String.join("\0", unit.path(), unit.part(), unit.document(), content);
+          String found = String.join("\0", read.analysis(), read.state(), read.reason());
+          String why = String.join("\0", read.detail(), Integer.toString(read.line()));
+          digest.update(String.join("\0", seen, found, why, "").getBytes(StandardCharsets.UTF_8));
         });
     return Hex.encodeHexString(digest.digest());
   }
 
   /** What identifies a unit. */
-  private record Key(String path, String part) {
-    static Key of(SourceUnit unit) {
-      return new Key(unit.path(), unit.part());
-    }
+  private static List<String> key(SourceUnit unit) {
+    return List.of(unit.path(), unit.part());
   }
 
   /**
@@ -320,7 +273,7 @@ public final class Register {
       long otherFormats,
       long passedOver) {
 
-    /** Of an empty register. */
+    /** The counts of an empty register. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
     /** Whether each unit is used or rejected. */

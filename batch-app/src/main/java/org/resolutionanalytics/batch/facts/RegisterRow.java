@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.slf4j.Logger;
@@ -14,12 +15,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A unit in the register.
  *
  * @param unit the unit
- * @param state {@link #WAITING}, {@link #USED} or {@link #REJECTED}
- * @param analysis under which program and lexicons the state was found; empty while it waits
+ * @param state waiting, used or rejected
+ * @param analysis the key of the analysis that found the state; empty while the unit waits
  * @param reason the code of the rejection, or empty
  * @param detail the rejection in a sentence, or empty
  * @param line the line of the rejection, from 1, or 0
- * @param rows what its facts give in the tables of facts
+ * @param rows how many rows its facts add to the tables of facts
  */
 record RegisterRow(
     SourceUnit unit,
@@ -30,55 +31,66 @@ record RegisterRow(
     int line,
     FactRows rows) {
 
-  static final String WAITING = "waiting";
-  static final String USED = "used";
-  static final String REJECTED = "rejected";
+  private static final String USED = "used";
+  private static final String REJECTED = "rejected";
 
-  /** The columns that {@link #read} wants, in its order. */
-  static final String COLUMNS =
-      "path, part, document, bytes, sha256, state, analysis, reason, detail, line, "
-          + String.join(", ", FactRows.TABLES)
-          + ", checksum";
+  /** The columns under the checksum, in its order. */
+  private static final List<String> COLUMNS =
+      Stream.concat(
+              Stream.of(
+                  "path",
+                  "part",
+                  "document",
+                  "bytes",
+                  "sha256",
+                  "state",
+                  "analysis",
+                  "reason",
+                  "detail",
+                  "line"),
+              FactRows.TABLES.stream())
+          .toList();
 
-  /** For {@link #values()}. */
+  private static final int FIRST_COUNT = 11;
+  private static final int CHECKSUM = COLUMNS.size() + 1;
+
+  /** The start of a query for {@link #read}. */
+  static final String SELECT =
+      "SELECT " + String.join(", ", COLUMNS) + ", checksum FROM source_unit ";
+
+  private static final String INSERT =
+      "INSERT INTO source_unit ("
+          + String.join(", ", COLUMNS)
+          + ", checksum, inventory, left_by) VALUES ("
+          + "?, ".repeat(COLUMNS.size())
+          + "?, ?, '')";
+
   private static final String UPDATE =
-      "UPDATE source_unit SET document = ?, bytes = ?, sha256 = ?, state = ?, analysis = ?,"
-          + " reason = ?, detail = ?, line = ?, "
-          + String.join(" = ?, ", FactRows.TABLES)
+      "UPDATE source_unit SET "
+          + String.join(" = ?, ", COLUMNS)
           + " = ?, checksum = ? WHERE path = ? AND part = ?";
-
-  /** An SQL statement for {@link #values()} and the inventory's number. */
-  static final String INSERT =
-      "INSERT INTO source_unit (document, bytes, sha256, state, analysis, reason, detail, line, "
-          + String.join(", ", FactRows.TABLES)
-          + ", checksum, path, part, inventory, left_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-          + "?, ".repeat(FactRows.TABLES.size())
-          + "?, ?, ?, ?, '')";
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final String PASSED_OVER =
       "CSV and JSON files are not read; save each text as a document of its own, such as .txt.";
   private static final int LONGEST_DETAIL = 2000;
-  private static final int FIRST_COUNT = 11;
-  private static final int CHECKSUM = FIRST_COUNT + FactRows.TABLES.size();
 
   static RegisterRow waiting(SourceUnit unit) {
-    return new RegisterRow(unit, WAITING, "", "", "", 0, FactRows.NONE);
+    return new RegisterRow(unit, "waiting", "", "", "", 0, FactRows.NONE);
   }
 
   /** A unit that the inventory found: it waits, unless it is a table, which is never read. */
   static RegisterRow seen(SourceUnit unit, String analysis) {
     return DocumentFiles.isTable(unit.path())
-        ? rejected(
-            new Outcome.Rejected(unit, RejectionReason.PASSED_OVER, PASSED_OVER, 0), analysis)
+        ? of(new Outcome.Rejected(unit, RejectionReason.PASSED_OVER, PASSED_OVER, 0), analysis)
         : waiting(unit);
   }
 
-  static RegisterRow used(SourceUnit unit, String analysis, FactRows rows) {
-    return new RegisterRow(unit, USED, analysis, "", "", 0, rows);
-  }
-
-  static RegisterRow rejected(Outcome.Rejected why, String analysis) {
+  static RegisterRow of(Outcome outcome, String analysis) {
+    if (outcome instanceof Outcome.Analysed found) {
+      return new RegisterRow(found.unit(), USED, analysis, "", "", 0, FactRows.of(found.facts()));
+    }
+    Outcome.Rejected why = (Outcome.Rejected) outcome;
     String detail = why.detail();
     return new RegisterRow(
         why.unit(),
@@ -90,11 +102,6 @@ record RegisterRow(
         FactRows.NONE);
   }
 
-  /** Puts rows in the place of those of the same units. */
-  static void update(JdbcTemplate jdbc, List<RegisterRow> rows) {
-    jdbc.batchUpdate(UPDATE, rows.stream().map(RegisterRow::values).toList());
-  }
-
   boolean isUsed() {
     return state.equals(USED);
   }
@@ -103,33 +110,24 @@ record RegisterRow(
     return state.equals(REJECTED);
   }
 
-  /** The values of {@link #UPDATE} and {@link #INSERT}. */
-  Object[] values() {
-    List<Object> values =
-        new ArrayList<>(
-            List.of(
-                unit.document(),
-                unit.bytes(),
-                unit.sha256(),
-                state,
-                analysis,
-                reason,
-                detail,
-                line));
-    values.addAll(rows.counts());
-    values.addAll(List.of(checksum(), unit.path(), unit.part()));
-    return values.toArray();
+  static void insert(JdbcTemplate jdbc, List<RegisterRow> rows, long inventory) {
+    jdbc.batchUpdate(INSERT, rows.stream().map(row -> row.cells(inventory)).toList());
+  }
+
+  /** Replaces the rows of the same units. */
+  static void update(JdbcTemplate jdbc, List<RegisterRow> rows) {
+    jdbc.batchUpdate(
+        UPDATE, rows.stream().map(row -> row.cells(row.unit.path(), row.unit.part())).toList());
   }
 
   /**
-   * A row of the register as it was written; one that is damaged waits, so that it is found again.
+   * Reads a row as it was written. A unit whose row is damaged waits, so that it is analysed again.
    *
-   * @param row has {@link #COLUMNS}
+   * @param row a row of {@link #SELECT}
    */
-  static RegisterRow read(ResultSet row) throws SQLException {
-    SourceUnit unit = Register.unit(row, 0);
+  static RegisterRow read(ResultSet row, int number) throws SQLException {
+    SourceUnit unit = Register.unit(row, number);
     String state = Stored.text(row, 6);
-    FactRows rows = FactRows.read(state.equals(USED) ? 1 : 0, row, FIRST_COUNT);
     RegisterRow read =
         new RegisterRow(
             unit,
@@ -138,7 +136,7 @@ record RegisterRow(
             Stored.text(row, 8),
             Stored.text(row, 9),
             row.getInt(10),
-            rows);
+            FactRows.read(state.equals(USED) ? 1 : 0, row, FIRST_COUNT));
     if (read.checksum() == row.getLong(CHECKSUM)) {
       return read;
     }
@@ -146,20 +144,35 @@ record RegisterRow(
     return waiting(unit.withSha256(""));
   }
 
+  /** The values of {@link #COLUMNS}. */
+  private List<Object> values() {
+    return Stream.concat(
+            Stream.<Object>of(
+                unit.path(),
+                unit.part(),
+                unit.document(),
+                unit.bytes(),
+                unit.sha256(),
+                state,
+                analysis,
+                reason,
+                detail,
+                line),
+            rows.counts().stream())
+        .toList();
+  }
+
   private long checksum() {
-    Checksum checksum =
-        new Checksum()
-            .add(unit.path())
-            .add(unit.part())
-            .add(unit.document())
-            .add(unit.bytes())
-            .add(unit.sha256())
-            .add(state)
-            .add(analysis)
-            .add(reason)
-            .add(detail)
-            .add(line);
-    rows.counts().forEach(checksum::add);
+    Checksum checksum = new Checksum();
+    values().forEach(value -> checksum.add(value.toString()));
     return checksum.value();
+  }
+
+  /** The values, their checksum, and more. */
+  private Object[] cells(Object... more) {
+    List<Object> cells = new ArrayList<>(values());
+    cells.add(checksum());
+    cells.addAll(List.of(more));
+    return cells.toArray();
   }
 }

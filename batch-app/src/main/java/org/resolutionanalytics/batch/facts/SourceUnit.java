@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.facts;
 
-import java.util.Objects;
 import org.resolutionanalytics.batch.source.DocumentName;
 
 /**
@@ -11,19 +10,10 @@ import org.resolutionanalytics.batch.source.DocumentName;
  * @param part which text of the file; empty where the file is one text
  * @param document the name that every table uses; unique among the documents that are used
  * @param bytes the file's size
- * @param sha256 the hash of its content, 64 hexadecimal digits in lower case; empty where nobody
- *     has read it
+ * @param sha256 the hash of its content, 64 hexadecimal digits in lower case; empty until it has
+ *     been read
  */
 public record SourceUnit(String path, String part, String document, long bytes, String sha256) {
-
-  /** Checks that all are there. */
-  public SourceUnit {
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(part, "part");
-    Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(sha256, "sha256");
-  }
-
   /**
    * A file that is one text.
    *

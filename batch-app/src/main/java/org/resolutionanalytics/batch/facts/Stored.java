@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of columns that are never null. A damaged file gives null all the same, which no checksum
- * can be taken of. A number is 0 then, and its row's checksum does not fit.
+ * Values of columns that are never null. In a damaged file they may be null all the same. A number
+ * is 0 then, and its row's checksum does not match.
  */
 public final class Stored {
 
@@ -15,25 +15,24 @@ public final class Stored {
   /**
    * A text.
    *
-   * @param row the row
    * @param column the column's number, from 1
    * @throws SQLException if it cannot be read
    * @throws DamagedDatabaseException if it is null
    */
   public static String text(ResultSet row, int column) throws SQLException {
-    return there(row.getString(column), row, column);
+    return require(row.getString(column), row, column);
   }
 
   /** Bytes, as {@link #text}. */
   static byte[] bytes(ResultSet row, int column) throws SQLException {
-    return there(row.getBytes(column), row, column);
+    return require(row.getBytes(column), row, column);
   }
 
   /**
    * Makes sure that a row is as it was written.
    *
    * @param checksum over its values
-   * @param stored the checksum beside them; negative in a row from before there were any
+   * @param stored the checksum beside them; negative in a row written before there were checksums
    * @param what names the row
    * @throws DamagedDatabaseException if it is not
    */
@@ -43,7 +42,7 @@ public final class Stored {
     }
   }
 
-  private static <T> T there(@Nullable T value, ResultSet row, int column) throws SQLException {
+  private static <T> T require(@Nullable T value, ResultSet row, int column) throws SQLException {
     if (value == null) {
       throw new DamagedDatabaseException(
           "a row has no value in its column " + row.getMetaData().getColumnLabel(column));

@@ -1,4 +1,4 @@
-/** What is known of each document, and where it is kept: in the database, between runs. */
+/** The facts of each document, and the database that keeps them and the state of every unit. */
 @NullMarked
 package org.resolutionanalytics.batch.facts;
 

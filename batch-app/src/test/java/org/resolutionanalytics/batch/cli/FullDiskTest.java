@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionanalytics.batch.BatchApplication;
 
-/** A disk without room, and one that may not be written: the last reports stay whole. */
+/** A full disk, and one that may not be written: the last reports stay unchanged. */
 class FullDiskTest {
   private static final int DISK = 16 << 20;
   private static final int DOCUMENTS = 40;
@@ -46,10 +45,10 @@ class FullDiskTest {
     }
   }
 
-  /** Room for next to nothing, and room for the database and some of the reports. */
+  /** Space for almost nothing, and space for the database and some of the reports. */
   @ParameterizedTest
   @ValueSource(ints = {16, 512})
-  void aFullDiskLeavesTheLastSetWhole(int kibibytesLeft) throws Exception {
+  void aFullDiskLeavesTheLastReportsUnchanged(int kibibytesLeft) throws Exception {
     mount();
     assertThat(analyse().exitCode()).isZero();
     Map<String, String> before = reports(out());
@@ -73,7 +72,7 @@ class FullDiskTest {
 
   /** A real process with the shell's limit on the size of a file: needs no rights. */
   @Test
-  void aFileThatMayNotGrowLeavesTheLastSetWhole() throws Exception {
+  void aFileThatMayNotGrowLeavesTheLastReportsUnchanged() throws Exception {
     CommandLineRun first =
         CommandLineRun.of("analyse", folder.resolve("in"), "--out", folder.resolve("limited"));
     assertThat(first.exitCode()).isZero();
@@ -81,15 +80,16 @@ class FullDiskTest {
     Files.writeString(folder.resolve("in/new.txt"), Texts.resolution(500));
     Path log = folder.resolve("log");
 
-    String command =
-        "ulimit -f 16; '%s' -XX:TieredStopAtLevel=1 -cp '%s' %s analyse '%s' --out '%s' --quiet"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                BatchApplication.class.getName(),
-                folder.resolve("in"),
-                folder.resolve("limited"));
-    // What it says goes through a pipe, which has no such limit.
+    List<String> program =
+        ProgramCommand.of(
+            List.of(),
+            "analyse",
+            folder.resolve("in"),
+            "--out",
+            folder.resolve("limited"),
+            "--quiet");
+    String command = "ulimit -f 16; '" + String.join("' '", program) + "'";
+    // Its output goes through a pipe, which has no such limit.
     int exitCode = shell("(" + command + ") 2>&1 | cat > '" + log + "'; exit ${PIPESTATUS[0]}");
 
     String said = Files.readString(log);
@@ -129,7 +129,7 @@ class FullDiskTest {
     assumeTrue(mounted, "mount -t tmpfs is not permitted");
   }
 
-  /** A file that takes all room but some. */
+  /** A file that fills the disk up to some bytes. */
   private Path fill(long left) throws Exception {
     Path filler = disk().resolve("filler");
     long room = Files.getFileStore(disk()).getUsableSpace() - left;
@@ -168,7 +168,7 @@ class FullDiskTest {
     return reports;
   }
 
-  /** The tables, without the one that tells what the last run had. */
+  /** The tables, without the one that compares with the last run. */
   private static Map<String, String> tables(Path out) throws Exception {
     Map<String, String> tables = reports(out);
     tables.keySet().removeIf(name -> !name.endsWith(".csv") || name.equals("changes.csv"));

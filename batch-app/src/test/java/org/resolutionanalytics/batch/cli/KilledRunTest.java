@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,11 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.BatchApplication;
 
 /**
- * Kills a real process in the middle, as {@code kill -9} does; the next start ends with the tables
- * of an unbroken run, whatever the number of threads of either.
+ * Kills a real process in the middle, as {@code kill -9} does; the next run writes the tables of an
+ * uninterrupted run, whatever the number of threads of either.
  */
 class KilledRunTest {
   private static final int DOCUMENTS = 400;
@@ -60,16 +58,16 @@ class KilledRunTest {
     for (; killed < times && i < 3 * times; i++) {
       Path out = folder.resolve("out" + i);
       Process process = start(out, 1 + random.nextInt(8));
-      // Not before the program does something: most of a short run is its start.
+      // Most of a short run is its start, in which there is nothing to resume.
       long wait = whole / 4 + (long) (random.nextDouble() * whole * 3 / 4);
       if (!process.waitFor(wait, TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
         killed++;
       }
-      assertThat(start(out, 1 + random.nextInt(8)).waitFor())
+      assertThat(CommandLineRun.of(arguments(out, 1 + random.nextInt(8))).exitCode())
           .as("restart after kill %d at %d ms", i, wait)
           .isEqualTo(3);
-      // A run that was over but for the end of its process is the last one, and no part of this.
+      // A run that had ended before its process was killed counts as the last run.
       Map<String, String> wanted = wasOver(out) ? nothingNew : expected;
       Map<String, String> tables = tables(out);
       assertThat(tables.keySet()).isEqualTo(wanted.keySet());
@@ -86,25 +84,23 @@ class KilledRunTest {
   }
 
   private Process start(Path out, int threads) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.add(BatchApplication.class.getName());
-    command.addAll(
-        List.of("analyse", folder.resolve("in").toString(), "--out", out.toString(), "--quiet"));
-    command.addAll(List.of("--threads", Integer.toString(threads)));
-    return new ProcessBuilder(command)
+    return new ProcessBuilder(ProgramCommand.of(List.of(), arguments(out, threads)))
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();
+  }
+
+  private Object[] arguments(Path out, int threads) {
+    return new Object[] {
+      "analyse", folder.resolve("in"), "--out", out, "--quiet", "--threads", threads
+    };
   }
 
   private static String head(String table) {
     return table.substring(0, Math.min(300, table.length()));
   }
 
-  /** Whether the run that was killed had come to its end, but for the end of its process. */
+  /** Whether the run had ended when its process was killed. */
   private static boolean wasOver(Path out) throws Exception {
     try (Connection database =
             DriverManager.getConnection("jdbc:h2:file:" + out.resolve(".state/resolutions"));

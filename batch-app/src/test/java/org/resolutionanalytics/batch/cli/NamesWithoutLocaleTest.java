@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.BatchApplication;
 
 /**
- * Names of files in a process that has no locale, as one that a scheduler starts: Java takes them
- * for ASCII there, and two names that are not are the same to it.
+ * File names in a process without a locale, as a scheduler starts it: Java decodes them as ASCII
+ * there, so that two names with other characters look the same.
  */
 class NamesWithoutLocaleTest {
   @TempDir private Path folder;
@@ -41,15 +40,8 @@ class NamesWithoutLocaleTest {
   private int run() throws Exception {
     ProcessBuilder program =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            BatchApplication.class.getName(),
-            "analyse",
-            folder.resolve("in").toString(),
-            "--out",
-            folder.resolve("out").toString());
+            ProgramCommand.of(
+                List.of(), "analyse", folder.resolve("in"), "--out", folder.resolve("out")));
     program.environment().clear();
     return program
         .redirectErrorStream(true)

@@ -8,49 +8,38 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.BatchApplication;
 
-/** A real process that is given too little memory. */
+/** A real process with too little memory. */
 class SmallMemoryTest {
   @TempDir private Path folder;
 
   @Test
-  void tooLittleToStartSaysSoAndTheNextStartDoesIt() throws Exception {
+  void aRunWithTooLittleMemorySaysSoAndTheNextRunSucceeds() throws Exception {
     Files.createDirectories(folder.resolve("in"));
     for (int i = 0; i < 20; i++) {
       Files.writeString(folder.resolve("in/d" + i + ".txt"), Texts.resolution(i));
     }
 
-    assertThat(run("-Xmx20m")).isEqualTo(5);
+    Process process =
+        new ProcessBuilder(ProgramCommand.of(List.of("-Xmx20m"), arguments()))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(5);
     assertThat(Files.readString(folder.resolve("log")).lines()).hasSize(1);
     assertThat(folder.resolve("log"))
         .content()
         .contains("Failed: memory ran out.", "JAVA_OPTS=-Xmx1g");
     assertThat(folder.resolve("out/clauses.csv")).doesNotExist();
 
-    assertThat(run("-Xmx256m")).isZero();
+    assertThat(CommandLineRun.of(arguments()).exitCode()).isZero();
     assertThat(folder.resolve("out/clauses.csv")).exists();
   }
 
-  private int run(String memory) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    memory,
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    BatchApplication.class.getName(),
-                    "analyse",
-                    folder.resolve("in").toString(),
-                    "--out",
-                    folder.resolve("out").toString(),
-                    "--quiet"))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return process.exitValue();
+  private Object[] arguments() {
+    return new Object[] {
+      "analyse", folder.resolve("in"), "--out", folder.resolve("out"), "--quiet"
+    };
   }
 }

@@ -3,12 +3,16 @@ package org.resolutionanalytics.batch.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 class FactsCodecTest {
@@ -38,13 +42,13 @@ class FactsCodecTest {
   @Property(tries = 200)
   void anyNumberComesBack(@ForAll @IntRange(min = 0) int number) {
     FactsOutput out = new FactsOutput();
-    out.writeInt(number);
+    out.number(number);
 
-    assertThat(new FactsInput(out.toByteArray()).readInt()).isEqualTo(number);
+    assertThat(new FactsInput(out.toByteArray()).number()).isEqualTo(number);
   }
 
   @Test
-  void matchedWordsThatTheTextDoesNotHaveComeBackToo() {
+  void matchedWordsThatDifferFromTheTextComeBackToo() {
     DocumentFacts whole = Facts.whole("d");
     ClauseFacts first = whole.clauses().get(0);
     ClauseFacts odd =
@@ -71,7 +75,7 @@ class FactsCodecTest {
   }
 
   @Test
-  void repeatedTextsTakeLittleRoom() {
+  void repeatedTextsAreStoredOnce() {
     ClauseFacts clause = Facts.whole("d").clauses().get(1);
     DocumentFacts once = with(List.of(clause));
     DocumentFacts twice = with(List.of(clause, clause));
@@ -79,6 +83,18 @@ class FactsCodecTest {
     int more = new FactsCodec().encode(twice).length - new FactsCodec().encode(once).length;
 
     assertThat(more).isLessThan(clause.text().length() + 60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "1945-12-31", "1970-01-01", "2026-11-29", "9999-12-31"})
+  void anyDayComesBack(LocalDate day) {
+    FactsOutput out = new FactsOutput();
+    out.date(Optional.of(day));
+    out.date(Optional.empty());
+    FactsInput in = new FactsInput(out.toByteArray());
+
+    assertThat(in.date()).contains(day);
+    assertThat(in.date()).isEmpty();
   }
 
   @Test

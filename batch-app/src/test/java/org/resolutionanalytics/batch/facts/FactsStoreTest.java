@@ -19,7 +19,7 @@ class FactsStoreTest {
   private final Register register = new Register(jdbc);
 
   @Test
-  void documentsComeBackByNameHoweverTheyCame() {
+  void documentsComeBackOrderedByName() {
     List<String> names =
         new ArrayList<>(IntStream.range(0, 150).mapToObj("d%03d"::formatted).toList());
     inventory(names.stream().map(n -> n + ".txt").toArray(String[]::new));
@@ -67,7 +67,7 @@ class FactsStoreTest {
   }
 
   @Test
-  void whatWasFoundInTheSameContentIsThereForAnotherAnalysis() {
+  void theFactsOfTheSameContentServeAnotherAnalysis() {
     inventory("a.txt");
     DocumentFacts facts = Facts.whole("a");
     save(facts);
@@ -84,17 +84,17 @@ class FactsStoreTest {
   void everyFlippedBitOfAValueIsFound() {
     inventory("a.txt", "b.txt");
     save(Facts.whole("a"), Facts.whole("b"));
-    byte[] sound =
+    byte[] intact =
         jdbc.queryForObject("SELECT payload FROM facts WHERE document = 'a'", byte[].class);
-    for (int bit = 0; bit < sound.length * 8; bit++) {
-      byte[] damaged = sound.clone();
+    for (int bit = 0; bit < intact.length * 8; bit++) {
+      byte[] damaged = intact.clone();
       damaged[bit / 8] ^= (byte) (1 << (bit % 8));
       jdbc.update("UPDATE facts SET payload = ? WHERE document = 'a'", (Object) damaged);
       assertThatThrownBy(this::documents)
           .as("bit %d", bit)
           .isInstanceOf(DamagedFactsException.class);
     }
-    jdbc.update("UPDATE facts SET payload = ? WHERE document = 'a'", (Object) sound);
+    jdbc.update("UPDATE facts SET payload = ? WHERE document = 'a'", (Object) intact);
     assertThat(documents()).hasSize(2);
     for (String damage :
         List.of("checksum = checksum + 1", "analysis = '1-abd'", "document = 'aa'")) {

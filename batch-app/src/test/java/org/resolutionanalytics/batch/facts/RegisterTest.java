@@ -40,7 +40,7 @@ class RegisterTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TIMEOUT", "TOO_LARGE", "EXPANSION_LIMIT"})
-  void whatALimitRejectedHasAnotherTry(RejectionReason reason) {
+  void aUnitThatALimitRejectedIsTriedAgain(RejectionReason reason) {
     inventory("v1", file("a.txt", "1"));
     reject("a.txt", "1", reason);
 
@@ -51,7 +51,7 @@ class RegisterTest {
 
   @ParameterizedTest
   @EnumSource(names = {"NOT_A_RESOLUTION", "KILLS_THE_PROGRAM"})
-  void whatItsContentRejectedWaitsOnlyForAnotherContentOrProgram(RejectionReason reason) {
+  void aUnitRejectedForItsContentWaitsOnlyIfContentOrProgramChange(RejectionReason reason) {
     inventory("v1", file("a.txt", "1"));
     reject("a.txt", "1", reason);
 
@@ -65,7 +65,7 @@ class RegisterTest {
   }
 
   @Test
-  void theContentThatCountsIsTheOneThatWasRead() {
+  void theRegisterKeepsTheHashOfTheContentThatWasRead() {
     inventory("v1", file("a.txt", ""), file("b.txt", ""), file("c.txt", "3"));
     analyse("a.txt", "1", "v1");
     reject("b.txt", "2", RejectionReason.NOT_A_RESOLUTION);
@@ -87,7 +87,7 @@ class RegisterTest {
   }
 
   @Test
-  void anotherLexiconLetsAllFilesWait() {
+  void allFilesWaitUnderAnotherLexicon() {
     inventory("v1", file("a.txt", "1"));
     analyse("a.txt", "1", "v1");
 
@@ -97,7 +97,7 @@ class RegisterTest {
   }
 
   @Test
-  void aFileThatIsGoneIsDeletedWithItsFacts() {
+  void aDeletedFileIsRemovedWithItsFacts() {
     inventory("v1", file("a.txt", "1"), file("b.txt", "2"));
     analyse("a.txt", "1", "v1");
     analyse("b.txt", "2", "v1");
@@ -131,7 +131,7 @@ class RegisterTest {
   }
 
   @Test
-  void aFormatThatCannotBeReadGivesItsPlaceToTheNext() {
+  void theNextFormatIsUsedWhenOneCannotBeRead() {
     SourceUnit[] files = {file("a.txt", "1"), file("a.pdf", "2"), file("a.docx", "3")};
     inventory("v1", files);
     reject("a.docx", "3", RejectionReason.BROKEN);
@@ -147,7 +147,7 @@ class RegisterTest {
   }
 
   @Test
-  void aRicherFormatThatAppearsLaterTakesThePlace() {
+  void aRicherFormatThatAppearsLaterIsUsedInstead() {
     inventory("v1", file("a.txt", "1"));
     analyse("a.txt", "1", "v1");
 
@@ -158,7 +158,7 @@ class RegisterTest {
   }
 
   @Test
-  void aPoorerFormatThatAppearsLaterTakesNothing() {
+  void aPoorerFormatThatAppearsLaterIsNotUsed() {
     inventory("v1", file("a.txt", "1"));
     analyse("a.txt", "1", "v1");
 
@@ -190,7 +190,7 @@ class RegisterTest {
   }
 
   @Test
-  void theRegisterKnowsHowManyRowsTheFactsGive() {
+  void theRegisterCountsTheRowsOfTheFacts() {
     inventory("v1", file("a.txt", "1"), file("b.txt", "2"), file("c.txt", "3"));
     analyse("a.txt", "1", "v1");
     analyse("b.txt", "2", "v1");
@@ -201,7 +201,7 @@ class RegisterTest {
     assertThat(register.factRows()).isEqualTo(new FactRows(2, List.of(4L, 4L, 2L, 2L, 2L, 2L, 4L)));
   }
 
-  /** Whatever is changed in a row, the row is not believed, and its unit waits. */
+  /** Whatever is changed in a row, the row is ignored, and its unit waits. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -233,7 +233,7 @@ class RegisterTest {
   }
 
   @Test
-  void anIndexThatDoesNotFindARowIsADamagedDatabase() {
+  void aUnitThatItsIndexDoesNotFindIsADamagedDatabase() {
     inventory("v1", file("a.txt", "1"));
 
     assertThatThrownBy(() -> register.see(List.of(file("b.txt", "1"), file("b.txt", "1")), 2, "v1"))
@@ -241,7 +241,7 @@ class RegisterTest {
   }
 
   @Test
-  void theFingerprintTellsRejectionsByTheirReasonNotTheirContent() {
+  void theFingerprintOfARejectionDependsOnItsReasonNotItsContent() {
     inventory("v1", file("a.txt", "1"), file("b.txt", "2"));
     analyse("a.txt", "1", "v1");
     reject("b.txt", "", RejectionReason.BROKEN);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,10 +109,13 @@ class ReportPageBrowserTest {
       </body>\
       """;
 
-  @TempDir Path folder;
+  @TempDir private static Path folder;
+
+  /** What a reader sees in a wide window. The tests that look at it share one start of Chromium. */
+  private static Optional<JsonNode> wide = Optional.empty();
 
   @Test
-  void everyNumberLeadsToItsClausesAndNothingIsAskedOfTheNetwork() throws Exception {
+  void everyNumberOpensItsClausesWithoutNetworkRequests() throws Exception {
     JsonNode seen = open(chromium());
 
     assertThat(seen.path("problems")).isEmpty();
@@ -123,7 +127,7 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void onANarrowPhoneNothingIsWiderThanThePage() throws Exception {
+  void nothingIsWiderThanANarrowPhone() throws Exception {
     JsonNode seen = open(chromium(), PHONE);
 
     assertThat(seen.path("problems")).isEmpty();
@@ -136,7 +140,7 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void lettersStandOutOnTheirGround() throws Exception {
+  void textHasEnoughContrast() throws Exception {
     JsonNode seen = open(chromium());
 
     assertThat(seen.path("dark").asBoolean()).isFalse();
@@ -144,7 +148,7 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void lettersStandOutInTheDarkTooAndPaperStaysWhite() throws Exception {
+  void textHasEnoughContrastInDarkModeAndPaperStaysWhite() throws Exception {
     JsonNode seen = open(chromium(), 1280, "--blink-settings=preferredColorScheme=0");
 
     assertThat(seen.path("dark").asBoolean()).isTrue();
@@ -155,7 +159,7 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void saysWhatSetsAGroupApart() throws Exception {
+  void namesTheThemesThatDistinguishAGroup() throws Exception {
     JsonNode seen = open(chromium());
 
     // Two small documents: no difference that chance could not give.
@@ -164,7 +168,7 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void titleThatLooksLikeAScriptStaysText() throws Exception {
+  void aTitleThatLooksLikeAScriptStaysText() throws Exception {
     JsonNode seen = open(chromium());
 
     assertThat(seen.path("item").asString()).contains("<script>alert('title')</script> & other");
@@ -172,7 +176,7 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void registerIsSearched() throws Exception {
+  void theRegisterCanBeSearched() throws Exception {
     JsonNode seen = open(chromium());
 
     assertThat(seen.path("all").asString()).isEqualTo("1 of 1 requests");
@@ -192,11 +196,14 @@ class ReportPageBrowserTest {
                         + " Install it: apt-get install chromium"));
   }
 
-  private JsonNode open(Path browser) throws IOException, InterruptedException {
-    return open(browser, 1280);
+  private static JsonNode open(Path browser) throws IOException, InterruptedException {
+    if (wide.isEmpty()) {
+      wide = Optional.of(open(browser, 1280));
+    }
+    return wide.get();
   }
 
-  private JsonNode open(Path browser, int width, String... more)
+  private static JsonNode open(Path browser, int width, String... more)
       throws IOException, InterruptedException {
     writePage();
     Path page = folder.resolve("report.html");
@@ -252,7 +259,7 @@ class ReportPageBrowserTest {
         + "\"></iframe></body></html>";
   }
 
-  private void writePage() throws IOException {
+  private static void writePage() throws IOException {
     ReportPage page = new ReportPage();
     SampleDocuments.all().forEach(page::add);
     page.write(SampleTables.all(), folder);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.BatchApplication;
+import org.resolutionanalytics.batch.cli.ProgramCommand;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 
 /** Whatever is done to a file, it ends used or rejected. */
@@ -58,17 +58,8 @@ class MutatedFilesTest {
     Path log = folder.resolve("log");
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BatchApplication.class.getName(),
-                "analyse",
-                in.toString(),
-                "--out",
-                folder.resolve("out").toString(),
-                "--quiet")
+                ProgramCommand.of(
+                    List.of("-Xmx256m"), "analyse", in, "--out", folder.resolve("out"), "--quiet"))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();

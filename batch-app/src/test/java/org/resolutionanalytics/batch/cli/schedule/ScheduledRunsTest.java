@@ -28,7 +28,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.BatchApplication;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.springframework.scheduling.support.CronExpression;
@@ -131,16 +130,14 @@ class ScheduledRunsTest {
     Path log = base.resolve("log");
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BatchApplication.class.getName(),
-                "schedule",
-                in.toString(),
-                "--out",
-                base.resolve("out").toString(),
-                "--cron",
-                "0 0 0 29 2 *")
+                ProgramCommand.of(
+                    List.of(),
+                    "schedule",
+                    in,
+                    "--out",
+                    base.resolve("out"),
+                    "--cron",
+                    "0 0 0 29 2 *"))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.resolutionanalytics.batch.BatchApplication;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
+import org.resolutionanalytics.batch.cli.ProgramCommand;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.job.PostgresServer;
 
@@ -115,11 +115,7 @@ final class RemoteRun implements AutoCloseable {
   private Started start(List<String> before, List<String> words) throws Exception {
     Path log = folder.resolve("log" + logs++);
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.add(BatchApplication.class.getName());
-    command.addAll(words);
+    command.addAll(ProgramCommand.of(List.of(), words.toArray()));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     processes.add(process);

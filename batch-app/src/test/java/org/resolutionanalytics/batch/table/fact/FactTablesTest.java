@@ -3,9 +3,11 @@ package org.resolutionanalytics.batch.table.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +27,27 @@ class FactTablesTest {
       };
 
   @ParameterizedTest
-  @MethodSource("firstRows")
-  void theFirstRowOfATable(DocumentTable<?> table, String cells) {
-    Map<String, Object> row = Cells.of(table.over(DOCUMENTS)).iterator().next();
-
-    for (String cell : cells.lines().toList()) {
-      String column = cell.substring(0, cell.indexOf(':'));
-      assertThat(row).containsKey(column);
-      assertThat((column + ": " + Objects.toString(row.get(column), "")).strip()).isEqualTo(cell);
+  @MethodSource("rows")
+  void aTableHasTheRowOfAFact(DocumentTable<?> table, String row) {
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (String cell : row.lines().toList()) {
+      int colon = cell.indexOf(':');
+      expected.put(cell.substring(0, colon), cell.substring(colon + 1).strip());
     }
+
+    assertThat(Cells.of(table.over(DOCUMENTS)))
+        .extracting(cells -> texts(cells, expected.keySet()))
+        .contains(expected);
   }
 
-  static Stream<Arguments> firstRows() {
+  private static Map<String, String> texts(Map<String, Object> cells, Set<String> columns) {
+    assertThat(cells).containsKeys(columns.toArray(String[]::new));
+    Map<String, String> texts = new LinkedHashMap<>();
+    columns.forEach(column -> texts.put(column, Objects.toString(cells.get(column), "")));
+    return texts;
+  }
+
+  static Stream<Arguments> rows() {
     return Stream.of(
         arguments(
             Resolutions.ROWS,
@@ -166,7 +177,7 @@ class FactTablesTest {
   }
 
   @Test
-  void whatIsUnknownIsEmpty() {
+  void unknownValuesAreEmpty() {
     assertThat(Cells.of(Resolutions.ROWS.over(DOCUMENTS)))
         .filteredOn(row -> row.get("document").equals("b"))
         .singleElement()
@@ -198,7 +209,7 @@ class FactTablesTest {
     "S/RES/1325 (2000), https://docs.un.org/en/S/RES/1325%20%282000%29",
     "A/RES/ES-10/17, https://docs.un.org/en/A/RES/ES-10/17"
   })
-  void theAddressOfADocumentHasItsSymbolEncoded(String symbol, String url) {
+  void theUrlOfADocumentContainsItsEncodedSymbol(String symbol, String url) {
     DocumentRow row = new DocumentRow(Facts.whole("a"), Optional.of(symbol), Optional.empty());
 
     assertThat(Cells.of(new TableSource<>(Resolutions.TABLE, sink -> sink.accept(row))))
