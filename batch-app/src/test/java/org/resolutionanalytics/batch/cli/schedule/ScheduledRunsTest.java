@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.cli.ProgramCommand;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.springframework.scheduling.support.CronExpression;
