@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
-import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
-import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
@@ -102,8 +101,8 @@ final class AnalysisArguments {
     return console.quiet();
   }
 
-  LogFormat logFormat() {
-    return console.logFormat();
+  ConsoleArguments console() {
+    return console;
   }
 
   Optional<Path> metricsFile() {
@@ -157,8 +156,8 @@ final class AnalysisArguments {
     }
   }
 
-  private boolean isRemote(String databaseUrl) {
-    if (workers == Workers.REMOTE && !databaseUrl.startsWith(DatabaseSettings.POSTGRES)) {
+  private boolean isRemote(DatabaseUrl database) {
+    if (workers == Workers.REMOTE && !database.isServer()) {
       throw usage(
           "--workers remote needs a database that workers can reach: name a PostgreSQL with"
               + " --database jdbc:postgresql://host/name.");

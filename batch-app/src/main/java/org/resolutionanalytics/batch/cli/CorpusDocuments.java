@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.analyse.Analysis;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.Outcome;
@@ -41,6 +42,7 @@ final class CorpusDocuments implements DocumentSource {
    * @param folder with all folders below
    */
   CorpusDocuments(Path folder) {
+    ResolutionsApplication.startLog();
     this.folder = folder;
   }
 

@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.job.ProgramVersion;
 import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
 import picocli.CommandLine;
@@ -95,7 +95,7 @@ public final class ResolutionsCommand implements Runnable {
       return known.exitCode();
     }
     if (Causes.outOfMemory(problem)) {
-      line.getErr().println(MemoryEnd.WORDS);
+      line.getErr().println(OutOfMemoryHalt.MESSAGE);
       return ExitCodes.FAILED;
     }
     line.getErr().println("Failed: " + Causes.sentence(problem));

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import org.resolutionanalytics.batch.job.RunOutcome;
-import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
+import org.resolutionanalytics.batch.job.history.RunResult;
 
 /** A run's figures in the form that the text collector of Prometheus' node exporter reads. */
 final class RunMetrics {

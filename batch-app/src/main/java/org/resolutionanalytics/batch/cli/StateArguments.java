@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import picocli.CommandLine.Option;
 
@@ -36,17 +37,22 @@ final class StateArguments {
     return database != null;
   }
 
-  /** The database's JDBC URL. */
-  String databaseUrl() {
+  /** The database. */
+  DatabaseUrl databaseUrl() {
     return databaseUrl(new ReportFolder(output()).state());
   }
 
   /**
-   * The database's JDBC URL.
+   * The database.
    *
-   * @param state the folder of the database where the user named none
+   * @param state its folder where the user named none
+   * @throws UserProblem if it cannot be used
    */
-  String databaseUrl(Path state) {
-    return DatabaseUrl.of(database, state);
+  DatabaseUrl databaseUrl(Path state) {
+    try {
+      return DatabaseUrl.of(database, state);
+    } catch (IllegalArgumentException e) {
+      throw new UserProblem(ExitCodes.USAGE, String.valueOf(e.getMessage()));
+    }
   }
 }

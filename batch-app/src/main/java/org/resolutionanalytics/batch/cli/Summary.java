@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
-import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.statistics.ThemeTotal;
 
 /** The closing words of a run. */

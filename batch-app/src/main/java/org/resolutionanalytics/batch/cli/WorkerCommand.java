@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.job.DatabaseSettings;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.worker.Worker;
-import org.resolutionanalytics.batch.job.worker.WorkerApplication;
 import org.resolutionanalytics.batch.job.worker.WorkerOptions;
-import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +83,8 @@ final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     WorkerOptions options = options();
-    ConsoleLog.set(console.debug(), console.logFormat(), !console.quiet());
-    try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
+    try (ConfigurableApplicationContext context =
+        Worker.start(options, console.profiles(!console.quiet()))) {
       Worker worker = context.getBean(Worker.class);
       try (EndSignal signal = new EndSignal(() -> end(worker))) {
         worker.run();
@@ -96,10 +94,11 @@ final class WorkerCommand implements Callable<Integer> {
   }
 
   private WorkerOptions options() {
-    if (!database.startsWith(DatabaseSettings.POSTGRES)) {
+    DatabaseUrl url = url();
+    if (!url.isServer()) {
       throw usage(
           "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
-              + DatabaseSettings.shown(database)
+              + url
               + ".");
     }
     LimitArguments.requireThreads(threads, spec);
@@ -112,7 +111,15 @@ final class WorkerCommand implements Callable<Integer> {
     Optional<Duration> longest =
         Optional.ofNullable(idle)
             .map(text -> Times.parse(text, Duration.ofSeconds(1), "--stop-when-idle", spec));
-    return new WorkerOptions(name(), database, threads, folders, longest);
+    return new WorkerOptions(name(), url, threads, folders, longest);
+  }
+
+  private DatabaseUrl url() {
+    try {
+      return DatabaseUrl.of(database, Path.of(""));
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
   }
 
   /** So that a person finds the worker, and no other has its name: host, process, random part. */

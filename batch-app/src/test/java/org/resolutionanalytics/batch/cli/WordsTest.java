@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,54 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionanalytics.batch.job.DatabaseSettings;
-import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import picocli.CommandLine;
 
 /** Between words of people and values. */
 class WordsTest {
   private static final Path OUT = Path.of("out");
+  private static final DatabaseUrl DB = new DatabaseUrl("jdbc:h2:file:/db;PASSWORD=secret");
 
   @ParameterizedTest
   @CsvSource({"1, 1", "500k, 512000", "64MB, 67108864", "64 MiB, 67108864", "1g, 1073741824"})
   void sizes(String text, long bytes) {
     assertThat(ByteSize.parse(text)).isEqualTo(bytes);
-  }
-
-  @Test
-  void aDatabaseIsAFileOrAUrlOrBesideTheReports() {
-    Path state = Path.of("/data/reports/.state");
-
-    assertThat(DatabaseUrl.of(null, state))
-        .isEqualTo("jdbc:h2:file:/data/reports/.state/resolutions");
-    assertThat(DatabaseUrl.of("/data/facts", state)).isEqualTo("jdbc:h2:file:/data/facts");
-    assertThat(DatabaseUrl.of("jdbc:postgresql://host/facts", state))
-        .isEqualTo("jdbc:postgresql://host/facts");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/data;old/facts", "/data/facts;"})
-  void aDatabaseWithASemicolonInItsPathIsRefusedWithWhatToDo(String path) {
-    assertThatThrownBy(() -> DatabaseUrl.of(path, OUT))
-        .isInstanceOf(UserProblem.class)
-        .hasMessageContainingAll(
-            Path.of(path).toAbsolutePath().toString(), "no semicolon", "--database");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "jdbc:h2:/data/facts;PASSWORD=secret",
-        "jdbc:h2:mem:facts;PASSWORD=secret",
-        "JDBC:h2:file:/data/facts;PASSWORD=secret",
-        " jdbc:postgres://host/facts?password=secret"
-      })
-  void aDatabaseOfAnotherKindIsRefusedWithoutItsPassword(String url) {
-    assertThatThrownBy(() -> DatabaseUrl.of(url, OUT))
-        .isInstanceOf(UserProblem.class)
-        .hasMessageStartingWith("--database must be a path, jdbc:h2:file:... or jdbc:postgresql:")
-        .hasMessageContaining(DatabaseSettings.shown(url.strip()))
-        .hasMessageNotContaining("secret");
   }
 
   @ParameterizedTest
@@ -131,15 +95,16 @@ class WordsTest {
     SQLException closed = new SQLException("The database has been closed", "90098", 90098);
     SQLException damaged = new SQLException("File corrupted", "90030", 90030);
 
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed, damaged)))
-        .hasValueSatisfying(words -> assertThat(words).contains("db is damaged", "File corrupted"));
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed, damaged, new OutOfMemoryError())))
-        .contains(MemoryEnd.WORDS);
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(new RuntimeException(closed))))
-        .contains(MemoryEnd.WORDS);
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(new RuntimeException("commit")))).isEmpty();
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(closed, damaged)))
+        .hasValueSatisfying(
+            words -> assertThat(words).contains("jdbc:h2:file:/db is damaged", "File corrupted"));
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(closed, damaged, new OutOfMemoryError())))
+        .contains(OutOfMemoryHalt.MESSAGE);
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(new RuntimeException(closed))))
+        .contains(OutOfMemoryHalt.MESSAGE);
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(new RuntimeException("commit")))).isEmpty();
     closed.initCause(new java.io.IOException("No space left on device"));
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed)))
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(closed)))
         .hasValueSatisfying(words -> assertThat(words).contains("no room left", "out or the"));
   }
 
