@@ -3,30 +3,26 @@ package org.resolutionanalytics.batch;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import org.resolutionanalytics.batch.cli.command.ResolutionsCommand;
-import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 
 /** The program. */
 public final class BatchApplication {
 
   private BatchApplication() {}
 
-  /**
-   * Runs a command and ends the process with its exit code.
-   *
-   * @param arguments the command line
-   */
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Charset charset = Charset.defaultCharset();
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    MemoryEnd memoryEnd = new MemoryEnd();
+    OutOfMemoryHalt outOfMemory = new OutOfMemoryHalt();
     try {
       int exitCode = ResolutionsCommand.run(arguments, out, err);
       out.flush();
       err.flush();
       System.exit(exitCode);
     } catch (OutOfMemoryError e) {
-      memoryEnd.run();
+      outOfMemory.run();
     }
   }
 }

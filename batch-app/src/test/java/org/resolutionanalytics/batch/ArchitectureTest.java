@@ -39,7 +39,7 @@ final class ArchitectureTest {
           .layer("command line")
           .definedBy(BASE + "cli..")
           .layer("job")
-          .definedBy(BASE + "job..")
+          .definedBy(BASE + "job..", BASE + "application..", BASE + "database..")
           .layer("reports")
           .definedBy(
               BASE + "csv..",
@@ -121,11 +121,6 @@ final class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
-  static final ArchRule onlyTheLogKnowsLogback =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(BASE + "log..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("ch.qos.logback..");
+  static final ArchRule springBootAloneKnowsLogback =
+      noClasses().should().dependOnClassesThat().resideInAPackage("ch.qos.logback..");
 }

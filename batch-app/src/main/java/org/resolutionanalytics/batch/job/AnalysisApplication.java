@@ -1,63 +1,55 @@
 package org.resolutionanalytics.batch.job;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.nlp.tag.Tagging;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The Spring application around the job: one data source and one transaction manager, so that a
- * chunk's facts and the job's own records commit together.
+ * The application around the job. It has one data source and one transaction manager, so that a
+ * chunk's facts and Spring Batch's records commit together.
  */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@Import({DatabaseApplication.class, AnalysisJobConfiguration.class})
-public class AnalysisApplication {
+public final class AnalysisApplication {
+
+  private AnalysisApplication() {}
 
   /**
-   * Starts the application, without the job. With a file as the database, the input folders are
-   * read from now on; what is put there later, the first run may miss.
+   * Starts the application, without the job. Where the database is a file, the input folders are
+   * read from now on; the first run may miss what is put there later.
    *
-   * @param options what the run is asked to do
+   * @param profiles the options of the console, as Spring profiles
    * @param tagging gives the lexicons, when they are first needed
-   * @param progress is told how far the run is
-   * @return to be closed
+   * @return to be closed; has an {@link AnalysisRun}
    */
   public static ConfigurableApplicationContext start(
-      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
+      AnalysisOptions options,
+      List<String> profiles,
+      Supplier<Tagging> tagging,
+      RunProgress progress) {
     InputFolders input = options.inputFolders();
-    if (DatabaseSettings.isFile(options.databaseUrl())) {
-      // While the application starts, the second processor has little else to do. A run on another
-      // database may have to wait before it may begin, and what was read would be old by then.
-      input.readAhead(!DatabaseSettings.isNew(options.databaseUrl()));
+    if (options.database().isFile()) {
+      // While the application starts, the second processor has little else to do. A run on a server
+      // may have to wait before it may begin, and what was read would be old by then.
+      input.readAhead(!options.database().isNew());
     }
     try {
-      return start(options, tagging, progress, input);
+      return ResolutionsApplication.start(
+          options.database(),
+          profiles,
+          2 * options.threads() + 4,
+          AnalysisJobConfiguration.class,
+          context -> {
+            // Created in any case, so that it is closed in any case.
+            context.registerBean(InputFolders.class, () -> input, bean -> bean.setLazyInit(false));
+            context.registerBean(AnalysisOptions.class, () -> options);
+            context.registerBean(Tagging.class, tagging);
+            context.registerBean(RunProgress.class, () -> progress);
+          });
     } catch (RuntimeException | Error e) {
       input.close();
       throw e;
     }
-  }
-
-  private static ConfigurableApplicationContext start(
-      AnalysisOptions options,
-      Supplier<Tagging> tagging,
-      RunProgress progress,
-      InputFolders input) {
-    ApplicationContextInitializer<GenericApplicationContext> given =
-        context -> {
-          context.registerBean(InputFolders.class, () -> input);
-          context.registerBean(AnalysisOptions.class, () -> options);
-          // Whoever needs it waits for it, so it comes as late as can be.
-          context.registerBean(Tagging.class, tagging, bean -> bean.setLazyInit(true));
-          context.registerBean(RunProgress.class, () -> progress);
-        };
-    return DatabaseSettings.application(
-            AnalysisApplication.class, options.databaseUrl(), options.connections())
-        .initializers(given)
-        .run();
   }
 }

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.UnitAnalyser;
 import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.database.DatabaseLock;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.Schema;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
@@ -21,6 +24,7 @@ import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
+import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -35,6 +39,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -47,7 +52,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * The job: inventory, analysis, then tables and statistics side by side, then what describes them,
  * then publication; or publication at once, where nothing has changed. Every run starts at the
- * inventory: the register says what is left to do.
+ * inventory: the register shows what is left to do.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -56,7 +61,7 @@ import org.springframework.transaction.PlatformTransactionManager;
   Snapshots.class,
   ReportSteps.class,
   PublishSteps.class,
-  CorpusOfDatabase.class,
+  RunHistory.class,
   DatabaseLock.class,
   AnalysisRun.class
 })
@@ -81,6 +86,11 @@ record AnalysisJobConfiguration(
   private static final FlowExecutionStatus WAITING = new FlowExecutionStatus("WAITING");
   private static final FlowExecutionStatus UNCHANGED = new FlowExecutionStatus("UNCHANGED");
   private static final long PAUSE_MILLIS = 1000;
+
+  @Bean
+  static FlywayMigrationStrategy migration(DatabaseUrl database) {
+    return flyway -> Schema.updateOrCreateAnew(flyway, database);
+  }
 
   @Bean
   static ReportFolder reportFolder(AnalysisOptions options) {
@@ -144,7 +154,7 @@ record AnalysisJobConfiguration(
       int threads = options.threads();
       return analysisFlow().threads(threads, claims(Role.LOCAL), analysers, false, () -> {});
     }
-    // The manager does what no worker can, and looks how far the workers are.
+    // The manager does what no worker can, and watches the workers' progress.
     LockedClaims claims = lockedClaims(Role.MANAGER);
     RemoteWatch watch = new RemoteWatch(register, claims, rejects, progress);
     return analysisFlow().threads(1, claims, analysers, false, watch);
@@ -164,13 +174,13 @@ record AnalysisJobConfiguration(
         jdbc,
         key,
         rejects,
-        // What workers do, the manager sees in the register.
+        // The manager sees in the register what workers do.
         options.remote() ? count -> {} : progress::documentsDone,
         AnalysisRun.PATIENCE);
   }
 
   private Claims claims(Role role) {
-    return options.onPostgres()
+    return options.database().isServer()
         ? lockedClaims(role)
         : new QueuedClaims(jdbc, role == Role.ISOLATED);
   }
@@ -200,7 +210,7 @@ record AnalysisJobConfiguration(
     rejects.set(register.counts().rejected());
   }
 
-  /** What still waits is held by others, or has just been found out to be needed. */
+  /** What still waits is held by others, or has just turned out to be needed. */
   private FlowExecutionStatus rest() {
     if (register.counts().waiting() == 0) {
       progress.writing();
@@ -226,13 +236,13 @@ record AnalysisJobConfiguration(
     return new FlowBuilder<SimpleFlow>(step.getName() + "-flow").start(step).build();
   }
 
-  /** On a server the run's row is held, so that no other run begins while the step writes. */
+  /** On a server the run's row is locked, so that no other run begins while the step writes. */
   private Step step(String name, Work work) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
               RunContext run = new RunContext(contribution.getStepExecution().getJobExecution());
-              if (options.onPostgres()) {
+              if (options.database().isServer()) {
                 LockedClaims.holdRun(jdbc, run.id());
               }
               work.run(run);

@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.job;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
@@ -13,21 +14,21 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  *
  * @param corpus the folders of resolutions
  * @param output the folder of the reports, absolute
- * @param databaseUrl where facts and the job's own records are kept, in JDBC's form
- * @param lexicon the user's own theme lexicon
+ * @param database where facts and the records of runs are kept
+ * @param lexicon the user's own theme lexicon; empty for the shipped one
  * @param threads how many documents are analysed at a time, at least 1; with 1, tables are written
- *     one after the other, too
+ *     one after the other as well
  * @param limits what one document may cost
  * @param rejectLimit how many files may be rejected before the run fails
- * @param full whether to analyse again what is known already
+ * @param full whether to analyse all files again
  * @param csv how CSV files are written
- * @param reports what is made of the tables
+ * @param reports the kinds of reports
  * @param remote whether workers on other machines do the analysis
  */
 public record AnalysisOptions(
     CorpusFolders corpus,
     Path output,
-    String databaseUrl,
+    DatabaseUrl database,
     Optional<Path> lexicon,
     int threads,
     SourceLimits limits,
@@ -46,23 +47,5 @@ public record AnalysisOptions(
   /** The folders of resolutions, without that of the reports, should it lie inside. */
   InputFolders inputFolders() {
     return new InputFolders(corpus, output, limits.maxFileBytes(), threads);
-  }
-
-  /**
-   * How many connections the run may have: for each thread one for its claim and one for its notes,
-   * and those of the job itself.
-   */
-  int connections() {
-    return 2 * threads + 4;
-  }
-
-  /** Whether the database is a PostgreSQL. */
-  public boolean onPostgres() {
-    return databaseUrl.startsWith(DatabaseSettings.POSTGRES);
-  }
-
-  /** The database without its settings: passwords stand there. */
-  public String shownDatabaseUrl() {
-    return DatabaseSettings.shown(databaseUrl);
   }
 }

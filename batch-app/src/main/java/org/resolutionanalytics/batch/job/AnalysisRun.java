@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.database.DatabaseLock;
+import org.resolutionanalytics.batch.database.DatabaseOutage;
 import org.resolutionanalytics.batch.facts.DamagedFactsException;
 import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Register;
-import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
+import org.resolutionanalytics.batch.job.history.CorpusOfDatabase;
+import org.resolutionanalytics.batch.job.history.RunHistory;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
-import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -26,13 +31,13 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs the job. Each start is a job instance of its own; what earlier ones have done is in the
- * register. The job is started again where the database was away, and where facts in it are damaged
- * and have to be found again.
+ * Runs the job. Each start is its own job instance; the register holds what earlier ones have done.
+ * The job is started again where the database was away, and where facts in it are damaged and have
+ * to be found again.
  */
 public record AnalysisRun(
     JobOperator operator,
@@ -40,13 +45,13 @@ public record AnalysisRun(
     Job job,
     AnalysisOptions options,
     RunHistory history,
-    CorpusOfDatabase corpus,
     FactsStore store,
     Register register,
     Snapshots snapshots,
     ReportFolder folder,
     Tagging tagging,
-    PlatformTransactionManager transactions,
+    TransactionTemplate transactions,
+    JdbcTemplate jdbc,
     DatabaseLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
 
@@ -61,14 +66,17 @@ public record AnalysisRun(
   /**
    * Runs the job to its end.
    *
-   * @throws DatabaseBusyException if another run holds the database
-   * @throws OtherCorpusException if the database belongs to another corpus
+   * @throws org.resolutionanalytics.batch.database.DatabaseBusyException if another run holds the
+   *     database
+   * @throws org.resolutionanalytics.batch.job.history.OtherCorpusException if the database belongs
+   *     to another corpus
    * @throws Exception if it cannot be started
    */
   public RunResult run() throws Exception {
     try (lock) {
       lock.take();
-      new TransactionTemplate(transactions).executeWithoutResult(status -> corpus.require());
+      transactions.executeWithoutResult(
+          status -> CorpusOfDatabase.require(options.corpus(), options.database(), jdbc));
       AtomicBoolean full = new AtomicBoolean(options.full());
       RunResult result;
       int tries = 0;
@@ -83,7 +91,7 @@ public record AnalysisRun(
 
   private RunResult runOnce(AtomicBoolean full) {
     lock.take();
-    RunHistory.Begun begun = history.begin(options.onPostgres());
+    RunHistory.Begun begun = history.begin();
     JobExecution execution;
     try {
       recoverDead();
@@ -105,12 +113,12 @@ public record AnalysisRun(
       if (execution.getStatus() == BatchStatus.COMPLETED) {
         throw e;
       }
-      // The database has failed, and what the job failed of says more.
+      // The database has failed; why the job failed says more.
       return result(run, begun, Register.Counts.NONE);
     }
   }
 
-  /** Gives dead executions an end in Spring Batch's own records; the register does not need it. */
+  /** Ends dead executions in Spring Batch's own records; the register does not need it. */
   private void recoverDead() {
     try {
       for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
@@ -121,19 +129,16 @@ public record AnalysisRun(
     }
   }
 
-  /** Whether the job failed for something that passes, or that has been put right now. */
+  /** Whether the job failed because of something that passes, or that has been repaired now. */
   private boolean removeObstacle(List<Throwable> problems) {
-    boolean damaged =
-        problems.stream()
-            .anyMatch(problem -> CauseChain.any(problem, DamagedFactsException.class::isInstance));
-    if (!damaged) {
+    if (problems.stream()
+        .noneMatch(problem -> ExceptionUtils.hasCause(problem, DamagedFactsException.class))) {
       return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
-    TransactionTemplate transaction = new TransactionTemplate(transactions);
     List<String> again =
-        Objects.requireNonNull(transaction.execute(status -> store.analyseDamagedAgain()));
+        Objects.requireNonNull(transactions.execute(status -> store.analyseDamagedAgain()));
     if (again.isEmpty()) {
-      // One transaction sees what another does not.
+      // One transaction saw damage that another does not see.
       return false;
     }
     LOG.warn(
@@ -162,7 +167,7 @@ public record AnalysisRun(
         completed ? snapshots.mostFrequentThemes(tagging.themes(), TOP_THEMES) : List.of(),
         completed ? folder.files().stream().map(ReportFile::name).toList() : List.of(),
         run.isKeepingReports(),
-        // That a step failed says less than what it failed of, so it comes last.
+        // Why a step failed says more than that it failed, so that comes last.
         run.execution().getAllFailureExceptions().stream()
             .sorted(Comparator.comparing(problem -> problem instanceof JobExecutionException))
             .toList());

@@ -1,9 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.publish.ReportFile;
@@ -28,28 +26,27 @@ record Completeness(Register register) {
     }
   }
 
-  /** Checks the tables: none is missing, or has other rows than the facts give. */
+  /** Checks the tables: none is missing, and each has the rows that the facts give. */
   void require(List<ReportFile> tables) {
-    Map<String, Long> written = new HashMap<>();
-    tables.forEach(table -> written.put(table.name(), table.rows().orElse(-1L)));
-    rows(register.factRows(), register.counts())
-        .forEach(
-            (name, wanted) -> {
-              long rows = written.getOrDefault(name, -1L);
-              if (rows != wanted) {
-                throw new IncompleteRunException(
-                    "%s has %,d rows, but the facts say %,d", name, rows, wanted);
-              }
-            });
+    FactRows facts = register.factRows();
+    Register.Counts counts = register.counts();
+    require(tables, "resolutions.csv", facts.documents());
+    IntStream.range(0, FactRows.TABLES.size())
+        .forEach(i -> require(tables, FactRows.TABLES.get(i) + ".csv", facts.counts().get(i)));
+    require(
+        tables, "rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
   }
 
-  private static Map<String, Long> rows(FactRows facts, Register.Counts counts) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put("resolutions.csv", facts.documents());
-    for (int i = 0; i < FactRows.TABLES.size(); i++) {
-      rows.put(FactRows.TABLES.get(i) + ".csv", facts.counts().get(i));
+  private static void require(List<ReportFile> tables, String name, long wanted) {
+    long rows =
+        tables.stream()
+            .filter(table -> table.name().equals(name))
+            .findFirst()
+            .flatMap(ReportFile::rows)
+            .orElse(-1L);
+    if (rows != wanted) {
+      throw new IncompleteRunException(
+          "%s has %,d rows, but the facts say %,d", name, rows, wanted);
     }
-    rows.put("rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
-    return rows;
   }
 }

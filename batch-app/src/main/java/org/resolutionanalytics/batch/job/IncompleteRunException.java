@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.Locale;
 
-/** A run whose tables would lack something, and that therefore publishes nothing. */
+/** A run publishes nothing, as its tables would be incomplete. */
 public final class IncompleteRunException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,10 @@ import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.ProgramDigest;
 import org.resolutionanalytics.batch.changes.Change;
 import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.database.DatabaseLock;
 import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.job.history.RunHistory;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunReport;
@@ -93,10 +96,9 @@ record PublishSteps(
     counts.put("unchanged", run.files() - run.waiting());
     counts.put("used", documents.used());
     counts.put("rejected", documents.rejected());
-    Instant started = run.execution().getCreateTime().atZone(ZoneId.systemDefault()).toInstant();
     return new RunReport(
         ProgramVersion.current(),
-        started,
+        run.execution().getCreateTime().atZone(ZoneId.systemDefault()).toInstant(),
         Instant.now(),
         RunOutcome.of(documents).exitCode(),
         parameters(),
@@ -108,7 +110,7 @@ record PublishSteps(
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("input", options.corpus().toString());
     parameters.put("output", options.output().toString());
-    parameters.put("database", options.shownDatabaseUrl());
+    parameters.put("database", options.database().withoutSettings());
     parameters.put("lexicon", options.lexicon().map(Object::toString).orElse("shipped"));
     parameters.put("nested_scope", tagging.nestedScope().id());
     parameters.put("threads", Integer.toString(options.threads()));

@@ -7,7 +7,7 @@ import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the manager looks after while workers on other machines do the analysis. */
+/** Reports progress and applies limits while workers on other machines do the analysis. */
 final class RemoteWatch implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final long LONELY_NANOS = Duration.ofSeconds(20).toNanos();
@@ -25,7 +25,7 @@ final class RemoteWatch implements Runnable {
     this.progress = progress;
   }
 
-  /** Reports how far the workers are, and keeps to the limit of rejected files. */
+  /** Reports the workers' progress, warns if there is none, and counts rejected files. */
   @Override
   public void run() {
     Register.Counts counts = register.counts();
@@ -37,7 +37,7 @@ final class RemoteWatch implements Runnable {
       lonelySince = now;
     } else if (now - lonelySince > LONELY_NANOS) {
       LOG.warn(
-          "{} files wait, and no worker takes them. Start workers of this same program:"
+          "{} files wait, and no worker takes them. Start workers of the same version:"
               + " resolutions worker --database ...",
           counts.waiting());
       lonelySince = now;

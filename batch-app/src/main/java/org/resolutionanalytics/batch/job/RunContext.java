@@ -1,34 +1,25 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.Objects;
+import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * What the steps of a run know of it and hand on to those after them: the job's parameters, and its
+ * What the steps of a run know of it and hand on to later steps: the parameters of the job, and its
  * execution context.
  */
 record RunContext(JobExecution execution) {
-  private static final String RUN = "run";
-  private static final String FULL = "full";
-  private static final String PUBLISHED_BEFORE = "published_before";
-  private static final String FILES = "files";
-  private static final String WAITING = "waiting";
-  private static final String CORPUS = "corpus";
-  private static final String KEEPS_REPORTS = "keeps_reports";
 
-  /**
-   * The parameters of a run's job. Its number makes each an instance of its own.
-   *
-   * @param options what else a person may want to know later
-   */
+  /** The parameters of a run's job. Its number makes each an instance of its own. */
   static JobParameters parameters(RunHistory.Begun begun, boolean full, AnalysisOptions options) {
     return new JobParametersBuilder()
-        .addLong(RUN, begun.id())
-        .addString(FULL, Boolean.toString(full), false)
-        .addString(PUBLISHED_BEFORE, Boolean.toString(begun.publishedBefore()), false)
+        .addLong("run", begun.id())
+        .addString("full", Boolean.toString(full), false)
+        .addString("published_before", Boolean.toString(begun.publishedBefore()), false)
+        // For a person who looks into the table.
         .addString("input", options.corpus().toString(), false)
         .addString("output", options.output().toString(), false)
         .toJobParameters();
@@ -39,44 +30,44 @@ record RunContext(JobExecution execution) {
   }
 
   long id() {
-    return Objects.requireNonNull(execution.getJobParameters().getLong(RUN));
+    return Objects.requireNonNull(execution.getJobParameters().getLong("run"));
   }
 
   /** Whether all units are analysed again, whatever is known of them. */
   boolean isFull() {
-    return Boolean.parseBoolean(execution.getJobParameters().getString(FULL));
+    return Boolean.parseBoolean(execution.getJobParameters().getString("full"));
   }
 
   /** Whether the run before was killed after it had published. */
   boolean publishedBefore() {
-    return Boolean.parseBoolean(execution.getJobParameters().getString(PUBLISHED_BEFORE));
+    return Boolean.parseBoolean(execution.getJobParameters().getString("published_before"));
   }
 
-  /** The inventory: how many files there are, and how many of them are to be analysed. */
+  /** Records how many files the inventory found, and how many of them are to be analysed. */
   void inventory(long files, long waiting) {
-    context().putLong(FILES, files);
-    context().putLong(WAITING, waiting);
+    context().putLong("files", files);
+    context().putLong("waiting", waiting);
   }
 
   long files() {
-    return context().getLong(FILES, 0);
+    return context().getLong("files", 0);
   }
 
   long waiting() {
-    return context().getLong(WAITING, 0);
+    return context().getLong("waiting", 0);
   }
 
-  /** Notes the fingerprint of the facts, and whether the reports of before stay. */
+  /** Records the fingerprint of the facts, and whether the reports of before stay. */
   void stage(String corpus, boolean keepsReports) {
-    context().putString(CORPUS, corpus);
-    context().put(KEEPS_REPORTS, keepsReports);
+    context().putString("corpus", corpus);
+    context().put("keeps_reports", keepsReports);
   }
 
   String corpus() {
-    return context().getString(CORPUS);
+    return context().getString("corpus");
   }
 
   boolean isKeepingReports() {
-    return Boolean.TRUE.equals(context().get(KEEPS_REPORTS));
+    return Boolean.TRUE.equals(context().get("keeps_reports"));
   }
 }

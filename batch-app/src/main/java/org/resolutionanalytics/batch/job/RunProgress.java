@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
-/** Receives progress: how far a run is. Called from several threads. */
+/** Receives the progress of a run. Called from several threads. */
 public interface RunProgress {
 
   /** Ignores it. */
@@ -9,7 +9,7 @@ public interface RunProgress {
   /** The run knows the files of the folder, and how many of them have to be analysed. */
   default void inventoryTaken(long files, long waiting) {}
 
-  /** So many more documents are done: used or rejected, and committed. */
+  /** More documents are done: used or rejected, and committed. */
   default void documentsDone(int count) {}
 
   /** All documents are done; tables and reports are written. */

@@ -19,11 +19,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A run that workers take part in: what all of them do alike, whatever machine they are on. A
- * database has one at most, as it has one manager.
+ * A run that workers take part in: the terms that are the same for all of them. A database has one
+ * at most, as it has one manager.
  *
- * @param analysis under which program and lexicons it analyses
- * @param program under which program
+ * @param analysis the key of its program and lexicons
+ * @param program its program
  * @param folders where the manager has the corpus, one per line, in the order of its command
  * @param nestedScope which of several overlapping theme terms count
  * @param lexiconName the file of the user's own theme lexicon; empty for the shipped one
@@ -43,7 +43,7 @@ public record SharedRun(
     byte[] lexicon,
     byte[] lexiconExtras) {
 
-  /** The run that is at work now; none before a first run has made the tables. */
+  /** The current run; none before a first run has created the tables. */
   public static Optional<SharedRun> current(JdbcTemplate jdbc) {
     try {
       return JdbcClient.create(jdbc)
@@ -55,16 +55,16 @@ public record SharedRun(
     }
   }
 
+  /**
+   * Describes a run.
+   *
+   * @throws IllegalStateException if the user's lexicon has changed since the command read it
+   */
   static SharedRun of(long run, AnalysisOptions options, Tagging tagging, AnalysisKey key) {
     SourceLimits limits = options.limits();
     Optional<Path> lexicon = options.lexicon();
-    byte[] content = {};
-    byte[] extras = {};
+    byte[] none = {};
     try {
-      if (lexicon.isPresent()) {
-        content = Files.readAllBytes(lexicon.get());
-        extras = LexiconReader.extrasBeside(lexicon.get()).orElse(extras);
-      }
       SharedRun shared =
           new SharedRun(
               run,
@@ -78,23 +78,20 @@ public record SharedRun(
               limits.timeout().toMillis(),
               tagging.nestedScope().name(),
               lexicon.map(file -> String.valueOf(file.getFileName())).orElse(""),
-              content,
-              extras);
+              lexicon.isPresent() ? Files.readAllBytes(lexicon.get()) : none,
+              lexicon.isPresent() ? LexiconReader.extrasBeside(lexicon.get()).orElse(none) : none);
       if (lexicon.isEmpty() || AnalysisKey.of(shared.tagging()).equals(key)) {
         return shared;
       }
     } catch (IOException | LexiconFormatException e) {
       throw new IllegalStateException(
-          "The lexicon " + lexicon.orElseThrow() + " cannot be read any more", e);
+          "The lexicon " + lexicon.orElseThrow() + " can no longer be read", e);
     }
     throw new IllegalStateException(
         "The lexicon " + lexicon.get() + " has changed since the command started; start it again");
   }
 
-  /**
-   * Publishes the run to the workers, in the place of the last one. Takes part in the caller's
-   * transaction.
-   */
+  /** Publishes the run to the workers. Takes part in the caller's transaction. */
   void publish(JdbcTemplate jdbc) {
     jdbc.update("DELETE FROM shared_run");
     JdbcClient.create(jdbc)
@@ -124,10 +121,9 @@ public record SharedRun(
   }
 
   /**
-   * The run's corpus as this machine sees it.
+   * The run's corpus on this machine.
    *
-   * @param places where the folders are here, in the run's order; none if where the manager has
-   *     them
+   * @param places where the folders are here, in the run's order; empty if in the same places
    * @throws IllegalArgumentException if there is not one place per folder
    */
   public CorpusFolders corpus(List<Path> places) {

@@ -18,10 +18,16 @@ import org.resolutionanalytics.batch.changes.ThemeTotal;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.job.history.OtherCorpusException;
+import org.resolutionanalytics.batch.job.history.RunHistory;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -71,7 +77,7 @@ class AnalysisRunTest {
     Files.createDirectories(folder.resolve("in"));
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
       assertThat(context.getBean(HikariDataSource.class).getExceptionOverride())
-          .isInstanceOf(DatabaseMemory.class);
+          .isInstanceOf(OutOfMemoryHalt.class);
     }
   }
 
@@ -372,8 +378,7 @@ class AnalysisRunTest {
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Files.writeString(elsewhere.resolve("two.txt"), SMALL_RESOLUTION);
     try (ConfigurableApplicationContext context =
-        AnalysisApplication.start(
-            options(RejectLimit.NONE, false, 2, elsewhere), Tagging::shipped, RunProgress.SILENT)) {
+        start(options(RejectLimit.NONE, false, 2, elsewhere))) {
       AnalysisRun run = context.getBean(AnalysisRun.class);
 
       assertThatThrownBy(run::run)
@@ -437,7 +442,7 @@ class AnalysisRunTest {
     return new AnalysisOptions(
         CorpusFolders.of(List.of(input)),
         folder.resolve("out"),
-        "jdbc:h2:file:" + folder.resolve("db/facts"),
+        new DatabaseUrl("jdbc:h2:file:" + folder.resolve("db/facts")),
         Optional.empty(),
         threads,
         SourceLimits.DEFAULT,
@@ -450,7 +455,7 @@ class AnalysisRunTest {
 
   private ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
     Files.createDirectories(folder.resolve("out"));
-    return AnalysisApplication.start(options, Tagging::shipped, RunProgress.SILENT);
+    return AnalysisApplication.start(options, List.of(), Tagging::shipped, RunProgress.SILENT);
   }
 
   private static JobExecution last(ConfigurableApplicationContext context) {

@@ -24,6 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.job.history.HistoryApplication;
+import org.resolutionanalytics.batch.job.history.RunHistory;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A file of H2 in which a killed process left rows uncommitted, without what would undo them. */
 class LeftoverRowsTest {
@@ -51,9 +55,10 @@ class LeftoverRowsTest {
 
     assertThat(problem).isInstanceOf(SQLException.class);
     List<Throwable> problems = List.of(new IllegalStateException(problem));
-    assertThat(LeftoverRows.areSuspected(url(), problems)).isTrue();
-    assertThat(LeftoverRows.areSuspected("jdbc:postgresql://h/d", problems)).isFalse();
-    LeftoverRows.remove(url());
+    assertThat(LeftoverRows.areSuspected(new DatabaseUrl(url()), problems)).isTrue();
+    assertThat(LeftoverRows.areSuspected(new DatabaseUrl("jdbc:postgresql://h/d"), problems))
+        .isFalse();
+    LeftoverRows.remove(new DatabaseUrl(url()));
     updateBesideOpenTransactions(4);
     try (Connection connection = DriverManager.getConnection(url());
         Statement sql = connection.createStatement()) {
@@ -73,14 +78,17 @@ class LeftoverRowsTest {
   void aDatabaseKeepsTheSettingsOfItsUrl() throws Exception {
     String settings = ";USER=analyst;PASSWORD=secret";
     String url = "jdbc:h2:file:" + folder.resolve("own") + settings;
-    DatabaseApplication.open(url).close();
+    try (ConfigurableApplicationContext context =
+        HistoryApplication.open(new DatabaseUrl(url), List.of())) {
+      context.getBean(RunHistory.class);
+    }
     try (Connection connection = DriverManager.getConnection(url);
         Statement sql = connection.createStatement()) {
       sql.execute(
           "INSERT INTO corpus (folders, folders_from_database, checksum) VALUES ('in', 'in', 1)");
     }
 
-    LeftoverRows.remove(url);
+    LeftoverRows.remove(new DatabaseUrl(url));
 
     try (Connection connection = DriverManager.getConnection(url);
         Statement sql = connection.createStatement()) {

@@ -18,8 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.PostgresServer;
+import org.resolutionanalytics.batch.job.history.HistoryApplication;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
@@ -144,7 +148,9 @@ class PostgresTest {
 
   @Test
   void recordsOfStepsThatStartAtOnceAreMadeSideBySide() throws Exception {
-    try (var context = DatabaseSettings.application(DatabaseApplication.class, url(), 4).run()) {
+    try (var context =
+        ResolutionsApplication.start(
+            new DatabaseUrl(url()), List.of(), 4, HistoryApplication.class, none -> {})) {
       JobRepository records = context.getBean(JobRepository.class);
       JobParameters none = new JobParameters();
       JobExecution run =

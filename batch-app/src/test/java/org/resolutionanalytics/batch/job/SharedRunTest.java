@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
@@ -54,7 +55,7 @@ class SharedRunTest {
 
     assertThatIllegalStateException()
         .isThrownBy(() -> shared(tagging))
-        .withMessage("The lexicon " + lexicon + " cannot be read any more");
+        .withMessage("The lexicon " + lexicon + " can no longer be read");
   }
 
   private SharedRun shared(Tagging tagging) {
@@ -65,7 +66,7 @@ class SharedRunTest {
     return new AnalysisOptions(
         CorpusFolders.of(List.of(folder)),
         folder.resolve("out"),
-        "jdbc:postgresql://host/name",
+        new DatabaseUrl("jdbc:postgresql://host/name"),
         Optional.of(lexicon),
         1,
         SourceLimits.DEFAULT,

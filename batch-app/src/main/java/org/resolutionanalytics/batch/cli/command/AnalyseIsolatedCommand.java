@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.cli.option.ThemeArguments;
 import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
 import org.resolutionanalytics.batch.source.SourceLimits;
@@ -35,6 +36,7 @@ final class AnalyseIsolatedCommand implements Callable<Integer> {
     PrintStream out = System.out;
     // Whatever a library prints must not get into the outcome.
     System.setOut(System.err);
+    ResolutionsApplication.startLog();
     SourceLimits limits = new SourceLimits(maxFileSize, maxTextLength, Duration.ofSeconds(timeout));
     IsolatedAnalysis.analyse(file, limits, themes.tagging().get(), out);
     return 0;

@@ -17,16 +17,15 @@ import org.resolutionanalytics.batch.cli.console.Summary;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.metrics.RunMetrics;
 import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
+import org.resolutionanalytics.batch.database.DatabaseBusyException;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
-import org.resolutionanalytics.batch.job.DatabaseBusyException;
 import org.resolutionanalytics.batch.job.LeftoverRows;
-import org.resolutionanalytics.batch.job.OtherCorpusException;
-import org.resolutionanalytics.batch.job.RunOutcome;
-import org.resolutionanalytics.batch.job.RunResult;
-import org.resolutionanalytics.batch.log.ConsoleLog;
-import org.resolutionanalytics.batch.log.LogFormat;
+import org.resolutionanalytics.batch.job.history.OtherCorpusException;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -35,7 +34,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
-/** One run for one command: locks, the application, progress, closing words. */
+/** One run for one command: locks, the application, progress, the summary. */
 final class AnalysisSession {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private final AnalysisArguments arguments;
@@ -58,51 +57,54 @@ final class AnalysisSession {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {
       reports.finish();
-      return runAlone(options, tagging);
+      return runLocked(options, tagging, reports);
     }
   }
 
-  private int runAlone(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  private int runLocked(AnalysisOptions options, Supplier<Tagging> tagging, ReportFolder reports)
+      throws Exception {
     Instant started = Instant.now();
-    String publishedBefore = new ReportFolder(options.output()).publication();
-    boolean json = arguments.logFormat() == LogFormat.JSON;
-    ConsoleLog.set(arguments.debug(), arguments.logFormat(), json);
+    String publishedBefore = reports.publication();
     RunResult result;
     try {
-      result = startOnSoundDatabase(options, tagging, json);
-      if (json) {
+      result = runOnIntactDatabase(options, tagging);
+      if (arguments.console().json()) {
         LoggedProgress.ended(result);
       }
     } catch (Exception e) {
-      if (e instanceof DatabaseBusyException || Causes.databaseInUse(e)) {
-        throw new UserProblem(
-            ExitCodes.BUSY,
-            "Another run holds the database "
-                + options.shownDatabaseUrl()
-                + ". Wait until it ends.",
-            e);
-      }
-      if (e instanceof OtherCorpusException) {
-        throw new UserProblem(
-            ExitCodes.USAGE,
-            "The database "
-                + options.shownDatabaseUrl()
-                + " is of another corpus: "
-                + e.getMessage()
-                + ". Name another folder for its reports with --out, or another --database.",
-            e);
-      }
-      Optional<String> known =
-          DatabaseProblem.words(options.output(), options.shownDatabaseUrl(), List.of(e));
-      if (known.isPresent()) {
-        throw new UserProblem(ExitCodes.FAILED, known.get(), e);
-      }
-      throw e;
+      throw explained(e, options);
     }
     Duration took = Duration.between(started, Instant.now());
-    report(options, result, publishedBefore);
+    if (result.outcome() == RunOutcome.FAILED) {
+      printFailure(options, result, reports, publishedBefore);
+    } else {
+      new Summary(options, result).print(out);
+    }
     arguments.metricsFile().ifPresent(file -> write(new RunMetrics(result, took), file));
     return result.outcome().exitCode();
+  }
+
+  private static Exception explained(Exception problem, AnalysisOptions options) {
+    DatabaseUrl database = options.database();
+    if (problem instanceof DatabaseBusyException || Causes.databaseInUse(problem)) {
+      return new UserProblem(
+          ExitCodes.BUSY,
+          "Another run holds the database " + database + ". Wait until it ends.",
+          problem);
+    }
+    if (problem instanceof OtherCorpusException) {
+      return new UserProblem(
+          ExitCodes.USAGE,
+          "The database "
+              + database
+              + " is of another corpus: "
+              + problem.getMessage()
+              + ". Name another folder for its reports with --out, or another --database.",
+          problem);
+    }
+    return DatabaseProblem.message(options.output(), database, List.of(problem))
+        .<Exception>map(message -> new UserProblem(ExitCodes.FAILED, message, problem))
+        .orElse(problem);
   }
 
   /** The run is over, and its exit code is about its reports alone. */
@@ -114,61 +116,56 @@ final class AnalysisSession {
     }
   }
 
-  private RunResult startOnSoundDatabase(
-      AnalysisOptions options, Supplier<Tagging> tagging, boolean json) throws Exception {
-    String url = options.databaseUrl();
+  private RunResult runOnIntactDatabase(AnalysisOptions options, Supplier<Tagging> tagging)
+      throws Exception {
     try {
-      RunResult result = start(options, tagging, json);
-      if (!LeftoverRows.areSuspected(url, result.problems())) {
+      RunResult result = runOnce(options, tagging);
+      if (!LeftoverRows.areSuspected(options.database(), result.problems())) {
         return result;
       }
     } catch (DataAccessException e) {
-      if (!LeftoverRows.areSuspected(url, List.of(e))) {
+      if (!LeftoverRows.areSuspected(options.database(), List.of(e))) {
         throw e;
       }
     }
     LOG.warn(
-        "The database seems to hold rows that a killed run left uncommitted. It is made anew: its"
+        "The database seems to hold rows that a killed run left uncommitted. It is created anew: its"
             + " history is kept, and all files are analysed again.");
-    LeftoverRows.remove(url);
-    return start(options, tagging, json);
+    LeftoverRows.remove(options.database());
+    return runOnce(options, tagging);
   }
 
-  private RunResult start(AnalysisOptions options, Supplier<Tagging> tagging, boolean json)
-      throws Exception {
+  private RunResult runOnce(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+    boolean json = arguments.console().json();
+    List<String> profiles = arguments.console().profiles(json);
     try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
         ConfigurableApplicationContext context =
-            AnalysisApplication.start(options, tagging, json ? new LoggedProgress() : console)) {
+            AnalysisApplication.start(
+                options, profiles, tagging, json ? new LoggedProgress() : console)) {
       return context.getBean(AnalysisRun.class).run();
     }
   }
 
-  private void report(AnalysisOptions options, RunResult result, String publishedBefore) {
-    if (result.outcome() != RunOutcome.FAILED) {
-      new Summary(options, result).print(out);
-      return;
-    }
+  private void printFailure(
+      AnalysisOptions options, RunResult result, ReportFolder reports, String publishedBefore) {
     if (arguments.debug()) {
       result.problems().forEach(p -> p.printStackTrace(err));
     }
     Optional<String> known =
-        DatabaseProblem.words(options.output(), options.shownDatabaseUrl(), result.problems());
+        DatabaseProblem.message(options.output(), options.database(), result.problems());
     if (known.isPresent()) {
       err.println(known.get());
-    } else {
-      result.problems().stream()
-          .limit(1)
-          .forEach(p -> err.println("Failed: " + Causes.sentence(p)));
-      ReportFolder folder = new ReportFolder(options.output());
-      String reports =
-          publishedBefore.isEmpty()
-              ? "No reports were written."
-              : "The last reports are untouched.";
-      if (folder.isUnfinished() || !folder.publication().equals(publishedBefore)) {
-        reports = "Some reports are new already, and the next run completes them.";
-      }
-      err.println(reports + " The same command resumes the run.");
+      return;
     }
+    result.problems().stream().limit(1).forEach(p -> err.println("Failed: " + Causes.sentence(p)));
+    boolean published = reports.isUnfinished() || !reports.publication().equals(publishedBefore);
+    err.println(
+        (published
+                ? "Some reports are new already, and the next run completes them."
+                : publishedBefore.isEmpty()
+                    ? "No reports were written."
+                    : "The last reports are untouched.")
+            + " The same command resumes the run.");
   }
 
   private static RunLock lock(ReportFolder reports) {

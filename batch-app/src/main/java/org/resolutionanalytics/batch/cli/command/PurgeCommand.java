@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.cli.option.RecordsArguments;
-import org.resolutionanalytics.batch.job.RunHistory;
+import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.message.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
-import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.job.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +89,7 @@ public final class ResolutionsCommand implements Runnable {
       return known.exitCode();
     }
     if (Causes.outOfMemory(problem)) {
-      line.getErr().println(MemoryEnd.WORDS);
+      line.getErr().println(OutOfMemoryHalt.MESSAGE);
       return ExitCodes.FAILED;
     }
     line.getErr().println("Failed: " + Causes.sentence(problem));

@@ -12,11 +12,9 @@ import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.option.ConsoleArguments;
 import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.cli.option.InputFolder;
-import org.resolutionanalytics.batch.job.DatabaseSettings;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.worker.Worker;
-import org.resolutionanalytics.batch.job.worker.WorkerApplication;
 import org.resolutionanalytics.batch.job.worker.WorkerOptions;
-import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,28 +80,39 @@ final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!database.startsWith(DatabaseSettings.POSTGRES)) {
-      throw UserProblem.usage(
-          "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
-              + DatabaseSettings.shown(database)
-              + ".");
-    }
+    DatabaseUrl url = url();
     input.forEach(InputFolder::require);
     WorkerOptions options =
         new WorkerOptions(
             name(),
-            database,
+            url,
             threads,
             input.stream().map(folder -> folder.toAbsolutePath().normalize()).toList(),
             Optional.ofNullable(idle));
-    ConsoleLog.set(console.debug(), console.logFormat(), !console.quiet());
-    try (ConfigurableApplicationContext context = WorkerApplication.start(options)) {
+    try (ConfigurableApplicationContext context =
+        Worker.start(options, console.profiles(!console.quiet()))) {
       Worker worker = context.getBean(Worker.class);
       try (EndSignal signal = new EndSignal(() -> end(worker))) {
         worker.run();
       }
     }
     return 0;
+  }
+
+  private DatabaseUrl url() {
+    DatabaseUrl url;
+    try {
+      url = DatabaseUrl.of(database, Path.of(""));
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
+    }
+    if (!url.isServer()) {
+      throw UserProblem.usage(
+          "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "
+              + url
+              + ".");
+    }
+    return url;
   }
 
   /** Unique, and readable for a person who looks for the worker: host, process, random part. */

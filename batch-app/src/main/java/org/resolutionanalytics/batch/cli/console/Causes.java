@@ -4,29 +4,24 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
-import org.resolutionanalytics.batch.problem.CauseChain;
 
-/** What lies behind a problem. */
+/** Finds what caused a problem. */
 public final class Causes {
-  /** H2: the file is open in another process. */
-  private static final int H2_IN_USE = 90020;
-
-  /** What Linux, macOS and Windows say, a quota and a limit of the shell. */
+  /** The messages of Linux, macOS and Windows, of a quota and of a limit of the shell. */
   private static final List<String> NO_ROOM =
       List.of(
           "No space left on device",
           "not enough space on the disk",
           "quota exceeded",
           "File too large");
-
-  /** H2: closed, by itself too, when memory or the disk fails under it. */
-  private static final int H2_CLOSED = 90098;
 
   /** H2: its file is not what it wrote, or tables and values are not what this program wrote. */
   private static final Set<Integer> H2_DAMAGED =
@@ -53,21 +48,21 @@ public final class Causes {
           DataUtils.ERROR_TRANSACTION_CORRUPT,
           DataUtils.ERROR_TOO_MANY_OPEN_TRANSACTIONS);
 
-  /** As a setting of a URL; and with a name before a host, where neither database has it. */
+  /** As a setting of a URL; and after a name before a host, where neither database has it. */
   private static final Pattern PASSWORD =
       Pattern.compile("(?i)(?<=password=)[^;&\"\\s]+|[^/:@\\s]+:[^/:@\\s]+(?=@)");
 
   private Causes() {}
 
   /**
-   * What is worded for the user already, else the innermost problem; in one line, without the
-   * passwords of a database that drivers quote in theirs.
+   * The message that is written for the user, else that of the root cause; in one line, without the
+   * database passwords that drivers quote.
    */
   public static String sentence(Throwable problem) {
     Throwable at =
-        CauseChain.first(problem, UserProblem.class)
-            .<Throwable>map(worded -> worded)
-            .orElseGet(() -> CauseChain.innermost(problem));
+        Objects.requireNonNullElseGet(
+            ExceptionUtils.throwableOfType(problem, UserProblem.class),
+            () -> ExceptionUtils.getRootCause(problem));
     String message = at.getMessage();
     String line =
         message == null || message.isBlank()
@@ -78,9 +73,9 @@ public final class Causes {
     return PASSWORD.matcher(sentence).replaceAll("***");
   }
 
-  /** Whether there was no room to write; PostgreSQL tells of its own disk in the same words. */
+  /** Whether there was no room to write; PostgreSQL reports its own disk in the same words. */
   public static boolean diskFull(Throwable problem) {
-    return CauseChain.any(
+    return any(
         problem,
         cause -> {
           String message = Objects.requireNonNullElse(cause.getMessage(), "");
@@ -90,26 +85,26 @@ public final class Causes {
 
   /** Whether memory ran out. */
   public static boolean outOfMemory(Throwable problem) {
-    return CauseChain.any(problem, OutOfMemoryError.class::isInstance);
+    return any(problem, OutOfMemoryError.class::isInstance);
   }
 
   /**
-   * Whether a database in this process closed itself. It does so when the disk fails under it, when
-   * its file is damaged, and when memory runs out; what comes after it tells of nothing else. So
-   * what the first two are known by is to be asked for first: what is left is memory.
+   * Whether a database in this process closed itself. It does so when its disk fails, when its file
+   * is damaged, and when memory runs out; later problems name none of these. The first two have
+   * signs of their own, to be looked for first; what remains is memory.
    */
   static boolean databaseClosed(Throwable problem) {
-    return CauseChain.any(problem, cause -> isOfH2(cause, H2_CLOSED));
+    return any(problem, cause -> isOfH2(cause, ErrorCode.DATABASE_IS_CLOSED));
   }
 
   /** Whether the database is open in another process. */
   public static boolean databaseInUse(Throwable problem) {
-    return CauseChain.any(problem, cause -> isOfH2(cause, H2_IN_USE));
+    return any(problem, cause -> isOfH2(cause, ErrorCode.DATABASE_ALREADY_OPEN_1));
   }
 
   /** Whether the file of the database cannot be used any more. */
   static boolean databaseDamaged(Throwable problem) {
-    return CauseChain.any(
+    return any(
         problem,
         cause ->
             cause instanceof DamagedDatabaseException
@@ -121,11 +116,15 @@ public final class Causes {
   }
 
   private static boolean isStoreClosed(Throwable problem) {
-    return CauseChain.any(
+    return any(
         problem,
         cause ->
             cause instanceof MVStoreException store
                 && store.getErrorCode() == DataUtils.ERROR_CLOSED);
+  }
+
+  private static boolean any(Throwable problem, Predicate<Throwable> wanted) {
+    return ExceptionUtils.stream(problem).anyMatch(wanted);
   }
 
   private static boolean isOfH2(Throwable cause, int code) {

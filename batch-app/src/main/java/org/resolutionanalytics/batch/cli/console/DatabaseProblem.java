@@ -3,50 +3,49 @@ package org.resolutionanalytics.batch.cli.console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 
-/** What is said of a database that cannot go on, and of a disk without room, and what to do. */
+/** The messages about a database that has failed and about a full disk, with what to do. */
 public final class DatabaseProblem {
 
   private DatabaseProblem() {}
 
   /**
-   * The words for what ended a command; none if it is nothing of the kind. A full disk ends a
-   * database too, and is asked for first.
+   * The message about what ended a command; none if it is nothing of the kind. A full disk stops a
+   * database too, and is looked for first.
    *
    * @param output the folder that the command writes to
-   * @param shownUrl the database, as the user may see it
-   * @param problems what was thrown
    */
-  public static Optional<String> words(
-      Path output, String shownUrl, List<? extends Throwable> problems) {
+  public static Optional<String> message(
+      Path output, DatabaseUrl database, List<? extends Throwable> problems) {
     if (problems.stream().anyMatch(Causes::diskFull)) {
-      return Optional.of(diskFull(output, shownUrl));
+      return Optional.of(diskFull(output, database));
     }
     if (problems.stream().anyMatch(Causes::outOfMemory)) {
-      return Optional.of(MemoryEnd.WORDS);
+      return Optional.of(OutOfMemoryHalt.MESSAGE);
     }
     Optional<? extends Throwable> damage =
         problems.stream().filter(Causes::databaseDamaged).findFirst();
     if (damage.isPresent()) {
-      return Optional.of(damaged(shownUrl, damage.get()));
+      return Optional.of(damaged(database, damage.get()));
     }
     return problems.stream().anyMatch(Causes::databaseClosed)
-        ? Optional.of(MemoryEnd.WORDS)
+        ? Optional.of(OutOfMemoryHalt.MESSAGE)
         : Optional.empty();
   }
 
-  private static String diskFull(Path output, String shownUrl) {
+  private static String diskFull(Path output, DatabaseUrl database) {
     return "Failed: no room left to write to "
         + output
         + " or the database "
-        + shownUrl
+        + database
         + ". Make room and start the same command again; the last reports are whole.";
   }
 
-  private static String damaged(String shownUrl, Throwable problem) {
+  private static String damaged(DatabaseUrl database, Throwable problem) {
     return "Failed: the database "
-        + shownUrl
+        + database
         + " is damaged ("
         + Causes.sentence(problem)
         + "). Move its file away: the next run analyses all files anew, and the history of runs"

@@ -3,7 +3,7 @@ package org.resolutionanalytics.batch.cli.console;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.resolutionanalytics.batch.job.RunProgress;
-import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.changes.ThemeTotal;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
-import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
 
 /** What a run prints when it has written reports. */

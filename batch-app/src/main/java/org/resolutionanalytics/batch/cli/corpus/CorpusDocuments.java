@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.analyse.Analysis;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.DocumentSource;
@@ -41,6 +42,7 @@ public final class CorpusDocuments implements DocumentSource {
    * @param folder with its subfolders
    */
   public CorpusDocuments(Path folder) {
+    ResolutionsApplication.startLog();
     this.folder = folder;
   }
 

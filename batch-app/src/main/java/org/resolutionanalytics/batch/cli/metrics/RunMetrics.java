@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.resolutionanalytics.batch.job.RunOutcome;
-import org.resolutionanalytics.batch.job.RunResult;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
+import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.publish.AtomicFile;
 
 /** The metrics of a run for the textfile collector of Prometheus' node exporter. */

@@ -10,12 +10,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.csv.GroupsFile;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
-import org.resolutionanalytics.batch.job.DatabaseSettings;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
-import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -96,8 +95,8 @@ public final class AnalysisArguments {
     return console.quiet();
   }
 
-  public LogFormat logFormat() {
-    return console.logFormat();
+  public ConsoleArguments console() {
+    return console;
   }
 
   public Optional<Path> metricsFile() {
@@ -120,8 +119,8 @@ public final class AnalysisArguments {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw UserProblem.usage("The output " + output + " is a file. Name a folder with --out.");
     }
-    String database = state.databaseUrl();
-    if (workers == Workers.REMOTE && !database.startsWith(DatabaseSettings.POSTGRES)) {
+    DatabaseUrl database = state.databaseUrl();
+    if (workers == Workers.REMOTE && !database.isServer()) {
       throw UserProblem.usage(
           "--workers remote needs a database that workers can reach. Name a PostgreSQL with"
               + " --database jdbc:postgresql://host/name.");

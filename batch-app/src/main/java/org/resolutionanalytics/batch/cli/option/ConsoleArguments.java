@@ -1,16 +1,17 @@
 package org.resolutionanalytics.batch.cli.option;
 
-import org.resolutionanalytics.batch.log.LogFormat;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a command tells while it works. */
+/** What a command prints while it works. */
 public final class ConsoleArguments {
 
   @Option(
       names = "--log-format",
       paramLabel = "FORMAT",
-      description = "text, or json: progress and problems as a JSON object a line.")
+      description = "text, or json: one JSON object per line for progress and problems.")
   private LogFormat logFormat = LogFormat.TEXT;
 
   @Option(names = "--quiet", description = "No progress; only the summary and problems.")
@@ -20,8 +21,8 @@ public final class ConsoleArguments {
 
   public ConsoleArguments() {}
 
-  public LogFormat logFormat() {
-    return logFormat;
+  public boolean json() {
+    return logFormat == LogFormat.JSON;
   }
 
   public boolean quiet() {
@@ -30,5 +31,26 @@ public final class ConsoleArguments {
 
   public boolean debug() {
     return debug.debug();
+  }
+
+  /**
+   * The Spring profiles that set up the log accordingly.
+   *
+   * @param events whether the log says what the program does, not only what is wrong
+   */
+  public List<String> profiles(boolean events) {
+    List<String> profiles = new ArrayList<>(debug.profiles());
+    if (json()) {
+      profiles.add("json");
+    }
+    if (events) {
+      profiles.add("events");
+    }
+    return profiles;
+  }
+
+  private enum LogFormat {
+    TEXT,
+    JSON
   }
 }

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.cli.option;
 
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Whether failures are printed in detail. */
@@ -10,5 +11,10 @@ final class DebugArgument {
 
   boolean debug() {
     return debug;
+  }
+
+  /** The Spring profiles that set up the log accordingly. */
+  List<String> profiles() {
+    return debug ? List.of("debug") : List.of();
   }
 }

@@ -7,10 +7,8 @@ import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.DatabaseProblem;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
-import org.resolutionanalytics.batch.job.DatabaseApplication;
-import org.resolutionanalytics.batch.job.DatabaseSettings;
-import org.resolutionanalytics.batch.log.ConsoleLog;
-import org.resolutionanalytics.batch.log.LogFormat;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.job.history.HistoryApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 
@@ -40,22 +38,22 @@ public final class RecordsArguments {
    * @throws IOException if the work throws it
    */
   public void look(Work work) throws IOException {
-    String url = state.databaseUrl();
-    String shown = DatabaseSettings.shown(url);
-    if (DatabaseSettings.isNew(url)) {
+    DatabaseUrl database = state.databaseUrl();
+    if (database.isNew()) {
       throw new UserProblem(
-          ExitCodes.USAGE, "There is no database yet at " + shown + ". Run: resolutions analyse");
+          ExitCodes.USAGE,
+          "There is no database yet at " + database + ". Run: resolutions analyse");
     }
-    ConsoleLog.set(debug.debug(), LogFormat.TEXT, false);
-    try (ConfigurableApplicationContext context = DatabaseApplication.open(url)) {
+    try (ConfigurableApplicationContext context =
+        HistoryApplication.open(database, debug.profiles())) {
       work.with(context);
     } catch (RuntimeException e) {
       if (Causes.databaseInUse(e)) {
         throw new UserProblem(
-            ExitCodes.BUSY, "A run holds the database " + shown + ". Wait until it ends.", e);
+            ExitCodes.BUSY, "A run holds the database " + database + ". Wait until it ends.", e);
       }
-      throw DatabaseProblem.words(output(), shown, List.of(e))
-          .<RuntimeException>map(words -> new UserProblem(ExitCodes.FAILED, words, e))
+      throw DatabaseProblem.message(output(), database, List.of(e))
+          .<RuntimeException>map(message -> new UserProblem(ExitCodes.FAILED, message, e))
           .orElse(e);
     }
   }

@@ -2,6 +2,8 @@ package org.resolutionanalytics.batch.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import picocli.CommandLine.Option;
 
@@ -34,8 +36,16 @@ final class StateArguments {
     return database != null;
   }
 
-  /** The database's JDBC URL. */
-  String databaseUrl() {
-    return DatabaseUrl.of(database, new ReportFolder(output()).state());
+  /**
+   * The database; in the state folder of the tables where the user named none.
+   *
+   * @throws UserProblem if it cannot be used
+   */
+  DatabaseUrl databaseUrl() {
+    try {
+      return DatabaseUrl.of(database, new ReportFolder(output()).state());
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
+    }
   }
 }

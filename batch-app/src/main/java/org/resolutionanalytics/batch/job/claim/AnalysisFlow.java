@@ -25,7 +25,7 @@ import org.springframework.util.function.SingletonSupplier;
  * The part of a job that analyses: a chunk-oriented step per thread, repeated until nothing waits.
  * An item is a claim, and a chunk is one item: claim, analysis and facts are one transaction.
  *
- * @param done is given the number of units that were written
+ * @param done receives the number of units that were written
  * @param patience how long the database may be away
  */
 public record AnalysisFlow(
@@ -41,9 +41,9 @@ public record AnalysisFlow(
   /**
    * Threads that analyse until nothing waits.
    *
-   * @param analysers makes an analyser for a thread
+   * @param analysers creates an analyser for a thread
    * @param onlySeenContent whether files that are not as the inventory saw them are left to others
-   * @param watch is run again and again while a thread waits for others
+   * @param watch is run repeatedly while a thread waits for others
    */
   public Flow threads(
       int threads,
@@ -53,7 +53,7 @@ public record AnalysisFlow(
       Runnable watch) {
     Flow[] flows = new Flow[threads];
     for (int i = 0; i < threads; i++) {
-      // Made by the thread that needs it, and not where nothing waits: it loads language models.
+      // Created by the thread that needs it, and not where nothing waits: it loads language models.
       Supplier<Function<SourceUnit, Outcome>> lazy = SingletonSupplier.of(analysers);
       Step step = step(STEP + (i + 1), claims, unit -> lazy.get().apply(unit), onlySeenContent);
       flows[i] = repeated(step, new ClaimDecider(claims, patience, watch));
@@ -64,7 +64,7 @@ public record AnalysisFlow(
         .build();
   }
 
-  /** A step that analyses units by themselves over which processes have died. */
+  /** A step that analyses units separately over which processes have died. */
   public Step isolated(Claims claims, IsolatedAnalysis analysis) {
     return step("analyse-isolated", claims, unit -> analysis.analyse(unit, claims::touch), false);
   }

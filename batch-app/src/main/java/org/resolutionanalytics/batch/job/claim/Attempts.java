@@ -12,16 +12,18 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Notes which unit is being analysed, so that it is known what a process was at when it died. They
- * are written over a connection of their own, as the transaction of the claim dies with the
+ * Records which unit is being analysed, to know what a process was analysing when it died. The
+ * records are written over a separate connection, as the transaction of the claim dies with the
  * process.
  */
 public record Attempts(
     JdbcTemplate jdbc, PlatformTransactionManager transactions, AnalysisKey key) {
-  /** So many times a process may die over a unit before the unit is analysed by itself. */
+  /** How many processes may die over a unit before it is analysed in a separate process. */
   private static final int DEATHS = 2;
 
-  /** SQL: from the units that wait and must be analysed by themselves, or from all others. */
+  /**
+   * SQL: from the waiting units that must be analysed separately, or from all other waiting ones.
+   */
   static String fromWaiting(boolean isolated) {
     return " FROM source_unit WHERE state = 'waiting' AND "
         + (isolated ? "" : "NOT ")
@@ -32,8 +34,8 @@ public record Attempts(
   }
 
   /**
-   * Deletes notes of units that have changed, are gone, were analysed by another program, or had an
-   * outcome; but for a unit that was rejected for the deaths, as a full run tries it again.
+   * Deletes records of units that have changed, are gone, were analysed by another program, or had
+   * an outcome; except for units that were rejected for the deaths, as a full run tries them again.
    */
   public void deleteOutdated() {
     jdbc.update(
@@ -45,7 +47,7 @@ public record Attempts(
         RejectionReason.KILLS_THE_PROGRAM.code());
   }
 
-  /** The analysis of a unit begins. */
+  /** Records that the analysis of a unit begins. */
   void begin(SourceUnit unit) {
     outside()
         .executeWithoutResult(
@@ -67,7 +69,9 @@ public record Attempts(
             });
   }
 
-  /** The analysis of a unit has ended; what killed a process keeps its note. */
+  /**
+   * Records that the analysis of a unit has ended; a unit that killed a process keeps its record.
+   */
   void end(SourceUnit unit, Outcome outcome) {
     if (outcome instanceof Outcome.Rejected rejected
         && rejected.reason() == RejectionReason.KILLS_THE_PROGRAM) {

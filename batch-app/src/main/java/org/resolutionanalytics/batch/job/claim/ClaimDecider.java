@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.job.claim;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.database.DatabaseOutage;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
@@ -9,15 +10,15 @@ import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Decides whether the step of a thread is repeated: while units are free. While others hold all
- * units that wait, it sleeps, outside of any transaction, as those others may fail. For one thread.
+ * Repeats the step of a thread while units are free. While others hold all waiting units, it
+ * sleeps, outside of any transaction, as those others may fail. For one thread.
  */
 final class ClaimDecider implements JobExecutionDecider {
   static final FlowExecutionStatus CLAIM = new FlowExecutionStatus("CLAIM");
   private static final long SHORTEST_MILLIS = 5;
   private static final long LONGEST_MILLIS = 250;
 
-  /** So often may a step lose its connection without having written anything. */
+  /** How often a step may lose its connection without having written anything. */
   private static final int LOSSES = 20;
 
   private final Claims claims;
@@ -25,7 +26,7 @@ final class ClaimDecider implements JobExecutionDecider {
   private final Runnable watch;
   private int losses;
 
-  /** A decider for one thread; the watch is run again and again while the thread waits. */
+  /** A decider for one thread; the watch is run repeatedly while the thread waits. */
   ClaimDecider(Claims claims, Duration patience, Runnable watch) {
     this.claims = claims;
     this.patience = patience;

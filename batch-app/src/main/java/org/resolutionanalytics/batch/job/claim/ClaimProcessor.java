@@ -16,12 +16,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Analyses the units of claims, one after the other, and writes what that gave in the transaction
- * of the claim. For use by one thread.
+ * Analyses the units of claims, one after the other, and writes the outcomes in the transaction of
+ * the claim. For use by one thread.
  *
- * @param onlySeenContent whether a file whose content is not what the inventory has seen is left to
- *     others: then this machine has another folder, which says nothing about the file
- * @param done is given the number of units that were written
+ * @param onlySeenContent whether a file whose content the inventory has not seen is left to others:
+ *     this machine then has another folder, which says nothing about the file
+ * @param done receives the number of units that were written
  */
 record ClaimProcessor(
     Function<SourceUnit, Outcome> analyser,
@@ -35,7 +35,7 @@ record ClaimProcessor(
         ItemWriter<ClaimProcessor.Findings> {
 
   /**
-   * What the analysis of a claim gave.
+   * The outcomes of a claim.
    *
    * @param left units that this process leaves to others
    */

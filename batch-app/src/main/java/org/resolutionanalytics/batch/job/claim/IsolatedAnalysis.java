@@ -27,12 +27,11 @@ import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
 /**
- * Analyses a unit in a process of its own, so that it is seen how that process ends. Processes have
- * died over the unit; whether that was its fault is only known when one dies by itself while it
- * does nothing else.
+ * Analyses a unit in a separate process, to see how that process ends. Processes have died while
+ * they analysed the unit; the unit is to blame if one dies that does nothing else.
  *
- * @param key under which program and lexicons this run analyses
- * @param lexiconArguments the options of the command line that give the process the same lexicons
+ * @param key the key of the run's program and lexicons
+ * @param lexiconArguments the command-line options that give the process the same lexicons
  */
 public record IsolatedAnalysis(
     CorpusFolders corpus, SourceLimits limits, AnalysisKey key, List<String> lexiconArguments) {
@@ -54,8 +53,8 @@ public record IsolatedAnalysis(
    * Analyses a unit.
    *
    * @param alive is run every second while the process works
-   * @throws IllegalStateException if no process can do it: it cannot be started, or is ended from
-   *     outside again and again
+   * @throws IllegalStateException if the process cannot be started, or is repeatedly ended from
+   *     outside
    */
   Outcome analyse(SourceUnit unit, Runnable alive) {
     for (int tries = 1; tries <= TRIES; tries++) {
@@ -91,7 +90,7 @@ public record IsolatedAnalysis(
       process =
           new ProcessBuilder(command(unit)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
-      throw new UncheckedIOException("A process of its own cannot be started", e);
+      throw new UncheckedIOException("A separate process cannot be started", e);
     }
     try {
       FutureTask<byte[]> output = new FutureTask<>(process.getInputStream()::readAllBytes);
@@ -117,7 +116,7 @@ public record IsolatedAnalysis(
   private List<String> command(SourceUnit unit) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // The same memory; nothing that prints or listens.
+    // The same memory; no option that prints or listens.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> MEMORY.stream().anyMatch(argument::startsWith))
         .forEach(words::add);
@@ -156,11 +155,7 @@ public record IsolatedAnalysis(
     }
   }
 
-  /**
-   * What the process does: analyses a file and writes the outcome.
-   *
-   * @throws IOException if it cannot be written
-   */
+  /** What the process does: analyses a file and writes the outcome. */
   public static void analyse(URI file, SourceLimits limits, Tagging tagging, OutputStream out)
       throws IOException {
     Analysis analysis = new Analysis(limits, tagging::newTagger);

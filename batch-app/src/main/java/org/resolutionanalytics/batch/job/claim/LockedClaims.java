@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * free again.
  */
 public final class LockedClaims implements Claims {
-  /** What a transaction does besides analysing a document, and some more. */
+  /** For what a transaction does besides analysing a document. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
@@ -37,18 +37,18 @@ public final class LockedClaims implements Claims {
   public enum Role {
     /** All: there are no workers. */
     LOCAL,
-    /** What workers cannot do: units that the inventory, or a worker, could not read. */
+    /** What workers cannot do: units that the inventory or a worker could not read. */
     MANAGER,
-    /** What the inventory could read, but for what this worker could not. */
+    /** What the inventory could read, except what this worker could not. */
     WORKER,
-    /** Those that must be analysed by themselves, which no other role claims; one at a time. */
+    /** Units that must be analysed separately, which no other role claims; one at a time. */
     ISOLATED
   }
 
   /**
    * Claims of one process.
    *
-   * @param run the run that is at work; once it has ended, nothing can be claimed for it
+   * @param run the current run; once it has ended, nothing can be claimed for it
    * @param worker the worker's name, without {@code |}, {@code %} and {@code _}; empty for all
    *     other roles
    */
@@ -68,7 +68,7 @@ public final class LockedClaims implements Claims {
     if (ending) {
       return List.of();
     }
-    // A process that is frozen would keep its claim for ever.
+    // A frozen process would keep its claim for ever.
     jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleMillis);
     holdRun(jdbc, run.getAsLong());
     List<SourceUnit> units = new ArrayList<>(lock("", 1));
@@ -76,7 +76,7 @@ public final class LockedClaims implements Claims {
       return units;
     }
     SourceUnit biggest = units.get(0);
-    // All others are no bigger. A session does not skip what it has locked itself.
+    // All others are no larger. A session does not skip what it has locked itself.
     long more = (BYTES - biggest.bytes()) / Math.max(1, biggest.bytes());
     if (more > 0) {
       units.addAll(
@@ -91,7 +91,7 @@ public final class LockedClaims implements Claims {
   }
 
   /**
-   * Holds a run's row, so that nobody can end the run before the caller's transaction ends.
+   * Locks a run's row, so that nobody can end the run before the caller's transaction ends.
    *
    * @throws RunOverException if the run has ended, or another one has taken its place
    */
@@ -112,7 +112,7 @@ public final class LockedClaims implements Claims {
     return waiting()
         + switch (role) {
           case LOCAL, ISOLATED -> "";
-          // What the inventory could not read, no worker can say more of.
+          // A worker cannot read what the inventory could not.
           case WORKER -> " AND sha256 <> '' AND left_by NOT LIKE ?";
           case MANAGER ->
               areWorkersWanted() ? " AND sha256 = ''" : " AND (sha256 = '' OR left_by <> '')";
@@ -141,8 +141,8 @@ public final class LockedClaims implements Claims {
     if (!hasLeft) {
       hasLeft = true;
       LOG.warn(
-          "{} is not the file that the manager has seen; files like it are left to others. Is the"
-              + " run's folder here? Name it with --input",
+          "{} is not the file that the manager has read; such files are left to others. Is the run's"
+              + " folder on this machine? Name it with --input",
           units.get(0).path());
     }
   }
@@ -160,7 +160,7 @@ public final class LockedClaims implements Claims {
     if (isFree(mine(), own)) {
       return Left.FREE;
     }
-    // A worker looks again by itself, and ends when there is no run.
+    // A worker checks again anyway, and stops when there is no run.
     return role != Role.WORKER && isThere(waiting() + " FETCH FIRST ROW ONLY")
         ? Left.HELD
         : Left.NONE;

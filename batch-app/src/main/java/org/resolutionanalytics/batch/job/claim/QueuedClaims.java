@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Claims of the threads of one process that has its database to itself: a queue in memory, filled
- * from the register. H2 gives no row at all where the first ones are locked, so its locks cannot
- * take the place of the queue.
+ * from the register. H2 returns no row at all where the first ones are locked, so its locks cannot
+ * replace the queue.
  */
 public final class QueuedClaims implements Claims {
   private static final int PAGE = 1000;
@@ -24,7 +24,7 @@ public final class QueuedClaims implements Claims {
   private final Deque<SourceUnit> queue = new ArrayDeque<>();
   private final Set<SourceUnit> claimed = new HashSet<>();
 
-  /** Claims of the units that must be analysed by themselves, one at a time; or of all others. */
+  /** Claims of the units that must be analysed separately, one at a time; or of all others. */
   public QueuedClaims(JdbcTemplate jdbc, boolean isolated) {
     this.jdbc = jdbc;
     this.isolated = isolated;
@@ -55,12 +55,12 @@ public final class QueuedClaims implements Claims {
     return units;
   }
 
-  /** What was committed waits no more; what was rolled back is found again in the register. */
+  /** What was committed no longer waits; what was rolled back is found again in the register. */
   private synchronized void release(List<SourceUnit> units) {
     units.forEach(claimed::remove);
   }
 
-  /** Takes up the biggest units that wait and that nobody has claimed, if the queue is empty. */
+  /** Reads the largest waiting units that nobody has claimed, if the queue is empty. */
   private void fill() {
     if (queue.isEmpty()) {
       jdbc

@@ -13,24 +13,29 @@ public final class RejectCount {
     this.limit = limit;
   }
 
-  /** Starts to count, with those of all files that are rejected already. */
+  /**
+   * Starts to count.
+   *
+   * @param files all files of the run
+   * @param already how many of them are rejected already
+   */
   public void start(long files, long already) {
     allowed = limit.of(files);
     set(already);
   }
 
-  /** Counts anew; throws as {@link #add}. */
+  /** Sets the count; throws as {@link #add}. */
   public void set(long count) {
     rejected.set(count);
     add(0);
   }
 
-  /** Counts some more; throws if more are rejected than may be. */
+  /** Adds to the count; throws if it exceeds the limit. */
   public void add(long count) {
     long now = rejected.addAndGet(count);
     if (now > allowed) {
       throw new IllegalStateException(
-          "More files were rejected than may be: " + now + ", and the limit is " + allowed);
+          "Too many files were rejected: " + now + ", and the limit is " + allowed);
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record RejectLimit(double value, boolean share) {
 
-  /** Any number. */
+  /** No limit. */
   public static final RejectLimit NONE = new RejectLimit(1, true);
 
   public RejectLimit {

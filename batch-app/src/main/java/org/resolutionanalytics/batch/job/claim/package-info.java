@@ -1,5 +1,5 @@
 /**
- * The analysis step: threads and machines claim units that wait in the register, a few at a time,
+ * The analysis step: threads and machines claim waiting units from the register, a few at a time,
  * until none is left.
  */
 @NullMarked

@@ -1,24 +1,28 @@
 package org.resolutionanalytics.batch.job.worker;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.UnitAnalyser;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
+import org.resolutionanalytics.batch.database.DatabaseOutage;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.job.SharedRun;
 import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
 import org.resolutionanalytics.batch.job.claim.Claims.Left;
-import org.resolutionanalytics.batch.job.claim.DatabaseOutage;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.claim.RunOverException;
-import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.tag.Tagging;
@@ -33,6 +37,9 @@ import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -40,12 +47,17 @@ import org.springframework.transaction.PlatformTransactionManager;
  * Takes part in the current run of the database, if there is one, until it is stopped. It waits for
  * a database that does not answer, and leaves units that it cannot analyse to others.
  */
+@Lazy(false) // its database may be away when it starts
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final long LOOK_MILLIS = 500;
 
-  /** How long a database may be away: a worker has nothing better to do. */
-  static final Duration PATIENCE = Duration.ofDays(1);
+  /** How long the database may be away: a worker has nothing else to do. */
+  private static final Duration PATIENCE = Duration.ofDays(1);
+
+  /** The setting of what {@code pg_stat_activity} shows. */
+  private static final String SESSION =
+      "spring.datasource.hikari.data-source-properties.ApplicationName";
 
   private final String program = AnalysisKey.program();
   private final AtomicLong documents = new AtomicLong();
@@ -72,7 +84,38 @@ public final class Worker {
     this.jdbc = jdbc;
   }
 
-  /** Works until {@link #stop()}, or until there was nothing to do for as long as is allowed. */
+  /**
+   * Starts the application around a worker as soon as the database answers; the worker does not
+   * work yet. It does not bring the schema up to date: only a manager does, which holds the
+   * database.
+   *
+   * @param profiles the options of the console, as Spring profiles
+   * @return to be closed; has a worker
+   * @throws InterruptedException if the thread is interrupted while it waits for the database
+   */
+  public static ConfigurableApplicationContext start(WorkerOptions options, List<String> profiles)
+      throws InterruptedException {
+    List<String> all = Stream.concat(profiles.stream(), Stream.of("worker")).toList();
+    return DatabaseOutage.retry(
+        PATIENCE,
+        () ->
+            ResolutionsApplication.start(
+                options.database(),
+                all,
+                2 * options.threads() + 2,
+                Worker.class,
+                context -> {
+                  context.registerBean(WorkerOptions.class, () -> options);
+                  context
+                      .getEnvironment()
+                      .getPropertySources()
+                      .addLast(
+                          new MapPropertySource(
+                              "worker", Map.of(SESSION, "resolutions worker " + options.name())));
+                }));
+  }
+
+  /** Works until {@link #stop()}, or until it has been idle for as long as its options allow. */
   public void run() throws InterruptedException {
     LOG.info("Worker of program {} is ready", program);
     try {
@@ -85,7 +128,7 @@ public final class Worker {
         }
       }
     } finally {
-      // Before those who wait for the end let the process go.
+      // Before those who wait for the end let the process exit.
       LOG.info("Worker ends");
       ended.countDown();
     }
@@ -95,7 +138,7 @@ public final class Worker {
     return options.idle().filter(longest -> time.compareTo(longest) >= 0).isPresent();
   }
 
-  /** Takes part in the run that is at work; gives whether there was anything to do. */
+  /** Takes part in the current run; returns whether there was anything to do. */
   private boolean takePart() {
     Optional<SharedRun> run = SharedRun.current(jdbc);
     if (run.isEmpty()) {
@@ -109,7 +152,7 @@ public final class Worker {
     return !stopping && mine.claims().left() == Left.FREE && work(mine);
   }
 
-  /** Works; gives whether it came to an end. */
+  /** Works; returns whether the work was completed. */
   private boolean work(Part mine) {
     long started = System.nanoTime();
     JobExecution execution;
@@ -130,16 +173,16 @@ public final class Worker {
         documents.getAndSet(0),
         Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0);
     for (Throwable problem : execution.getAllFailureExceptions()) {
-      if (CauseChain.first(problem, RunOverException.class).isPresent()) {
+      if (ExceptionUtils.hasCause(problem, RunOverException.class)) {
         LOG.info("Run {} is over", mine.run());
       } else if (execution.getStatus() != BatchStatus.COMPLETED) {
-        LOG.error("Run {}: {}", mine.run(), CauseChain.innermost(problem).toString());
+        LOG.error("Run {}: {}", mine.run(), ExceptionUtils.getRootCause(problem).toString());
       }
     }
     return execution.getStatus() == BatchStatus.COMPLETED;
   }
 
-  /** The part that this worker has in a run: none if its program would not find the same. */
+  /** This worker's part in a run: no job if its program would give other results. */
   private Part part(SharedRun shared) {
     LockedClaims claims =
         new LockedClaims(jdbc, shared::run, Role.WORKER, options.name(), shared.limits().timeout());
@@ -155,7 +198,7 @@ public final class Worker {
     }
   }
 
-  /** Throws where the run's manager is another program, or has lexicons that are not read here. */
+  /** Throws if the run's manager is another program, or has lexicons that this one cannot read. */
   private Job job(SharedRun shared, LockedClaims claims) throws LexiconFormatException {
     if (!shared.program().equals(program)) {
       throw new IllegalArgumentException(
@@ -169,7 +212,7 @@ public final class Worker {
     }
     CorpusFolders corpus = shared.corpus(options.input());
     FactsStore store = new FactsStore(jdbc);
-    // The manager keeps to the limit.
+    // The manager applies the limit.
     RejectCount rejects = new RejectCount(RejectLimit.NONE);
     Flow flow =
         new AnalysisFlow(
@@ -183,7 +226,7 @@ public final class Worker {
     return new JobBuilder("worker", repository).start(flow).end().build();
   }
 
-  /** Ends after the claims that are at work. */
+  /** Ends the worker after its current claims. */
   public void stop() {
     stopping = true;
     Part mine = part;
@@ -192,7 +235,7 @@ public final class Worker {
     }
   }
 
-  /** Waits for the end, so long at most; gives whether it has ended. */
+  /** Waits for the end; returns whether it has come within the given time. */
   public boolean awaitEnd(Duration longest) throws InterruptedException {
     return ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -11,11 +11,13 @@ import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.resolutionanalytics.batch.job.MemoryEnd;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 
 /** What is printed about progress and problems. */
 class WordsTest {
   private static final Path OUT = Path.of("out");
+  private static final DatabaseUrl DB = new DatabaseUrl("jdbc:h2:file:/db;PASSWORD=secret");
 
   @ParameterizedTest
   @CsvSource(
@@ -73,15 +75,16 @@ class WordsTest {
     SQLException closed = new SQLException("The database has been closed", "90098", 90098);
     SQLException damaged = new SQLException("File corrupted", "90030", 90030);
 
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed, damaged)))
-        .hasValueSatisfying(words -> assertThat(words).contains("db is damaged", "File corrupted"));
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed, damaged, new OutOfMemoryError())))
-        .contains(MemoryEnd.WORDS);
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(new RuntimeException(closed))))
-        .contains(MemoryEnd.WORDS);
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(new RuntimeException("commit")))).isEmpty();
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(closed, damaged)))
+        .hasValueSatisfying(
+            words -> assertThat(words).contains("jdbc:h2:file:/db is damaged", "File corrupted"));
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(closed, damaged, new OutOfMemoryError())))
+        .contains(OutOfMemoryHalt.MESSAGE);
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(new RuntimeException(closed))))
+        .contains(OutOfMemoryHalt.MESSAGE);
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(new RuntimeException("commit")))).isEmpty();
     closed.initCause(new java.io.IOException("No space left on device"));
-    assertThat(DatabaseProblem.words(OUT, "db", List.of(closed)))
+    assertThat(DatabaseProblem.message(OUT, DB, List.of(closed)))
         .hasValueSatisfying(words -> assertThat(words).contains("no room left", "out or the"));
   }
 

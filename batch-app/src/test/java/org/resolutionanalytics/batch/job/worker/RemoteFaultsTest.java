@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.job.PostgresServer;
+import org.resolutionanalytics.batch.database.PostgresServer;
 import org.resolutionanalytics.batch.job.worker.RemoteRun.Started;
 
 /** What harms a manager, its workers, and their database: real processes, a real PostgreSQL. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.ProgramCommand;
 import org.resolutionanalytics.batch.cli.Texts;
-import org.resolutionanalytics.batch.job.PostgresServer;
+import org.resolutionanalytics.batch.database.PostgresServer;
 
 /** A folder, a PostgreSQL, and real processes that work on them, for tests to harm. */
 final class RemoteRun implements AutoCloseable {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
-import org.resolutionanalytics.batch.job.PostgresServer;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.database.PostgresServer;
 import org.resolutionanalytics.batch.job.worker.RemoteRun.Started;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -168,8 +169,10 @@ class RemoteWorkersTest {
           .load()
           .migrate();
       context =
-          WorkerApplication.start(
-              new WorkerOptions("test:" + UUID.randomUUID(), url, 2, input, Optional.empty()));
+          Worker.start(
+              new WorkerOptions(
+                  "test:" + UUID.randomUUID(), new DatabaseUrl(url), 2, input, Optional.empty()),
+              List.of());
       worker = context.getBean(Worker.class);
       thread =
           new Thread(

@@ -1,0 +1,50 @@
+package org.resolutionanalytics.batch.job.history;
+
+import java.util.List;
+import org.resolutionanalytics.batch.changes.ThemeTotal;
+
+/**
+ * What a run did.
+ *
+ * @param resumed whether it resumed a run that was interrupted or failed
+ * @param files the files of the corpus
+ * @param analysed those of them that had to be analysed
+ * @param used documents in the reports
+ * @param rejected files that could not be used
+ * @param otherFormats files that are not needed, as their document is used in a richer format
+ * @param passedOver tables and data files, which are not read
+ * @param endingsPassedOver the endings of their names
+ * @param repairs places where words of a source were changed
+ * @param remarks places where the reading of a text is in doubt
+ * @param groupsWithoutDocument the first cells of the rows of the user's groups that name no
+ *     document
+ * @param published the names of the files written
+ * @param kept whether the reports of before stay, because nothing has changed
+ * @param problems why it failed, the most informative first
+ */
+public record RunResult(
+    RunOutcome outcome,
+    boolean resumed,
+    long files,
+    long analysed,
+    long used,
+    long rejected,
+    long otherFormats,
+    long passedOver,
+    List<String> endingsPassedOver,
+    long repairs,
+    long remarks,
+    List<String> groupsWithoutDocument,
+    List<ThemeTotal> topThemes,
+    List<String> published,
+    boolean kept,
+    List<Throwable> problems) {
+
+  public RunResult {
+    endingsPassedOver = List.copyOf(endingsPassedOver);
+    groupsWithoutDocument = List.copyOf(groupsWithoutDocument);
+    topThemes = List.copyOf(topThemes);
+    published = List.copyOf(published);
+    problems = List.copyOf(problems);
+  }
+}
