@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.checksum.Sha256;
 import org.resolutionanalytics.batch.source.DocumentFiles;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,8 +68,9 @@ public final class Register {
    * @param units some units of the corpus
    * @param inventory the inventory's number
    * @param analysis under which program and lexicons this run analyses
+   * @param limits what a document may cost in this run
    */
-  public void see(List<SourceUnit> units, long inventory, String analysis) {
+  public void see(List<SourceUnit> units, long inventory, String analysis, SourceLimits limits) {
     Map<Key, RegisterRow> known = known(units);
     List<Object[]> added = new ArrayList<>();
     List<Object[]> seen = new ArrayList<>();
@@ -82,7 +84,7 @@ public final class Register {
         continue;
       }
       seen.add(new Object[] {inventory, unit.path(), unit.part()});
-      if (!holds(before, unit, analysis)) {
+      if (!holds(before, unit, analysis, limits)) {
         changed.add(RegisterRow.seen(unit, analysis));
       }
     }
@@ -123,9 +125,13 @@ public final class Register {
         .toList();
   }
 
-  /** Whether what is known of a unit is still so. What a limit rejected has another try. */
-  private static boolean holds(RegisterRow known, SourceUnit unit, String analysis) {
-    return !LIMITS.contains(known.reason())
+  /**
+   * Whether what is known of a unit still holds. What a limit rejected has another try, unless it
+   * was this limit of time: that would cost the same time again.
+   */
+  private static boolean holds(
+      RegisterRow known, SourceUnit unit, String analysis, SourceLimits limits) {
+    return (!LIMITS.contains(known.reason()) || known.detail().equals(limits.timedOut()))
         && (!unit.sha256().isEmpty() || DocumentFiles.isTable(unit.path()))
         && known.unit().sha256().equals(unit.sha256())
         && known.unit().document().equals(unit.document())

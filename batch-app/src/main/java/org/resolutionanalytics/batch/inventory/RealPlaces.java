@@ -33,12 +33,19 @@ final class RealPlaces {
       Path below = above.relativize(place);
       boolean seen =
           above.equals(place)
-              || (folder ? DocumentFiles.isCandidateFolder(below) : DocumentFiles.isCandidate(below));
+              || (folder
+                  ? DocumentFiles.isCandidateFolder(below)
+                  : DocumentFiles.isCandidate(below));
       if (seen && isStart(above)) {
         return false;
       }
     }
     return starts.add(place);
+  }
+
+  /** Whether a file or folder at a path below an input folder may be a document or hold some. */
+  static boolean isCandidate(Path relative, boolean folder) {
+    return folder ? DocumentFiles.isCandidateFolder(relative) : DocumentFiles.isCandidate(relative);
   }
 
   boolean isStart(Path place) {

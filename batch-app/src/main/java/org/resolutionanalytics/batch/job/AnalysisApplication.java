@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.function.Supplier;
-import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.nlp.tag.Tagging;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,8 +17,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public class AnalysisApplication {
 
   /**
-   * Starts the application, without the job. With a file as the database, the input folders are
-   * read from now on; what is put there later, the first run may miss.
+   * Starts the application, without the job.
    *
    * @param options what the run is asked to do
    * @param tagging gives the lexicons, when they are first needed
@@ -28,28 +26,8 @@ public class AnalysisApplication {
    */
   public static ConfigurableApplicationContext start(
       AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
-    InputFolders input = options.inputFolders();
-    if (DatabaseSettings.isFile(options.databaseUrl())) {
-      // While the application starts, the second processor has little else to do. A run on another
-      // database may have to wait before it may begin, and what was read would be old by then.
-      input.readAhead(!DatabaseSettings.isNew(options.databaseUrl()));
-    }
-    try {
-      return start(options, tagging, progress, input);
-    } catch (RuntimeException | Error e) {
-      input.close();
-      throw e;
-    }
-  }
-
-  private static ConfigurableApplicationContext start(
-      AnalysisOptions options,
-      Supplier<Tagging> tagging,
-      RunProgress progress,
-      InputFolders input) {
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
-          context.registerBean(InputFolders.class, () -> input);
           context.registerBean(AnalysisOptions.class, () -> options);
           // Whoever needs it waits for it, so it comes as late as can be.
           context.registerBean(Tagging.class, tagging, bean -> bean.setLazyInit(true));

@@ -18,7 +18,6 @@ import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.facts.Register;
-import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
@@ -95,8 +94,10 @@ class AnalysisRunTest {
     Path file = folder.resolve("in/one.txt");
     for (String wanted : List.of("", FileSum.of(file).sha256())) {
       try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
-        new Inventory(context.getBean(InputFolders.class), context.getBean(Register.class))
-            .take("v1");
+        new Inventory(
+                context.getBean(AnalysisOptions.class).inputFolders(),
+                context.getBean(Register.class))
+            .take("v1", false);
 
         assertThat(
                 context
