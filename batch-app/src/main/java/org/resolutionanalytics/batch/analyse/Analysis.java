@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.Outcome;
@@ -41,21 +40,22 @@ import org.resolutionanalytics.nlp.tag.TaggedClause;
  *
  * <pre>{@code
  * Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
- * Stream<Outcome> outcomes = analysis.analyse(Path.of("A_RES_65_170.txt"));
- * outcomes.flatMap(Outcome::clauses).forEach(System.out::println);
+ * Outcome outcome = analysis.analyse(Path.of("A_RES_65_170.txt"));
+ * outcome.clauses().forEach(System.out::println);
  * }</pre>
  *
  * <p>Reading, parsing and tagging together have the limits of a document; one that needs more time
- * or memory is rejected. Holds a tagger, so one instance serves one thread.
+ * or memory is rejected. One instance serves one thread.
  */
 public final class Analysis {
   private final SourceReader reader;
-  private final Supplier<ResolutionTagger> taggers;
-  private final Duration timeout;
-  private final Limits limits;
+  private final SourceLimits limits;
+  private final Limits limited;
   private final ResolutionParser parser = new ResolutionParser();
   private final CitationFinder citations = new CitationFinder();
-  private Attempt attempt = new Attempt();
+
+  /** Of the thread that works within the limits: one that was given up may still use its own. */
+  private final ThreadLocal<ResolutionTagger> tagger;
 
   /**
    * An analysis.
@@ -65,9 +65,9 @@ public final class Analysis {
    */
   public Analysis(SourceLimits limits, Supplier<ResolutionTagger> taggers) {
     this.reader = new SourceReader(limits);
-    this.taggers = Objects.requireNonNull(taggers, "taggers");
-    this.timeout = limits.timeout();
-    this.limits = new Limits(timeout);
+    this.limits = limits;
+    this.limited = new Limits(limits.timeout());
+    this.tagger = ThreadLocal.withInitial(taggers);
   }
 
   /**
@@ -81,14 +81,12 @@ public final class Analysis {
   }
 
   /**
-   * Analyses a file, by itself: one outcome for each text in it, in the file's order, each found
-   * when the stream gets there. The formats that are read now have one text per file.
+   * Analyses a file by itself.
    *
    * @param file the file, whose name is the document's
    */
-  public Stream<Outcome> analyse(Path file) {
-    return Stream.of(SourceUnit.file(String.valueOf(file.getFileName()), 0, ""))
-        .map(unit -> analyse(unit, file));
+  public Outcome analyse(Path file) {
+    return analyse(SourceUnit.file(String.valueOf(file.getFileName()), 0, ""), file);
   }
 
   /**
@@ -102,19 +100,11 @@ public final class Analysis {
     // What was found is true of the content that was read, not of what an inventory has seen. Where
     // that is not known, the next run looks again.
     SourceUnit unread = unit.withSha256("");
-    Attempt mine = attempt;
-    mine.read = unread;
+    AtomicReference<SourceUnit> read = new AtomicReference<>(unread);
     try {
-      return limits.run(() -> outcome(unit, file, mine));
+      return limited.run(() -> outcome(unit, file, read));
     } catch (TimeoutException e) {
-      // The thread that was given up may still use its tagger.
-      attempt = new Attempt();
-      return rejected(
-          mine.read,
-          RejectionReason.TIMEOUT,
-          "The analysis took longer than the limit of %d s; raise the limit to use the file."
-              .formatted(timeout.toSeconds()),
-          0);
+      return rejected(read.get(), RejectionReason.TIMEOUT, limits.timedOut(), 0);
     } catch (OutOfMemoryError e) {
       return rejected(
           unread,
@@ -125,37 +115,36 @@ public final class Analysis {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The analysis was interrupted", e);
     } catch (Exception | StackOverflowError e) {
-      return failed(mine.read, e);
+      return failed(unread, e);
     }
   }
 
-  private Outcome outcome(SourceUnit unit, Path file, Attempt mine) {
-    SourceReading reading = reader.read(file);
-    SourceUnit read = unit.withSha256(reading.sha256());
+  /**
+   * Reads and analyses.
+   *
+   * @param read is given the unit with its hash as soon as that is known
+   */
+  private Outcome outcome(SourceUnit unit, Path file, AtomicReference<SourceUnit> read) {
+    SourceReading reading = reader.read(file, sha256 -> read.set(unit.withSha256(sha256)));
+    SourceUnit found = unit.withSha256(reading.sha256());
     if (reading instanceof SourceReading.Rejected no) {
-      return rejected(read, no.reason(), no.detail(), no.line());
+      return rejected(found, no.reason(), no.detail(), no.line());
     }
     // Made when the first text is there: its models take a while to load. That they cannot be is
     // not the fault of the text.
-    ResolutionTagger tagger = mine.tagger == null ? taggers.get() : mine.tagger;
-    mine.tagger = tagger;
-    mine.read = read;
+    ResolutionTagger own = tagger.get();
     try {
-      return outcome(read, (SourceReading.Accepted) reading, tagger);
+      return outcome(found, (SourceReading.Accepted) reading, own);
     } catch (OutOfMemoryError e) {
       // What the tagger remembers of words may be half-written.
-      mine.tagger = null;
+      tagger.remove();
       throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(found, e);
     }
   }
 
-  /** What the thread of the work has: it may go on with it after it was given up. */
-  private static final class Attempt {
-    private @Nullable ResolutionTagger tagger;
-    private SourceUnit read = new SourceUnit("", "", "", 0, "");
-  }
-
-  /** One text that this program cannot stand must not keep all others from their reports. */
+  /** One text that this program cannot handle must not keep all others from their reports. */
   private static Outcome failed(SourceUnit unit, Throwable problem) {
     return rejected(
         unit,
@@ -184,7 +173,7 @@ public final class Analysis {
             clauses(text, resolution.get(), with)));
   }
 
-  /** What the reader of the file and the parser are in doubt about. */
+  /** The doubts of the file's reader and of the parser. */
   private static List<Remark> remarks(SourceReading.Accepted accepted, ParseResult parsed) {
     if (accepted.undecodable() == 0) {
       return parsed.remarks();

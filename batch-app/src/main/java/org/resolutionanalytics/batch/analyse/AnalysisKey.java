@@ -1,24 +1,17 @@
 package org.resolutionanalytics.batch.analyse;
 
-import java.util.Objects;
 import org.resolutionanalytics.batch.facts.FactsCodec;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
 /**
- * Under which program and lexicons a document was analysed. Equal keys give equal facts. Keys of
+ * The program and lexicons that a document was analysed with. Equal keys give equal facts. Keys of
  * one reading differ in nothing but themes.
  *
- * @param reading the program that reads, parses and tags, and the lexicons but that of themes;
+ * @param reading the program that reads, parses and tags, and the lexicons except that of themes;
  *     without {@code /} and blanks
  * @param themes the lexicon of themes and how its terms count
  */
 public record AnalysisKey(String reading, String themes) {
-
-  /** Checks that both are there. */
-  public AnalysisKey {
-    Objects.requireNonNull(reading, "reading");
-    Objects.requireNonNull(themes, "themes");
-  }
 
   /**
    * The key of this program with these lexicons.
@@ -31,7 +24,7 @@ public record AnalysisKey(String reading, String themes) {
   }
 
   /**
-   * The part of the key that stands for this program: the form of what it stores, and a digest of
+   * The part of the key that identifies this program: the form of what it stores, and a digest of
    * the sources, resources and libraries that decide facts.
    */
   public static String program() {
@@ -44,7 +37,7 @@ public record AnalysisKey(String reading, String themes) {
   }
 
   /**
-   * Whether what was found under another key holds but for the themes.
+   * Whether facts found under another key still hold, except for their themes.
    *
    * @param stored the other key as it is stored
    */

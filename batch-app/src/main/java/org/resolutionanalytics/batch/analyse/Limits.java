@@ -3,16 +3,18 @@ package org.resolutionanalytics.batch.analyse;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.util.ReflectionUtils;
 
 /**
- * The limits of time and memory of one piece of work after another. For use by one thread.
+ * Limits the time and memory of one piece of work after another. For use by one thread.
  *
  * <ul>
  *   <li>Time: the work is done on a thread of its own. When its time is over, it is interrupted and
@@ -26,7 +28,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Limits {
   private static final long IDLE_SECONDS = 5;
 
-  /** One for the process, as its memory is. Fair: who needs all does not wait for ever. */
+  /** One per process, as is its memory. Fair: work that needs all of it does not wait for ever. */
   private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock(true);
 
   private final Duration time;
@@ -51,57 +53,35 @@ final class Limits {
    * @throws Exception what the work throws
    */
   <T> T run(Callable<T> work) throws Exception {
-    MEMORY.readLock().lock();
     try {
-      return inTime(work);
+      return inTime(work, MEMORY.readLock());
     } catch (OutOfMemoryError e) {
-      // Once more, below.
-    } finally {
-      MEMORY.readLock().unlock();
-    }
-    MEMORY.writeLock().lock();
-    try {
-      return inTime(work);
-    } finally {
-      MEMORY.writeLock().unlock();
+      return inTime(work, MEMORY.writeLock());
     }
   }
 
-  private <T> T inTime(Callable<T> work) throws Exception {
-    Future<T> future = thread.submit(work);
+  private <T> T inTime(Callable<T> work, Lock memory) throws Exception {
+    memory.lock();
     try {
-      return future.get(time.toNanos(), TimeUnit.NANOSECONDS);
+      return thread.submit(work).get(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | InterruptedException e) {
       thread.shutdownNow();
       thread = newThread();
       throw e;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof Exception exception) {
-        throw exception;
-      }
+      ReflectionUtils.rethrowException(e.getCause());
       throw e;
+    } finally {
+      memory.unlock();
     }
   }
 
-  /** One thread, which ends by itself when nothing comes. */
+  /** At most one thread, which ends by itself when nothing comes. */
   private static ThreadPoolExecutor newThread() {
-    String name = "analysis of " + Thread.currentThread().getName();
-    ThreadPoolExecutor one =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            work -> {
-              Thread daemon = new Thread(work, name);
-              daemon.setDaemon(true);
-              return daemon;
-            });
-    one.allowCoreThreadTimeOut(true);
-    return one;
+    CustomizableThreadFactory daemons =
+        new CustomizableThreadFactory("analysis of " + Thread.currentThread().getName() + " ");
+    daemons.setDaemon(true);
+    return new ThreadPoolExecutor(
+        0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
   }
 }

@@ -7,22 +7,19 @@ import java.util.Objects;
 import java.util.Properties;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/**
- * What the build wrote down of the program: digests of its sources. They are those of the sources,
- * not of the classes, so that every compiler gives the same.
- */
+/** The digests of the program's sources, which the build writes; the same for every compiler. */
 public final class ProgramDigest {
   private static final int DIGITS = 16;
   private static final Properties BUILT = read();
 
   private ProgramDigest() {}
 
-  /** Of the sources, resources and libraries that decide the facts of a document. */
+  /** The digest of the sources, resources and libraries that decide the facts of a document. */
   static String analysis() {
     return digest("analysis.sources", "analysis.libraries");
   }
 
-  /** Of all sources and resources that make reports of facts. */
+  /** The digest of all sources and resources that make reports of facts. */
   public static String reports() {
     return digest("reports.sources");
   }

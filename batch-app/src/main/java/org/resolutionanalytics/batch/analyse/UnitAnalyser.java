@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.analyse;
 
+import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
@@ -8,15 +10,16 @@ import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.ThemeTagger;
 
 /**
  * Analyses units of a corpus: from the file, or, where nothing but the lexicon of themes differs,
- * from what is known of the unit. For use by one thread.
+ * from what is known of the unit, as that lexicon changes nothing else. For use by one thread.
  */
 public final class UnitAnalyser {
   private final FactsStore store;
   private final AnalysisKey key;
-  private final ThemeRenewal themes;
+  private final ThemeTagger themes;
   private final CorpusFolders corpus;
   private final Analysis analysis;
 
@@ -40,14 +43,10 @@ public final class UnitAnalyser {
       FactsStore store) {
     this.store = store;
     this.key = key;
-    this.themes = new ThemeRenewal(tagging.newThemeTagger());
+    this.themes = tagging.newThemeTagger();
     this.corpus = corpus;
     this.analysis = new Analysis(limits, tagging::newTagger);
     this.fresh = store.isEmpty();
-  }
-
-  private Optional<DocumentFacts> known(SourceUnit unit) {
-    return fresh ? Optional.empty() : store.earlier(unit, key::sameReading);
   }
 
   /**
@@ -56,8 +55,39 @@ public final class UnitAnalyser {
    * @param unit the unit, whose name can be used
    */
   public Outcome analyse(SourceUnit unit) {
-    return known(unit)
-        .map(facts -> themes.renew(unit, facts))
+    Optional<DocumentFacts> known =
+        fresh ? Optional.empty() : store.earlier(unit, key::sameReading);
+    return known
+        .<Outcome>map(facts -> new Outcome.Analysed(unit, withNewThemes(facts)))
         .orElseGet(() -> analysis.analyse(unit, corpus.file(unit.path())));
+  }
+
+  private DocumentFacts withNewThemes(DocumentFacts known) {
+    List<ClauseFacts> clauses = known.clauses().stream().map(this::withNewThemes).toList();
+    return new DocumentFacts(
+        known.document(),
+        known.sha256(),
+        known.metadata(),
+        known.remarks(),
+        known.corrections(),
+        clauses);
+  }
+
+  private ClauseFacts withNewThemes(ClauseFacts clause) {
+    return new ClauseFacts(
+        clause.section(),
+        clause.path(),
+        clause.number(),
+        clause.level(),
+        clause.openingPhrase(),
+        clause.openingVerb(),
+        clause.words(),
+        clause.text(),
+        clause.firstLine(),
+        clause.lastLine(),
+        themes.themes(clause.text()),
+        clause.actors(),
+        clause.requests(),
+        clause.citations());
   }
 }

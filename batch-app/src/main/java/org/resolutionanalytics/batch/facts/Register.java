@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.source.DocumentFiles;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,8 +68,9 @@ public final class Register {
    * registered, waits for the analysis from then on.
    *
    * @param analysis the analysis key of this run
+   * @param limits what a document may cost in this run
    */
-  public void see(List<SourceUnit> units, long inventory, String analysis) {
+  public void see(List<SourceUnit> units, long inventory, String analysis, SourceLimits limits) {
     Map<List<String>, RegisterRow> known = known(units);
     List<RegisterRow> added = new ArrayList<>();
     List<RegisterRow> changed = new ArrayList<>();
@@ -80,7 +82,7 @@ public final class Register {
         continue;
       }
       seen.add(new Object[] {inventory, unit.path(), unit.part()});
-      if (!isUnchanged(before, unit, analysis)) {
+      if (!isUnchanged(before, unit, analysis, limits)) {
         changed.add(RegisterRow.seen(unit, analysis));
       }
     }
@@ -107,9 +109,13 @@ public final class Register {
     return known;
   }
 
-  /** Whether a unit has not changed. A unit that a limit rejected is always tried again. */
-  private static boolean isUnchanged(RegisterRow known, SourceUnit unit, String analysis) {
-    return !LIMITS.contains(known.reason())
+  /**
+   * Whether a unit has not changed. A unit that a limit rejected is tried again, unless it was this
+   * limit of time: that would cost the same time again.
+   */
+  private static boolean isUnchanged(
+      RegisterRow known, SourceUnit unit, String analysis, SourceLimits limits) {
+    return (!LIMITS.contains(known.reason()) || known.detail().equals(limits.timedOut()))
         && (!unit.sha256().isEmpty() || DocumentFiles.isTable(unit.path()))
         && known.unit().sha256().equals(unit.sha256())
         && known.unit().document().equals(unit.document())

@@ -43,6 +43,11 @@ final class RealPlaces {
     return starts.add(place);
   }
 
+  /** Whether a file or folder at a path below an input folder may be a document or hold some. */
+  static boolean isCandidate(Path relative, boolean folder) {
+    return folder ? DocumentFiles.isCandidateFolder(relative) : DocumentFiles.isCandidate(relative);
+  }
+
   boolean isStart(Path place) {
     return starts.contains(place);
   }

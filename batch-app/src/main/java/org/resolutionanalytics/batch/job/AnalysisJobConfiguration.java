@@ -14,7 +14,6 @@ import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
-import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
 import org.resolutionanalytics.batch.job.claim.Attempts;
@@ -71,7 +70,6 @@ record AnalysisJobConfiguration(
     JdbcTemplate jdbc,
     AnalysisOptions options,
     RunHistory history,
-    InputFolders input,
     RunProgress progress,
     Register register,
     FactsStore store,
@@ -194,7 +192,8 @@ record AnalysisJobConfiguration(
       register.clear();
       store.clear();
     }
-    long files = new Inventory(input, register).take(key.value());
+    long files =
+        new Inventory(options.inputFolders(), register).take(key.value(), options.remote());
     new Attempts(jdbc, transactions, key).deleteOutdated();
     Register.Counts found = register.counts();
     run.inventory(files, found.waiting());

@@ -46,6 +46,6 @@ public record AnalysisOptions(
 
   /** The folders of resolutions, without that of the reports, should it lie inside. */
   InputFolders inputFolders() {
-    return new InputFolders(corpus, output, limits.maxFileBytes(), threads);
+    return new InputFolders(corpus, output, limits);
   }
 }

@@ -51,4 +51,10 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
       throw new IllegalArgumentException("timeout must be above 0, but is " + timeout);
     }
   }
+
+  /** The detail of a rejection for the time limit. It names the limit, so one limit has one. */
+  public String timedOut() {
+    return "The analysis took longer than the limit of %d s; raise the limit to use the file."
+        .formatted(timeout.toSeconds());
+  }
 }

@@ -3,10 +3,12 @@ package org.resolutionanalytics.batch.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
@@ -34,10 +36,20 @@ public final class SourceReader {
 
   /** Reads one file. */
   public SourceReading read(Path file) {
+    return read(file, sha256 -> {});
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param hashed is given the hash of the file's bytes before they are read as a text
+   */
+  public SourceReading read(Path file, Consumer<String> hashed) {
     String sha256 = "";
     try {
       byte[] bytes = bytesOf(file);
       sha256 = DigestUtils.sha256Hex(bytes);
+      hashed.accept(sha256);
       ExtractionBudget budget = new ExtractionBudget(limits.maxTextLength());
       SourceFormat format = FileSignature.formatOf(bytes);
       Extraction extraction = extract(format, bytes, file, budget);
@@ -121,8 +133,17 @@ public final class SourceReader {
     } catch (AccessDeniedException e) {
       throw unreadable("The file's rights do not let it be read.");
     } catch (IOException e) {
-      throw unreadable("The file cannot be read: " + e.getMessage());
+      throw unreadable("The file cannot be read: " + reasonOf(e));
     }
+  }
+
+  /** What the system says of a file, without its path. */
+  static String reasonOf(IOException problem) {
+    String reason =
+        problem instanceof FileSystemException of ? of.getReason() : problem.getMessage();
+    return reason != null && reason.contains("Too many open files")
+        ? "the program may not open more files at once; raise that limit (ulimit -n)."
+        : String.valueOf(reason);
   }
 
   private static RejectedSourceException unreadable(String detail) {

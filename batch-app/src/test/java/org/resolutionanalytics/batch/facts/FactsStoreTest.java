@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -130,7 +131,11 @@ class FactsStoreTest {
 
   private void inventory(String... paths) {
     long number = register.nextInventory();
-    register.see(Arrays.stream(paths).map(FactsStoreTest::unit).toList(), number, ANALYSIS);
+    register.see(
+        Arrays.stream(paths).map(FactsStoreTest::unit).toList(),
+        number,
+        ANALYSIS,
+        SourceLimits.DEFAULT);
     register.close(number, ANALYSIS);
   }
 

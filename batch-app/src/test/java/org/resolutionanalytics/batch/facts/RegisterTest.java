@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,6 +19,7 @@ class RegisterTest {
   private final JdbcTemplate jdbc = FactsDatabase.create();
   private final FactsStore store = new FactsStore(jdbc);
   private final Register register = new Register(jdbc);
+  private SourceLimits limits = SourceLimits.DEFAULT;
 
   @Test
   void newFilesWait() {
@@ -46,6 +49,24 @@ class RegisterTest {
 
     inventory("v1", file("a.txt", "1"));
 
+    assertThat(waiting()).containsExactly("a.txt");
+  }
+
+  @Test
+  void whatTookTooLongWaitsOnlyForAnotherLimitContentOrProgram() {
+    inventory("v1", file("a.txt", "1"));
+    timeOut("a.txt", "1");
+    inventory("v1", file("a.txt", "1"));
+    assertThat(waiting()).isEmpty();
+
+    inventory("v1", file("a.txt", "2"));
+    assertThat(waiting()).containsExactly("a.txt");
+    timeOut("a.txt", "2");
+    inventory("v2", file("a.txt", "2"));
+    assertThat(waiting()).containsExactly("a.txt");
+    timeOut("a.txt", "2");
+    limits = new SourceLimits(1000, 1000, Duration.ofMinutes(2));
+    inventory("v1", file("a.txt", "2"));
     assertThat(waiting()).containsExactly("a.txt");
   }
 
@@ -236,7 +257,10 @@ class RegisterTest {
   void aUnitThatItsIndexDoesNotFindIsADamagedDatabase() {
     inventory("v1", file("a.txt", "1"));
 
-    assertThatThrownBy(() -> register.see(List.of(file("b.txt", "1"), file("b.txt", "1")), 2, "v1"))
+    assertThatThrownBy(
+            () ->
+                register.see(
+                    List.of(file("b.txt", "1"), file("b.txt", "1")), 2, "v1", SourceLimits.DEFAULT))
         .isInstanceOf(DamagedDatabaseException.class);
   }
 
@@ -255,13 +279,21 @@ class RegisterTest {
 
   private void inventory(String analysis, SourceUnit... files) {
     long number = register.nextInventory();
-    register.see(Arrays.asList(files), number, analysis);
+    register.see(Arrays.asList(files), number, analysis, limits);
     register.close(number, analysis);
   }
 
   private void reject(String path, String sha256, RejectionReason reason) {
     store.save(
         List.of(new Outcome.Rejected(file(path, sha256), reason, "In a sentence.", 0)), "v1");
+  }
+
+  private void timeOut(String path, String sha256) {
+    store.save(
+        List.of(
+            new Outcome.Rejected(
+                file(path, sha256), RejectionReason.TIMEOUT, limits.timedOut(), 0)),
+        "v1");
   }
 
   private void analyse(String path, String sha256, String analysis) {

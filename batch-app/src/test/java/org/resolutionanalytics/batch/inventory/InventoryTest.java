@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +15,11 @@ import org.resolutionanalytics.batch.facts.FactsDatabase;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class InventoryTest {
+  private static final SourceLimits LIMITS = new SourceLimits(1000, 1000, Duration.ofMinutes(1));
   @TempDir private Path folder;
   private final JdbcTemplate jdbc = FactsDatabase.create();
   private final Register register = new Register(jdbc);
@@ -93,15 +96,11 @@ class InventoryTest {
   @Test
   void aFolderThatIsGoneIsNotAnEmptyOne() throws Exception {
     write("in/a.txt", "x");
-    try (InputFolders input =
-        new InputFolders(
-            CorpusFolders.of(List.of(folder.resolve("in"))), folder.resolve("out"), 1000, 2)) {
-      Inventory inventory = new Inventory(input, register);
-      inventory.take("v1");
-      Files.move(folder.resolve("in"), folder.resolve("elsewhere"));
+    Inventory inventory = inventory(List.of(folder.resolve("in")), folder.resolve("out"));
+    inventory.take("v1", true);
+    Files.move(folder.resolve("in"), folder.resolve("elsewhere"));
 
-      assertThatIOException().isThrownBy(() -> inventory.take("v1"));
-    }
+    assertThatIOException().isThrownBy(() -> inventory.take("v1", true));
 
     assertThat(files()).extracting(SourceUnit::path).containsExactly("a.txt");
   }
@@ -165,9 +164,7 @@ class InventoryTest {
     Path outside = folder.resolveSibling("out");
     for (List<Path> given : List.of(List.of(link, folder, inner), List.of(inner, link, folder))) {
       register.clear();
-      try (InputFolders input = new InputFolders(CorpusFolders.of(given), outside, 1000, 2)) {
-        assertThat(new Inventory(input, register).take("v1")).isEqualTo(1);
-      }
+      assertThat(inventory(given, outside).take("v1", true)).isEqualTo(1);
       assertThat(files())
           .extracting(SourceUnit::path)
           .containsExactly(folder.getFileName() + "/sub/one.txt");
@@ -180,10 +177,7 @@ class InventoryTest {
     write("out/two.txt", "x");
     Path link = Files.createSymbolicLink(elsewhere.resolve("a"), folder);
 
-    try (InputFolders input =
-        new InputFolders(CorpusFolders.of(List.of(link)), link.resolve("out"), 1000, 2)) {
-      assertThat(new Inventory(input, register).take("v1")).isEqualTo(1);
-    }
+    assertThat(inventory(List.of(link), link.resolve("out")).take("v1", true)).isEqualTo(1);
     assertThat(files()).extracting(SourceUnit::path).containsExactly("sub/one.txt");
   }
 
@@ -196,24 +190,29 @@ class InventoryTest {
     assertThat(take()).isEqualTo(501);
   }
 
+  /** The analysis hashes what it reads; but what is known is compared with its content. */
   @Test
-  void wherePathsAreKnownAWalkThatOnlyListedThemIsNotTaken() throws Exception {
+  void theFirstInventoryHashesFilesOnlyWhereThatIsNeeded() throws Exception {
     write("a.txt", "abc");
-    take();
-    InputFolders listed = input();
-    listed.readAhead(false);
+    Inventory inventory = inventory(List.of(folder), folder.resolve("out"));
 
-    new Inventory(listed, register).take("v1");
+    inventory.take("v1", false);
+    assertThat(files()).extracting(SourceUnit::sha256).containsExactly("");
 
+    inventory.take("v1", false);
+    assertThat(files()).extracting(SourceUnit::sha256).doesNotContain("");
+
+    register.clear();
+    inventory.take("v1", true);
     assertThat(files()).extracting(SourceUnit::sha256).doesNotContain("");
   }
 
   private long take() throws Exception {
-    return new Inventory(input(), register).take("v1");
+    return inventory(List.of(folder), folder.resolve("out")).take("v1", true);
   }
 
-  private InputFolders input() {
-    return new InputFolders(CorpusFolders.of(List.of(folder)), folder.resolve("out"), 1000, 2);
+  private Inventory inventory(List<Path> folders, Path except) {
+    return new Inventory(new InputFolders(CorpusFolders.of(folders), except, LIMITS), register);
   }
 
   private void write(String path, String content) throws Exception {

@@ -21,7 +21,6 @@ import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.facts.Register;
-import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.history.OtherCorpusException;
@@ -101,8 +100,10 @@ class AnalysisRunTest {
     Path file = folder.resolve("in/one.txt");
     for (String wanted : List.of("", DigestUtils.sha256Hex(Files.readAllBytes(file)))) {
       try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
-        new Inventory(context.getBean(InputFolders.class), context.getBean(Register.class))
-            .take("v1");
+        new Inventory(
+                context.getBean(AnalysisOptions.class).inputFolders(),
+                context.getBean(Register.class))
+            .take("v1", false);
 
         assertThat(
                 context

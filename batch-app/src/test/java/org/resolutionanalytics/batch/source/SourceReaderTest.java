@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,18 @@ class SourceReaderTest {
         .isEqualTo("260dec5df18640de696771f66d122ffc98ded82f9cd302a4456837c4bb34d8fd");
   }
 
+  /** So that it is known of a file whose reading does not end. */
+  @Test
+  void theHashIsKnownBeforeTheTextIsRead() throws IOException {
+    List<String> hashes = new ArrayList<>();
+    Path file = write("a.txt", "\u0001\u0002");
+
+    SourceReading read = reader.read(file, hashes::add);
+
+    assertThat(read).isInstanceOf(SourceReading.Rejected.class);
+    assertThat(hashes).containsExactly(read.sha256());
+  }
+
   @Test
   void aMissingFileAFolderAndABrokenLinkAreUnreadable() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
@@ -42,6 +57,17 @@ class SourceReaderTest {
         .isEqualTo(RejectionReason.UNREADABLE);
     assertThat(rejection(folder).reason()).isEqualTo(RejectionReason.UNREADABLE);
     assertThat(rejection(link).reason()).isEqualTo(RejectionReason.UNREADABLE);
+  }
+
+  @Test
+  void whyAFileCannotBeReadIsSaidWithoutItsPath() {
+    assertThat(SourceReader.reasonOf(new FileSystemException("/x/a.txt", null, "Is a directory")))
+        .isEqualTo("Is a directory");
+    assertThat(SourceReader.reasonOf(new IOException("Input/output error")))
+        .isEqualTo("Input/output error");
+    assertThat(
+            SourceReader.reasonOf(new FileSystemException("/x/a.txt", null, "Too many open files")))
+        .contains("ulimit -n");
   }
 
   @Test

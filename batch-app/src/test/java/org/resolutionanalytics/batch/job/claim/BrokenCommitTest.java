@@ -23,6 +23,7 @@ import org.resolutionanalytics.batch.facts.FactsDatabase;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -85,7 +86,8 @@ class BrokenCommitTest {
             .mapToObj(i -> SourceUnit.file("d" + i + ".txt", 1, "00"))
             .toList(),
         1,
-        "v1/t");
+        "v1/t",
+        SourceLimits.DEFAULT);
     register.close(1, "v1/t");
     return register;
   }

@@ -17,6 +17,7 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.job.claim.Claims.Left;
+import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -185,7 +186,10 @@ class QueuedClaimsTest {
   private void register(int... sizes) {
     Register register = new Register(jdbc);
     register.see(
-        IntStream.range(0, sizes.length).mapToObj(i -> unit(i, sizes[i])).toList(), 1, "v1");
+        IntStream.range(0, sizes.length).mapToObj(i -> unit(i, sizes[i])).toList(),
+        1,
+        "v1",
+        SourceLimits.DEFAULT);
     register.close(1, "v1");
   }
 
