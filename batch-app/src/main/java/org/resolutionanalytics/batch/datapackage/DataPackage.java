@@ -37,11 +37,6 @@ public final class DataPackage {
 
   private final CsvDialect dialect;
 
-  /**
-   * A description of files in one dialect.
-   *
-   * @param dialect how the CSV files are written
-   */
   public DataPackage(CsvDialect dialect) {
     this.dialect = dialect;
   }
@@ -49,10 +44,9 @@ public final class DataPackage {
   /**
    * Writes {@code datapackage.json} for the tables that have a file.
    *
-   * @param folder where the description goes
    * @param tables the tables, in the order to list them
-   * @param files the CSV files that there are
-   * @return the sum of the description
+   * @param files the CSV files of the folder
+   * @return the checksum of the description
    * @throws IOException if the description cannot be written
    */
   public FileSum write(Path folder, List<Table<?>> tables, Collection<FileSum> files)
