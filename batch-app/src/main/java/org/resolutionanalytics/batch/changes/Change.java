@@ -28,18 +28,6 @@ public record Change(
           column("mentions_after", INTEGER, "Theme mentions now.")
               .optional(row -> row.after().map(SnapshotRow::mentions)));
 
-  static Change removed(SnapshotRow row) {
-    return new Change(row.subject(), row.id(), Optional.of(row), Optional.empty());
-  }
-
-  static Change added(SnapshotRow row) {
-    return new Change(row.subject(), row.id(), Optional.empty(), Optional.of(row));
-  }
-
-  static Change changed(SnapshotRow before, SnapshotRow after) {
-    return new Change(after.subject(), after.id(), Optional.of(before), Optional.of(after));
-  }
-
   String kind() {
     return before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
   }

@@ -33,10 +33,6 @@ record SnapshotRow(
     return new Checksum().add(subject).add(id).add(content).add(clauses).add(mentions).value();
   }
 
-  boolean isLast() {
-    return edition.equals("last");
-  }
-
   boolean isOfSameAs(SnapshotRow other) {
     return subject.equals(other.subject) && id.equals(other.id);
   }

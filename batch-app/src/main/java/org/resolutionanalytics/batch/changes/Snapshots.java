@@ -1,10 +1,14 @@
 package org.resolutionanalytics.batch.changes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -133,15 +137,57 @@ public final class Snapshots {
 
   private void changes(Consumer<Change> sink) {
     Comparison comparison = new Comparison(sink);
-    jdbc.query(BOTH, (RowCallbackHandler) row -> comparison.take(SnapshotRow.of(row)));
+    jdbc.query(BOTH, comparison);
     comparison.end();
     List<Boolean> intact =
         jdbc.query(
             "SELECT clauses, mentions FROM snapshot WHERE edition = 'last' AND subject = 'corpus'",
-            (row, number) -> comparison.isIntact(row.getLong(1), row.getLong(2)));
-    boolean isFirstRun = comparison.isFirstRun() && intact.isEmpty();
+            (row, number) ->
+                row.getLong(1) == comparison.rows && row.getLong(2) == comparison.checksums);
+    boolean isFirstRun = comparison.rows == 0 && intact.isEmpty();
     if (!isFirstRun && !intact.equals(List.of(true))) {
       throw new DamagedDatabaseException("what the last run found is not as it was written");
+    }
+  }
+
+  /**
+   * Compares both snapshots, whose rows come in one order: by subject and id, that of the last run
+   * before that of the next one.
+   */
+  private static final class Comparison implements RowCallbackHandler {
+    private final Consumer<Change> sink;
+    private @Nullable SnapshotRow last;
+    private long rows;
+    private long checksums;
+
+    Comparison(Consumer<Change> sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void processRow(ResultSet cells) throws SQLException {
+      SnapshotRow row = SnapshotRow.of(cells);
+      if (row.edition().equals("last")) {
+        end();
+        last = row;
+        rows++;
+        checksums += row.checksum();
+      } else if (last != null && last.isOfSameAs(row)) {
+        if (!last.hasSameValues(row)) {
+          sink.accept(new Change(row.subject(), row.id(), Optional.of(last), Optional.of(row)));
+        }
+        last = null;
+      } else {
+        end();
+        sink.accept(new Change(row.subject(), row.id(), Optional.empty(), Optional.of(row)));
+      }
+    }
+
+    void end() {
+      if (last != null) {
+        sink.accept(new Change(last.subject(), last.id(), Optional.of(last), Optional.empty()));
+        last = null;
+      }
     }
   }
 }
