@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.resolutionanalytics.batch.facts.Checksum;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -17,21 +17,23 @@ import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Keeps of the last completed run how many clauses and mentions each document and theme had, and
+ * Stores how many clauses and mentions each document and theme had in the last completed run, and
  * finds what differs now. Takes part in the caller's transaction.
  */
 public final class Snapshots {
   private static final int BATCH = 500;
 
+  private static final String NEXT = "next";
   private static final String CORPUS = "corpus";
   private static final String INSERT =
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
-          + " VALUES ('next', ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?)";
 
   private static final String BOTH =
-      "SELECT subject, id, edition, content, clauses, mentions FROM snapshot"
+      "SELECT edition, subject, id, content, clauses, mentions FROM snapshot"
           + " WHERE subject <> 'corpus' ORDER BY subject, id, edition";
 
   private final JdbcTemplate jdbc;
@@ -51,7 +53,7 @@ public final class Snapshots {
     jdbc.update("DELETE FROM snapshot WHERE edition = 'next'");
   }
 
-  /** Takes up a document. */
+  /** Adds a document. */
   public void add(DocumentFacts document) {
     long mentions = 0;
     for (ClauseFacts clause : document.clauses()) {
@@ -61,7 +63,7 @@ public final class Snapshots {
   }
 
   /**
-   * Takes up the themes, which ends the snapshot.
+   * Adds the themes, which ends the snapshot.
    *
    * @param themes all themes, over the whole corpus
    * @param corpus the fingerprint of the facts that the snapshot is of, 64 characters at most
@@ -70,22 +72,18 @@ public final class Snapshots {
     for (ThemeCount<String> count : themes) {
       add("theme", count.theme().id(), "", count.clauses(), count.mentions());
     }
-    waiting.add(new Object[] {CORPUS, "", corpus, rows, checksums});
+    waiting.add(new SnapshotRow(NEXT, CORPUS, "", corpus, rows, checksums).values());
     flush();
   }
 
   private void add(String subject, String id, String content, long clauses, long mentions) {
+    SnapshotRow row = new SnapshotRow(NEXT, subject, id, content, clauses, mentions);
     rows++;
-    checksums += checksum(subject, id, content, clauses, mentions);
-    waiting.add(new Object[] {subject, id, content, clauses, mentions});
+    checksums += row.checksum();
+    waiting.add(row.values());
     if (waiting.size() >= BATCH) {
       flush();
     }
-  }
-
-  private static long checksum(
-      String subject, String id, String content, long clauses, long mentions) {
-    return new Checksum().add(subject).add(id).add(content).add(clauses).add(mentions).value();
   }
 
   private void flush() {
@@ -99,11 +97,7 @@ public final class Snapshots {
     jdbc.update("UPDATE snapshot SET edition = 'last' WHERE edition = 'next'");
   }
 
-  /**
-   * Whether the last snapshot is of these facts.
-   *
-   * @param corpus their fingerprint
-   */
+  /** Whether the last snapshot is of the facts with a fingerprint. */
   public boolean isLast(String corpus) {
     return jdbc.queryForList(
             "SELECT content FROM snapshot WHERE edition = 'last' AND subject = ? AND id = ''",
@@ -142,85 +136,58 @@ public final class Snapshots {
   }
 
   private void changes(Consumer<Change> sink) {
-    List<Row> pending = new ArrayList<>(1);
-    long[] last = new long[2];
-    jdbc.query(
-        BOTH,
-        cells -> {
-          Row row = Row.of(cells);
-          if (row.isLast()) {
-            last[0]++;
-            last[1] +=
-                checksum(row.subject(), row.id(), row.content(), row.clauses(), row.mentions());
-          }
-          Row before = pending.isEmpty() ? null : pending.remove(0);
-          if (before != null && before.isLast() && before.isOf(row) && !row.isLast()) {
-            if (!before.equalsIn(row)) {
-              sink.accept(change(before, row));
-            }
-          } else {
-            if (before != null) {
-              sink.accept(alone(before));
-            }
-            pending.add(row);
-          }
-        });
-    pending.forEach(row -> sink.accept(alone(row)));
-    List<Boolean> sound =
+    Comparison comparison = new Comparison(sink);
+    jdbc.query(BOTH, comparison);
+    comparison.end();
+    List<Boolean> intact =
         jdbc.query(
             "SELECT clauses, mentions FROM snapshot WHERE edition = 'last' AND subject = 'corpus'",
-            (row, number) -> row.getLong(1) == last[0] && row.getLong(2) == last[1]);
-    boolean isFirstRun = last[0] == 0 && sound.isEmpty();
-    if (!isFirstRun && !sound.equals(List.of(true))) {
+            (row, number) ->
+                row.getLong(1) == comparison.rows && row.getLong(2) == comparison.checksums);
+    boolean isFirstRun = comparison.rows == 0 && intact.isEmpty();
+    if (!isFirstRun && !intact.equals(List.of(true))) {
       throw new DamagedDatabaseException("what the last run found is not as it was written");
     }
   }
 
-  private static Change change(Row before, Row after) {
-    return new Change(
-        before.subject(),
-        before.id(),
-        Optional.of(before.clauses()),
-        Optional.of(after.clauses()),
-        Optional.of(before.mentions()),
-        Optional.of(after.mentions()));
-  }
+  /**
+   * Compares both snapshots, whose rows come in one order: by subject and id, that of the last run
+   * before that of the next one.
+   */
+  private static final class Comparison implements RowCallbackHandler {
+    private final Consumer<Change> sink;
+    private @Nullable SnapshotRow last;
+    private long rows;
+    private long checksums;
 
-  /** A document or theme that only one of the runs has. */
-  private static Change alone(Row row) {
-    Optional<Long> clauses = Optional.of(row.clauses());
-    Optional<Long> mentions = Optional.of(row.mentions());
-    Optional<Long> none = Optional.empty();
-    return row.isLast()
-        ? new Change(row.subject(), row.id(), clauses, none, mentions, none)
-        : new Change(row.subject(), row.id(), none, clauses, none, mentions);
-  }
-
-  private record Row(
-      String subject, String id, String edition, String content, long clauses, long mentions) {
-
-    static Row of(ResultSet row) throws SQLException {
-      return new Row(
-          Stored.text(row, 1),
-          Stored.text(row, 2),
-          Stored.text(row, 3),
-          Stored.text(row, 4),
-          row.getLong(5),
-          row.getLong(6));
+    Comparison(Consumer<Change> sink) {
+      this.sink = sink;
     }
 
-    boolean isLast() {
-      return edition.equals("last");
+    @Override
+    public void processRow(ResultSet cells) throws SQLException {
+      SnapshotRow row = SnapshotRow.of(cells);
+      if (row.edition().equals("last")) {
+        end();
+        last = row;
+        rows++;
+        checksums += row.checksum();
+      } else if (last != null && last.isOfSameAs(row)) {
+        if (!last.hasSameValues(row)) {
+          sink.accept(new Change(row.subject(), row.id(), Optional.of(last), Optional.of(row)));
+        }
+        last = null;
+      } else {
+        end();
+        sink.accept(new Change(row.subject(), row.id(), Optional.empty(), Optional.of(row)));
+      }
     }
 
-    boolean isOf(Row other) {
-      return subject.equals(other.subject) && id.equals(other.id);
-    }
-
-    boolean equalsIn(Row other) {
-      return content.equals(other.content)
-          && clauses == other.clauses
-          && mentions == other.mentions;
+    void end() {
+      if (last != null) {
+        sink.accept(new Change(last.subject(), last.id(), Optional.of(last), Optional.empty()));
+        last = null;
+      }
     }
   }
 }

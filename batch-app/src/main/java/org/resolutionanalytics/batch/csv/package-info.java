@@ -1,4 +1,4 @@
-/** Tables as files of comma-separated values. */
+/** Tables written as CSV files, and the one CSV file that a user writes: groups of documents. */
 @NullMarked
 package org.resolutionanalytics.batch.csv;
 

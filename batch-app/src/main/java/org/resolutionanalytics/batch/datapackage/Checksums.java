@@ -17,11 +17,10 @@ public final class Checksums {
   private Checksums() {}
 
   /**
-   * Writes {@code SHA256SUMS}, a line a file, by name; {@code sha256sum -c SHA256SUMS} checks it.
+   * Writes {@code SHA256SUMS}, one line per file, by name; {@code sha256sum -c} checks it.
    *
-   * @param folder where the files are and the sums go
-   * @param files the files
-   * @throws IOException if the sums cannot be written
+   * @param folder the folder of the files
+   * @throws IOException if it cannot be written
    */
   public static void write(Path folder, Collection<ReportFile> files) throws IOException {
     StringBuilder lines = new StringBuilder();

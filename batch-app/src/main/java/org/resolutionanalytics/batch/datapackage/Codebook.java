@@ -41,7 +41,7 @@ public final class Codebook {
               .value(row -> row.column().type().kind().id()),
           column("required", BOOLEAN, "Whether every row has a value.")
               .value(row -> row.column().required()),
-          column("key", BOOLEAN, "Whether it belongs to what makes a row unique.")
+          column("key", BOOLEAN, "Whether it is part of the table's key.")
               .value(row -> row.column().key()),
           column("refers_to", TEXT, "The column of another table whose values it has.")
               .optional(Entry::reference),
@@ -57,11 +57,7 @@ public final class Codebook {
 
   private Codebook() {}
 
-  /**
-   * The codebook of tables.
-   *
-   * @param tables the tables to describe
-   */
+  /** The codebook of some tables. */
   public static TableSource<Entry> of(List<Table<?>> tables) {
     return new TableSource<>(TABLE, sink -> tables.forEach(table -> entries(table, sink)));
   }
@@ -74,13 +70,7 @@ public final class Codebook {
     }
   }
 
-  /**
-   * A column of a table.
-   *
-   * @param table the table
-   * @param position the column's place, from 1
-   * @param column the column
-   */
+  /** A column of a table; positions count from 1. */
   public record Entry(Table<?> table, int position, Column<?> column) {
 
     private Optional<Range> range() {

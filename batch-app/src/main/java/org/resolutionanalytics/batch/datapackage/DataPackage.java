@@ -38,11 +38,6 @@ public final class DataPackage {
 
   private final CsvDialect dialect;
 
-  /**
-   * A description of files in one dialect.
-   *
-   * @param dialect how the CSV files are written
-   */
   public DataPackage(CsvDialect dialect) {
     this.dialect = dialect;
   }
@@ -50,9 +45,8 @@ public final class DataPackage {
   /**
    * Writes {@code datapackage.json} for the tables that have a file.
    *
-   * @param folder where the description goes
    * @param tables the tables, in the order to list them
-   * @param files the CSV files that there are
+   * @param files the CSV files of the folder
    * @throws IOException if the description cannot be written
    */
   public void write(Path folder, List<Table<?>> tables, Collection<ReportFile> files)

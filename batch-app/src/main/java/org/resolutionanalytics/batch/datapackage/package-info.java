@@ -1,4 +1,4 @@
-/** Describes a run's tables for machines and for people, and seals them with checksums. */
+/** Describes a run's tables for programs and people, with checksums of all files. */
 @NullMarked
 package org.resolutionanalytics.batch.datapackage;
 

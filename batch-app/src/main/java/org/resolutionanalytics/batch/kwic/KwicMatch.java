@@ -31,7 +31,7 @@ public record KwicMatch(
           ClauseRow.YEAR,
           ClauseRow.SECTION,
           ClauseRow.PATH,
-          column("pattern", TEXT, "The pattern as given: remittance*.")
+          column("pattern", TEXT, "The pattern as given, such as remittance*.")
               .value(row -> row.item().pattern()),
           column("left", PHRASE, "The words before the match, in the same clause.")
               .optional(row -> nonEmpty(row.item().left())),

@@ -1,4 +1,4 @@
-/** Words in their context. */
+/** Words and phrases in their context: one row for each match of a pattern. */
 @NullMarked
 package org.resolutionanalytics.batch.kwic;
 

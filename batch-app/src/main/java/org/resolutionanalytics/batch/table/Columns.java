@@ -32,7 +32,10 @@ public final class Columns {
           "The part of the document: preambular, operative or annex.");
 
   public static final ColumnHead<String> PATH =
-      column("path", TEXT, "The clause's address in its document: pp3, op10, op10(a), annex1.op4.");
+      column(
+          "path",
+          TEXT,
+          "The clause's address in its document, such as pp3, op10(a) or annex1.op4.");
 
   public static final ColumnHead<String> THEME =
       column("theme", TEXT, "The theme's id in the lexicon, such as crisis.economic.");
@@ -47,7 +50,7 @@ public final class Columns {
       column("actor_name", PHRASE, "The actor's usual name.");
 
   public static final ColumnHead<String> ACTOR_KIND =
-      column("actor_kind", TEXT, "The actor's kind: state, agency, principal_organ ...");
+      column("actor_kind", TEXT, "The actor's kind, such as state or agency.");
 
   public static final ColumnHead<String> ACTOR_CODE =
       column(
@@ -56,9 +59,11 @@ public final class Columns {
           "The State's code in ISO 3166-1 alpha-3, such as CHE; empty for all others.");
 
   public static final ColumnHead<Number> START =
-      column("start", INTEGER, "Where they start in the clause's text, in UTF-16 units from 0.");
+      column(
+          "start", INTEGER, "Where the words start in the clause's text, in UTF-16 units from 0.");
 
-  public static final ColumnHead<Number> END = column("end", INTEGER, "Where they end, exclusive.");
+  public static final ColumnHead<Number> END =
+      column("end", INTEGER, "Where the words end, exclusive.");
 
   private Columns() {}
 

@@ -109,15 +109,7 @@ class SnapshotsTest {
     List<String> rows = new ArrayList<>();
     snapshots
         .changes()
-        .read(
-            change ->
-                rows.add(
-                    change.subject()
-                        + " "
-                        + change.id()
-                        + (change.clausesBefore().isEmpty()
-                            ? " added"
-                            : change.clausesAfter().isEmpty() ? " removed" : " changed")));
+        .read(change -> rows.add(change.subject() + " " + change.id() + " " + change.kind()));
     return rows;
   }
 }

@@ -28,7 +28,7 @@ public final class Actors {
           column(
                   "role",
                   oneOf("mentioned", "addressee"),
-                  "The value addressee if the clause asks the actor, here, to act; else"
+                  "Whether the clause, here, asks the actor to act: addressee if so, else"
                       + " mentioned.")
               .value(row -> row.item().addressed() ? "addressee" : "mentioned"),
           column("matched_text", PHRASE, "The words in the clause.")

@@ -30,13 +30,13 @@ public final class Clauses {
           ClauseRow.YEAR,
           ClauseRow.SECTION,
           ClauseRow.PATH.asKey(),
-          column("number", TEXT, "The number as printed: 10, (a).")
+          column("number", TEXT, "The number as printed, such as 10 or (a).")
               .optional(row -> nonEmpty(row.clause().number())),
           column("level", INTEGER, "1 for a paragraph, 2 for its (a), 3 for its (i).")
               .value(row -> row.clause().level()),
-          column("opening_phrase", PHRASE, "The words that open it: Recalling also.")
+          column("opening_phrase", PHRASE, "The words that open it, such as Recalling also.")
               .optional(row -> nonEmpty(row.clause().openingPhrase())),
-          column("opening_verb", TEXT, "The dictionary form of the opening verb: recall.")
+          column("opening_verb", TEXT, "The dictionary form of the opening verb, such as recall.")
               .optional(row -> nonEmpty(row.clause().openingVerb())),
           column("words", INTEGER, "Its words.").value(row -> row.clause().words()),
           column("themes", IDS, "The themes present in it.")

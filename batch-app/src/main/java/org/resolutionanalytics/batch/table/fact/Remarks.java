@@ -18,7 +18,7 @@ public final class Remarks {
           "A doubt about how a document was read.",
           ForeignKey.to(Resolutions.TABLE),
           DocumentItem.DOCUMENT,
-          column("code", TEXT, "What kind of doubt, from a closed list: number-missing.")
+          column("code", TEXT, "What kind of doubt, from a closed list, such as number-missing.")
               .value(row -> row.item().code()),
           column("line", INTEGER, "The line of the source, from 1.")
               .value(row -> row.item().line()),

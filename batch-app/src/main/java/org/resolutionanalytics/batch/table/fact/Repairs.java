@@ -25,9 +25,9 @@ public final class Repairs {
                   ColumnType.oneOf("footnote_mark", "split_word", "lost_hyphen", "line_hyphen"),
                   "Why the words were changed.")
               .value(row -> row.item().kind().id()),
-          column("source_words", PHRASE, "The words of the source: General Assembl y.")
+          column("source_words", PHRASE, "The words of the source, such as General Assembl y.")
               .value(row -> row.item().sourceWords()),
-          column("words", PHRASE, "What the clause has instead: General Assembly.")
+          column("words", PHRASE, "The clause's words, such as General Assembly.")
               .value(row -> row.item().words()),
           column("line", INTEGER, "The line of the source, from 1.")
               .value(row -> row.item().line()));

@@ -25,12 +25,15 @@ public final class Requests {
           ClauseRow.SYMBOL,
           ClauseRow.YEAR,
           ClauseRow.PATH,
-          column("opening_verb", TEXT, "The dictionary form of the verb that asks: request.")
+          column(
+                  "opening_verb",
+                  TEXT,
+                  "The dictionary form of the verb that asks, such as request.")
               .value(row -> row.item().openingVerb()),
           column(
                   "strength",
                   TEXT,
-                  "How strongly it asks, on the published scale: decides, requests ...")
+                  "How strongly it asks, on the published scale, such as requests.")
               .value(row -> row.item().strength().id()),
           column("addressee", TEXT, "The id of the actor that is asked.")
               .value(row -> row.item().addressee().id()),
@@ -38,13 +41,13 @@ public final class Requests {
               .value(row -> row.item().addressee().name()),
           column("action", PROSE, "What is asked, in the clause's words.")
               .optional(row -> nonEmpty(row.item().action())),
-          column("reports_back", BOOLEAN, "Whether a report to a body is asked for.")
+          column("reports_back", BOOLEAN, "Whether it asks for a report to a body.")
               .value(row -> row.item().reportsBack()),
-          column("due_session", TEXT, "The session by which it is due: 67.")
+          column("due_session", TEXT, "The session by which it is due, such as 67.")
               .optional(row -> row.item().due().flatMap(DueDate::session)),
-          column("due_year", YEAR, "The year by which it is due: 2012.")
+          column("due_year", YEAR, "The year by which it is due, such as 2012.")
               .optional(row -> row.item().due().flatMap(DueDate::year)),
-          column("due_text", PHRASE, "The words that say so.")
+          column("due_text", PHRASE, "The words that say when it is due.")
               .optional(row -> row.item().due().map(DueDate::text)));
 
   public static final DocumentTable<ClauseRow<Request>> ROWS =

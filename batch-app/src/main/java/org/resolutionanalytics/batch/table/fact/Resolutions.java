@@ -37,9 +37,9 @@ public final class Resolutions {
           "A document that was read.",
           Columns.DOCUMENT.key(DocumentRow::name),
           Columns.SYMBOL.optional(DocumentRow::symbol),
-          column("body", TEXT, "The body that adopted it: general_assembly, security_council ...")
+          column("body", TEXT, "The body that adopted it, such as general_assembly.")
               .value(row -> metadata(row).bodyId()),
-          column("session", TEXT, "The session, as in the symbol: 65, S-27; or a year.")
+          column("session", TEXT, "The session as in the symbol, such as 65 or S-27; or a year.")
               .optional(row -> metadata(row).session()),
           column("title", PROSE, "Its title.").optional(row -> nonEmpty(metadata(row).title())),
           column("adopted_on", DATE, "The day of adoption.")
@@ -86,12 +86,16 @@ public final class Resolutions {
               .optional(row -> count(row, Vote::against)),
           column("abstaining", INTEGER, "The abstentions.")
               .optional(row -> count(row, Vote::abstaining)),
-          column("vote_text", PHRASE, "How it was adopted, in its own words: without a vote.")
+          column(
+                  "vote_text",
+                  PHRASE,
+                  "How it was adopted, in its own words, such as without a vote.")
               .optional(row -> metadata(row).vote().map(Vote::text)),
           column(
                   "body_name",
                   PHRASE,
-                  "The name of a body that is no principal organ: World Health Assembly.")
+                  "The name of a body that is not a principal organ, such as World Health"
+                      + " Assembly.")
               .optional(row -> metadata(row).bodyName()));
 
   public static final DocumentTable<DocumentRow> ROWS =

@@ -15,7 +15,7 @@ public final class Themes {
   public static final Table<ClauseRow<ThemeMention>> TABLE =
       Table.of(
           "themes",
-          "A theme mention: a place in a clause's text where a term of the lexicon stands.",
+          "A theme mention: a place in a clause's text where a term of the lexicon occurs.",
           ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
           ClauseRow.DOCUMENT.asKey(),
           ClauseRow.SYMBOL,
@@ -24,7 +24,7 @@ public final class Themes {
           ClauseRow.PATH.asKey(),
           Columns.THEME.key(row -> row.item().theme().id()),
           Columns.PARENT_THEME.optional(row -> row.item().theme().parent()),
-          column("term", TEXT, "The term as the lexicon has it: remittance*.")
+          column("term", TEXT, "The term as written in the lexicon, such as remittance*.")
               .key(row -> row.item().term()),
           column("matched_text", PHRASE, "The words in the clause.")
               .value(row -> row.item().matchedText()),

@@ -8,7 +8,7 @@ import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 
 /**
- * One row per actor and theme, where some clause has both.
+ * An actor with a theme, where some clause has both.
  *
  * @param actor the actor's id
  * @param theme the theme's id

@@ -16,10 +16,8 @@ import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
- * One row per theme and group of documents: the group's clauses against all others.
+ * A theme in a group of documents: the group's clauses against all others.
  *
- * @param grouping what the documents are grouped by
- * @param group the group
  * @param theme the theme's id
  * @param counts the clauses that mention the theme, and those of the group
  */
@@ -52,7 +50,7 @@ public record Keyness(String grouping, String group, String theme, Contingency c
           column(
                   "p_value",
                   NUMBER.within(Range.SHARE),
-                  "The chance of so large a G2 with no difference, 0 to 1.")
+                  "The probability of so large a G2 if there is no difference, 0 to 1.")
               .value(row -> row.counts().pValue()),
           column(
                   "effect_size",

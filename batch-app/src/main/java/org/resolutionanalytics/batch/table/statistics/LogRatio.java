@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.table.statistics;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /**
  * The base 2 logarithm of a ratio of two relative frequencies, with its 95 % interval: 1 says twice
  * as frequent, -1 half as frequent. A frequency of 0 counts as 0.5, so that the ratio exists.
@@ -16,8 +18,8 @@ package org.resolutionanalytics.batch.table.statistics;
  */
 public record LogRatio(double value, double low, double high) {
 
-  /** The standard normal distribution's 97.5 % quantile. */
-  private static final double QUANTILE = 1.959963984540054;
+  private static final double QUANTILE =
+      NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
   private static final double LN_2 = Math.log(2);
 

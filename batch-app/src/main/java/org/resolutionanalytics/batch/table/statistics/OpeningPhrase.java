@@ -32,9 +32,12 @@ record OpeningPhrase(
           "opening_phrases",
           "An opening phrase in a section.",
           Columns.SECTION.key(row -> row.section().id()),
-          column("opening_phrase", PHRASE, "The words that open the clause: Recalling also.")
+          column(
+                  "opening_phrase",
+                  PHRASE,
+                  "The words that open the clause, such as Recalling also.")
               .key(OpeningPhrase::phrase),
-          column("opening_verb", TEXT, "The dictionary form of the verb: recall.")
+          column("opening_verb", TEXT, "The dictionary form of the verb, such as recall.")
               .optional(row -> nonEmpty(row.verb())),
           column("strength", TEXT, "How strongly the verb asks, where it asks.")
               .optional(OpeningPhrase::strength),

@@ -12,10 +12,9 @@ import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
- * One row per theme, and one per theme and year: its operative against its preambular clauses.
+ * A theme over all years or in one year: its operative against its preambular clauses.
  *
- * @param theme the theme
- * @param year the year; nothing for all years
+ * @param year empty for all years
  * @param preambular the preambular clauses that mention it
  * @param preambularTotal all preambular clauses
  * @param operative the operative clauses that mention it
@@ -50,31 +49,33 @@ public record ThemeBalance(
           column(
                   "preambular_share",
                   SHARE,
-                  "Preambular clauses with the theme by all, 0 to 1; empty if there are none.")
+                  "The share of preambular clauses that mention the theme, 0 to 1; empty if there"
+                      + " are none.")
               .optional(ThemeBalance::preambularShare),
           column(
                   "operative_share",
                   SHARE,
-                  "Operative clauses with the theme by all, 0 to 1; empty if there are none.")
+                  "The share of operative clauses that mention the theme, 0 to 1; empty if there"
+                      + " are none.")
               .optional(ThemeBalance::operativeShare),
           column(
                   "log_ratio",
                   NUMBER,
-                  "The base 2 logarithm of operative by preambular share; negative where the theme"
-                      + " is acknowledged more than acted upon; empty where there is nothing to"
-                      + " compare.")
+                  "The base 2 logarithm of the operative share divided by the preambular share:"
+                      + " negative where the theme is acknowledged more than acted upon, empty"
+                      + " where there is nothing to compare.")
               .optional(row -> row.ratio().map(LogRatio::value)),
           column("log_ratio_low", NUMBER, "The lower end of its 95 % interval.")
               .optional(row -> row.ratio().map(LogRatio::low)),
           column("log_ratio_high", NUMBER, "The upper end of its 95 % interval.")
               .optional(row -> row.ratio().map(LogRatio::high)));
 
-  /** Preambular clauses with the theme by all, if there are any. */
+  /** The share of preambular clauses that mention the theme, if there are any clauses. */
   public Optional<Double> preambularShare() {
     return share(preambular, preambularTotal);
   }
 
-  /** Operative clauses with the theme by all, if there are any. */
+  /** The share of operative clauses that mention the theme, if there are any clauses. */
   public Optional<Double> operativeShare() {
     return share(operative, operativeTotal);
   }

@@ -16,20 +16,8 @@ import org.resolutionanalytics.batch.table.fact.Resolutions;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/**
- * How often a document mentions a theme.
- *
- * @param preambular the preambular clauses that mention it
- * @param operative the operative clauses that mention it
- * @param clauses all clauses that mention it
- */
-record ThemeByResolution(
-    DocumentRow document,
-    Theme theme,
-    long preambular,
-    long operative,
-    long clauses,
-    long mentions) {
+/** How often a document mentions a theme: the document's clauses by section. */
+record ThemeByResolution(DocumentRow document, Theme theme, SectionGroups clauses) {
 
   static final Table<ThemeByResolution> TABLE =
       Table.of(
@@ -42,14 +30,19 @@ record ThemeByResolution(
           Columns.THEME.key(row -> row.theme().id()),
           Columns.PARENT_THEME.optional(row -> row.theme().parent()),
           column("preambular_clauses", INTEGER, "The preambular clauses that mention it.")
-              .value(ThemeByResolution::preambular),
+              .value(row -> row.in(row.clauses().of(Section.PREAMBULAR)).clauses()),
           column("operative_clauses", INTEGER, "The operative clauses that mention it.")
-              .value(ThemeByResolution::operative),
+              .value(row -> row.in(row.clauses().of(Section.OPERATIVE)).clauses()),
           column("mentions", INTEGER, "Its mentions in the document.")
-              .value(ThemeByResolution::mentions),
-          column("clause_share", SHARE, "Its clauses by all clauses of the document, 0 to 1.")
+              .value(row -> row.in(row.clauses().all()).occurrences()),
+          column(
+                  "clause_share",
+                  SHARE,
+                  "The share of the document's clauses that mention it, 0 to 1.")
               .value(
-                  row -> ThemeCount.share(row.clauses(), row.document().facts().clauses().size())));
+                  row ->
+                      ThemeCount.share(
+                          row.in(row.clauses().all()).clauses(), row.clauses().all().clauses())));
 
   /** The rows: of each document, the themes that it mentions, ordered by id. */
   static DocumentTable<ThemeByResolution> rows(ThemeTree themes) {
@@ -64,17 +57,13 @@ record ThemeByResolution(
       sections.add(themes.count(document, clause));
     }
     for (Theme theme : themes.themes()) {
-      Occurrences.Count count = sections.all().of(theme);
-      if (count.clauses() > 0) {
-        sink.accept(
-            new ThemeByResolution(
-                document,
-                theme,
-                sections.of(Section.PREAMBULAR).of(theme).clauses(),
-                sections.of(Section.OPERATIVE).of(theme).clauses(),
-                count.clauses(),
-                count.occurrences()));
+      if (sections.all().of(theme).clauses() > 0) {
+        sink.accept(new ThemeByResolution(document, theme, sections));
       }
     }
+  }
+
+  private Occurrences.Count in(ClauseGroup group) {
+    return group.of(theme);
   }
 }

@@ -15,10 +15,7 @@ import org.resolutionanalytics.nlp.theme.Theme;
 /**
  * How often a theme occurs in a group of clauses.
  *
- * @param <G> what groups the clauses
- * @param group the group
- * @param theme the theme
- * @param mentions its mentions
+ * @param <G> what groups the clauses, such as a year
  * @param clauses the clauses that mention it
  * @param resolutions the documents that mention it
  * @param allClauses all clauses of the group
@@ -51,14 +48,17 @@ public record ThemeCount<G>(
           column("clauses", INTEGER, "The clauses that mention it.").value(ThemeCount::clauses),
           column("resolutions", INTEGER, "The documents that mention it.")
               .value(ThemeCount::resolutions),
-          column("clause_share", SHARE, "Its clauses by all clauses of the section, 0 to 1.")
+          column(
+                  "clause_share",
+                  SHARE,
+                  "The share of the section's clauses that mention it, 0 to 1.")
               .value(ThemeCount::clauseShare),
-          column("resolution_share", SHARE, "Its documents by all documents, 0 to 1.")
+          column("resolution_share", SHARE, "The share of all documents that mention it, 0 to 1.")
               .value(ThemeCount::resolutionShare),
           column(
                   "mentions_per_1000_words",
                   NUMBER.within(Range.COUNT),
-                  "Its mentions in 1,000 words of the section.")
+                  "Its mentions per 1,000 words of the section.")
               .value(ThemeCount::per1000Words));
 
   /** One row per theme and year. */
@@ -75,25 +75,25 @@ public record ThemeCount<G>(
               .value(ThemeCount::clauses),
           column("mentions", INTEGER, "Its mentions in the year.").value(ThemeCount::mentions),
           column("words", INTEGER, "All words of the year's clauses.").value(ThemeCount::allWords),
-          column("clause_share", SHARE, "Its clauses by all clauses of the year, 0 to 1.")
+          column("clause_share", SHARE, "The share of the year's clauses that mention it, 0 to 1.")
               .value(ThemeCount::clauseShare),
           column(
                   "mentions_per_1000_words",
                   NUMBER.within(Range.COUNT),
-                  "Its mentions in 1,000 words of the year.")
+                  "Its mentions per 1,000 words of the year.")
               .value(ThemeCount::per1000Words));
 
-  /** Its clauses by all clauses, 0 to 1. */
+  /** The share of the group's clauses that mention it, 0 to 1. */
   public double clauseShare() {
     return share(clauses, allClauses);
   }
 
-  /** Its documents by all documents, 0 to 1. */
+  /** The share of all documents that mention it, 0 to 1. */
   public double resolutionShare() {
     return share(resolutions, allResolutions);
   }
 
-  /** Its mentions in 1,000 words. */
+  /** Its mentions per 1,000 words of the group. */
   public double per1000Words() {
     return share(mentions * 1000, allWords);
   }

@@ -6,13 +6,7 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.table.Table;
 
-/**
- * One row per pair of themes.
- *
- * @param first the id of a theme
- * @param second the id of another, after it in the alphabet
- * @param counts the clauses that mention them
- */
+/** A pair of themes, by their ids in alphabetical order, and the clauses that mention them. */
 record ThemePair(String first, String second, Contingency counts) {
 
   static final Table<ThemePair> TABLE =
@@ -20,7 +14,7 @@ record ThemePair(String first, String second, Contingency counts) {
           "theme_cooccurrence",
           "A pair of themes; never a theme and a theme above it.",
           column("theme_a", TEXT, "A theme.").key(ThemePair::first),
-          column("theme_b", TEXT, "Another, after it in the alphabet.").key(ThemePair::second),
+          column("theme_b", TEXT, "Another theme, later in the alphabet.").key(ThemePair::second),
           column("clauses_a", INTEGER, "The clauses that mention the first.")
               .value(r -> r.counts().first()),
           column("clauses_b", INTEGER, "The clauses that mention the second.")
