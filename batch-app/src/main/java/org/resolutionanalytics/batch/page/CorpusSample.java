@@ -2,17 +2,13 @@ package org.resolutionanalytics.batch.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
-import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /**
  * What the page takes from the documents themselves, in one pass over them: totals, and as many
@@ -21,9 +17,9 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 final class CorpusSample {
 
   /** JSON around a clause or request, and a mark, at most. */
-  private static final int FRAME_BYTES = 170;
+  private static final long FRAME_BYTES = 170;
 
-  private static final int MARK_BYTES = 24;
+  private static final long MARK_BYTES = 24;
   private static final int REQUEST_SHARE = 3;
 
   private final long capacity;
@@ -103,18 +99,12 @@ final class CorpusSample {
   }
 
   private static long bytes(Request request) {
-    return (long) FRAME_BYTES + bytes(request.action());
+    return FRAME_BYTES + bytes(request.action());
   }
 
-  /** Two marks for each theme and actor; few have more. */
   private static long bytes(ClauseFacts clause) {
-    Set<String> themes = new HashSet<>();
-    for (ThemeMention mention : clause.themes()) {
-      themes.add(mention.theme().id());
-    }
-    int actors = ActorMention.ids(clause.actors(), false).size();
-    int separators = 1 + Math.max(0, themes.size() - 1) + Math.max(0, actors - 1);
-    return FRAME_BYTES + bytes(clause.text()) + 2L * MARK_BYTES * separators;
+    int marks = clause.themes().size() + clause.actors().size();
+    return FRAME_BYTES + bytes(clause.text()) + MARK_BYTES * marks;
   }
 
   private static int bytes(String text) {

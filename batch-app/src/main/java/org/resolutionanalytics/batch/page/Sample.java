@@ -1,8 +1,10 @@
 package org.resolutionanalytics.batch.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * Keeps as many entries as fit into a number of bytes. Which ones depends on their names alone, not
@@ -12,11 +14,6 @@ import java.util.PriorityQueue;
  * @param <T> what an entry is
  */
 final class Sample<T> {
-
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
-  private static final long MIX_1 = 0xff51afd7ed558ccdL;
-  private static final long MIX_2 = 0xc4ceb9fe1a85ec53L;
 
   private final PriorityQueue<Entry<T>> largestFirst =
       new PriorityQueue<>(
@@ -37,7 +34,7 @@ final class Sample<T> {
   }
 
   void offer(String name, long bytes, T value) {
-    long hash = hash(name);
+    long hash = MurmurHash3.hash128x64(name.getBytes(StandardCharsets.UTF_8))[0];
     long position = offered++;
     if (hash < bound) {
       largestFirst.add(new Entry<>(hash, position, bytes, value));
@@ -67,17 +64,6 @@ final class Sample<T> {
   /** The number of entries, whether kept or not. */
   long offered() {
     return offered;
-  }
-
-  /** FNV-1a over the UTF-16 units, then MurmurHash3's finalizer, so that all bits count. */
-  private static long hash(String name) {
-    long hash = FNV_OFFSET;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * FNV_PRIME;
-    }
-    hash = (hash ^ (hash >>> 33)) * MIX_1;
-    hash = (hash ^ (hash >>> 33)) * MIX_2;
-    return hash ^ (hash >>> 33);
   }
 
   private record Entry<T>(long hash, long position, long bytes, T value) {}
