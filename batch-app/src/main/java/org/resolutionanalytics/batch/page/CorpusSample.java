@@ -17,9 +17,9 @@ import org.resolutionanalytics.nlp.request.Request;
 final class CorpusSample {
 
   /** JSON around a clause or request, and a mark, at most. */
-  private static final int FRAME_BYTES = 170;
+  private static final long FRAME_BYTES = 170;
 
-  private static final int MARK_BYTES = 24;
+  private static final long MARK_BYTES = 24;
   private static final int REQUEST_SHARE = 3;
 
   private final long capacity;
@@ -99,7 +99,7 @@ final class CorpusSample {
   }
 
   private static long bytes(Request request) {
-    return (long) FRAME_BYTES + bytes(request.action());
+    return FRAME_BYTES + bytes(request.action());
   }
 
   private static long bytes(ClauseFacts clause) {
