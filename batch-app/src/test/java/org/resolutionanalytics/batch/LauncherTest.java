@@ -92,6 +92,18 @@ class LauncherTest {
   }
 
   @Test
+  void aProgramWithoutItsSourcesIsRunAsItIs() throws Exception {
+    run();
+    Path installed = folder.resolve("installed");
+    FileSystemUtils.copyRecursively(
+        home.resolve("batch-app/target"), installed.resolve("batch-app/target"));
+    Files.copy(home.resolve("resolutions"), installed.resolve("resolutions"));
+    home = installed;
+
+    assertThat(run()).startsWith("LC_ALL=").contains("-jar " + installed);
+  }
+
+  @Test
   void aSecondCommandWaitsForTheBuildOfTheFirst() throws Exception {
     Path hold = Files.createFile(home.resolve("hold"));
     Process first = start(folder.resolve("first"), Map.of());

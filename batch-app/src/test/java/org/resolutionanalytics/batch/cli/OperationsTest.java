@@ -84,7 +84,7 @@ class OperationsTest {
   }
 
   @Test
-  void theScopeOfNestedTermsIsTold() throws Exception {
+  void theScopeOfNestedTermsIsInTheReportOfTheRun() throws Exception {
     analyse();
     assertThat(out().resolve("run.json")).content().contains("\"nested_scope\" : \"key\"");
 
@@ -178,7 +178,7 @@ class OperationsTest {
   }
 
   @Test
-  void aDamagedDatabaseIsToldByItsNameWithWhatToDo() throws Exception {
+  void aDamagedDatabaseIsNamedWithWhatToDo() throws Exception {
     Path other = folder.resolve("out2");
     CommandLineRun.of("analyse", in(), "--out", other);
     Path database = other.resolve(".state/resolutions.mv.db");
@@ -201,7 +201,7 @@ class OperationsTest {
   }
 
   @Test
-  void aScheduleTellsOfADatabaseThatCannotBeUsedAndGoesOn() throws Exception {
+  void aScheduleReportsADatabaseThatCannotBeUsedAndGoesOn() throws Exception {
     Path database = out().resolve(".state/resolutions.mv.db");
     assertThat(schedule("--runs", 1).exitCode()).isZero();
 

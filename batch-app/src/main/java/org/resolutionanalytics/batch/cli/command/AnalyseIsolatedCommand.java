@@ -3,31 +3,26 @@ package org.resolutionanalytics.batch.cli.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.application.ResolutionsApplication;
+import org.resolutionanalytics.batch.cli.option.LimitArguments;
 import org.resolutionanalytics.batch.cli.option.ThemeArguments;
 import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
-import org.resolutionanalytics.batch.source.SourceLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a run starts for a file over which processes have died; no command for people. */
+/** What a run starts for a file that has killed processes; not a command for people. */
 @Command(name = IsolatedAnalysis.COMMAND, hidden = true)
 final class AnalyseIsolatedCommand implements Callable<Integer> {
 
   @Option(names = "--file", required = true)
   private URI file = URI.create("file:///");
 
-  @Option(names = "--max-file-size", required = true)
-  private long maxFileSize;
-
   @Option(names = "--max-text-length", required = true)
   private int maxTextLength;
 
-  @Option(names = "--timeout-per-document", required = true)
-  private long timeout;
+  @Mixin private LimitArguments limits = new LimitArguments();
 
   @Mixin private ThemeArguments themes = new ThemeArguments();
 
@@ -37,8 +32,7 @@ final class AnalyseIsolatedCommand implements Callable<Integer> {
     // Whatever a library prints must not get into the outcome.
     System.setOut(System.err);
     ResolutionsApplication.startLog();
-    SourceLimits limits = new SourceLimits(maxFileSize, maxTextLength, Duration.ofSeconds(timeout));
-    IsolatedAnalysis.analyse(file, limits, themes.tagging().get(), out);
+    IsolatedAnalysis.analyse(file, limits.limits(maxTextLength), themes.tagging().get(), out);
     return 0;
   }
 }

@@ -37,7 +37,7 @@ final class HistoryCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       converter = Converters.FromOne.class,
-      description = "The most runs to list. Default: 20")
+      description = "Lists at most N runs. Default: 20")
   private int limit = 20;
 
   @Override

@@ -19,7 +19,7 @@ import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.corpus.CorpusDocuments;
 import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.cli.option.CsvArguments;
-import org.resolutionanalytics.batch.cli.option.InputFolder;
+import org.resolutionanalytics.batch.cli.option.Folders;
 import org.resolutionanalytics.batch.cli.option.RecordsArguments;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.DocumentSource;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 /** {@code resolutions kwic}: words and phrases in their context. */
 @Command(
     name = "kwic",
-    description = "Shows where words or phrases occur, in their context: kwic.csv.",
+    description = "Finds words or phrases, and writes them in their context to kwic.csv.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
@@ -73,7 +73,7 @@ final class KwicCommand implements Callable<Integer> {
       names = "--window",
       paramLabel = "N",
       converter = Converters.FromZero.class,
-      description = "Words to show on either side, within the clause. Default: 8")
+      description = "Shows N words on either side, within the clause. Default: 8")
   private int window = 8;
 
   @Option(
@@ -98,7 +98,7 @@ final class KwicCommand implements Callable<Integer> {
     if (texts == null) {
       records.look(context -> write(new FactsStore(context.getBean(JdbcTemplate.class))));
     } else {
-      InputFolder.require(texts);
+      Folders.requireInput(texts);
       write(new CorpusDocuments(texts));
     }
     return 0;
@@ -128,7 +128,8 @@ final class KwicCommand implements Callable<Integer> {
                       sink.accept(row);
                     }));
     String name = CsvTableWriter.fileName(matches.table());
-    Path folder = outputFolder();
+    Path folder = records.output();
+    Folders.createOutput(folder);
     removeLeftOvers(folder);
     Path part = Files.createTempDirectory(folder, PART);
     try {
@@ -138,17 +139,6 @@ final class KwicCommand implements Callable<Integer> {
       FileSystemUtils.deleteRecursively(part);
     }
     report(found, folder.resolve(name));
-  }
-
-  private Path outputFolder() {
-    try {
-      return Files.createDirectories(records.output());
-    } catch (IOException e) {
-      throw UserProblem.usage(
-          "The output folder "
-              + records.output()
-              + " cannot be written. Check its name and permissions.");
-    }
   }
 
   /** Removes what killed commands left. A command that is at work is not a day old. */

@@ -1,18 +1,15 @@
 package org.resolutionanalytics.batch.cli.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.corpus.CorpusDocuments;
 import org.resolutionanalytics.batch.cli.option.Converters;
-import org.resolutionanalytics.batch.cli.option.InputFolder;
+import org.resolutionanalytics.batch.cli.option.Folders;
 import org.resolutionanalytics.batch.cli.option.NestedScopeArgument;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
@@ -66,12 +63,12 @@ final class LexiconCoverageCommand implements Callable<Integer> {
       names = "--top",
       paramLabel = "N",
       converter = Converters.FromZero.class,
-      description = "The most terms and pairs to show. Default: ${DEFAULT-VALUE}")
+      description = "Shows at most N terms and pairs. Default: ${DEFAULT-VALUE}")
   private int top = 20;
 
   @Override
   public Integer call() {
-    InputFolder.require(corpus);
+    Folders.requireInput(corpus);
     LexiconCoverage coverage = new LexiconCoverage(LexiconCommand.read(file), nestedScope.scope());
     CorpusDocuments documents = new CorpusDocuments(corpus);
     documents.forEach(
@@ -86,7 +83,9 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     if (out == null) {
       show(coverage, writer);
     } else {
-      write(coverage, out);
+      Folders.createOutput(out);
+      write(new TableSource<>(LexiconTables.TERMS, coverage.terms()::forEach), out);
+      write(new TableSource<>(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), out);
       writer.println("Written to " + out + ": lexicon_terms.csv, lexicon_overlaps.csv");
     }
     return 0;
@@ -129,17 +128,6 @@ final class LexiconCoverageCommand implements Callable<Integer> {
                     pair.sharedMentions(),
                     pair.first(),
                     pair.second()));
-  }
-
-  private static void write(LexiconCoverage coverage, Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw UserProblem.usage(
-          "The output folder " + folder + " cannot be written. Check its permissions.");
-    }
-    write(new TableSource<>(LexiconTables.TERMS, coverage.terms()::forEach), folder);
-    write(new TableSource<>(LexiconTables.OVERLAPS, coverage.overlaps()::forEach), folder);
   }
 
   private static void write(TableSource<?> table, Path folder) {

@@ -65,14 +65,14 @@ final class ScheduleCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "N",
       converter = Converters.FromOne.class,
-      description = "The most folders of runs to keep, besides latest. Default: all")
+      description = "Keeps at most N folders of runs, and latest. Default: all")
   private int keep = Integer.MAX_VALUE;
 
   @Option(
       names = "--runs",
       paramLabel = "N",
       converter = Converters.FromOne.class,
-      description = "Stops after this many runs. Default: never")
+      description = "Stops after N runs. Default: never")
   private int runs = Integer.MAX_VALUE;
 
   @Override

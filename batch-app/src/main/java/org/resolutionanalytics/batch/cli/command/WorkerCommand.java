@@ -11,7 +11,7 @@ import org.resolutionanalytics.batch.cli.console.EndSignal;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.option.ConsoleArguments;
 import org.resolutionanalytics.batch.cli.option.Converters;
-import org.resolutionanalytics.batch.cli.option.InputFolder;
+import org.resolutionanalytics.batch.cli.option.Folders;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.worker.Worker;
 import org.resolutionanalytics.batch.job.worker.WorkerOptions;
@@ -23,10 +23,11 @@ import picocli.CommandLine.Option;
 /** {@code resolutions worker}: analyses for runs of other machines. */
 @Command(
     name = "worker",
-    description =
-        "Analyses documents for runs started with --workers remote on the same PostgreSQL. Workers"
-            + " may start and stop at any time. They need the same version of the program and"
-            + " access to the folders of the run, which brings all other options.",
+    description = {
+      "Analyses documents for runs started with --workers remote on the same PostgreSQL.",
+      "Workers may start and stop at any time. They need the program's version that the run has,"
+          + " and access to its folders. All other options come from the run."
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
@@ -81,7 +82,7 @@ final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DatabaseUrl url = url();
-    input.forEach(InputFolder::require);
+    input.forEach(Folders::requireInput);
     WorkerOptions options =
         new WorkerOptions(
             name(),

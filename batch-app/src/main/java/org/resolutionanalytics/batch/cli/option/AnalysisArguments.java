@@ -115,7 +115,7 @@ public final class AnalysisArguments {
    * @throws UserProblem if the input or output cannot be used
    */
   public AnalysisOptions options(Path output) {
-    folders.forEach(InputFolder::require);
+    folders.forEach(Folders::requireInput);
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw UserProblem.usage("The output " + output + " is a file. Name a folder with --out.");
     }

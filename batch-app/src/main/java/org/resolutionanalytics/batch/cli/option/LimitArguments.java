@@ -5,7 +5,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 import picocli.CommandLine.Option;
 
 /** The limits of a document, and how many documents are analysed at a time. */
-final class LimitArguments {
+public final class LimitArguments {
 
   @Option(
       names = "--threads",
@@ -34,8 +34,13 @@ final class LimitArguments {
     return threads;
   }
 
+  /** The limits for the memory and threads of this process. */
   SourceLimits limits() {
-    int length = SourceLimits.textLengthFor(Runtime.getRuntime().maxMemory(), threads);
-    return new SourceLimits(maxFileSize, length, timeout);
+    return limits(SourceLimits.textLengthFor(Runtime.getRuntime().maxMemory(), threads));
+  }
+
+  /** The limits with a given length of text. */
+  public SourceLimits limits(int maxTextLength) {
+    return new SourceLimits(maxFileSize, maxTextLength, timeout);
   }
 }

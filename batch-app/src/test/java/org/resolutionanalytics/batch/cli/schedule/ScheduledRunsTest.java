@@ -66,6 +66,30 @@ class ScheduledRunsTest {
   }
 
   @Test
+  void aScheduleThatIsStoppedDuringARunMakesUpForItAtTheNextStart() throws Exception {
+    RunFolders folders = new RunFolders(base);
+    folders.ended(DUE.minusDays(1));
+    AtomicReference<ScheduledRuns> schedule = new AtomicReference<>();
+    schedule.set(
+        new ScheduledRuns(
+            daily(),
+            folders,
+            at(DUE.plusHours(1)),
+            new PrintWriter(err, true),
+            folder -> {
+              schedule.get().stopped();
+              assertThat(folders.lastDue(UTC)).contains(DUE.minusNanos(1));
+              return 0;
+            }));
+
+    schedule.get().start(1, 9);
+
+    assertThat(err.toString())
+        .startsWith("Schedule stopped. The run of 2026-11-28 06:00:00 UTC was interrupted;")
+        .hasLineCount(1);
+  }
+
+  @Test
   void aRunThatHasFailedLeavesNoEmptyFolderAndIsNotRepeated() throws Exception {
     RunFolders folders = new RunFolders(base);
     folders.ended(DUE.minusDays(1));

@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 
-/** A folder of resolutions that a user has named. */
-public final class InputFolder {
+/** The folders that a user names. */
+public final class Folders {
 
-  private InputFolder() {}
+  private Folders() {}
 
   /**
-   * Checks that a folder can be read and is not empty.
+   * Checks that a folder of resolutions can be read and is not empty.
    *
    * @throws UserProblem otherwise
    */
-  public static void require(Path named) {
+  public static void requireInput(Path named) {
     Path folder = named.toAbsolutePath().normalize();
     if (!Files.exists(folder)) {
       throw UserProblem.usage(
@@ -31,6 +31,20 @@ public final class InputFolder {
       }
     } catch (IOException e) {
       throw UserProblem.usage("The folder " + named + " cannot be listed. Check its permissions.");
+    }
+  }
+
+  /**
+   * Creates a folder for tables unless it exists.
+   *
+   * @throws UserProblem if that is not possible
+   */
+  public static void createOutput(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw UserProblem.usage(
+          "The output folder " + folder + " cannot be written. Check its name and permissions.");
     }
   }
 }
