@@ -80,14 +80,15 @@ class FactsStoreTest {
     assertThat(store.earlier(unit("b.txt").withSha256(facts.sha256()), ANALYSIS::equals)).isEmpty();
   }
 
-  /** Every bit of a value, its name, its analysis and its checksum. */
+  /** A value, its name, its analysis and its checksum. That no bit is lost: ChecksumTest. */
   @Test
-  void everyFlippedBitOfAValueIsFound() {
+  void aFlippedBitOfAValueIsFound() {
     inventory("a.txt", "b.txt");
     save(Facts.whole("a"), Facts.whole("b"));
     byte[] intact =
         jdbc.queryForObject("SELECT payload FROM facts WHERE document = 'a'", byte[].class);
-    for (int bit = 0; bit < intact.length * 8; bit++) {
+    // One bit of almost every byte, each at another place in its byte.
+    for (int bit = 0; bit < intact.length * 8; bit += 9) {
       byte[] damaged = intact.clone();
       damaged[bit / 8] ^= (byte) (1 << (bit % 8));
       jdbc.update("UPDATE facts SET payload = ? WHERE document = 'a'", (Object) damaged);
