@@ -30,7 +30,7 @@ import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
-/** The steps that make reports of facts. Each writes files into the staged folder. */
+/** The steps that turn facts into reports. Each writes files into the staged folder. */
 record ReportSteps(
     AnalysisOptions options,
     FactsStore store,
@@ -44,7 +44,7 @@ record ReportSteps(
         store, Rejected.of(register), tagging.themes(), options.reports().groups());
   }
 
-  /** Writes the tables of facts whose rows are no places in clauses. */
+  /** Writes the tables of facts whose rows are not places in clauses. */
   void tables() {
     List<DocumentTable<?>> others = new ArrayList<>(newTables().ofDocuments());
     others.removeAll(CorpusTables.PLACES);
@@ -74,8 +74,8 @@ record ReportSteps(
   }
 
   /**
-   * Counts the facts in one pass over the documents; writes the tables of what it counted, and the
-   * page and the workbook, which show the same counts.
+   * Counts the facts in one pass over the documents; writes the tables of counts, and the page and
+   * the workbook, which show the same counts.
    */
   void statistics(String corpus) throws IOException {
     Set<ReportKind> kinds = options.reports().kinds();
@@ -110,23 +110,23 @@ record ReportSteps(
     DataPackage description =
         new DataPackage(new CsvForm(options.csv().delimiter(), options.csv().recordEnd()));
     Path staged = folder.staged();
-    add(description.write(staged, tables, sums()));
-    // All files but those that differ with the run before.
+    add(description.write(staged, tables, checksums()));
+    // All files except those that depend on the run before.
     Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
     add(
         Checksums.write(
             staged,
-            sums().stream()
+            checksums().stream()
                 .filter(file -> !file.name().endsWith(".csv") || names.contains(file.name()))
                 .toList()));
   }
 
-  /** Writes a table of its own. */
+  /** Writes one table. */
   void write(TableSource<?> table) {
     add(CsvTableWriter.write(folder.staged(), table, options.csv()));
   }
 
-  private List<FileSum> sums() {
+  private List<FileSum> checksums() {
     return folder.files().stream().map(ReportFile::sum).toList();
   }
 
