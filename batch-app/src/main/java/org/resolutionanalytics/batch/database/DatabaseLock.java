@@ -46,14 +46,7 @@ public final class DatabaseLock implements AutoCloseable {
       close();
       Connection mine = source.getConnection();
       try {
-        long start = System.nanoTime();
-        while (!query(mine, "SELECT pg_try_advisory_lock(?)")) {
-          // The server may not have noticed yet that this run's former session is gone.
-          if (!again || System.nanoTime() - start > OLD_SESSION_NANOS) {
-            throw new DatabaseBusyException();
-          }
-          Thread.sleep(PAUSE_MILLIS);
-        }
+        lock(mine);
         held = mine;
         again = true;
       } finally {
@@ -66,6 +59,17 @@ public final class DatabaseLock implements AutoCloseable {
       throw new IllegalStateException("Interrupted while the database was locked", e);
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be locked", e);
+    }
+  }
+
+  private void lock(Connection mine) throws InterruptedException {
+    long start = System.nanoTime();
+    while (!query(mine, "SELECT pg_try_advisory_lock(?)")) {
+      // The server may not have noticed yet that this run's former session is gone.
+      if (!again || System.nanoTime() - start > OLD_SESSION_NANOS) {
+        throw new DatabaseBusyException();
+      }
+      Thread.sleep(PAUSE_MILLIS);
     }
   }
 

@@ -32,6 +32,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -50,7 +51,7 @@ public record AnalysisRun(
     Snapshots snapshots,
     ReportFolder folder,
     Tagging tagging,
-    TransactionTemplate transactions,
+    PlatformTransactionManager manager,
     JdbcTemplate jdbc,
     DatabaseLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
@@ -75,8 +76,9 @@ public record AnalysisRun(
   public RunResult run() throws Exception {
     try (lock) {
       lock.take();
-      transactions.executeWithoutResult(
-          status -> CorpusOfDatabase.require(options.corpus(), options.database(), jdbc));
+      transaction()
+          .executeWithoutResult(
+              status -> CorpusOfDatabase.require(options.corpus(), options.database(), jdbc));
       AtomicBoolean full = new AtomicBoolean(options.full());
       RunResult result;
       int tries = 0;
@@ -118,6 +120,10 @@ public record AnalysisRun(
     }
   }
 
+  private TransactionTemplate transaction() {
+    return new TransactionTemplate(manager);
+  }
+
   /** Ends dead executions in Spring Batch's own records; the register does not need it. */
   private void recoverDead() {
     try {
@@ -136,7 +142,7 @@ public record AnalysisRun(
       return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
     List<String> again =
-        Objects.requireNonNull(transactions.execute(status -> store.analyseDamagedAgain()));
+        Objects.requireNonNull(transaction().execute(status -> store.analyseDamagedAgain()));
     if (again.isEmpty()) {
       // One transaction saw damage that another does not see.
       return false;

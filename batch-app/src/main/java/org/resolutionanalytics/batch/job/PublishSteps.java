@@ -22,7 +22,7 @@ import org.resolutionanalytics.batch.publish.RunReport;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
-/** The steps that decide whether reports are needed, and put them in the place of the last ones. */
+/** The steps that decide whether reports are needed, and replace the last ones. */
 record PublishSteps(
     AnalysisOptions options,
     Register register,
@@ -35,11 +35,11 @@ record PublishSteps(
     DatabaseLock lock) {
 
   /**
-   * Makes room for the next reports; and finds out whether they need to be made. Where the last
-   * ones were made of the same facts by the same program with the same options, and nobody has
-   * touched them since, they stay, and only the report of the run itself is written: what has
-   * changed since the run before is nothing then. Not so where the run before was killed after it
-   * had published: its changes have been reported already.
+   * Creates the folder of the next reports, and decides whether they are needed. Where the same
+   * program made the last ones from the same facts with the same options, and nobody has touched
+   * them since, they stay. Only the report of the run itself is written then, and a table of
+   * changes without rows; but the changes stay that a run reported which was killed after it had
+   * published.
    */
   void stage(RunContext run) throws IOException {
     String corpus = register.fingerprint();
@@ -57,7 +57,7 @@ record PublishSteps(
     }
   }
 
-  /** A digest of what reports are made of: facts, lexicons, program and options. */
+  /** A digest of everything that reports depend on: facts, lexicons, program and options. */
   private String reportKey(String corpus) {
     return DigestUtils.sha256Hex(
         String.join(
@@ -71,7 +71,7 @@ record PublishSteps(
             options.reports().groups().fingerprint()));
   }
 
-  /** Writes the run's own facts and puts all reports in the place of the last ones. */
+  /** Writes the report of the run itself and replaces the last reports by the new ones. */
   void publish(RunContext run) throws IOException {
     lock.take();
     Completeness completeness = new Completeness(register);

@@ -25,7 +25,7 @@ import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Tagging;
 
-/** The steps that make reports of facts. Each writes files into the staged folder. */
+/** The steps that turn facts into reports. Each writes files into the staged folder. */
 record ReportSteps(
     AnalysisOptions options,
     FactsStore store,
@@ -39,7 +39,7 @@ record ReportSteps(
         store, Rejected.of(register), tagging.themes(), options.reports().groups());
   }
 
-  /** Writes the tables of facts whose rows are no places in clauses. */
+  /** Writes the tables of facts whose rows are not places in clauses. */
   void tables() throws IOException {
     List<DocumentTable<?>> others = new ArrayList<>(newTables().ofDocuments());
     others.removeAll(CorpusTables.PLACES);
@@ -71,8 +71,8 @@ record ReportSteps(
   }
 
   /**
-   * Counts the facts in one pass over the documents; writes the tables of what it counted, and the
-   * page and the workbook, which show the same counts.
+   * Counts the facts in one pass over the documents; writes the tables of counts, and the page and
+   * the workbook, which show the same counts.
    */
   void statistics(String corpus) throws IOException {
     Set<ReportKind> kinds = options.reports().kinds();
@@ -110,7 +110,7 @@ record ReportSteps(
     Path staged = folder.staged();
     new DataPackage(options.csv()).write(staged, tables, folder.files());
     folder.add(DataPackage.FILE);
-    // All files but those that differ with the run before.
+    // All files except those that depend on the run before.
     Set<String> names = tables.stream().map(CsvTableWriter::fileName).collect(Collectors.toSet());
     Checksums.write(
         staged,
@@ -120,7 +120,7 @@ record ReportSteps(
     folder.add(Checksums.FILE);
   }
 
-  /** Writes a table of its own. */
+  /** Writes one table. */
   void write(TableSource<?> table) throws IOException {
     long rows = CsvTableWriter.write(folder.staged(), table, options.csv());
     folder.addTable(CsvTableWriter.fileName(table.table()), rows);

@@ -7,12 +7,12 @@ import org.resolutionanalytics.batch.job.history.RunResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Progress as events of the log, at most one in ten seconds. */
+/** Progress as events in the log, at most one in ten seconds. */
 public final class LoggedProgress implements RunProgress {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final long INTERVAL = TimeUnit.SECONDS.toNanos(10);
   private final AtomicLong done = new AtomicLong();
-  private final AtomicLong told = new AtomicLong(System.nanoTime());
+  private final AtomicLong lastLogged = new AtomicLong(System.nanoTime());
   private volatile long waiting;
 
   public LoggedProgress() {}
@@ -29,9 +29,9 @@ public final class LoggedProgress implements RunProgress {
   @Override
   public void documentsDone(int count) {
     long now = System.nanoTime();
-    long before = told.get();
+    long before = lastLogged.get();
     long sum = done.addAndGet(count);
-    if (now - before > INTERVAL && told.compareAndSet(before, now)) {
+    if (now - before > INTERVAL && lastLogged.compareAndSet(before, now)) {
       LOG.atInfo().addKeyValue("done", sum).addKeyValue("of", waiting).log("documents analysed");
     }
   }

@@ -5,16 +5,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.database.DatabaseOutage;
 import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +43,7 @@ public record AnalysisFlow(
     RejectCount rejects,
     IntConsumer done,
     Duration patience) {
+  private static final Logger LOG = LoggerFactory.getLogger("resolutions");
   private static final String STEP = "analyse-";
 
   /**
@@ -85,9 +93,38 @@ public record AnalysisFlow(
             })
         .processor(processor)
         .writer(processor)
-        .listener(new OutageListener(jdbc, patience))
+        .listener(
+            new StepExecutionListener() {
+              @Override
+              public @Nullable ExitStatus afterStep(StepExecution step) {
+                awaitDatabase(step);
+                return null;
+              }
+            })
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /**
+   * Waits until the database answers again if the step has lost its connection: only then can
+   * Spring Batch record how the step ended, and the step be repeated.
+   */
+  private void awaitDatabase(StepExecution step) {
+    step.getFailureExceptions().stream()
+        .filter(DatabaseOutage::isOutage)
+        .findFirst()
+        .ifPresent(
+            lost -> {
+              LOG.warn(
+                  "The connection to the database was lost; its documents are analysed again: {}",
+                  DatabaseOutage.sentence(lost));
+              try {
+                DatabaseOutage.retry(
+                    patience, () -> jdbc.queryForObject("SELECT 1", Integer.class));
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
   }
 
   private static Flow repeated(Step step, ClaimDecider decider) {

@@ -13,12 +13,7 @@ public final class RejectCount {
     this.limit = limit;
   }
 
-  /**
-   * Starts to count.
-   *
-   * @param files all files of the run
-   * @param already how many of them are rejected already
-   */
+  /** Starts the count of a run's files, with those that are rejected already. */
   public void start(long files, long already) {
     allowed = limit.of(files);
     set(already);
