@@ -1,7 +1,7 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * end, so that the cost of a look-up does not grow with the number of terms.
  */
 final class WordPatterns {
-
-  private static final int[] NONE = {};
 
   private final List<String> patterns = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -46,10 +44,6 @@ final class WordPatterns {
     return number;
   }
 
-  int size() {
-    return patterns.size();
-  }
-
   private void index(String pattern, int number) {
     String prefix = Glob.prefix(pattern);
     String suffix = Glob.suffix(pattern);
@@ -67,7 +61,7 @@ final class WordPatterns {
   }
 
   /** The numbers of all words of terms that a word form matches, ascending. */
-  int[] matching(String form) {
+  List<Integer> matching(String form) {
     List<Integer> found = new ArrayList<>();
     Integer literal = numbers.get(form);
     // A text's own * or ? is no pattern: as a glob it is found below.
@@ -86,12 +80,8 @@ final class WordPatterns {
       }
     }
     addMatching(unanchored, form, found);
-    if (found.isEmpty()) {
-      return NONE;
-    }
-    int[] sorted = found.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(sorted);
-    return sorted;
+    Collections.sort(found);
+    return List.copyOf(found);
   }
 
   private void addMatching(@Nullable List<Integer> candidates, String form, List<Integer> found) {

@@ -66,7 +66,7 @@ public final class Tokenizer {
       }
       if (isPlainWordPart(unit)) {
         int end = wordEnd(letters, at + 1);
-        add(letters, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
+        add(text, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
         at = end;
         continue;
       }
@@ -74,10 +74,10 @@ public final class Tokenizer {
       int next = at + Character.charCount(c);
       if (isWordPart(c)) {
         int end = wordEnd(letters, next);
-        add(letters, at, end, holdsLetterOrDigit(letters, at, end));
+        add(text, at, end, holdsLetterOrDigit(letters, at, end));
         next = end;
       } else if (!isBlank(c)) {
-        add(letters, at, next, false);
+        add(text, at, next, false);
       }
       at = next;
     }
@@ -169,7 +169,7 @@ public final class Tokenizer {
     return false;
   }
 
-  private void add(char[] text, int start, int end, boolean isWord) {
+  private void add(String text, int start, int end, boolean isWord) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
@@ -178,7 +178,7 @@ public final class Tokenizer {
     }
     starts[size] = start;
     ends[size] = end;
-    numbers[size] = types.number(text, start, end);
+    numbers[size] = types.number(text.substring(start, end));
     word[size] = isWord;
     size++;
     if (isWord) {
