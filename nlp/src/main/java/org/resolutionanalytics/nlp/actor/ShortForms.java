@@ -98,9 +98,15 @@ public final class ShortForms {
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
     List<ActorSpan> all = new ArrayList<>(spans);
     boolean[] taken = taken(tokens, spans);
+    Map<String, Actor> lastNamed = new HashMap<>();
+    int passed = 0;
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.isCapitalised(i) && !taken[i] && isShortForm(tokens, i)) {
-        Optional<Actor> actor = actor(tokens, spans, i);
+        for (; passed < spans.size() && spans.get(passed).firstToken() < i; passed++) {
+          Actor named = spans.get(passed).actor();
+          nouns(tokens, spans.get(passed)).forEach(noun -> lastNamed.put(noun, named));
+        }
+        Optional<Actor> actor = actor(tokens, lastNamed, i);
         if (actor.isPresent()) {
           all.add(new ActorSpan(actor.get(), first(tokens, i), i + 1, i + 1, false));
         }
@@ -139,17 +145,12 @@ public final class ShortForms {
         && bare(tokens.form(noun + 4)).equals("commissioner");
   }
 
-  private Optional<Actor> actor(Tokens tokens, List<ActorSpan> spans, int noun) {
+  private Optional<Actor> actor(Tokens tokens, Map<String, Actor> lastNamed, int noun) {
     String key = bare(tokens.form(noun));
     if (isCommissioners(tokens, noun)) {
       key = "commissioner";
     }
-    Actor last = null;
-    for (ActorSpan span : spans) {
-      if (span.firstToken() < noun && nouns(tokens, span).contains(key)) {
-        last = span.actor();
-      }
-    }
+    Actor last = lastNamed.get(key);
     if (last != null) {
       return Optional.of(last);
     }

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -165,15 +166,17 @@ final class ActingRoles {
 
   boolean[] acting(List<Asking> askings) {
     List<ActorSpan> spans = text.spans();
+    BitSet addressed = Asking.addressed(askings);
     boolean[] acting = new boolean[spans.size()];
+    BitSet joined = new BitSet();
     for (int s = 0; s < spans.size(); s++) {
       ActorSpan span = spans.get(s);
-      if (Asking.areAddressed(askings, span)) {
+      if (addressed.get(span.firstToken())) {
         acting[s] = true;
       } else if (isInTitle(span)) {
         acting[s] = false;
       } else if (span.actingOnly()) {
-        acting[s] = isAfterDeed(span) || isSubject(span) || isJoined(s, acting);
+        acting[s] = isAfterDeed(span) || isSubject(span) || isJoined(s, acting, joined);
       } else {
         acting[s] = !isPlace(span) && !isOwnerOfMembers(span);
       }
@@ -350,10 +353,18 @@ final class ActingRoles {
   }
 
   /** "by Canada and Jamaica": what holds for the one before holds for this. */
-  private boolean isJoined(int s, boolean[] acting) {
-    if (s == 0 || !acting[s - 1]) {
-      return false;
+  private boolean isJoined(int s, boolean[] acting, BitSet joined) {
+    for (int at = s; at > 0 && acting[at - 1] && continuesList(at); at--) {
+      if (joined.get(at - 1) || isAfterDeed(text.spans().get(at - 1))) {
+        joined.set(s);
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether only words that join separate a name from the one before. */
+  private boolean continuesList(int s) {
     int at = text.spans().get(s - 1).endToken();
     int first = text.spans().get(s).firstToken();
     boolean joined = false;
@@ -368,11 +379,7 @@ final class ActingRoles {
         return false;
       }
     }
-    return joined && (isAfterDeed(text.spans().get(s - 1)) || isJoinedBefore(s, acting));
-  }
-
-  private boolean isJoinedBefore(int s, boolean[] acting) {
-    return s >= 2 && isJoined(s - 1, acting);
+    return joined;
   }
 
   private int afterNounPhrase(ActorSpan span) {

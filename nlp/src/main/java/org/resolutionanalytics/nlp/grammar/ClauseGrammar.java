@@ -18,6 +18,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ClauseGrammar {
 
+  /**
+   * How many tokens may name whom a sentence speaks of; 216 are the most in some 3,000 resolutions.
+   * Without a bound, "is requested to" again and again would take quadratic time.
+   */
+  private static final int LONGEST_SUBJECT = 400;
+
+  /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
+  private static final int MOST_SHARING = 12;
+
   private static final Set<String> PASSIVE_SUBJECT = Set.of("is", "are", "be");
 
   /** Verbs that state what is, so that "that States have signed" after them asks nothing. */
@@ -60,11 +69,12 @@ public final class ClauseGrammar {
     ClauseText text = read(tokens, spans);
     List<Asking> askings = new ArrayList<>();
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
+    Pronouns pronouns = new Pronouns(text);
     for (int at = 0; at < text.size(); at++) {
       if (text.is(at, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.MODAL)) {
         Optional<Asking> asking = asking(text, reader, at);
         if (asking.isPresent()) {
-          askings.add(Pronouns.resolve(text, asking.get(), askings));
+          askings.add(pronouns.resolve(asking.get()));
         }
       }
     }
@@ -167,7 +177,7 @@ public final class ClauseGrammar {
 
   private Optional<Asking> that(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
-    Reading reading = reader.subject(subject, limit);
+    Reading reading = reader.subject(subject, Math.min(limit, subject + LONGEST_SUBJECT));
     int action = reading.end();
     if (reading.stop() == Stop.MODAL) {
       action++;
@@ -219,6 +229,7 @@ public final class ClauseGrammar {
       be--;
     }
     if (!PASSIVE_SUBJECT.contains(text.form(be))
+        || be - text.sentenceStart(be) > LONGEST_SUBJECT
         || !infinitives.isInfinitive(text, skipAdverbs(text, found.end()))) {
       return Optional.empty();
     }
@@ -334,10 +345,12 @@ public final class ClauseGrammar {
   /** "Urges A and invites B to act": both are asked the same. */
   private static List<Asking> shareActions(List<Asking> askings) {
     List<Asking> shared = new ArrayList<>(askings);
+    int sharing = 1;
     for (int i = shared.size() - 2; i >= 0; i--) {
       Asking asking = shared.get(i);
       Asking next = shared.get(i + 1);
-      if (asking.isOpen() && !next.isOpen()) {
+      sharing = asking.isOpen() ? sharing + 1 : 1;
+      if (asking.isOpen() && !next.isOpen() && sharing <= MOST_SHARING) {
         shared.set(
             i,
             new Asking(
