@@ -59,7 +59,7 @@ public final class ShortForms {
 
   /** Adjectives that belong to a short form: {@code the High Commissioner}. */
   private static final Set<String> ADJECTIVES =
-      Set.of("high", "special", "special-rapporteur", "independent", "executive");
+      Set.of("high", "special", "independent", "executive");
 
   /** The head of an agency, in a text of the agency's own body. */
   private static final String HEAD = "director-general";

@@ -119,8 +119,6 @@ final class Words {
 
   static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where");
 
-  static final Set<String> BE = Set.of("is", "are", "be", "was", "were", "been", "being");
-
   /** Adverbs that stand before a verb that asks, or between it and what it asks. */
   static final Set<String> ADVERBS =
       Set.of(
@@ -173,8 +171,7 @@ final class Words {
         || form.equals("also")
         || form.equals("further")
         || form.equals("not")
-        || form.equals("better")
-        || form.equals("jointly");
+        || form.equals("better");
   }
 
   static Set<String> read(String name) {
