@@ -11,7 +11,7 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * Names that stand for a fuller one: {@code the Council}, {@code the Office}. Resolved from one
+ * Names that are short for a fuller one: {@code the Council}, {@code the Office}. Resolved from one
  * resolution only, in the order of its text, and only where one reading is certain:
  *
  * <ol>
@@ -181,7 +181,7 @@ public final class ShortForms {
       }
     }
     if (nouns.isEmpty() && tokens.isCapitalised(span.firstToken())) {
-      // An abbreviation: the nouns of the name it stands for.
+      // An abbreviation: the nouns of its full name.
       if (span.endToken() - span.firstToken() == 1 && !span.actingOnly()) {
         nouns.addAll(words(lexicon.actor(span.actor().id()).name()));
         nouns.retainAll(NOUNS);

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 
 /**
- * Tells names of those who act from names of places, possessions and titles. Reads the words beside
- * a name only.
+ * Separates names of those who act from names of places, possessions and titles. Reads the words
+ * beside a name only.
  */
 final class ActingRoles {
 

@@ -3,7 +3,6 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -22,7 +21,6 @@ public record Asking(
 
   /** Copies the list. */
   public Asking {
-    Objects.requireNonNull(verb, "verb");
     addressees = List.copyOf(addressees);
   }
 

@@ -13,7 +13,7 @@ import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * Reads who is asked to do what in an operative clause, and who acts in any clause. What it says of
+ * Reads who is asked to do what in an operative clause, and who acts in any clause. The result for
  * a clause depends on the clause's words alone. Not thread-safe: one for each thread.
  */
 public final class ClauseGrammar {

@@ -66,7 +66,7 @@ final class ClauseText {
     return form(token).equals(form);
   }
 
-  /** Whether a word is of one of the kinds, of which several may be put together. */
+  /** Whether a word is of one of the kinds, given as bits. */
   boolean is(int token, int anyOf) {
     return token >= 0 && token < spanAt.length && (kinds.of(tokens, token) & anyOf) != 0;
   }

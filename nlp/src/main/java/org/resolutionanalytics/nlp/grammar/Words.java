@@ -14,7 +14,7 @@ final class Words {
   /** Verbs in their dictionary form that often follow "to". */
   static final Set<String> INFINITIVES = read("infinitives.txt");
 
-  /** Verbs that open operative paragraphs without asking, as they stand there. */
+  /** Verbs that open operative paragraphs without asking, in the form that they have there. */
   static final Set<String> OPERATIVE_VERBS = read("operative-verbs.txt");
 
   static final Set<String> MODALS = Set.of("shall", "should", "must");
@@ -119,7 +119,7 @@ final class Words {
 
   static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where");
 
-  /** Adverbs that stand before a verb that asks, or between it and what it asks. */
+  /** Adverbs that precede a verb that asks, or between it and what it asks. */
   static final Set<String> ADVERBS =
       Set.of(
           "also",

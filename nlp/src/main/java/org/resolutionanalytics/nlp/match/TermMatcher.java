@@ -2,7 +2,6 @@ package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.resolutionanalytics.nlp.match.TermTrie.Node;
 import org.resolutionanalytics.nlp.match.TermTrie.TermEntry;
 import org.resolutionanalytics.nlp.token.TokenTypes;
@@ -26,8 +25,8 @@ public final class TermMatcher {
 
   TermMatcher(TermTrie trie, TokenTypes types, NestedScope scope) {
     this.trie = trie;
-    this.types = Objects.requireNonNull(types, "types");
-    this.selection = new MatchSelection(trie, Objects.requireNonNull(scope, "scope"));
+    this.types = types;
+    this.selection = new MatchSelection(trie, scope);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.Term;
@@ -64,7 +63,7 @@ public final class TermTrie {
    * @param lexicon the lexicon
    */
   public static TermTrie of(Lexicon lexicon) {
-    return new TermTrie(Objects.requireNonNull(lexicon, "lexicon"));
+    return new TermTrie(lexicon);
   }
 
   /** The lexicon that it was made of. */

@@ -29,7 +29,7 @@ final class WordPatterns {
   private int longestPrefix;
   private int longestSuffix;
 
-  /** The number of a word of a term, given out anew where it has none. */
+  /** The number of a word of a term; a new word gets the next number. */
   int number(String pattern) {
     Integer known = numbers.get(pattern);
     if (known != null) {

@@ -6,7 +6,7 @@ import org.resolutionanalytics.core.text.Months;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * Reads until when something is asked: the first session or year that the words set, else the first
+ * Reads by when something is asked: the first session or year that the words set, else the first
  * rhythm ("every two years"), else the first period ("within six months").
  */
 final class DueDates {

@@ -2,13 +2,12 @@ package org.resolutionanalytics.nlp.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.token.Tokens;
 
-/** Makes rows of the obligations register from what clauses ask. */
+/** Turns what clauses ask into rows of the register of requests. */
 public final class RequestReader {
 
   private final StrengthScale scale;
@@ -21,8 +20,8 @@ public final class RequestReader {
    * @param document the resolution's own time
    */
   public RequestReader(StrengthScale scale, DocumentDate document) {
-    this.scale = Objects.requireNonNull(scale, "scale");
-    this.document = Objects.requireNonNull(document, "document");
+    this.scale = scale;
+    this.document = document;
   }
 
   /**

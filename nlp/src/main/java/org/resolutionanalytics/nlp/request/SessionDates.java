@@ -14,7 +14,7 @@ final class SessionDates {
   private static final Set<String> SESSION_STARTS =
       Set.of("at", "in", "by", "for", "during", "before", "to", "until", "on", "through");
 
-  /** What may stand between the preposition and "session". */
+  /** What may occur between the preposition and "session". */
   private static final Set<String> SESSION_WORDS =
       Set.of(
           "its",

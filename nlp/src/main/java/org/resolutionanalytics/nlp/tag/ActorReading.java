@@ -24,7 +24,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
  * Reads actors and requests clause by clause, in the order of one resolution, of which it remembers
- * what short names stand for and what chapeaux ask. One for each resolution.
+ * what short names mean and what chapeaux ask. One for each resolution.
  */
 final class ActorReading {
 

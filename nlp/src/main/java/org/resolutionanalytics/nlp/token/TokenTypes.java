@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Numbers the distinct word forms of the texts that one thread reads, so that what depends on the
- * form alone is worked out once. Bounded: when it is full, further forms get no number ({@link
- * #NONE}) and are worked out each time, with the same result. Not thread-safe.
+ * form alone is computed once. Bounded: when it is full, further forms get no number ({@link
+ * #NONE}) and are computed each time, with the same result. Not thread-safe.
  */
 public final class TokenTypes {
 

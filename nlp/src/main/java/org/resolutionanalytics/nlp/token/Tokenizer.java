@@ -1,7 +1,6 @@
 package org.resolutionanalytics.nlp.token;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * Splits a clause's text into tokens as quanteda's {@code tokens(x)} does by default (word
@@ -40,7 +39,7 @@ public final class Tokenizer {
    * @param types the table
    */
   public Tokenizer(TokenTypes types) {
-    this.types = Objects.requireNonNull(types, "types");
+    this.types = types;
   }
 
   /** The numbering of forms. */
@@ -91,7 +90,7 @@ public final class Tokenizer {
         words);
   }
 
-  /** The end of the word that goes on at an offset, if anything of it stands there. */
+  /** The end of the word that continues at an offset; the offset itself if it ends there. */
   private static int wordEnd(char[] text, int from) {
     int length = text.length;
     int at = from;
