@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.actor;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,15 +17,6 @@ public record Actor(
 
   /** The kind of a single State. */
   public static final String STATE = "state";
-
-  /** Checks that all are there. */
-  public Actor {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(group, "group");
-    Objects.requireNonNull(code, "code");
-  }
 
   /**
    * An actor without group and code.

@@ -35,7 +35,7 @@ public final class ActorFinder {
           "committees",
           "governments");
 
-  /** Adjectives that may stand between those that name an actor, without naming one themselves. */
+  /** Adjectives that may occur between those that name an actor, without naming one themselves. */
   private static final Set<String> PLAIN_ADJECTIVES =
       Set.of(
           "national",

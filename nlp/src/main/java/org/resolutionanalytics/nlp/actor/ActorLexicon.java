@@ -22,7 +22,7 @@ import org.resolutionanalytics.nlp.match.TermTrie;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 
 /**
- * The actors and the words that name them, made ready for matching. A term also matches in the
+ * The actors and the words that name them, prepared for matching. A term also matches in the
  * genitive ({@code the Secretary-General's}). Immutable; for all threads.
  */
 public final class ActorLexicon {

@@ -2,7 +2,6 @@ package org.resolutionanalytics.nlp.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -16,12 +15,6 @@ import java.util.TreeSet;
  * @param end where they end, exclusive
  */
 public record ActorMention(Actor actor, boolean addressed, String matchedText, int start, int end) {
-
-  /** Checks that all are there. */
-  public ActorMention {
-    Objects.requireNonNull(actor, "actor");
-    Objects.requireNonNull(matchedText, "matchedText");
-  }
 
   /**
    * The ids of those named, and of the wider actors that they count for, in order, none twice.

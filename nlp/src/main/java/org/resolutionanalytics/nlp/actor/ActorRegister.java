@@ -13,7 +13,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** What the file beside the actor lexicon says of each id: name, kind, group, code, acting_only. */
+/**
+ * What the file beside the actor lexicon holds for each id: name, kind, group, code, acting_only.
+ */
 final class ActorRegister {
 
   private static final Set<String> KEYS = Set.of("name", "kind", "group", "code", "acting_only");

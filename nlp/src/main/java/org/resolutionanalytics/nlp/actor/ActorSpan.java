@@ -1,11 +1,11 @@
 package org.resolutionanalytics.nlp.actor;
 
 import java.util.Comparator;
-import java.util.Objects;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * A place in a text whose words name an actor, before grammar has said whether it acts there.
+ * A place in a text whose words name an actor, before the grammar has decided whether it acts
+ * there.
  *
  * @param actor who
  * @param firstToken its first token, from 0
@@ -23,7 +23,6 @@ public record ActorSpan(
 
   /** Checks the order of the tokens. */
   public ActorSpan {
-    Objects.requireNonNull(actor, "actor");
     if (firstToken < 0 || endToken <= firstToken || evidenceEnd < endToken) {
       throw new IllegalArgumentException(
           "no span: " + firstToken + ", " + endToken + ", " + evidenceEnd);
@@ -31,7 +30,7 @@ public record ActorSpan(
   }
 
   /**
-   * The mention that stands here.
+   * The mention at this place.
    *
    * @param tokens the tokens of the text
    * @param addressed whether the text asks the actor, here, to act

@@ -11,7 +11,7 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * Names that stand for a fuller one: {@code the Council}, {@code the Office}. Resolved from one
+ * Names that are short for a fuller one: {@code the Council}, {@code the Office}. Resolved from one
  * resolution only, in the order of its text, and only where one reading is certain:
  *
  * <ol>
@@ -59,7 +59,7 @@ public final class ShortForms {
 
   /** Adjectives that belong to a short form: {@code the High Commissioner}. */
   private static final Set<String> ADJECTIVES =
-      Set.of("high", "special", "special-rapporteur", "independent", "executive");
+      Set.of("high", "special", "independent", "executive");
 
   /** The head of an agency, in a text of the agency's own body. */
   private static final String HEAD = "director-general";
@@ -98,9 +98,15 @@ public final class ShortForms {
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
     List<ActorSpan> all = new ArrayList<>(spans);
     boolean[] taken = taken(tokens, spans);
+    Map<String, Actor> lastNamed = new HashMap<>();
+    int passed = 0;
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.isCapitalised(i) && !taken[i] && isShortForm(tokens, i)) {
-        Optional<Actor> actor = actor(tokens, spans, i);
+        for (; passed < spans.size() && spans.get(passed).firstToken() < i; passed++) {
+          Actor named = spans.get(passed).actor();
+          nouns(tokens, spans.get(passed)).forEach(noun -> lastNamed.put(noun, named));
+        }
+        Optional<Actor> actor = actor(tokens, lastNamed, i);
         if (actor.isPresent()) {
           all.add(new ActorSpan(actor.get(), first(tokens, i), i + 1, i + 1, false));
         }
@@ -139,17 +145,12 @@ public final class ShortForms {
         && bare(tokens.form(noun + 4)).equals("commissioner");
   }
 
-  private Optional<Actor> actor(Tokens tokens, List<ActorSpan> spans, int noun) {
+  private Optional<Actor> actor(Tokens tokens, Map<String, Actor> lastNamed, int noun) {
     String key = bare(tokens.form(noun));
     if (isCommissioners(tokens, noun)) {
       key = "commissioner";
     }
-    Actor last = null;
-    for (ActorSpan span : spans) {
-      if (span.firstToken() < noun && nouns(tokens, span).contains(key)) {
-        last = span.actor();
-      }
-    }
+    Actor last = lastNamed.get(key);
     if (last != null) {
       return Optional.of(last);
     }
@@ -180,7 +181,7 @@ public final class ShortForms {
       }
     }
     if (nouns.isEmpty() && tokens.isCapitalised(span.firstToken())) {
-      // An abbreviation: the nouns of the name it stands for.
+      // An abbreviation: the nouns of its full name.
       if (span.endToken() - span.firstToken() == 1 && !span.actingOnly()) {
         nouns.addAll(words(lexicon.actor(span.actor().id()).name()));
         nouns.retainAll(NOUNS);

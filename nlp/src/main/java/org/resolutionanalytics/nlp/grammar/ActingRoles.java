@@ -1,12 +1,13 @@
 package org.resolutionanalytics.nlp.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 
 /**
- * Tells names of those who act from names of places, possessions and titles. Reads the words beside
- * a name only.
+ * Separates names of those who act from names of places, possessions and titles. Reads the words
+ * beside a name only.
  */
 final class ActingRoles {
 
@@ -70,81 +71,6 @@ final class ActingRoles {
           "encountered",
           "confronted");
 
-  private static final Set<String> STATIVE =
-      Set.of(
-          "face",
-          "faced",
-          "faces",
-          "suffer",
-          "suffered",
-          "suffers",
-          "remain",
-          "remained",
-          "remains",
-          "need",
-          "needed",
-          "needs",
-          "lack",
-          "lacked",
-          "experience",
-          "experienced",
-          "bear",
-          "depend",
-          "depends",
-          "concerned",
-          "affected",
-          "involved",
-          "interested",
-          "result",
-          "referred",
-          "based",
-          "located",
-          "called",
-          "according",
-          "represent",
-          "represented",
-          "including",
-          "following",
-          "further",
-          "struggle",
-          "lag",
-          "lagging",
-          "lie",
-          "belong");
-
-  private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "concerned",
-          "interested",
-          "respective",
-          "individual",
-          "neighbouring",
-          "various",
-          "numerous",
-          "number",
-          "competent",
-          "appropriate",
-          "affected",
-          "participating",
-          "two",
-          "three",
-          "new",
-          "national",
-          "sovereign",
-          "more",
-          "certain",
-          "few",
-          "local",
-          "host",
-          "regional",
-          "international",
-          "public",
-          "key",
-          "entire",
-          "whole",
-          "wider",
-          "own");
-
   private static final Set<String> THANKS =
       Set.of(
           "appreciation",
@@ -157,23 +83,27 @@ final class ActingRoles {
 
   private final ClauseText text;
   private final AskingVerbs verbs;
+  private final SubjectVerbs subjects;
 
   ActingRoles(ClauseText text, AskingVerbs verbs) {
     this.text = text;
     this.verbs = verbs;
+    this.subjects = new SubjectVerbs(text);
   }
 
   boolean[] acting(List<Asking> askings) {
     List<ActorSpan> spans = text.spans();
+    BitSet addressed = Asking.addressed(askings);
     boolean[] acting = new boolean[spans.size()];
+    BitSet joined = new BitSet();
     for (int s = 0; s < spans.size(); s++) {
       ActorSpan span = spans.get(s);
-      if (Asking.areAddressed(askings, span)) {
+      if (addressed.get(span.firstToken())) {
         acting[s] = true;
       } else if (isInTitle(span)) {
         acting[s] = false;
       } else if (span.actingOnly()) {
-        acting[s] = isAfterDeed(span) || isSubject(span) || isJoined(s, acting);
+        acting[s] = isAfterDeed(span) || subjects.isSubject(span) || isJoined(s, acting, joined);
       } else {
         acting[s] = !isPlace(span) && !isOwnerOfMembers(span);
       }
@@ -183,14 +113,14 @@ final class ActingRoles {
 
   /** "throughout the United Nations system": the system as a place. */
   private boolean isPlace(ActorSpan span) {
-    String before = text.form(beforeNounPhrase(span.firstToken()));
+    String before = text.form(subjects.beforeNounPhrase(span.firstToken()));
     return span.actor().kind().equals("un_system")
         && (before.equals("throughout") || before.equals("within") || before.equals("across"));
   }
 
   /** "the member States of the African Union": the States act. */
   private boolean isOwnerOfMembers(ActorSpan span) {
-    int of = beforeNounPhrase(span.firstToken());
+    int of = subjects.beforeNounPhrase(span.firstToken());
     String before = text.form(of - 1);
     return text.is(of, "of")
         && text.hasSpan(of - 1)
@@ -225,7 +155,7 @@ final class ActingRoles {
   }
 
   private boolean isAfterDeed(ActorSpan span) {
-    int before = beforeNounPhrase(span.firstToken());
+    int before = subjects.beforeNounPhrase(span.firstToken());
     String form = text.form(before);
     String noun = nounBefore(before);
     return switch (form) {
@@ -242,7 +172,7 @@ final class ActingRoles {
 
   /** "the need for States to ensure". */
   private boolean isNeedFor(ActorSpan span, int before) {
-    int to = afterNounPhrase(span);
+    int to = subjects.afterNounPhrase(span);
     boolean infinitive = text.is(to, "to") && !Words.DETERMINERS.contains(text.form(to + 1));
     return infinitive && !text.is(before - 1, "support") && !text.is(before - 1, "assistance");
   }
@@ -280,80 +210,19 @@ final class ActingRoles {
     return false;
   }
 
-  /** A verb of doing follows: "countries declared", "States should". */
-  private boolean isSubject(ActorSpan span) {
-    int before = beforeNounPhrase(span.firstToken());
-    if ((Words.PREPOSITIONS.contains(text.form(before)) && !text.is(before, "not"))
-        || text.is(before, "to")
-        || text.is(before, "of")) {
-      return isRelativeDoer(span);
-    }
-    int at = afterNounPhrase(span);
-    if (text.is(at, ",") || text.hasSpan(at)) {
-      return false;
-    }
-    return isDoing(at, span) || isRelativeDoer(span);
-  }
-
-  private boolean isDoing(int from, ActorSpan span) {
-    int at = from;
-    while (Words.isAdverb(text.form(at)) && !text.is(at, "further")) {
-      at++;
-    }
-    String form = text.form(at);
-    switch (form) {
-      case "should", "shall", "must", "will", "can", "could", "may", "would", "might" -> {
-        return !(text.is(at + 1, "be") && isParticiple(afterAdverbs(at + 2)));
-      }
-      case "have", "has", "had" -> {
-        int next = afterAdverbs(at + 1);
-        return text.is(next, "been")
-            ? text.form(next + 1).endsWith("ing")
-            : isParticiple(next) && !STATIVE.contains(text.form(next));
-      }
-      case "are", "is", "were", "was" -> {
-        String next = text.form(afterAdverbs(at + 1));
-        return next.endsWith("ing") && !STATIVE.contains(next);
-      }
-      case "do", "does", "did" -> {
+  /** "by Canada and Jamaica": what holds for the one before holds for this. */
+  private boolean isJoined(int s, boolean[] acting, BitSet joined) {
+    for (int at = s; at > 0 && acting[at - 1] && continuesList(at); at--) {
+      if (joined.get(at - 1) || isAfterDeed(text.spans().get(at - 1))) {
+        joined.set(s);
         return true;
       }
-      default -> {
-        return isPlainVerb(at, form, span);
-      }
     }
+    return false;
   }
 
-  private boolean isPlainVerb(int at, String form, ActorSpan span) {
-    if (STATIVE.contains(form) || text.isCapital(at)) {
-      return false;
-    }
-    if (form.endsWith("ed")) {
-      String next = text.form(at + 1);
-      return !Words.PREPOSITIONS.contains(next) && !next.equals("to") && !next.equals(",");
-    }
-    boolean singular = span.actor().kind().equals("state");
-    String base = singular && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    return Words.INFINITIVES.contains(base) && singular == form.endsWith("s") && !isNounAlike(at);
-  }
-
-  /** "countries report", but "States work of": a verb has an object, or "to". */
-  private boolean isNounAlike(int at) {
-    return text.is(at + 1, "of") || text.is(at - 1, "of");
-  }
-
-  /** "States that have ratified". */
-  private boolean isRelativeDoer(ActorSpan span) {
-    int at = afterNounPhrase(span);
-    boolean relative = text.is(at, "that") || text.is(at, "which") || text.is(at, "who");
-    return relative && (text.is(at + 1, "have") || text.is(at + 1, "has")) && isDoing(at + 1, span);
-  }
-
-  /** "by Canada and Jamaica": what holds for the one before holds for this. */
-  private boolean isJoined(int s, boolean[] acting) {
-    if (s == 0 || !acting[s - 1]) {
-      return false;
-    }
+  /** Whether only words that join separate a name from the one before. */
+  private boolean continuesList(int s) {
     int at = text.spans().get(s - 1).endToken();
     int first = text.spans().get(s).firstToken();
     boolean joined = false;
@@ -364,35 +233,11 @@ final class ActingRoles {
           && !form.equals(",")
           && !form.equals("or")
           && !Words.DETERMINERS.contains(form)
-          && !QUANTIFIERS.contains(form)) {
+          && !SubjectVerbs.QUANTIFIERS.contains(form)) {
         return false;
       }
     }
-    return joined && (isAfterDeed(text.spans().get(s - 1)) || isJoinedBefore(s, acting));
-  }
-
-  private boolean isJoinedBefore(int s, boolean[] acting) {
-    return s >= 2 && isJoined(s - 1, acting);
-  }
-
-  private int afterNounPhrase(ActorSpan span) {
-    int at = span.evidenceEnd();
-    while (text.is(at, "concerned") || text.is(at, "involved")) {
-      at++;
-    }
-    return at;
-  }
-
-  private int beforeNounPhrase(int first) {
-    int at = first - 1;
-    while (at >= 0
-        && !text.hasSpan(at)
-        && (Words.DETERMINERS.contains(text.form(at))
-            || QUANTIFIERS.contains(text.form(at))
-            || text.form(at).endsWith("-affected"))) {
-      at--;
-    }
-    return at;
+    return joined;
   }
 
   /** The noun before "of", "by", "with" ..., across an adverb. */
@@ -402,27 +247,5 @@ final class ActingRoles {
       at--;
     }
     return text.form(at);
-  }
-
-  private int afterAdverbs(int from) {
-    int at = from;
-    while (Words.isAdverb(text.form(at)) || text.is(at, "yet") || text.is(at, "already")) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isParticiple(int at) {
-    String form = text.form(at);
-    return form.endsWith("ed")
-        || form.endsWith("en")
-        || form.equals("made")
-        || form.equals("done")
-        || form.equals("become")
-        || form.equals("begun")
-        || form.equals("put")
-        || form.equals("held")
-        || form.equals("led")
-        || form.equals("set");
   }
 }

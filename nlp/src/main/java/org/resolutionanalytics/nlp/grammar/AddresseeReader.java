@@ -27,7 +27,7 @@ final class AddresseeReader {
     NOTHING
   }
 
-  /** Heads of phrases that stand for those named after "of". */
+  /** Heads of phrases that represent those named after "of". */
   private static final Set<String> BODY_NOUNS =
       Set.of(
           "organizations",

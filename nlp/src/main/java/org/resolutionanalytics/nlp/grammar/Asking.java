@@ -1,7 +1,10 @@
 package org.resolutionanalytics.nlp.grammar;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 
 /**
@@ -18,25 +21,27 @@ public record Asking(
 
   /** Copies the list. */
   public Asking {
-    Objects.requireNonNull(verb, "verb");
     addressees = List.copyOf(addressees);
   }
 
   /**
-   * Whether one of several acts of asking is addressed to the actor named at a place.
+   * The first tokens of the names of all who are asked.
    *
    * @param askings acts of asking in one clause
-   * @param span a place of that clause
    */
-  public static boolean areAddressed(List<Asking> askings, ActorSpan span) {
+  public static BitSet addressed(List<Asking> askings) {
+    BitSet tokens = new BitSet();
     for (Asking asking : askings) {
-      for (ActorSpan addressee : asking.addressees) {
-        if (addressee.firstToken() == span.firstToken() && addressee.equals(span)) {
-          return true;
-        }
-      }
+      asking.addressees.forEach(addressee -> tokens.set(addressee.firstToken()));
     }
-    return false;
+    return tokens;
+  }
+
+  /** The same, asked of each actor once, however often the clause names it. */
+  public Asking withEachActorOnce() {
+    Set<Actor> actors = new HashSet<>();
+    List<ActorSpan> once = addressees.stream().filter(span -> actors.add(span.actor())).toList();
+    return new Asking(verb, firstToken, once, actionFirst, actionEnd);
   }
 
   /** Whether the clause leaves to its sub-paragraphs what is asked. */

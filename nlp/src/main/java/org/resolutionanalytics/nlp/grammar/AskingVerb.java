@@ -1,7 +1,5 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.Objects;
-
 /**
  * A verb that asks somebody to act.
  *
@@ -14,7 +12,6 @@ public record AskingVerb(String lemma, boolean thatOnly) {
 
   /** Checks that there is a verb. */
   public AskingVerb {
-    Objects.requireNonNull(lemma, "lemma");
     if (lemma.isBlank()) {
       throw new IllegalArgumentException("a verb is never blank");
     }

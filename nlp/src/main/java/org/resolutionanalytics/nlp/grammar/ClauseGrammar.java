@@ -13,10 +13,16 @@ import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * Reads who is asked to do what in an operative clause, and who acts in any clause. What it says of
+ * Reads who is asked to do what in an operative clause, and who acts in any clause. The result for
  * a clause depends on the clause's words alone. Not thread-safe: one for each thread.
  */
 public final class ClauseGrammar {
+
+  /**
+   * How many tokens may name whom a sentence speaks of; 216 are the most in some 3,000 resolutions.
+   * Without a bound, "is requested to" again and again would take quadratic time.
+   */
+  private static final int LONGEST_SUBJECT = 400;
 
   private static final Set<String> PASSIVE_SUBJECT = Set.of("is", "are", "be");
 
@@ -60,15 +66,16 @@ public final class ClauseGrammar {
     ClauseText text = read(tokens, spans);
     List<Asking> askings = new ArrayList<>();
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
+    Pronouns pronouns = new Pronouns(text);
     for (int at = 0; at < text.size(); at++) {
       if (text.is(at, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.MODAL)) {
         Optional<Asking> asking = asking(text, reader, at);
         if (asking.isPresent()) {
-          askings.add(Pronouns.resolve(text, asking.get(), askings));
+          askings.add(pronouns.resolve(asking.get()));
         }
       }
     }
-    return complete(text, shareActions(askings));
+    return Actions.complete(text, Actions.shared(askings));
   }
 
   /**
@@ -167,7 +174,7 @@ public final class ClauseGrammar {
 
   private Optional<Asking> that(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
-    Reading reading = reader.subject(subject, limit);
+    Reading reading = reader.subject(subject, Math.min(limit, subject + LONGEST_SUBJECT));
     int action = reading.end();
     if (reading.stop() == Stop.MODAL) {
       action++;
@@ -175,7 +182,7 @@ public final class ClauseGrammar {
         || (STATING.contains(verb.lemma()) && !isNeeded(text, subject, action))) {
       return Optional.empty();
     }
-    return isPassiveAction(text, action)
+    return Actions.isPassive(text, action)
         ? Optional.empty()
         : asking(text, reading, verb, at, action, limit);
   }
@@ -190,28 +197,6 @@ public final class ClauseGrammar {
     return false;
   }
 
-  /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
-  private static boolean isPassiveAction(ClauseText text, int action) {
-    int be = text.is(action, "not") ? action + 1 : action;
-    if (!text.is(be, "be")) {
-      return false;
-    }
-    int at = be + 1;
-    while (Words.isAdverb(text.form(at))) {
-      at++;
-    }
-    String form = text.form(at);
-    return form.endsWith("ed")
-        || form.equals("given")
-        || form.equals("made")
-        || form.equals("taken")
-        || form.equals("held")
-        || form.equals("drawn")
-        || form.equals("set")
-        || form.equals("borne")
-        || form.equals("open");
-  }
-
   /** "the Secretary-General is requested to". */
   private Optional<Asking> passive(ClauseText text, AddresseeReader reader, int at, Found found) {
     int be = at - 1;
@@ -219,6 +204,7 @@ public final class ClauseGrammar {
       be--;
     }
     if (!PASSIVE_SUBJECT.contains(text.form(be))
+        || be - text.sentenceStart(be) > LONGEST_SUBJECT
         || !infinitives.isInfinitive(text, skipAdverbs(text, found.end()))) {
       return Optional.empty();
     }
@@ -249,7 +235,7 @@ public final class ClauseGrammar {
   /** A sentence whose subject shall, should or must act: "States should ...". */
   private Optional<Asking> modal(ClauseText text, AddresseeReader reader, int at) {
     int start = text.sentenceStart(at);
-    if (at - start > 60 || !startsWithName(text, start) || isPassiveAction(text, at + 1)) {
+    if (at - start > 60 || !startsWithName(text, start) || Actions.isPassive(text, at + 1)) {
       return Optional.empty();
     }
     Reading reading = reader.subject(start, at + 1);
@@ -275,79 +261,9 @@ public final class ClauseGrammar {
 
   private Optional<Asking> asking(
       ClauseText text, Reading reading, AskingVerb verb, int at, int from, int limit) {
-    int action = afterParenthesis(text, from, limit);
+    int action = Actions.start(text, from, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
-    int end = action >= limit ? action : actionEnd(text, action, limit);
+    int end = action >= limit ? action : Actions.end(text, finder, action, limit);
     return Optional.of(new Asking(verb, at, addressees, action, end));
-  }
-
-  /** "shall, in accordance with its law, develop": from the verb. */
-  private static int afterParenthesis(ClauseText text, int from, int limit) {
-    if (!text.is(from, ",")) {
-      return from;
-    }
-    int at = from + 1;
-    while (at < limit && !text.is(at, ",")) {
-      at++;
-    }
-    return at + 1 < limit ? at + 1 : from;
-  }
-
-  /** Up to the body's next act, without the words that join it on. */
-  private int actionEnd(ClauseText text, int action, int limit) {
-    int end = action + 1;
-    while (end < limit && !finder.isOperativeVerb(text, end)) {
-      end++;
-    }
-    if (end < limit) {
-      end = VerbFinder.beforeAdverbs(text, end) + 1;
-    }
-    while (end > action + 1 && isTrailing(text.form(end - 1))) {
-      end--;
-    }
-    // "to:" leaves the action to sub-paragraphs.
-    return end == action + 1 && text.is(action, "to") ? action : end;
-  }
-
-  private static boolean isTrailing(String form) {
-    return form.equals(",")
-        || form.equals("and")
-        || form.equals(":")
-        || form.equals(".")
-        || form.equals(";")
-        || form.equals("-")
-        || form.equals("\u2014");
-  }
-
-  /** Only what somebody known is asked, and what is said here or left to sub-paragraphs. */
-  private static List<Asking> complete(ClauseText text, List<Asking> askings) {
-    return askings.stream()
-        .filter(asking -> !asking.addressees().isEmpty())
-        .filter(
-            asking ->
-                !asking.isOpen()
-                    || text.is(asking.actionFirst(), ":")
-                    || text.is(asking.actionFirst() + 1, ":"))
-        .toList();
-  }
-
-  /** "Urges A and invites B to act": both are asked the same. */
-  private static List<Asking> shareActions(List<Asking> askings) {
-    List<Asking> shared = new ArrayList<>(askings);
-    for (int i = shared.size() - 2; i >= 0; i--) {
-      Asking asking = shared.get(i);
-      Asking next = shared.get(i + 1);
-      if (asking.isOpen() && !next.isOpen()) {
-        shared.set(
-            i,
-            new Asking(
-                asking.verb(),
-                asking.firstToken(),
-                asking.addressees(),
-                next.actionFirst(),
-                next.actionEnd()));
-      }
-    }
-    return List.copyOf(shared);
   }
 }

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -18,6 +19,11 @@ final class ClauseText {
   private final int[] spanAt;
   private final BitSet sentenceStarts;
   private final WordKinds kinds;
+
+  /** By token, the first of its sentence and the end of its sentence; made when first needed. */
+  private int @Nullable [] starts;
+
+  private int @Nullable [] ends;
 
   /**
    * A clause to be read.
@@ -60,7 +66,7 @@ final class ClauseText {
     return form(token).equals(form);
   }
 
-  /** Whether a word is of one of the kinds, of which several may be put together. */
+  /** Whether a word is of one of the kinds, given as bits. */
   boolean is(int token, int anyOf) {
     return token >= 0 && token < spanAt.length && (kinds.of(tokens, token) & anyOf) != 0;
   }
@@ -93,23 +99,34 @@ final class ClauseText {
 
   /** The first token of the sentence that a token is in. */
   int sentenceStart(int token) {
-    int at = token;
-    while (!startsSentence(at)) {
-      at--;
+    int[] known = starts;
+    if (known == null) {
+      known = new int[size()];
+      for (int at = 1; at < known.length; at++) {
+        known[at] = startsSentence(at) ? at : known[at - 1];
+      }
+      starts = known;
     }
-    return at;
+    return known[token];
   }
 
   /** The token after the last of the sentence that a token is in: its full stop or semicolon. */
   int sentenceEnd(int token) {
-    int at = token;
-    while (at < size()) {
-      if (is(at, WordKinds.FULL_STOP | WordKinds.SEMICOLON)
-          && (is(at, WordKinds.SEMICOLON) || at + 1 == size() || sentenceStarts.get(at + 1))) {
-        return at;
+    int[] known = ends;
+    if (known == null) {
+      known = new int[size()];
+      for (int at = known.length - 1; at >= 0; at--) {
+        int after = at + 1 < known.length ? known[at + 1] : known.length;
+        known[at] = endsSentence(at) ? at : after;
       }
-      at++;
+      ends = known;
     }
-    return at;
+    return known[token];
+  }
+
+  private boolean endsSentence(int token) {
+    return is(token, WordKinds.SEMICOLON)
+        || (is(token, WordKinds.FULL_STOP)
+            && (token + 1 == size() || sentenceStarts.get(token + 1)));
   }
 }

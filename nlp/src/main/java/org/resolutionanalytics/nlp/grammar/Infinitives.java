@@ -2,7 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Set;
 
-/** Tells the "to" that says what is asked from every other "to". */
+/** Separates the "to" before what is asked from every other "to". */
 final class Infinitives {
 
   /** Words whose own infinitive or object follows. */
@@ -94,7 +94,7 @@ final class Infinitives {
   /**
    * Whether the "to" at a token starts what is asked.
    *
-   * @param insideModifier whether it stands in a phrase of its own, which may hold an infinitive
+   * @param insideModifier whether it is in a phrase of its own, which may hold an infinitive
    */
   boolean startsAt(ClauseText text, int to, boolean insideModifier) {
     if (!isFollowedByVerb(text, to + 1)) {
@@ -107,7 +107,7 @@ final class Infinitives {
     return text.hasSpan(to - 1) || !GOVERNORS.contains(text.form(to - 1));
   }
 
-  /** Whether a "to" stands at a token, with a verb after it. */
+  /** Whether a token is a "to" with a verb after it. */
   boolean isInfinitive(ClauseText text, int to) {
     return text.is(to, "to") && isFollowedByVerb(text, to + 1);
   }

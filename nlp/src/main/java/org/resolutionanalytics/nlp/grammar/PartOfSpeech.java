@@ -29,7 +29,7 @@ final class PartOfSpeech {
       };
   private @Nullable POSTaggerME tagger;
 
-  /** Whether a token of a clause is a verb where it stands. */
+  /** Whether a token of a clause is a verb in its context. */
   boolean isVerb(ClauseText text, int token) {
     String tag = tag(text, token);
     return tag.equals("VERB") || tag.equals("AUX");

@@ -16,27 +16,50 @@ final class Pronouns {
   private static final Set<String> ASIDES =
       Set.of("in", "to", "from", "with", "for", "on", "against", "at", "within", "under", "into");
 
-  private Pronouns() {}
+  private final ClauseText text;
+  private final boolean firstIsAside;
+
+  /** Those whom the clause asked last, as it named them, and the same with each actor once. */
+  private List<ActorSpan> asked = List.of();
+
+  private List<ActorSpan> askedOnce = List.of();
+
+  /** For the acts of asking of one clause, in their order. */
+  Pronouns(ClauseText text) {
+    this.text = text;
+    this.firstIsAside = !text.spans().isEmpty() && isAside(text.spans().get(0));
+  }
 
   /** The asking with its pronoun replaced by those who are meant; otherwise as it is. */
-  static Asking resolve(ClauseText text, Asking asking, List<Asking> before) {
+  Asking resolve(Asking asking) {
     if (!asking.addressees().isEmpty()) {
+      remember(asking);
       return asking;
     }
-    int pronoun = pronoun(text, asking);
+    int pronoun = pronoun(asking);
     if (pronoun < 0) {
       return asking;
     }
-    return new Asking(
-        asking.verb(),
-        asking.firstToken(),
-        antecedents(text, pronoun, before),
-        asking.actionFirst(),
-        asking.actionEnd());
+    Asking resolved =
+        new Asking(
+            asking.verb(),
+            asking.firstToken(),
+            antecedents(pronoun),
+            asking.actionFirst(),
+            asking.actionEnd());
+    if (asked.isEmpty()) {
+      remember(resolved);
+    }
+    return resolved;
+  }
+
+  private void remember(Asking asking) {
+    asked = asking.addressees();
+    askedOnce = asking.withEachActorOnce().addressees();
   }
 
   /** The pronoun right after the verb, its particle and adverbs, or -1. */
-  private static int pronoun(ClauseText text, Asking asking) {
+  private int pronoun(Asking asking) {
     int limit = Math.min(asking.firstToken() + 5, asking.actionFirst());
     for (int at = asking.firstToken() + 1; at < limit; at++) {
       if (text.is(at, "them") || SINGULAR.contains(text.form(at))) {
@@ -46,23 +69,18 @@ final class Pronouns {
     return -1;
   }
 
-  private static List<ActorSpan> antecedents(ClauseText text, int pronoun, List<Asking> before) {
+  private List<ActorSpan> antecedents(int pronoun) {
     boolean plural = text.is(pronoun, "them");
-    for (int i = before.size() - 1; i >= 0; i--) {
-      List<ActorSpan> asked = before.get(i).addressees();
-      if (!asked.isEmpty()) {
-        return fits(text, asked, plural) ? asked : List.of();
-      }
+    if (!asked.isEmpty()) {
+      return fits(asked, plural) ? askedOnce : List.of();
     }
     List<ActorSpan> named =
-        text.spans().stream().filter(span -> span.endToken() <= pronoun).toList();
-    return named.size() == 1 && fits(text, named, plural) && !isAside(text, named.get(0))
-        ? named
-        : List.of();
+        text.spans().stream().limit(2).filter(span -> span.endToken() <= pronoun).toList();
+    return named.size() == 1 && fits(named, plural) && !firstIsAside ? named : List.of();
   }
 
   /** "in the Republic of X": a place or a circumstance, of which the clause does not speak. */
-  private static boolean isAside(ClauseText text, ActorSpan span) {
+  private boolean isAside(ActorSpan span) {
     int before = span.firstToken() - 1;
     while (Words.DETERMINERS.contains(text.form(before))) {
       before--;
@@ -71,7 +89,7 @@ final class Pronouns {
   }
 
   /** Several, or one with a plural noun, for "them"; one with a singular noun for "it". */
-  private static boolean fits(ClauseText text, List<ActorSpan> asked, boolean plural) {
+  private boolean fits(List<ActorSpan> asked, boolean plural) {
     boolean several = asked.size() > 1 || text.form(asked.get(0).evidenceEnd() - 1).endsWith("s");
     return several == plural;
   }

@@ -8,7 +8,7 @@ import java.util.Set;
  * What a body asks once more, with a noun for the verb: "Reiterates its request to X to ...",
  * "Renews, in this regard, its urgent call upon X to ...". It asks as strongly as the verb does.
  *
- * @param lemma the verb that the noun stands for
+ * @param lemma the verb that the noun replaces
  * @param end the token after the noun and its particle
  */
 record RepeatedAsking(String lemma, int end) {
@@ -23,7 +23,7 @@ record RepeatedAsking(String lemma, int end) {
           "reemphasizes",
           "re-emphasizes");
 
-  /** What may stand between the verb and "its request". */
+  /** What may occur between the verb and "its request". */
   private static final Set<String> BETWEEN =
       Set.of(",", "in", "this", "that", "regard", "respect", "context", "connection", "to", "end");
 
@@ -44,7 +44,7 @@ record RepeatedAsking(String lemma, int end) {
 
   private static final Set<String> PARTICLES = Set.of("to", "upon", "on", "for");
 
-  /** How many words may stand before "its", and between it and the noun. */
+  /** How many words may precede "its", and between it and the noun. */
   private static final int REACH = 7;
 
   private static final int ADJECTIVES = 4;

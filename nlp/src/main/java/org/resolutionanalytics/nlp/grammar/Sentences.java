@@ -4,6 +4,7 @@ import java.util.BitSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
+import opennlp.tools.util.StringUtil;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -18,6 +19,9 @@ final class Sentences {
   private static final SharedModel<SentenceModel> MODEL =
       new SharedModel<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
 
+  /** More letters without a blank between them are no words: a row of dots, binary rubbish. */
+  private static final int LONGEST_WORD = 300;
+
   private @Nullable SentenceDetectorME detector;
 
   /**
@@ -31,7 +35,7 @@ final class Sentences {
       return starts;
     }
     int token = 0;
-    for (Span sentence : detector().sentPosDetect(tokens.text())) {
+    for (Span sentence : detector().sentPosDetect(readable(tokens.text()))) {
       while (token < tokens.size() && tokens.start(token) < sentence.getStart()) {
         token++;
       }
@@ -40,6 +44,37 @@ final class Sentences {
       }
     }
     return starts;
+  }
+
+  /**
+   * A text of the same length for the detector, which reads from each full stop to the blanks
+   * around it, and so takes quadratic time where there are none: in a run of letters that is too
+   * long for a word, other white space becomes a blank, and what is still too long loses its marks.
+   */
+  private static String readable(String text) {
+    if (longestRun(text) <= LONGEST_WORD) {
+      return text;
+    }
+    StringBuilder readable = new StringBuilder(text.length());
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || StringUtil.isWhitespace(text.charAt(at))) {
+        String word = text.substring(start, at);
+        readable.append(at - start > LONGEST_WORD ? "x".repeat(word.length()) : word).append(' ');
+        start = at + 1;
+      }
+    }
+    return readable.substring(0, text.length());
+  }
+
+  private static int longestRun(String text) {
+    int longest = 0;
+    int start = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', start)) {
+      longest = Math.max(longest, at - start);
+      start = at + 1;
+    }
+    return Math.max(longest, text.length() - start);
   }
 
   private static boolean isInDoubt(Tokens tokens) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language model that is shipped with the program: immutable, loaded when it is first asked for,
  * and shared by all threads. Where there is too little memory for it, the next who asks tries
- * again; a class that fails to load would fail for good, and with an error that says nothing.
+ * again; a class that fails to load would fail for good, with an error that does not name the
+ * cause.
  *
  * @param <T> the kind of model
  */

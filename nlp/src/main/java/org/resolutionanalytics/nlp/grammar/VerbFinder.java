@@ -186,7 +186,7 @@ final class VerbFinder {
         || text.hasSpan(token + 2);
   }
 
-  /** The token before the adverbs that stand before a token. */
+  /** The token before the adverbs that precede a token. */
   static int beforeAdverbs(ClauseText text, int token) {
     int at = token - 1;
     boolean moved = true;

@@ -2,7 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Optional;
 
-/** A form of a verb as it stands in a text; {@code particle} is empty or follows the form. */
+/** A form of a verb as it occurs in a text; {@code particle} is empty or follows the form. */
 record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
 
   enum Inflection {
@@ -16,7 +16,7 @@ record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
     PARTICIPLE
   }
 
-  /** The token after the verb and its particle, if it stands at a token. */
+  /** The token after the verb and its particle, if it is at a token. */
   Optional<Integer> endAt(ClauseText text, int token) {
     if (particle.isEmpty()) {
       return Optional.of(token + 1);

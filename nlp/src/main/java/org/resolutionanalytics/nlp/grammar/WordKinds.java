@@ -21,7 +21,7 @@ final class WordKinds {
   /** A verb that opens an operative paragraph without asking. */
   static final int OPERATIVE = 8;
 
-  /** A full stop, whatever it stands for. */
+  /** A full stop, also one of an abbreviation. */
   static final int FULL_STOP = 16;
 
   /** A semicolon. */
@@ -37,7 +37,7 @@ final class WordKinds {
     this.verbs = verbs;
   }
 
-  /** The kinds of a token's form, put together. */
+  /** The kinds of a token's form, as bits. */
   int of(Tokens tokens, int token) {
     return byForm.of(tokens, token);
   }

@@ -14,7 +14,7 @@ final class Words {
   /** Verbs in their dictionary form that often follow "to". */
   static final Set<String> INFINITIVES = read("infinitives.txt");
 
-  /** Verbs that open operative paragraphs without asking, as they stand there. */
+  /** Verbs that open operative paragraphs without asking, in the form that they have there. */
   static final Set<String> OPERATIVE_VERBS = read("operative-verbs.txt");
 
   static final Set<String> MODALS = Set.of("shall", "should", "must");
@@ -119,9 +119,7 @@ final class Words {
 
   static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where");
 
-  static final Set<String> BE = Set.of("is", "are", "be", "was", "were", "been", "being");
-
-  /** Adverbs that stand before a verb that asks, or between it and what it asks. */
+  /** Adverbs that precede a verb that asks, or between it and what it asks. */
   static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -173,8 +171,7 @@ final class Words {
         || form.equals("also")
         || form.equals("further")
         || form.equals("not")
-        || form.equals("better")
-        || form.equals("jointly");
+        || form.equals("better");
   }
 
   static Set<String> read(String name) {

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.nlp.lexicon;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,10 +29,6 @@ public record Category(
 
   /** Copies the lists. */
   public Category {
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(parent, "parent");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(note, "note");
     terms = List.copyOf(terms);
     exclusions = List.copyOf(exclusions);
     subcategories = List.copyOf(subcategories);

@@ -37,7 +37,7 @@ final class ExtrasReader {
         throw yaml.error(key, path, "the lexicon has no such category");
       }
       if (extras.put(path, category(entry.getValueNode(), path)) != null) {
-        throw yaml.error(key, path, "stands twice: join the two");
+        throw yaml.error(key, path, "occurs twice: merge the two");
       }
     }
     return extras;

@@ -2,7 +2,6 @@ package org.resolutionanalytics.nlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,6 @@ public record Lexicon(String name, List<Category> roots) {
 
   /** Copies the list. */
   public Lexicon {
-    Objects.requireNonNull(name, "name");
     roots = List.copyOf(roots);
   }
 

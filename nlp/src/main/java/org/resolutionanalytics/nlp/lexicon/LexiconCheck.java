@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.token.Tokenizer;
 import org.resolutionanalytics.nlp.token.Tokens;
 
-/** Looks through a lexicon for terms that are not what their author meant. */
+/** Checks a lexicon for terms that do not do what their author meant. */
 public final class LexiconCheck {
 
-  /** Shorter terms are too often like one another by chance. */
+  /** Shorter terms are too often similar by chance. */
   private static final int NEAR_LENGTH = 8;
 
   private final Tokenizer tokenizer = new Tokenizer();
@@ -27,7 +26,6 @@ public final class LexiconCheck {
    * @param lexicon the lexicon
    */
   public static List<LexiconFinding> of(Lexicon lexicon) {
-    Objects.requireNonNull(lexicon, "lexicon");
     LexiconCheck check = new LexiconCheck();
     for (Category category : lexicon.categories()) {
       category.terms().forEach(term -> check.checkAlone(category, term));
@@ -56,7 +54,7 @@ public final class LexiconCheck {
           LexiconFindingKind.TOO_BROAD,
           category,
           term,
-          "fewer than three letters beside wildcards: it matches a great many words");
+          "fewer than three letters beside wildcards: it matches too many words");
     }
   }
 
@@ -65,7 +63,7 @@ public final class LexiconCheck {
     if (word.isEmpty()) {
       return Optional.of("two spaces side by side leave an empty word: write one space");
     }
-    // A wildcard stands for letters that keep the word together.
+    // A wildcard matches letters that keep the word together.
     Tokens tokens = tokenizer.tokenize(word.replace('*', 'x').replace('?', 'x'));
     if (tokens.size() == 1 || mayBeOneToken(word, tokens)) {
       return Optional.empty();
@@ -74,7 +72,7 @@ public final class LexiconCheck {
     for (int i = 0; i < tokens.size(); i++) {
       parts.add(tokens.token(i));
     }
-    String advice = "separate its words and signs by blanks";
+    String advice = "separate its words and punctuation by spaces";
     if (word.indexOf('*') < 0 && word.indexOf('?') < 0) {
       advice = "write '" + String.join(" ", parts) + "'";
     }
@@ -119,7 +117,8 @@ public final class LexiconCheck {
     }
     near.ifPresent(
         other -> {
-          String reason = "all but the same as '" + other.text() + "': is one a slip of the pen?";
+          String reason =
+              "almost the same as '" + other.text() + "': is one of them a typing error?";
           add(LexiconFindingKind.NEAR_DUPLICATE, category, term, reason);
         });
   }
@@ -187,7 +186,7 @@ public final class LexiconCheck {
       for (Term term : category.terms()) {
         String other = first.putIfAbsent(term.words(), category.path());
         if (other != null) {
-          String reason = "stands in " + other + " as well: a mention counts in both";
+          String reason = "is in " + other + " as well: a mention counts in both";
           add(LexiconFindingKind.SHARED, category, term, reason);
         }
       }

@@ -1,7 +1,5 @@
 package org.resolutionanalytics.nlp.lexicon;
 
-import java.util.Objects;
-
 /**
  * Something doubtful in a lexicon. It still can be used.
  *
@@ -12,13 +10,4 @@ import java.util.Objects;
  * @param reason what is doubtful and what to do
  */
 public record LexiconFinding(
-    LexiconFindingKind kind, int line, String category, String term, String reason) {
-
-  /** Checks that all are there. */
-  public LexiconFinding {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(category, "category");
-    Objects.requireNonNull(term, "term");
-    Objects.requireNonNull(reason, "reason");
-  }
-}
+    LexiconFindingKind kind, int line, String category, String term, String reason) {}

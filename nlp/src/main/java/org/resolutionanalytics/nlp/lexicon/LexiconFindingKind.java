@@ -6,7 +6,7 @@ public enum LexiconFindingKind {
   NEVER_MATCHES("never-matches"),
   /** Another term of the category matches all that it matches. */
   SHADOWED("shadowed"),
-  /** It stands in another category as well. */
+  /** Another category has it as well. */
   SHARED("shared"),
   /** It is another term of the category but for a letter, a hyphen or a blank. */
   NEAR_DUPLICATE("near-duplicate"),

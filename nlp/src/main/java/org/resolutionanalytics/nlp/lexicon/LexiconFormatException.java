@@ -1,7 +1,5 @@
 package org.resolutionanalytics.nlp.lexicon;
 
-import java.util.Objects;
-
 /** A lexicon's file breaks a rule of its format. The message names file, line, category, reason. */
 public final class LexiconFormatException extends Exception {
 
@@ -49,7 +47,6 @@ public final class LexiconFormatException extends Exception {
   }
 
   private static String message(String file, int line, String category, String reason) {
-    Objects.requireNonNull(reason, "reason");
     return file
         + (line > 0 ? ":" + line : "")
         + ": "

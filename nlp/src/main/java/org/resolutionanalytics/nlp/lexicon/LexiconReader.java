@@ -11,13 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reads lexicons: quanteda's YAML ({@code .yml}, {@code .yaml}), WordStat's {@code .cat}, LIWC's
- * {@code .dic}. What these formats have no place for stands beside the file, {@code
+ * {@code .dic}. What these formats have no place for is in a file beside it, {@code
  * themes.extras.yml} beside {@code themes.yml}, and is read with it.
  */
 public final class LexiconReader {
@@ -25,14 +24,13 @@ public final class LexiconReader {
   private LexiconReader() {}
 
   /**
-   * Reads a lexicon and what stands beside it.
+   * Reads a lexicon and its extras file.
    *
    * @param file the lexicon's file; its ending tells the format
    * @throws LexiconFormatException if the file breaks a rule of its format
    * @throws IOException if it cannot be read
    */
   public static Lexicon read(Path file) throws IOException, LexiconFormatException {
-    Objects.requireNonNull(file, "file");
     return read(String.valueOf(file.getFileName()), Files.readAllBytes(file), extrasBeside(file));
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 /**
  * Reads LIWC's {@code .dic}: between two lines {@code %} the categories, a number and a name each,
  * nested by tabs before the number; after them the terms, each with the numbers of its categories.
- * As in quanteda's {@code read_dict_liwc}, lines with {@code <of>} and what stands in parentheses
- * after a term are left out, and categories without terms dropped. Unlike there, terms keep the
- * file's order, and a number that no category has is an error.
+ * As in quanteda's {@code read_dict_liwc}, lines with {@code <of>} and text in parentheses after a
+ * term are left out, and categories without terms dropped. Unlike there, terms keep the file's
+ * order, and a number that no category has is an error.
  *
  * <pre>
  * %
@@ -51,7 +51,7 @@ final class LiwcLexiconReader {
     }
     if (percents < 2) {
       lineNumber = 0;
-      throw error("the categories must stand between two lines %");
+      throw error("the categories must be between two lines of %");
     }
     root.dropEmpty();
     return root;
@@ -78,7 +78,7 @@ final class LiwcLexiconReader {
     CategoryBuilder above = open.isEmpty() ? root : open.element();
     CategoryBuilder category = above.addChecked(file, name, lineNumber);
     if (byNumber.put(number(text.substring(0, digits)), category) != null) {
-      throw error("the number " + text.substring(0, digits) + " stands twice");
+      throw error("the number " + text.substring(0, digits) + " occurs twice");
     }
     open.push(category);
     depths.push(depth);

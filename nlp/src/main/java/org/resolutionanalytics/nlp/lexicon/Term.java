@@ -1,12 +1,11 @@
 package org.resolutionanalytics.nlp.lexicon;
 
 import java.util.List;
-import java.util.Objects;
 import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
- * One term of a category: one or more words that stand side by side in a text. In a word, {@code *}
- * stands for any characters or none, {@code ?} for exactly one.
+ * One term of a category: one or more words that follow one another in a text. In a word, {@code *}
+ * matches any characters or none, {@code ?} exactly one.
  *
  * @param text the term as written, without blanks around it
  * @param words its words in the form in which they are compared
@@ -16,7 +15,6 @@ public record Term(String text, List<String> words, int line) {
 
   /** Copies the list and checks that there is a word. */
   public Term {
-    Objects.requireNonNull(text, "text");
     words = List.copyOf(words);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a term has at least one word");

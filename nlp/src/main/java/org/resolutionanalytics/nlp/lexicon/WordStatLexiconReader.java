@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads WordStat's {@code .cat}: a line a category or a term, nested by tabs; a term's line ends in
- * its weight in parentheses. As in quanteda's {@code read_dict_wordstat}, weights are left out and
- * categories without terms dropped. Unlike there, {@code _} in a term is a blank, since WordStat
- * joins the words of a phrase so, and a rule ({@code @...}), which no lexicon here can hold, is an
- * error instead of an empty category.
+ * Reads WordStat's {@code .cat}: one category or term per line, nested by tabs; a term's line ends
+ * in its weight in parentheses. As in quanteda's {@code read_dict_wordstat}, weights are left out
+ * and categories without terms dropped. Unlike there, {@code _} in a term is a blank, since
+ * WordStat joins the words of a phrase so, and a rule ({@code @...}), which no lexicon here can
+ * hold, is an error instead of an empty category.
  *
  * <pre>
  * MIGRATION
@@ -47,13 +47,13 @@ final class WordStatLexiconReader {
     }
     String text = line.substring(depth).strip();
     if (depth >= open.size()) {
-      throw error("has more tabs than one below the category above");
+      throw error("is more than one tab below the category above it");
     }
     while (open.size() > depth + 1) {
       open.pop();
     }
     if (text.startsWith("@")) {
-      throw error("rules (@) are not read: remove the line");
+      throw error("rules (@) are not supported: remove the line");
     }
     int weight = weightStart(text);
     if (weight < 0) {

@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A YAML 1.1 file as nodes with their positions. Bounded: no aliases (a few lines of them can stand
- * for billions of terms), at most {@value #MAX_DEPTH} levels, {@value #MAX_LENGTH} characters.
+ * A YAML 1.1 file as nodes with their positions. Bounded: no aliases (a few lines of them can make
+ * billions of terms), at most {@value #MAX_DEPTH} levels, {@value #MAX_LENGTH} characters.
  */
 final class YamlDocument {
 
@@ -60,7 +60,10 @@ final class YamlDocument {
     int depth = 0;
     for (Event event : events) {
       if (event instanceof AliasEvent) {
-        throw error(event.getStartMark(), "", "aliases (*name) are not read: write it out");
+        throw error(
+            event.getStartMark(),
+            "",
+            "aliases (*name) are not supported: repeat the value instead");
       } else if (event instanceof CollectionStartEvent) {
         depth++;
       } else if (event instanceof CollectionEndEvent) {

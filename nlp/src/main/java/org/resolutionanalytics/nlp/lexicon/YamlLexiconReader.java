@@ -37,7 +37,7 @@ final class YamlLexiconReader {
       Node keyNode = entry.getKeyNode();
       String key = yaml.string(keyNode, above.path, "the key");
       if (!keys.add(key)) {
-        throw yaml.error(keyNode, above.path, "the key '" + key + "' stands twice: join the two");
+        throw yaml.error(keyNode, above.path, "the key '" + key + "' occurs twice: merge the two");
       }
       if (key.isEmpty()) {
         readDirectValues(keyNode, entry.getValueNode(), above);

@@ -125,12 +125,19 @@ public final class LexiconCoverage {
   }
 
   private void countOverlaps(List<TermMatch> matches, int[] numbers) {
+    int longest = matches.stream().mapToInt(m -> m.endToken() - m.firstToken()).max().orElse(0);
+    int from = 0;
     for (int i = 0; i < numbers.length; i++) {
+      TermMatch match = matches.get(i);
+      while (matches.get(from).firstToken() <= match.firstToken() - longest) {
+        from++;
+      }
       Set<Integer> overlapped = new HashSet<>();
-      for (int j = 0; j < numbers.length; j++) {
+      for (int j = from;
+          j < numbers.length && matches.get(j).firstToken() < match.endToken();
+          j++) {
         if (numbers[i] < numbers[j]
-            && matches.get(i).firstToken() < matches.get(j).endToken()
-            && matches.get(j).firstToken() < matches.get(i).endToken()
+            && match.firstToken() < matches.get(j).endToken()
             && overlapped.add(numbers[j])) {
           sharedMentions[numbers[i]][numbers[j]]++;
         }

@@ -104,7 +104,7 @@ final class MatchSelection {
   private int selectSameWords(int from, int to, boolean[] counts) {
     int first = firsts[from];
     int end = ends[from];
-    if (scope == NestedScope.DICTIONARY && taken.nextClearBit(first) >= end) {
+    if (scope == NestedScope.DICTIONARY && isCovered(taken, first, end)) {
       return 0;
     }
     Arrays.sort(entries, from, to);
@@ -152,9 +152,21 @@ final class MatchSelection {
     return firsts[a] == firsts[b] && ends[a] > ends[b];
   }
 
+  // Bit by bit: the next bit of a set may be far beyond a match's few words.
   private static boolean isFree(BitSet bits, int first, int end) {
-    int next = bits.nextSetBit(first);
-    return next < 0 || next >= end;
+    int at = first;
+    while (at < end && !bits.get(at)) {
+      at++;
+    }
+    return at == end;
+  }
+
+  private static boolean isCovered(BitSet bits, int first, int end) {
+    int at = first;
+    while (at < end && bits.get(at)) {
+      at++;
+    }
+    return at == end;
   }
 
   private static BitSet bits(@Nullable BitSet[] byCategory, int category) {

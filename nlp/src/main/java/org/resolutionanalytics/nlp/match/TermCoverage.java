@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.match;
 
-import java.util.Objects;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Term;
 
@@ -15,11 +14,4 @@ import org.resolutionanalytics.nlp.lexicon.Term;
  *     without it
  */
 public record TermCoverage(
-    Category category, Term term, long mentions, long clauses, long aloneInClauses) {
-
-  /** Checks that all are there. */
-  public TermCoverage {
-    Objects.requireNonNull(category, "category");
-    Objects.requireNonNull(term, "term");
-  }
-}
+    Category category, Term term, long mentions, long clauses, long aloneInClauses) {}

@@ -1,9 +1,8 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import org.resolutionanalytics.nlp.match.TermTrie.Node;
 import org.resolutionanalytics.nlp.match.TermTrie.TermEntry;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -14,24 +13,20 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class TermMatcher {
 
-  private static final int[] UNKNOWN = {};
-  private static final byte UNSEEN = 0;
-  private static final byte START = 1;
-  private static final byte NO_START = 2;
-
   private final TermTrie trie;
   private final TokenTypes types;
   private final MatchSelection selection;
-  private int[][] patternsByType = new int[1024][];
-  private byte[] startByType = new byte[1024];
-  private int[] level = new int[16];
-  private int[] below = new int[16];
+
+  /** By the number of a word form, the patterns that it matches. */
+  private final List<List<Integer>> patternsByType = new ArrayList<>();
+
+  private List<Node> level = new ArrayList<>();
+  private List<Node> below = new ArrayList<>();
 
   TermMatcher(TermTrie trie, TokenTypes types, NestedScope scope) {
     this.trie = trie;
-    this.types = Objects.requireNonNull(types, "types");
-    this.selection = new MatchSelection(trie, Objects.requireNonNull(scope, "scope"));
-    Arrays.fill(patternsByType, UNKNOWN);
+    this.types = types;
+    this.selection = new MatchSelection(trie, scope);
   }
 
   /**
@@ -53,75 +48,49 @@ public final class TermMatcher {
 
   /** Follows all paths of the trie that start at a token; several, where globs overlap. */
   private void walk(Tokens tokens, int first) {
-    if (!startsTerm(tokens, first)) {
+    List<Integer> starts = patterns(tokens, first);
+    if (starts.isEmpty()) {
       return;
     }
-    int active = 1;
-    level[0] = TermTrie.ROOT;
-    for (int at = first; active > 0 && at < tokens.size(); at++) {
-      int[] patterns = patterns(tokens, at);
-      if (patterns.length == 0) {
-        return;
-      }
-      int reached = 0;
-      for (int i = 0; i < active; i++) {
-        for (int pattern : patterns) {
-          int next = trie.next(level[i], pattern);
-          if (next != TermTrie.ABSENT) {
-            if (reached == below.length) {
-              below = Arrays.copyOf(below, reached * 2);
-            }
-            below[reached++] = next;
-            for (int entry : trie.entriesAt(next)) {
-              selection.add(entry, first, at + 1);
-            }
-          }
+    level.clear();
+    reach(trie.root(), starts, level);
+    for (int end = first + 1; !level.isEmpty(); end++) {
+      for (Node node : level) {
+        for (int entry : node.entries()) {
+          selection.add(entry, first, end);
         }
       }
-      int[] swapped = level;
+      below.clear();
+      if (end < tokens.size()) {
+        List<Integer> patterns = patterns(tokens, end);
+        for (Node node : level) {
+          reach(node, patterns, below);
+        }
+      }
+      List<Node> swapped = level;
       level = below;
       below = swapped;
-      active = reached;
     }
   }
 
-  /** Whether some term starts with a token; most tokens end the search here. */
-  private boolean startsTerm(Tokens tokens, int token) {
-    int type = tokens.type(token);
-    if (type == TokenTypes.NONE) {
-      return true;
-    }
-    if (type >= startByType.length) {
-      startByType = Arrays.copyOf(startByType, Math.max(type + 1, startByType.length * 2));
-    }
-    if (startByType[type] == UNSEEN) {
-      byte start = NO_START;
-      for (int pattern : patterns(tokens, token)) {
-        if (trie.next(TermTrie.ROOT, pattern) != TermTrie.ABSENT) {
-          start = START;
-        }
+  private static void reach(Node node, List<Integer> patterns, List<Node> reached) {
+    for (Integer pattern : patterns) {
+      Node next = node.below().get(pattern);
+      if (next != null) {
+        reached.add(next);
       }
-      startByType[type] = start;
     }
-    return startByType[type] == START;
   }
 
-  private int[] patterns(Tokens tokens, int token) {
+  private List<Integer> patterns(Tokens tokens, int token) {
     int type = tokens.type(token);
     if (type == TokenTypes.NONE) {
       return trie.patterns().matching(tokens.form(token));
     }
-    if (type >= patternsByType.length) {
-      int known = patternsByType.length;
-      patternsByType = Arrays.copyOf(patternsByType, Math.max(type + 1, known * 2));
-      Arrays.fill(patternsByType, known, patternsByType.length, UNKNOWN);
+    for (int next = patternsByType.size(); next <= type; next++) {
+      patternsByType.add(trie.patterns().matching(types.form(next)));
     }
-    int[] patterns = patternsByType[type];
-    if (patterns == UNKNOWN) {
-      patterns = trie.patterns().matching(types.form(type));
-      patternsByType[type] = patterns;
-    }
-    return patterns;
+    return patternsByType.get(type);
   }
 
   private List<TermMatch> selected() {

@@ -1,11 +1,9 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.Term;
@@ -17,19 +15,11 @@ import org.resolutionanalytics.nlp.token.TokenTypes;
  */
 public final class TermTrie {
 
-  static final int ROOT = 0;
-  static final int ABSENT = -1;
-
   private final Lexicon lexicon;
+  private final List<Category> categories;
   private final WordPatterns patterns = new WordPatterns();
   private final List<TermEntry> entries = new ArrayList<>();
-  private final List<Category> categories;
-  private final int longest;
-  // Edges in an open hash table: key (node, word pattern), value the node below.
-  private long[] edgeKeys;
-  private int[] edgeTargets;
-  private final int[] rootEdges;
-  private final int[][] entriesAt;
+  private final Node root = new Node();
 
   /**
    * A term, or an exclusion, of a category.
@@ -41,36 +31,30 @@ public final class TermTrie {
    */
   record TermEntry(int category, int endCategory, Term term, boolean exclusion) {}
 
+  /**
+   * What is known after the first words of a term.
+   *
+   * @param below the nodes after one word more, by the word's pattern
+   * @param entries the terms that end here
+   */
+  record Node(Map<Integer, Node> below, List<Integer> entries) {
+    Node() {
+      this(new HashMap<>(), new ArrayList<>());
+    }
+  }
+
   private TermTrie(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.categories = lexicon.categories();
-    Map<Long, Integer> edges = new HashMap<>();
-    List<List<Integer>> atNode = new ArrayList<>();
-    atNode.add(new ArrayList<>());
-    int longestTerm = 0;
     for (int c = 0; c < categories.size(); c++) {
       Category category = categories.get(c);
       for (Term term : category.terms()) {
-        insert(new TermEntry(c, c + 1, term, false), edges, atNode);
-        longestTerm = Math.max(longestTerm, term.words().size());
+        insert(new TermEntry(c, c + 1, term, false));
       }
       for (Term term : category.exclusions()) {
-        insert(new TermEntry(c, c + treeSize(category), term, true), edges, atNode);
-        longestTerm = Math.max(longestTerm, term.words().size());
+        insert(new TermEntry(c, c + treeSize(category), term, true));
       }
     }
-    this.longest = longestTerm;
-    this.entriesAt =
-        atNode.stream()
-            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    this.rootEdges = new int[patterns.size()];
-    Arrays.fill(rootEdges, ABSENT);
-    int capacity = Math.max(16, Integer.highestOneBit(edges.size()) * 4);
-    this.edgeKeys = new long[capacity];
-    this.edgeTargets = new int[capacity];
-    Arrays.fill(edgeTargets, ABSENT);
-    edges.forEach(this::addEdge);
   }
 
   /**
@@ -79,7 +63,7 @@ public final class TermTrie {
    * @param lexicon the lexicon
    */
   public static TermTrie of(Lexicon lexicon) {
-    return new TermTrie(Objects.requireNonNull(lexicon, "lexicon"));
+    return new TermTrie(lexicon);
   }
 
   /** The lexicon that it was made of. */
@@ -110,77 +94,20 @@ public final class TermTrie {
     return patterns;
   }
 
-  /** The number of words of the longest term. */
-  int longest() {
-    return longest;
+  Node root() {
+    return root;
   }
 
-  /** The terms that end at a node. */
-  int[] entriesAt(int node) {
-    return entriesAt[node];
-  }
-
-  /** The node below a node for a word pattern, or {@link #ABSENT}. */
-  int next(int node, int pattern) {
-    if (node == ROOT) {
-      return rootEdges[pattern];
-    }
-    long key = key(node, pattern);
-    int mask = edgeKeys.length - 1;
-    int slot = slot(key, mask);
-    while (edgeTargets[slot] != ABSENT) {
-      if (edgeKeys[slot] == key) {
-        return edgeTargets[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return ABSENT;
-  }
-
-  private void insert(TermEntry entry, Map<Long, Integer> edges, List<List<Integer>> atNode) {
-    int node = ROOT;
+  private void insert(TermEntry entry) {
+    Node node = root;
     for (String word : entry.term().words()) {
-      int next = atNode.size();
-      Integer known = edges.putIfAbsent(key(node, patterns.number(word)), next);
-      if (known == null) {
-        atNode.add(new ArrayList<>());
-        node = next;
-      } else {
-        node = known;
-      }
+      node = node.below().computeIfAbsent(patterns.number(word), pattern -> new Node());
     }
-    atNode.get(node).add(entries.size());
+    node.entries().add(entries.size());
     entries.add(entry);
   }
 
-  private void addEdge(long key, int target) {
-    if (key >>> 32 == ROOT) {
-      rootEdges[(int) key] = target;
-      return;
-    }
-    int mask = edgeKeys.length - 1;
-    int slot = slot(key, mask);
-    while (edgeTargets[slot] != ABSENT) {
-      slot = (slot + 1) & mask;
-    }
-    edgeKeys[slot] = key;
-    edgeTargets[slot] = target;
-  }
-
   private static int treeSize(Category category) {
-    int size = 1;
-    for (Category below : category.subcategories()) {
-      size += treeSize(below);
-    }
-    return size;
-  }
-
-  private static long key(int node, int pattern) {
-    return ((long) node << 32) | pattern;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+    return 1 + category.subcategories().stream().mapToInt(TermTrie::treeSize).sum();
   }
 }

@@ -1,7 +1,7 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordPatterns {
 
-  private static final int[] NONE = {};
-
   private final List<String> patterns = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
@@ -31,7 +29,7 @@ final class WordPatterns {
   private int longestPrefix;
   private int longestSuffix;
 
-  /** The number of a word of a term, given out anew where it has none. */
+  /** The number of a word of a term; a new word gets the next number. */
   int number(String pattern) {
     Integer known = numbers.get(pattern);
     if (known != null) {
@@ -44,10 +42,6 @@ final class WordPatterns {
       index(pattern, number);
     }
     return number;
-  }
-
-  int size() {
-    return patterns.size();
   }
 
   private void index(String pattern, int number) {
@@ -67,7 +61,7 @@ final class WordPatterns {
   }
 
   /** The numbers of all words of terms that a word form matches, ascending. */
-  int[] matching(String form) {
+  List<Integer> matching(String form) {
     List<Integer> found = new ArrayList<>();
     Integer literal = numbers.get(form);
     // A text's own * or ? is no pattern: as a glob it is found below.
@@ -86,12 +80,8 @@ final class WordPatterns {
       }
     }
     addMatching(unanchored, form, found);
-    if (found.isEmpty()) {
-      return NONE;
-    }
-    int[] sorted = found.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(sorted);
-    return sorted;
+    Collections.sort(found);
+    return List.copyOf(found);
   }
 
   private void addMatching(@Nullable List<Integer> candidates, String form, List<Integer> found) {

@@ -3,7 +3,7 @@ package org.resolutionanalytics.nlp.request;
 import java.util.Set;
 import org.resolutionanalytics.nlp.token.Tokens;
 
-/** Tells whether an action is to report to a body, alone or with other things. */
+/** Decides whether an action is to report to a body, alone or among other things. */
 final class ReportBacks {
 
   private static final Set<String> ACCOUNTS =

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.request;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
 
@@ -12,7 +11,7 @@ import org.resolutionanalytics.nlp.actor.Actor;
  * @param addressee whom
  * @param action what to do: the infinitive phrase, trimmed
  * @param reportsBack whether a report to a body is asked for
- * @param due until when, where the words say so
+ * @param due by when, if the words give a date
  */
 public record Request(
     String openingVerb,
@@ -20,14 +19,4 @@ public record Request(
     Actor addressee,
     String action,
     boolean reportsBack,
-    Optional<DueDate> due) {
-
-  /** Checks that all are there. */
-  public Request {
-    Objects.requireNonNull(openingVerb, "openingVerb");
-    Objects.requireNonNull(strength, "strength");
-    Objects.requireNonNull(addressee, "addressee");
-    Objects.requireNonNull(action, "action");
-    Objects.requireNonNull(due, "due");
-  }
-}
+    Optional<DueDate> due) {}

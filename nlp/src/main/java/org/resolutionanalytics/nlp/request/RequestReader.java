@@ -1,17 +1,13 @@
 package org.resolutionanalytics.nlp.request;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.token.Tokens;
 
-/** Makes rows of the obligations register from what clauses ask. */
+/** Turns what clauses ask into rows of the register of requests. */
 public final class RequestReader {
 
   private final StrengthScale scale;
@@ -24,8 +20,8 @@ public final class RequestReader {
    * @param document the resolution's own time
    */
   public RequestReader(StrengthScale scale, DocumentDate document) {
-    this.scale = Objects.requireNonNull(scale, "scale");
-    this.document = Objects.requireNonNull(document, "document");
+    this.scale = scale;
+    this.document = document;
   }
 
   /**
@@ -78,14 +74,12 @@ public final class RequestReader {
                 () -> new IllegalStateException("no strength for " + asking.verb().lemma()));
     Optional<DueDate> due = new DueDates(tokens, to, document).find(first);
     boolean reports = new ReportBacks(tokens).asked(from, to);
-    Set<Actor> addressees = new LinkedHashSet<>();
-    asking.addressees().stream().map(ActorSpan::actor).forEach(addressees::add);
-    List<Request> rows = new ArrayList<>();
-    for (Actor addressee : addressees) {
-      rows.add(
-          new Request(
-              asking.verb().lemma(), strength, addressee, tokens.words(from, to), reports, due));
-    }
-    return rows;
+    String verb = asking.verb().lemma();
+    String action = tokens.words(from, to);
+    return asking.addressees().stream()
+        .map(ActorSpan::actor)
+        .distinct()
+        .map(addressee -> new Request(verb, strength, addressee, action, reports, due))
+        .toList();
   }
 }

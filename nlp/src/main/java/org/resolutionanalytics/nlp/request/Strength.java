@@ -1,7 +1,5 @@
 package org.resolutionanalytics.nlp.request;
 
-import java.util.Objects;
-
 /**
  * How strongly a verb asks, on the published scale.
  *
@@ -12,7 +10,6 @@ public record Strength(String id, int rank) {
 
   /** Checks the rank. */
   public Strength {
-    Objects.requireNonNull(id, "id");
     if (rank < 1) {
       throw new IllegalArgumentException("rank is less than 1: " + rank);
     }

@@ -102,7 +102,7 @@ public final class StrengthScale {
       AskingVerb verb = AskingVerb.of(String.valueOf(entry));
       if (byVerb.putIfAbsent(verb.lemma(), strength) != null) {
         throw new IllegalArgumentException(
-            "strength " + level + ": the verb '" + verb.lemma() + "' stands twice in the scale");
+            "strength " + level + ": the verb '" + verb.lemma() + "' occurs twice in the scale");
       }
       verbs.add(verb);
     }

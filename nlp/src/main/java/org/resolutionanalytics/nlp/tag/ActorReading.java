@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
  * Reads actors and requests clause by clause, in the order of one resolution, of which it remembers
- * what short names stand for and what chapeaux ask. One for each resolution.
+ * what short names mean and what chapeaux ask. One for each resolution.
  */
 final class ActorReading {
 
@@ -64,7 +65,7 @@ final class ActorReading {
       rows.addAll(0, requests.inherited(inherited.get(), tokens, end));
       passedDown.put(clause.path(), inherited.get());
     } else if (!askings.isEmpty() && endsWithColon(tokens)) {
-      passedDown.put(clause.path(), leftOpen(tokens, askings));
+      passedDown.put(clause.path(), leftOpen(tokens, askings).withEachActorOnce());
     }
     return new Found(mentions(tokens, spans, askings), List.copyOf(rows));
   }
@@ -93,11 +94,12 @@ final class ActorReading {
       return List.of();
     }
     boolean[] acting = grammar.acting(tokens, spans, askings);
+    BitSet addressed = Asking.addressed(askings);
     List<ActorMention> mentions = new ArrayList<>();
     for (int s = 0; s < acting.length; s++) {
       if (acting[s]) {
         ActorSpan span = spans.get(s);
-        mentions.add(span.mention(tokens, Asking.areAddressed(askings, span)));
+        mentions.add(span.mention(tokens, addressed.get(span.firstToken())));
       }
     }
     return List.copyOf(mentions);

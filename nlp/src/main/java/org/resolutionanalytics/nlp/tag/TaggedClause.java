@@ -1,14 +1,13 @@
 package org.resolutionanalytics.nlp.tag;
 
 import java.util.List;
-import java.util.Objects;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /**
- * A clause with its tags. Requests that a sub-paragraph inherits from its chapeau stand with the
+ * A clause with its tags. Requests that a sub-paragraph inherits from its chapeau belong to the
  * sub-paragraph.
  *
  * @param clause the clause
@@ -26,7 +25,6 @@ public record TaggedClause(
 
   /** Copies the lists. */
   public TaggedClause {
-    Objects.requireNonNull(clause, "clause");
     themes = List.copyOf(themes);
     actors = List.copyOf(actors);
     requests = List.copyOf(requests);

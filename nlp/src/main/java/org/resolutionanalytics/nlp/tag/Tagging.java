@@ -50,13 +50,12 @@ public final class Tagging {
   /**
    * The shipped actors with a theme lexicon of the user's.
    *
-   * @param themeLexicon a file in quanteda's YAML form; what stands beside it ({@code x.extras.yml}
-   *     for {@code x.yml}) is read as well
+   * @param themeLexicon a file in quanteda's YAML form; the extras file beside it ({@code
+   *     x.extras.yml} for {@code x.yml}) is read as well
    * @throws LexiconFormatException if the file breaks a rule of its format
    * @throws IOException if it cannot be read
    */
   public static Tagging withThemes(Path themeLexicon) throws IOException, LexiconFormatException {
-    Objects.requireNonNull(themeLexicon, "themeLexicon");
     return withShippedActors(new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
   }
 

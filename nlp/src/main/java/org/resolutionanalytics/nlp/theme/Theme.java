@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.theme;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,11 +8,4 @@ import java.util.Optional;
  * @param id its path, joined by full stops: {@code crisis.economic}
  * @param parent the path of the category above, if any
  */
-public record Theme(String id, Optional<String> parent) {
-
-  /** Checks that both are there. */
-  public Theme {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(parent, "parent");
-  }
-}
+public record Theme(String id, Optional<String> parent) {}

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermTrie;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 
-/** A lexicon whose categories are themes, made ready for matching. Immutable; for all threads. */
+/** A lexicon whose categories are themes, prepared for matching. Immutable; for all threads. */
 public final class ThemeLexicon {
 
   private final TermTrie trie;
@@ -27,7 +26,7 @@ public final class ThemeLexicon {
    */
   public ThemeLexicon(Lexicon lexicon, NestedScope scope) {
     this.trie = TermTrie.of(lexicon);
-    this.scope = Objects.requireNonNull(scope, "scope");
+    this.scope = scope;
     List<Theme> all = new ArrayList<>();
     Map<String, Theme> paths = new LinkedHashMap<>();
     for (Category category : lexicon.categories()) {

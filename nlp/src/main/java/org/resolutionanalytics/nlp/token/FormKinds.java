@@ -1,12 +1,11 @@
 package org.resolutionanalytics.nlp.token;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word form is, for texts that are read word by word: worked out once for each numbered
+ * What kind of word a form is, for texts that are read word by word: computed once per numbered
  * form, with the same result for those without a number. Not thread-safe.
  */
 public final class FormKinds {
@@ -20,10 +19,10 @@ public final class FormKinds {
   /**
    * Kinds of forms.
    *
-   * @param kinds what a form, as {@link WordForm} has it, is: 0 to 127, always the same
+   * @param kinds the kind of a form of {@link WordForm}: 0 to 127, always the same for a form
    */
   public FormKinds(ToIntFunction<String> kinds) {
-    this.kinds = Objects.requireNonNull(kinds, "kinds");
+    this.kinds = kinds;
   }
 
   /**

@@ -3,8 +3,8 @@ package org.resolutionanalytics.nlp.token;
 import java.util.Set;
 
 /**
- * A set of word forms for texts that are read word by word: whether a form is in it is worked out
- * once for each numbered form. Not thread-safe.
+ * A set of word forms for texts that are read word by word: whether a form is in it is computed
+ * once per numbered form. Not thread-safe.
  */
 public final class FormSet {
 
@@ -13,7 +13,7 @@ public final class FormSet {
   /**
    * A set of forms.
    *
-   * @param forms words as {@link WordForm} has them
+   * @param forms forms of {@link WordForm}
    */
   public FormSet(Set<String> forms) {
     Set<String> copy = Set.copyOf(forms);

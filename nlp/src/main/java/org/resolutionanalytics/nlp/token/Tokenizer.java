@@ -1,7 +1,6 @@
 package org.resolutionanalytics.nlp.token;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * Splits a clause's text into tokens as quanteda's {@code tokens(x)} does by default (word
@@ -40,7 +39,7 @@ public final class Tokenizer {
    * @param types the table
    */
   public Tokenizer(TokenTypes types) {
-    this.types = Objects.requireNonNull(types, "types");
+    this.types = types;
   }
 
   /** The numbering of forms. */
@@ -66,7 +65,7 @@ public final class Tokenizer {
       }
       if (isPlainWordPart(unit)) {
         int end = wordEnd(letters, at + 1);
-        add(letters, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
+        add(text, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
         at = end;
         continue;
       }
@@ -74,10 +73,10 @@ public final class Tokenizer {
       int next = at + Character.charCount(c);
       if (isWordPart(c)) {
         int end = wordEnd(letters, next);
-        add(letters, at, end, holdsLetterOrDigit(letters, at, end));
+        add(text, at, end, holdsLetterOrDigit(letters, at, end));
         next = end;
       } else if (!isBlank(c)) {
-        add(letters, at, next, false);
+        add(text, at, next, false);
       }
       at = next;
     }
@@ -91,7 +90,7 @@ public final class Tokenizer {
         words);
   }
 
-  /** The end of the word that goes on at an offset, if anything of it stands there. */
+  /** The end of the word that continues at an offset; the offset itself if it ends there. */
   private static int wordEnd(char[] text, int from) {
     int length = text.length;
     int at = from;
@@ -169,7 +168,7 @@ public final class Tokenizer {
     return false;
   }
 
-  private void add(char[] text, int start, int end, boolean isWord) {
+  private void add(String text, int start, int end, boolean isWord) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
@@ -178,7 +177,7 @@ public final class Tokenizer {
     }
     starts[size] = start;
     ends[size] = end;
-    numbers[size] = types.number(text, start, end);
+    numbers[size] = types.number(text.substring(start, end));
     word[size] = isWord;
     size++;
     if (isWord) {

@@ -35,12 +35,12 @@ public final class Tokens {
     this.words = words;
   }
 
-  /** The text that they are of. */
+  /** The text that was split. */
   public String text() {
     return text;
   }
 
-  /** How many they are, words and punctuation. */
+  /** The number of tokens, words and punctuation. */
   public int size() {
     return size;
   }
@@ -90,7 +90,7 @@ public final class Tokens {
   }
 
   /**
-   * A token as it stands in the text.
+   * A token as written in the text.
    *
    * @param token from 0
    */
@@ -99,7 +99,7 @@ public final class Tokens {
   }
 
   /**
-   * The text from one token to another, with what stands between.
+   * The text from one token to another, with what is between them.
    *
    * @param first the first token
    * @param end the token after the last

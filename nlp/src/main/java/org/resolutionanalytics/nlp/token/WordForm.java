@@ -2,7 +2,6 @@ package org.resolutionanalytics.nlp.token;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The form in which words are compared: Unicode NFC, lower case, one apostrophe ({@code '}), one
@@ -19,7 +18,6 @@ public final class WordForm {
    * @param word a word of a text or of a term
    */
   public static String of(String word) {
-    Objects.requireNonNull(word, "word");
     return isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldUnicode(word);
   }
 

@@ -80,13 +80,15 @@ class LexiconReaderTest {
         Arguments.of(
             "a: [no]\n",
             "x.yml:1: category a: the term no is a truth value to YAML: put it in quotes, 'no'"),
-        Arguments.of("a: [b]\na: [c]\n", "x.yml:2: the key 'a' stands twice: join the two"),
+        Arguments.of("a: [b]\na: [c]\n", "x.yml:2: the key 'a' occurs twice: merge the two"),
         Arguments.of(
             "a:\n  b.c: [x]\n  b:\n    c: [y]\n",
             "x.yml:4: category a.b.c: another category has the same path"),
         Arguments.of("a:\n  - ' '\n", "x.yml:2: category a: a term is blank"),
         Arguments.of("'': [a]\n", "x.yml:1: an uppermost category needs a name"),
-        Arguments.of("a: &x [b]\nc: *x\n", "x.yml:2: aliases (*name) are not read: write it out"),
+        Arguments.of(
+            "a: &x [b]\nc: *x\n",
+            "x.yml:2: aliases (*name) are not supported: repeat the value instead"),
         Arguments.of(
             "a:\n  - b\n  - c: d\n",
             "x.yml:3: category a: a list holds terms only (a colon in a term? put the term in"

@@ -83,14 +83,14 @@ class OtherFormatsTest {
       delimiter = '|',
       value = {
         "x.cat | 'TERM (1)\n'                  | x.cat:1: a term outside any category: write the category's name above it",
-        "x.cat | 'A\n\t\tTERM (1)\n'           | x.cat:2: category A: has more tabs than one below the category above",
-        "x.cat | 'A\n\t@RULE [X]\n'            | x.cat:2: category A: rules (@) are not read: remove the line",
+        "x.cat | 'A\n\t\tTERM (1)\n'           | x.cat:2: category A: is more than one tab below the category above it",
+        "x.cat | 'A\n\t@RULE [X]\n'            | x.cat:2: category A: rules (@) are not supported: remove the line",
         "x.cat | 'A\n\tb (1)\nA\n\tc (1)\n'    | x.cat:3: category A: another category has the same path",
         "x.cat | 'A\n'                         | x.cat: the file holds no category",
-        "x.dic | '1\tmigration\n'              | x.dic: the categories must stand between two lines %",
+        "x.dic | '1\tmigration\n'              | x.dic: the categories must be between two lines of %",
         "x.dic | '%\n1\ta\n%\nmigrant*\t7\n'   | x.dic:4: the term 'migrant*' names category 7, which is not defined",
         "x.dic | '%\n1\ta\n%\nmigrant*\n'      | x.dic:4: a term needs the numbers of its categories: term<tab>1<tab>2",
-        "x.dic | '%\n1\ta\n01\tb\n%\nc\t1\n'   | x.dic:3: the number 01 stands twice",
+        "x.dic | '%\n1\ta\n01\tb\n%\nc\t1\n'   | x.dic:3: the number 01 occurs twice",
         "x.dic | '%\nmigration\n%\nc\t1\n'     | x.dic:2: a category needs a number and a name: 1<tab>name",
       })
   void anErrorNamesFileAndLine(String name, String content, String message) {

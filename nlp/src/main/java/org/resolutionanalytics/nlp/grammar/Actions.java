@@ -1,0 +1,107 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the words start and end that say what is asked, and which acts of asking share them. */
+final class Actions {
+
+  /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
+  private static final int MOST_SHARING = 12;
+
+  private Actions() {}
+
+  /** "shall, in accordance with its law, develop": from the verb. */
+  static int start(ClauseText text, int from, int limit) {
+    if (!text.is(from, ",")) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < limit && !text.is(at, ",")) {
+      at++;
+    }
+    return at + 1 < limit ? at + 1 : from;
+  }
+
+  /** Up to the body's next act, without the words that join it on. */
+  static int end(ClauseText text, VerbFinder finder, int action, int limit) {
+    int end = action + 1;
+    while (end < limit && !finder.isOperativeVerb(text, end)) {
+      end++;
+    }
+    if (end < limit) {
+      end = VerbFinder.beforeAdverbs(text, end) + 1;
+    }
+    while (end > action + 1 && isTrailing(text.form(end - 1))) {
+      end--;
+    }
+    // "to:" leaves the action to sub-paragraphs.
+    return end == action + 1 && text.is(action, "to") ? action : end;
+  }
+
+  private static boolean isTrailing(String form) {
+    return form.equals(",")
+        || form.equals("and")
+        || form.equals(":")
+        || form.equals(".")
+        || form.equals(";")
+        || form.equals("-")
+        || form.equals("\u2014");
+  }
+
+  /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
+  static boolean isPassive(ClauseText text, int action) {
+    int be = text.is(action, "not") ? action + 1 : action;
+    if (!text.is(be, "be")) {
+      return false;
+    }
+    int at = be + 1;
+    while (Words.isAdverb(text.form(at))) {
+      at++;
+    }
+    String form = text.form(at);
+    return form.endsWith("ed")
+        || form.equals("given")
+        || form.equals("made")
+        || form.equals("taken")
+        || form.equals("held")
+        || form.equals("drawn")
+        || form.equals("set")
+        || form.equals("borne")
+        || form.equals("open");
+  }
+
+  /** Only what somebody known is asked, and what is said here or left to sub-paragraphs. */
+  static List<Asking> complete(ClauseText text, List<Asking> askings) {
+    return askings.stream()
+        .filter(asking -> !asking.addressees().isEmpty())
+        .filter(
+            asking ->
+                !asking.isOpen()
+                    || text.is(asking.actionFirst(), ":")
+                    || text.is(asking.actionFirst() + 1, ":"))
+        .toList();
+  }
+
+  /** "Urges A and invites B to act": both are asked the same. */
+  static List<Asking> shared(List<Asking> askings) {
+    List<Asking> shared = new ArrayList<>(askings);
+    int sharing = 1;
+    for (int i = shared.size() - 2; i >= 0; i--) {
+      Asking asking = shared.get(i);
+      Asking next = shared.get(i + 1);
+      sharing = asking.isOpen() ? sharing + 1 : 1;
+      if (asking.isOpen() && !next.isOpen() && sharing <= MOST_SHARING) {
+        shared.set(
+            i,
+            new Asking(
+                asking.verb(),
+                asking.firstToken(),
+                asking.addressees(),
+                next.actionFirst(),
+                next.actionEnd()));
+      }
+    }
+    return List.copyOf(shared);
+  }
+}

@@ -1,0 +1,203 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+
+/** Decides whether a name is the subject of a verb of doing: "countries declared". */
+final class SubjectVerbs {
+
+  private static final Set<String> STATIVE =
+      Set.of(
+          "face",
+          "faced",
+          "faces",
+          "suffer",
+          "suffered",
+          "suffers",
+          "remain",
+          "remained",
+          "remains",
+          "need",
+          "needed",
+          "needs",
+          "lack",
+          "lacked",
+          "experience",
+          "experienced",
+          "bear",
+          "depend",
+          "depends",
+          "concerned",
+          "affected",
+          "involved",
+          "interested",
+          "result",
+          "referred",
+          "based",
+          "located",
+          "called",
+          "according",
+          "represent",
+          "represented",
+          "including",
+          "following",
+          "further",
+          "struggle",
+          "lag",
+          "lagging",
+          "lie",
+          "belong");
+
+  /** Words that may occur before a name without changing who is meant. */
+  static final Set<String> QUANTIFIERS =
+      Set.of(
+          "concerned",
+          "interested",
+          "respective",
+          "individual",
+          "neighbouring",
+          "various",
+          "numerous",
+          "number",
+          "competent",
+          "appropriate",
+          "affected",
+          "participating",
+          "two",
+          "three",
+          "new",
+          "national",
+          "sovereign",
+          "more",
+          "certain",
+          "few",
+          "local",
+          "host",
+          "regional",
+          "international",
+          "public",
+          "key",
+          "entire",
+          "whole",
+          "wider",
+          "own");
+
+  private final ClauseText text;
+
+  SubjectVerbs(ClauseText text) {
+    this.text = text;
+  }
+
+  /** A verb of doing follows: "countries declared", "States should". */
+  boolean isSubject(ActorSpan span) {
+    int before = beforeNounPhrase(span.firstToken());
+    if ((Words.PREPOSITIONS.contains(text.form(before)) && !text.is(before, "not"))
+        || text.is(before, "to")
+        || text.is(before, "of")) {
+      return isRelativeDoer(span);
+    }
+    int at = afterNounPhrase(span);
+    if (text.is(at, ",") || text.hasSpan(at)) {
+      return false;
+    }
+    return isDoing(at, span) || isRelativeDoer(span);
+  }
+
+  private boolean isDoing(int from, ActorSpan span) {
+    int at = from;
+    while (Words.isAdverb(text.form(at)) && !text.is(at, "further")) {
+      at++;
+    }
+    String form = text.form(at);
+    switch (form) {
+      case "should", "shall", "must", "will", "can", "could", "may", "would", "might" -> {
+        return !(text.is(at + 1, "be") && isParticiple(afterAdverbs(at + 2)));
+      }
+      case "have", "has", "had" -> {
+        int next = afterAdverbs(at + 1);
+        return text.is(next, "been")
+            ? text.form(next + 1).endsWith("ing")
+            : isParticiple(next) && !STATIVE.contains(text.form(next));
+      }
+      case "are", "is", "were", "was" -> {
+        String next = text.form(afterAdverbs(at + 1));
+        return next.endsWith("ing") && !STATIVE.contains(next);
+      }
+      case "do", "does", "did" -> {
+        return true;
+      }
+      default -> {
+        return isPlainVerb(at, form, span);
+      }
+    }
+  }
+
+  private boolean isPlainVerb(int at, String form, ActorSpan span) {
+    if (STATIVE.contains(form) || text.isCapital(at)) {
+      return false;
+    }
+    if (form.endsWith("ed")) {
+      String next = text.form(at + 1);
+      return !Words.PREPOSITIONS.contains(next) && !next.equals("to") && !next.equals(",");
+    }
+    boolean singular = span.actor().kind().equals("state");
+    String base = singular && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return Words.INFINITIVES.contains(base) && singular == form.endsWith("s") && !isNounAlike(at);
+  }
+
+  /** "countries report", but "States work of": a verb has an object, or "to". */
+  private boolean isNounAlike(int at) {
+    return text.is(at + 1, "of") || text.is(at - 1, "of");
+  }
+
+  /** "States that have ratified". */
+  private boolean isRelativeDoer(ActorSpan span) {
+    int at = afterNounPhrase(span);
+    boolean relative = text.is(at, "that") || text.is(at, "which") || text.is(at, "who");
+    return relative && (text.is(at + 1, "have") || text.is(at + 1, "has")) && isDoing(at + 1, span);
+  }
+
+  /** The token after a name and what belongs to it: "States concerned". */
+  int afterNounPhrase(ActorSpan span) {
+    int at = span.evidenceEnd();
+    while (text.is(at, "concerned") || text.is(at, "involved")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The token before a name and its determiners: -1 where there is none. */
+  int beforeNounPhrase(int first) {
+    int at = first - 1;
+    while (at >= 0
+        && !text.hasSpan(at)
+        && (Words.DETERMINERS.contains(text.form(at))
+            || QUANTIFIERS.contains(text.form(at))
+            || text.form(at).endsWith("-affected"))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int afterAdverbs(int from) {
+    int at = from;
+    while (Words.isAdverb(text.form(at)) || text.is(at, "yet") || text.is(at, "already")) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isParticiple(int at) {
+    String form = text.form(at);
+    return form.endsWith("ed")
+        || form.endsWith("en")
+        || form.equals("made")
+        || form.equals("done")
+        || form.equals("become")
+        || form.equals("begun")
+        || form.equals("put")
+        || form.equals("held")
+        || form.equals("led")
+        || form.equals("set");
+  }
+}

@@ -1,0 +1,41 @@
+package org.resolutionanalytics.nlp.request;
+
+import java.util.Optional;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * The words that may set a due date, for reading by position; beyond the ends all is empty.
+ *
+ * @param tokens a clause's tokens
+ * @param end the token after the last that is read
+ */
+record DueWords(Tokens tokens, int end) {
+
+  String form(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
+  }
+
+  boolean is(int at, String form) {
+    return form(at).equals(form);
+  }
+
+  /** The first character of a token as it is written. */
+  char first(int at) {
+    return at < 0 || at >= tokens.size() ? ' ' : tokens.text().charAt(tokens.start(at));
+  }
+
+  /** The text from one token to another. */
+  String text(int first, int after) {
+    return tokens.words(first, after);
+  }
+
+  Optional<Integer> yearAt(int at) {
+    String form = form(at);
+    if (form.length() != 4 || !(form.startsWith("19") || form.startsWith("20"))) {
+      return Optional.empty();
+    }
+    return Character.isDigit(form.charAt(2)) && Character.isDigit(form.charAt(3))
+        ? Optional.of(Integer.valueOf(form))
+        : Optional.empty();
+  }
+}

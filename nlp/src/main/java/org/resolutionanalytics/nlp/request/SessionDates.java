@@ -1,0 +1,171 @@
+package org.resolutionanalytics.nlp.request;
+
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.text.Ordinals;
+
+/** Reads the session by which something is asked: "at its sixty-seventh session". */
+final class SessionDates {
+
+  /** The General Assembly's regular session n opens in the year 1945 + n. */
+  private static final int ASSEMBLY_EPOCH = 1945;
+
+  private static final Set<String> SESSION_STARTS =
+      Set.of("at", "in", "by", "for", "during", "before", "to", "until", "on", "through");
+
+  /** What may occur between the preposition and "session". */
+  private static final Set<String> SESSION_WORDS =
+      Set.of(
+          "its",
+          "the",
+          "their",
+          "main",
+          "part",
+          "of",
+          "resumed",
+          "first",
+          "second",
+          "regular",
+          "annual",
+          "substantive",
+          "organizational",
+          "and",
+          "or",
+          "next",
+          "following",
+          "forthcoming",
+          "current",
+          "present",
+          "special",
+          "emergency",
+          "high-level",
+          "hundred",
+          "one",
+          ",",
+          "intersessional",
+          "subsequent",
+          "early",
+          "in",
+          "end",
+          "assembly's",
+          "council's",
+          "latest",
+          "beginning",
+          "general",
+          "human",
+          "rights",
+          "thematic",
+          "future");
+
+  private final DueWords words;
+  private final DocumentDate document;
+  private final SessionBody bodies;
+
+  SessionDates(DueWords words, DocumentDate document) {
+    this.words = words;
+    this.document = document;
+    this.bodies = new SessionBody(words, document.body());
+  }
+
+  /** "to the Seventy-ninth World Health Assembly", which is a session by itself. */
+  Optional<DueDate> healthAssembly(int first, int noun) {
+    int number = Ordinals.wordOrFigures(words.form(noun - 3));
+    boolean due =
+        noun - 5 >= first
+            && number > 0
+            && words.is(noun - 1, "health")
+            && words.is(noun - 2, "world")
+            && words.is(noun - 4, "the")
+            && (words.is(noun - 5, "to") || words.is(noun - 5, "at") || words.is(noun - 5, "for"));
+    return due
+        ? Optional.of(
+            new DueDate(
+                Optional.of(String.valueOf(number)),
+                Optional.empty(),
+                words.text(noun - 5, noun + 1)))
+        : Optional.empty();
+  }
+
+  /** "at its sixty-seventh session", from the noun back to the preposition. */
+  Optional<DueDate> session(int first, int noun) {
+    int number = 0;
+    boolean special = false;
+    boolean next = false;
+    boolean current = false;
+    int at = noun - 1;
+    while (at >= first && at > noun - 12 && !isBreak(at)) {
+      String form = words.form(at);
+      int ordinal = Ordinals.wordOrFigures(form);
+      if (ordinal > 0) {
+        boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
+        number = hundred ? 100 + ordinal : ordinal;
+      }
+      special |= form.equals("special") || form.equals("emergency");
+      next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
+      current |= form.equals("current") || form.equals("present");
+      if (!SESSION_WORDS.contains(form) && ordinal == 0 && !SESSION_STARTS.contains(form)) {
+        return Optional.empty();
+      }
+      if (SESSION_STARTS.contains(form) && (number > 0 || next || current)) {
+        return isPast(first, at) ? Optional.empty() : due(at, noun + 1, number, special, next);
+      }
+      at--;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DueDate> due(int first, int after, int number, boolean special, boolean next) {
+    boolean assembly = bodies.of(first, after) == Body.GENERAL_ASSEMBLY;
+    boolean own = bodies.of(first, after) == document.body();
+    int last = bodies.endOfName(after);
+    String text = words.text(first, last);
+    if (special) {
+      return Optional.of(
+          new DueDate(
+              number > 0 ? Optional.of("S-" + number) : Optional.empty(), Optional.empty(), text));
+    }
+    Optional<Integer> session = number > 0 ? Optional.of(number) : Optional.empty();
+    if (session.isEmpty() && own) {
+      session = document.session().map(now -> next ? now + 1 : now);
+    }
+    if (assembly
+        && number > 0
+        && document.body() == Body.GENERAL_ASSEMBLY
+        && document.session().filter(now -> now > number).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = assembly ? session.map(n -> ASSEMBLY_EPOCH + n) : yearAfter(last);
+    return Optional.of(new DueDate(session.map(String::valueOf), year, text));
+  }
+
+  /** "adopted by the Conference at its tenth session", "held at": what was. */
+  private boolean isPast(int first, int preposition) {
+    if (preposition - 1 < first) {
+      return false;
+    }
+    String before = words.form(preposition - 1);
+    String second = words.form(preposition - 2);
+    boolean participle = before.endsWith("ed") && !before.equals("need") && !second.equals("be");
+    boolean byBody = false;
+    for (int at = preposition - 1; at > Math.max(first, preposition - 10); at--) {
+      byBody |= words.form(at).equals("by") && words.form(at - 1).endsWith("ed");
+    }
+    return before.equals("held")
+        || before.equals("made")
+        || before.equals("taken")
+        || participle
+        || byBody;
+  }
+
+  private Optional<Integer> yearAfter(int after) {
+    return words.is(after, "in") ? words.yearAt(after + 1) : Optional.empty();
+  }
+
+  private boolean isBreak(int at) {
+    return words.is(at, ";")
+        || words.is(at, ".")
+        || words.is(at, "session")
+        || words.is(at, "sessions");
+  }
+}

@@ -1,0 +1,6 @@
+package org.resolutionanalytics.nlp.actor.broken;
+
+import org.resolutionanalytics.nlp.grammar.Asking;
+
+/** Breaks the direction of packages: the grammar reads actors, not the other way round. */
+record UsesGrammar(Asking asking) {}
