@@ -35,13 +35,13 @@ public record Diagnostic(String code, SourceSpan span, String message) {
   public String render(SourceText source) {
     int start = Math.min(span.start(), source.content().length());
     SourcePosition position = source.position(start);
-    int lineStart = Math.max(source.lineStart(position.line() - 1), start - 60);
+    int lineStart = Math.max(start - position.column() + 1, start - 60);
     int end = lineStart;
     int limit = Math.min(source.content().length(), lineStart + 100);
-    while (end < limit && "\r\n\f".indexOf(source.content().charAt(end)) < 0) {
+    while (end < limit && "\r\n".indexOf(source.content().charAt(end)) < 0) {
       end++;
     }
-    String line = source.content().substring(lineStart, end).replace('\t', ' ');
+    String line = source.content().substring(lineStart, end).replace('\t', ' ').replace('\f', ' ');
     return source.name()
         + ":"
         + position.line()

@@ -5,17 +5,20 @@ import java.util.Objects;
 
 /**
  * The name and the whole content of one document, unchanged. Offsets into it are UTF-16 units from
- * 0. A line ends at LF, CRLF, CR or a form feed.
+ * 0. A line ends at LF, CRLF, CR or a form feed; {@link #position} counts lines as editors do, for
+ * which a form feed is a character of a line.
  */
 public final class SourceText {
   private final String name;
   private final String content;
   private final int[] lineStarts;
+  private final int[] editorLineStarts;
 
   private SourceText(String name, String content) {
     this.name = Objects.requireNonNull(name, "name");
     this.content = Objects.requireNonNull(content, "content");
-    this.lineStarts = lineStarts(content);
+    this.lineStarts = lineStarts(content, true);
+    this.editorLineStarts = content.indexOf('\f') < 0 ? lineStarts : lineStarts(content, false);
   }
 
   /**
@@ -28,7 +31,7 @@ public final class SourceText {
     return new SourceText(name, content);
   }
 
-  private static int[] lineStarts(String content) {
+  private static int[] lineStarts(String content, boolean formFeeds) {
     int[] starts = new int[64];
     int count = 1;
     char[] letters = content.toCharArray();
@@ -38,7 +41,7 @@ public final class SourceText {
         continue;
       }
       boolean crlf = c == '\r' && i + 1 < letters.length && letters[i + 1] == '\n';
-      if ((c == '\n' || c == '\r' || c == '\f') && !crlf) {
+      if ((c == '\n' || c == '\r' || (c == '\f' && formFeeds)) && !crlf) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
@@ -74,16 +77,16 @@ public final class SourceText {
   }
 
   /**
-   * The line and column of an offset.
+   * The line and column of an offset, as an editor counts them.
    *
    * @param offset 0 to the text's length
    * @throws IndexOutOfBoundsException if the offset lies outside
    */
   public SourcePosition position(int offset) {
     Objects.checkIndex(offset, content.length() + 1);
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(editorLineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
+    return new SourcePosition(line + 1, offset - editorLineStarts[line] + 1);
   }
 
   /** The characters of a span. */

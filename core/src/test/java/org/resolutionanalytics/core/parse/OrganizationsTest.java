@@ -169,6 +169,48 @@ class OrganizationsTest {
     assertThat(metadata.adoptedOn()).hasToString("Optional[2024-04-05]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ILC.108/Resolution III;108th Session, Geneva, 2031;Resolution on lamps;(21 June 2031) | Resolution on lamps
+          WHA77.905;Agenda item 11.7 21 June 2031;Lamps                                         | Lamps
+          """)
+  void dayAndTitleStandInFormsOfTheirOwn(String front, String title) {
+    ResolutionMetadata metadata =
+        read(front.replace(';', '\n') + "\nThe General Conference,\n1. Requests all to act.\n");
+
+    assertThat(metadata.adoptedOn()).hasToString("Optional[2031-06-21]");
+    assertThat(metadata.title()).isEqualTo(title);
+  }
+
+  @Test
+  void theDayOfIssueBehindAnAgendaItemIsNoAdoption() {
+    assertThat(
+            read("Distr.: General\nAgenda item 7 21 June 2031\nLamps\nThe Council,\n1. Decides to act.")
+                .adoptedOn())
+        .isEmpty();
+  }
+
+  @Test
+  void theBodysNameAloneIsNoTitle() {
+    assertThat(
+            read("41 C/Resolution 15\nGeneral Conference\n41st session, Paris, 9 November 2031\nLamps"
+                    + "\nThe General Conference,\n1. Decides to act.")
+                .title())
+        .isEqualTo("Lamps");
+  }
+
+  @Test
+  void theNumberBelowASymbolIsNoPartOfTheTitle() {
+    assertThat(
+            read("UNEP/EA.4/Res.93\n4/93. Lamps\nThe United Nations Environment Assembly,\n"
+                    + "1. Decides to act.")
+                .title())
+        .isEqualTo("Lamps");
+  }
+
   private static ResolutionMetadata read(String text) {
     return new ResolutionParser()
         .parse(SourceText.of("x", text))

@@ -12,8 +12,14 @@ import org.resolutionanalytics.core.text.SourceText;
  * @param start where its first visible character stands, UTF-16 units from 0
  * @param end after its last visible character; {@code start} for a blank line
  * @param text the whole document's text
+ * @param wrapped whether it is a paragraph that may have line ends inside
  */
-public record Line(int index, int start, int end, String text) {
+public record Line(int index, int start, int end, String text, boolean wrapped) {
+
+  /** A line without line ends inside. */
+  public Line(int index, int start, int end, String text) {
+    this(index, start, end, text, false);
+  }
 
   /**
    * The lines of a document. They are in order and disjoint, and every character between two of
@@ -37,7 +43,7 @@ public record Line(int index, int start, int end, String text) {
   public static Line of(SourceText source, int index, SourceSpan span) {
     String text = source.content();
     int end = Characters.trimEnd(text, span.start(), span.end());
-    return new Line(index, Characters.skipEmpty(text, span.start(), end), end, text);
+    return new Line(index, Characters.skipEmpty(text, span.start(), end), end, text, true);
   }
 
   public boolean isBlank() {

@@ -60,14 +60,32 @@ public final class AdoptionReader {
         }
       }
     }
-    return dateLine().flatMap(Dates::first);
+    return dateLine().or(this::dateOfItem).flatMap(Dates::first);
   }
 
-  /** The first line with a date alone, outside the blocks that say when a document was issued. */
+  /** The date behind an agenda item, if no masthead says that it is that of the issue. */
+  private Optional<String> dateOfItem() {
+    if (front.stream().anyMatch(line -> line.contains("Distr"))) {
+      return Optional.empty();
+    }
+    return front.stream()
+        .filter(line -> FrontMatter.AGENDA_ITEM.matcher(line).matches())
+        .filter(line -> !Dates.cut(line).equals(line))
+        .map(line -> line.substring(Dates.cut(line).length()))
+        .findFirst();
+  }
+
+  /**
+   * The first line with a date alone, outside the blocks that say when a document was issued; a
+   * date in brackets is never that of the issue.
+   */
   private Optional<String> dateLine() {
     Optional<String> date = Optional.empty();
     boolean masthead = false;
     for (String line : front) {
+      if (line.startsWith("(") && TitleReader.isDateLine(line)) {
+        return Optional.of(line);
+      }
       if (line.isEmpty()) {
         if (date.isPresent() && !masthead) {
           return date;

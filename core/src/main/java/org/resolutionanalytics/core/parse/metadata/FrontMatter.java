@@ -48,6 +48,10 @@ public final class FrontMatter {
               + "amendments? to (?:the )?(?:draft|document)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Agenda item 22 (c)"; a date may stand on the same line. */
+  static final Pattern AGENDA_ITEM =
+      Pattern.compile("Agenda items?:? *(.*)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MASTHEAD =
       Pattern.compile(
           "(?:Distr\\b|Original:|Page \\d|Agenda items? |United Nations [A-Z]{1,4}/|Doc\\. \\S+/"

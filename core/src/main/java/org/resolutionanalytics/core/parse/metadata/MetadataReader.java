@@ -40,9 +40,6 @@ public final class MetadataReader {
   private static final Pattern DECISION_SYMBOL =
       Pattern.compile(".*(?:/DEC/|\\bDec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
-  private static final Pattern AGENDA_ITEM =
-      Pattern.compile("Agenda items?:? *(.*)", Pattern.CASE_INSENSITIVE);
-
   private final String document;
   private final List<String> front;
   private final AdoptionReader adoption;
@@ -158,7 +155,7 @@ public final class MetadataReader {
   }
 
   private String title(Body body, boolean draft) {
-    TitleReader titles = new TitleReader(frontMatter);
+    TitleReader titles = new TitleReader(frontMatter, BodyName.of(opening));
     String title = draft ? titles.ofDraft() : titles.title();
     // The Security Council gives its resolutions no titles.
     return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
@@ -260,7 +257,7 @@ public final class MetadataReader {
   /** "Agenda item 22 (c)"; a date may stand on the same line. */
   private Optional<String> agendaItem() {
     for (String line : front) {
-      Matcher m = AGENDA_ITEM.matcher(line);
+      Matcher m = FrontMatter.AGENDA_ITEM.matcher(line);
       if (m.matches() && !m.group(1).isBlank()) {
         return Optional.of(Dates.cut(m.group(1)).strip());
       }

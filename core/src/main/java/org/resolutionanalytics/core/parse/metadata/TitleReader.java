@@ -37,10 +37,17 @@ public final class TitleReader {
 
   private final FrontMatter front;
   private final List<String> lines;
+  private final String body;
 
-  TitleReader(FrontMatter front) {
+  /**
+   * For the lines before a text.
+   *
+   * @param body the name of the body in the opening line, or empty: alone on a line it is no title
+   */
+  TitleReader(FrontMatter front, String body) {
     this.front = front;
     this.lines = front.lines();
+    this.body = body;
   }
 
   /** The title of a draft. */
@@ -101,7 +108,7 @@ public final class TitleReader {
         break;
       }
       if (!line.isEmpty()) {
-        title.add(line);
+        title.add(title.isEmpty() ? line.substring(numberLength(line)) : line);
       }
     }
     return joined(title);
@@ -118,8 +125,9 @@ public final class TitleReader {
     return isBracketed(line) || PART.matcher(line).matches() || FrontMatter.isAdoption(line);
   }
 
-  private static boolean endsTitle(String line) {
+  private boolean endsTitle(String line) {
     return line.isEmpty()
+        || line.equalsIgnoreCase(body)
         || isApart(line)
         || line.startsWith("Adopted ")
         || line.startsWith("*")

@@ -46,6 +46,10 @@ public final class Paragraph {
 
   /** A paragraph that its format knows may have several lines of a page; each is a fragment. */
   private void addFragments(Line line, int start) {
+    if (!line.wrapped()) {
+      fragments.add(new SourceSpan(start, line.end()));
+      return;
+    }
     int from = start;
     while (from < line.end()) {
       int end = Characters.lineEnd(line.text(), from, line.end());
