@@ -95,7 +95,7 @@ public class WritingBenchmark {
         documents.add(found.facts());
       }
     }
-    register.see(outcomes.stream().map(Outcome::unit).toList(), 1, ANALYSIS);
+    register.see(outcomes.stream().map(Outcome::unit).toList(), 1, ANALYSIS, SourceLimits.DEFAULT);
     store.save(outcomes, ANALYSIS);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -104,7 +105,8 @@ public final class Analysis {
     try {
       return limited.run(() -> outcome(unit, file, read));
     } catch (TimeoutException e) {
-      return rejected(read.get(), RejectionReason.TIMEOUT, limits.timedOut(), 0);
+      SourceUnit found = Objects.requireNonNullElse(read.get(), unread);
+      return rejected(found, RejectionReason.TIMEOUT, limits.timedOut(), 0);
     } catch (OutOfMemoryError e) {
       return rejected(
           unread,

@@ -40,12 +40,12 @@ public record CorpusFolders(List<Folder> folders) {
             .filter(p -> all.stream().noneMatch(q -> !p.equals(q) && isPartOf(p, q)))
             .toList();
     int longest = outer.stream().mapToInt(Path::getNameCount).max().orElse(0);
-    int names = 0;
-    while (outer.size() > 1 && names < longest && isAmbiguous(outer, names)) {
-      names++;
-    }
-    int shown = names;
-    return new CorpusFolders(outer.stream().map(p -> new Folder(p, label(p, shown))).toList());
+    int names =
+        IntStream.range(0, longest)
+            .filter(count -> !isAmbiguous(outer, count))
+            .findFirst()
+            .orElse(longest);
+    return new CorpusFolders(outer.stream().map(p -> new Folder(p, label(p, names))).toList());
   }
 
   /** A hidden folder is no part: who names it wants what is in it. */
@@ -61,14 +61,12 @@ public record CorpusFolders(List<Folder> folders) {
                     .anyMatch(q -> !p.equals(q) && label(q, names).startsWith(label(p, names))));
   }
 
-  /** The last names of a folder, each with a slash behind it. */
+  /** The last names of a folder, each followed by a slash. */
   private static String label(Path folder, int names) {
     int count = folder.getNameCount();
-    StringBuilder label = new StringBuilder();
-    for (int i = Math.max(0, count - names); i < count; i++) {
-      label.append(folder.getName(i)).append('/');
-    }
-    return label.toString();
+    return IntStream.range(Math.max(0, count - names), count)
+        .mapToObj(i -> folder.getName(i) + "/")
+        .collect(Collectors.joining());
   }
 
   /** The same corpus elsewhere: on a machine that has the folders in other places. */

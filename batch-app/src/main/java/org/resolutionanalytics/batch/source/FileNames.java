@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.util.StringUtils;
 
 /**
  * The names of files as texts, whatever the locale. A file system holds bytes; Java decodes them by
  * the locale's encoding, which without {@code LANG} is ASCII, and then takes different names for
- * the same. Here they are UTF-8 always. In a name that is not UTF-8, each byte that is not ASCII
- * becomes {@code U+FFFD} and its two hexadecimal digits, so that different names stay different.
+ * the same. Here they are UTF-8 always. A byte that is not UTF-8 becomes {@code U+FFFD} and its two
+ * hexadecimal digits, so that different names stay different.
  */
 final class FileNames {
   private static final char UNKNOWN = '\uFFFD';
@@ -105,19 +106,29 @@ final class FileNames {
   }
 
   private static String decode(byte[] bytes) {
-    String name = new String(bytes, StandardCharsets.UTF_8);
-    if (name.indexOf(UNKNOWN) < 0) {
-      return name;
-    }
-    // A name may hold U+FFFD itself; it is escaped, too, so that it is no other name.
-    StringBuilder escaped = new StringBuilder();
-    for (byte b : bytes) {
-      if (b >= 0) {
-        escaped.append((char) b);
+    StringBuilder name = new StringBuilder();
+    int at = 0;
+    while (at < bytes.length) {
+      int length = lengthAt(at, bytes);
+      if (length > 0) {
+        name.append(new String(bytes, at, length, StandardCharsets.UTF_8));
       } else {
-        escaped.append(UNKNOWN).append(HEX.toHexDigits(b));
+        name.append(UNKNOWN).append(HEX.toHexDigits(bytes[at]));
       }
+      at += Math.max(1, length);
     }
-    return escaped.toString();
+    return name.toString();
+  }
+
+  /**
+   * How many bytes from a place on make a character; 0 if none do. A name may hold U+FFFD itself:
+   * its bytes count as none, so that it is no other name.
+   */
+  private static int lengthAt(int start, byte[] bytes) {
+    return IntStream.rangeClosed(1, Math.min(4, bytes.length - start))
+        .filter(
+            length -> new String(bytes, start, length, StandardCharsets.UTF_8).indexOf(UNKNOWN) < 0)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.source;
 
-/** The kinds of files that are read; {@link FileSignature} tells which one a file is. */
+/** The kinds of files that are read; {@link FileSignature} finds out which one a file is. */
 enum SourceFormat {
   /** Plain text in any of the usual encodings; Markdown, by the file's name. */
   TEXT,

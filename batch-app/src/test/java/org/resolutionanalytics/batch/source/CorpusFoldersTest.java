@@ -65,7 +65,7 @@ class CorpusFoldersTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void namesThatAreNotUtf8StayApartAndAreNamed() throws Exception {
-    for (String name : List.of("r%E9s.txt", "r%E8s.txt", "r%EF%BF%BDs.txt")) {
+    for (String name : List.of("r%E9s.txt", "r%E8s.txt", "r%EF%BF%BDs.txt", "%E8%C3%A9.txt")) {
       Files.writeString(Path.of(URI.create(folder.toUri() + name)), "x");
     }
 
@@ -74,7 +74,7 @@ class CorpusFoldersTest {
     assertThat(units)
         .extracting(SourceUnit::path)
         .containsExactlyInAnyOrder(
-            "r\uFFFDE9s.txt", "r\uFFFDE8s.txt", "r\uFFFDEF\uFFFDBF\uFFFDBDs.txt");
+            "r\uFFFDE9s.txt", "r\uFFFDE8s.txt", "r\uFFFDEF\uFFFDBF\uFFFDBDs.txt", "\uFFFDE8é.txt");
     assertThat(units)
         .allSatisfy(
             unit ->

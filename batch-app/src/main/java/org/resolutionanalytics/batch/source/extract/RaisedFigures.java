@@ -9,7 +9,7 @@ public final class RaisedFigures {
 
   private RaisedFigures() {}
 
-  /** Whether words end with a unit of length, of which a figure behind it is the power. */
+  /** Whether words end with a unit of length, so that a figure after it is its power. */
   public static boolean isPower(CharSequence before) {
     return UNIT.matcher(before).find();
   }

@@ -24,7 +24,7 @@ public enum RejectionReason {
   NOT_TEXT,
   /** Reading or analysing it took longer than the limit. */
   TIMEOUT,
-  /** The file unfolds to far more than its size: a zip bomb, entities that multiply. */
+  /** The file decompresses to far more than its size: a zip bomb, entities that multiply. */
   EXPANSION_LIMIT,
   /** The text was read, but it holds no resolution. */
   NOT_A_RESOLUTION,

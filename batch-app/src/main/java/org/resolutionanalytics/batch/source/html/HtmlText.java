@@ -145,7 +145,7 @@ final class HtmlText {
     }
   }
 
-  /** Whether a text is a raised figure behind words; at the start of a line, it numbers a note. */
+  /** Whether a text is a raised figure after words; at the start of a line, it numbers a note. */
   private boolean isRaisedFigure(TextNode text) {
     if (newLines > 0 || !FIGURES.matcher(text.getWholeText()).matches()) {
       return false;

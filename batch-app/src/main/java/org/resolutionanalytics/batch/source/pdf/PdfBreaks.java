@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.source.pdf;
 
 import java.util.regex.Pattern;
 
-/** Says whether two lines that follow each other are of one paragraph. */
+/** Decides whether two consecutive lines belong to one paragraph. */
 final class PdfBreaks {
   /** "1.", "(a)", "iv.", "•": what a paragraph of a list starts with. */
   private static final Pattern LIST_MARK =
@@ -11,7 +11,7 @@ final class PdfBreaks {
   /** A size that differs by more is another kind of text. */
   private static final float SAME_SIZE = 1.15f;
 
-  /** What stays free behind a heading, as a share of the size. */
+  /** The space that stays free after a heading, as a share of the size. */
   private static final float HEADING_ROOM = 6f;
 
   private final PdfMeasures measures;
@@ -89,7 +89,7 @@ final class PdfBreaks {
     return Character.isLowerCase(text(line).charAt(0));
   }
 
-  /** Whether a line ends with a stop, behind which a paragraph may end. */
+  /** Whether a line ends with a stop, after which a paragraph may end. */
   private boolean stops(PdfLine line) {
     String text = line.textWithoutMarks(measures.ownBlanks());
     int end = text.length();

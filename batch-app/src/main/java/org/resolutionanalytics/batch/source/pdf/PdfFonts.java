@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One font, which PDFBox brings along, for all that a PDF does not embed. PDFBox's own way is to
  * look through the fonts of the machine: that takes seconds, writes a cache into the user's home,
  * and the same file could give other distances, so other blanks, on another machine. Nothing is
- * drawn here; the font only stands in for widths that a file leaves out.
+ * drawn here; the font only supplies widths that a file leaves out.
  */
 final class PdfFonts implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -1,18 +1,22 @@
 package org.resolutionanalytics.batch.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Takes the notes off the foot of pages. A page's notes start below its rule, if all that stands
- * there in its column is small print or belongs to a note with a number, or at small print below
- * the text that starts with a mark. They go on to the end of the page or column. What stands below
- * a rule without a mark goes on with the last page's note.
+ * Takes the notes off the foot of pages. A page's notes start below its rule, if all that is there
+ * in its column is small print or belongs to a note with a number, or at small print below the text
+ * that starts with a mark. They go on to the end of the page or column. What is below a rule
+ * without a mark goes on with the last page's note.
  */
 final class PdfFootnotes {
-  private static final int LONGEST_NUMBER = 3;
+  /** What a note starts with in some older texts: "3/", "*". */
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,4}(?=/)|\\*");
 
   /** A column of text is at least as wide, in points, however short the rule above its notes. */
   private static final float NARROWEST_COLUMN = 100f;
@@ -32,16 +36,9 @@ final class PdfFootnotes {
 
   /** Whether raised figures are the marks of notes: "3", "3, 4". */
   boolean areMarks(String figures) {
-    boolean found = false;
-    for (String mark : figures.split("[,\\s]+", -1)) {
-      if (!mark.isEmpty()) {
-        if (!marks.contains(mark)) {
-          return false;
-        }
-        found = true;
-      }
-    }
-    return found;
+    List<String> all =
+        Arrays.stream(figures.split("[,\\s]+", -1)).filter(mark -> !mark.isEmpty()).toList();
+    return !all.isEmpty() && marks.containsAll(all);
   }
 
   /**
@@ -90,7 +87,7 @@ final class PdfFootnotes {
   }
 
   /**
-   * Whether all that stands below a rule in its column is small print or belongs to a note with a
+   * Whether all that is below a rule in its column is small print or belongs to a note with a
    * number. On the first page, the rule below the masthead has most of the text below it.
    */
   private boolean isAboveNotes(List<PdfLine> lines, int at, boolean first) {
@@ -138,12 +135,7 @@ final class PdfFootnotes {
     if (!line.leadingMark().isEmpty()) {
       return line.leadingMark();
     }
-    String text = line.text(true);
-    int end = 0;
-    while (end < text.length() && end <= LONGEST_NUMBER && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    boolean slash = end > 0 && end < text.length() && text.charAt(end) == '/';
-    return slash ? text.substring(0, end) : text.startsWith("*") ? "*" : "";
+    Matcher number = NUMBER.matcher(line.text(true));
+    return number.lookingAt() ? number.group() : "";
   }
 }

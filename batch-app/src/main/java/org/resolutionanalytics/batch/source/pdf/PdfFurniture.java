@@ -2,19 +2,20 @@ package org.resolutionanalytics.batch.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells running headers and footers from text, by position. A line is furniture if it stands
+ * Distinguishes running headers and footers from text, by position. A line is furniture if it is
  *
  * <ul>
  *   <li>in the upper margin above all text of the later pages, or in the lower one, at the same
  *       height and with the same words (digits aside) as on another page; or
  *   <li>in the lower margin, and is made of page, job and bar code numbers; a figure alone must
- *       also count the pages or stand apart from the text, lest it be the text's last word; or
+ *       also count the pages or be separate from the text, lest it be the text's last word; or
  *   <li>in the upper margin above all text of the later pages, and is smaller than that or only a
  *       symbol.
  * </ul>
@@ -56,7 +57,7 @@ final class PdfFurniture {
   private final PdfMeasures measures;
   private final float usualSize;
 
-  /** How often figures alone in lower margins are so much above the number of their page. */
+  /** By how much figures alone in lower margins exceed the number of their page, and how often. */
   private final Map<Integer, Integer> counts = new HashMap<>();
 
   private final float textTop;
@@ -77,14 +78,14 @@ final class PdfFurniture {
         }
       }
     }
-    float top = Float.MAX_VALUE;
-    for (PdfPage page : pages.subList(Math.min(1, pages.size()), pages.size())) {
-      for (PdfLine line : page.lines()) {
-        boolean text = line.size() >= SMALL * usualSize && !isSymbol(line) && !repeats(line);
-        top = text ? Math.min(top, line.y()) : top;
-      }
-    }
-    textTop = top;
+    textTop =
+        pages.stream()
+            .skip(1)
+            .flatMap(page -> page.lines().stream())
+            .filter(line -> line.size() >= SMALL * usualSize && !isSymbol(line) && !repeats(line))
+            .map(PdfLine::y)
+            .min(Comparator.naturalOrder())
+            .orElse(Float.MAX_VALUE);
   }
 
   /**
@@ -120,7 +121,7 @@ final class PdfFurniture {
     return apart && line.y() < textTop;
   }
 
-  /** The same notes may stand at the foot of several pages; they are none of the page's feet. */
+  /** The same notes may be at the foot of several pages; they are not footers. */
   private boolean isFooter(PdfLine line, boolean note) {
     for (String word : line.text(false).split(" ", -1)) {
       if (!FOOTER_WORD.matcher(word).matches()) {
@@ -169,14 +170,10 @@ final class PdfFurniture {
   }
 
   private boolean repeats(PdfLine line) {
-    int same = 0;
-    for (float y : heights.getOrDefault(pattern(line), List.of())) {
-      same += Math.abs(y - line.y()) <= SAME_HEIGHT ? 1 : 0;
-      if (same > 1) {
-        return true;
-      }
-    }
-    return false;
+    return heights.getOrDefault(pattern(line), List.of()).stream()
+            .filter(y -> Math.abs(y - line.y()) <= SAME_HEIGHT)
+            .count()
+        > 1;
   }
 
   private static boolean inUpperMargin(PdfPage page, PdfLine line) {

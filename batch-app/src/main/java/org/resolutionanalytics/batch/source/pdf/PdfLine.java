@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.source.pdf;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,9 +12,7 @@ final class PdfLine {
   /** A footnote mark's size, as a share of the line's, is at most this. */
   private static final float MARK_SIZE = 0.8f;
 
-  /**
-   * A footnote mark stands at least this high above the baseline, as a share of the line's size.
-   */
+  /** A footnote mark is at least this high above the baseline, as a share of the line's size. */
   private static final float MARK_RISE = 0.1f;
 
   /**
@@ -31,8 +31,8 @@ final class PdfLine {
   private static final Pattern ITEM = Pattern.compile("\\([a-z]{1,5}\\) .*");
 
   /**
-   * "5. Decides that", "12. Also requests the": a number, a verb, and a word that stands behind no
-   * noun, as the labels of rows are.
+   * "5. Decides that", "12. Also requests the": a number, a verb, and a word that follows no noun,
+   * as the labels of rows are.
    */
   private static final Pattern OPENING =
       Pattern.compile(
@@ -53,15 +53,8 @@ final class PdfLine {
   PdfLine(List<PdfPiece> pieces) {
     this.pieces = List.copyOf(pieces);
     this.visible = this.pieces.stream().filter(piece -> !piece.isBlank()).toList();
-    PdfPiece main = pieces.get(0);
-    int longest = -1;
-    for (PdfPiece piece : pieces) {
-      int letters = piece.text().strip().length();
-      if (letters > longest) {
-        longest = letters;
-        main = piece;
-      }
-    }
+    PdfPiece main =
+        Collections.max(pieces, Comparator.comparingInt(piece -> piece.text().strip().length()));
     this.size = main.size();
     this.y = main.y();
   }
@@ -110,7 +103,7 @@ final class PdfLine {
 
   /**
    * Whether it is a row of a table: words, and figures in a column of their own. Columns of words
-   * alone are a list, and what starts as a paragraph or an item does is none either. A gap behind
+   * alone are a list, and what starts as a paragraph or an item does is none either. A gap after
    * the number that a paragraph starts with separates no columns.
    */
   boolean isRow() {
@@ -151,14 +144,11 @@ final class PdfLine {
   }
 
   /** How many blanks the file itself writes in it. */
-  int writtenBlanks() {
-    int blanks = 0;
-    for (PdfPiece piece : pieces) {
-      for (int i = 0; i < piece.text().length(); i++) {
-        blanks += piece.text().charAt(i) == ' ' ? 1 : 0;
-      }
-    }
-    return blanks;
+  long writtenBlanks() {
+    return pieces.stream()
+        .flatMapToInt(piece -> piece.text().chars())
+        .filter(c -> c == ' ')
+        .count();
   }
 
   /** The number at the start of a footnote, small and raised; empty if there is none. */
@@ -171,7 +161,7 @@ final class PdfLine {
     return text(ownBlanks, mark -> true);
   }
 
-  /** The line as it stands. */
+  /** The line as it is. */
   String text(boolean ownBlanks) {
     return text(ownBlanks, mark -> false);
   }
@@ -212,18 +202,6 @@ final class PdfLine {
   }
 
   private static String singleBlanks(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!PdfPiece.isSpace(c)) {
-        out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
-      out.setLength(out.length() - 1);
-    }
-    return out.toString();
+    return PdfPiece.BLANKS.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,8 +32,7 @@ final class PdfLineCollector extends PDFTextStripper {
   /**
    * A collector.
    *
-   * @param byPosition whether characters are sorted by where they stand, or taken in the order in
-   *     which the file has them
+   * @param byPosition whether characters are sorted by their places, or taken in the file's order
    */
   PdfLineCollector(ExtractionBudget budget, boolean byPosition) {
     this.budget = budget;
@@ -68,28 +69,28 @@ final class PdfLineCollector extends PDFTextStripper {
     int from = 0;
     for (int i = 1; i <= seen.size(); i++) {
       if (i == seen.size() || isPieceEnd(seen, i)) {
-        boolean whole = from == 0 && i == positions.size();
-        add(whole ? text : textOf(seen, from, i), seen.subList(from, i));
+        List<TextPosition> piece = seen.subList(from, i);
+        add(piece.size() == positions.size() ? text : textOf(piece), piece);
         from = i;
       }
     }
   }
 
-  /** Files may write a blank and step back over it: the page shows "well-being". */
   private static List<TextPosition> withoutUnseenBlanks(List<TextPosition> positions) {
-    List<TextPosition> seen = new ArrayList<>(positions.size());
-    for (int i = 0; i < positions.size(); i++) {
-      TextPosition position = positions.get(i);
-      boolean unseen = false;
-      if (i + 1 < positions.size() && position.getUnicode().equals(" ")) {
-        float width = positions.get(i + 1).getXDirAdj() - position.getXDirAdj();
-        unseen = width >= 0 && width < UNSEEN * Math.abs(position.getFontSizeInPt());
-      }
-      if (!unseen) {
-        seen.add(position);
-      }
+    return IntStream.range(0, positions.size())
+        .filter(i -> !isUnseenBlank(positions, i))
+        .mapToObj(positions::get)
+        .toList();
+  }
+
+  /** Files may write a blank and step back over it: the page shows "well-being". */
+  private static boolean isUnseenBlank(List<TextPosition> positions, int at) {
+    TextPosition position = positions.get(at);
+    if (at + 1 == positions.size() || !position.getUnicode().equals(" ")) {
+      return false;
     }
-    return seen;
+    float width = positions.get(at + 1).getXDirAdj() - position.getXDirAdj();
+    return width >= 0 && width < UNSEEN * Math.abs(position.getFontSizeInPt());
   }
 
   @Override
@@ -140,15 +141,11 @@ final class PdfLineCollector extends PDFTextStripper {
     gap = false;
   }
 
-  private static String textOf(List<TextPosition> positions, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (TextPosition position : positions.subList(from, to)) {
-      text.append(position.getUnicode());
-    }
-    return text.toString();
+  private static String textOf(List<TextPosition> positions) {
+    return positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
   }
 
-  /** Whether the size or baseline changes, or a wide gap stands before a position. */
+  /** Whether the size or baseline changes, or a wide gap comes before a position. */
   private static boolean isPieceEnd(List<TextPosition> positions, int at) {
     TextPosition a = positions.get(at - 1);
     TextPosition b = positions.get(at);

@@ -2,12 +2,15 @@ package org.resolutionanalytics.batch.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a document is set: the usual size of its letters, its margins, the distance of its lines, and
@@ -16,8 +19,7 @@ import java.util.TreeMap;
  * @param ownBlanks whether the file writes its blanks as characters
  * @param bold whether most letters are bold
  * @param size the usual size in points
- * @param left where most lines inside of paragraphs start, on pages of the most frequent size
- * @param right where full lines end there
+ * @param margins those of the pages of the most frequent size, or of one page
  * @param sheets the margins of the pages of each size
  * @param distance the usual distance of two lines of one paragraph
  * @param style how paragraphs are separated
@@ -26,8 +28,7 @@ record PdfMeasures(
     boolean ownBlanks,
     boolean bold,
     float size,
-    float left,
-    float right,
+    Margins margins,
     Map<Sheet, Margins> sheets,
     float distance,
     Style style) {
@@ -39,8 +40,34 @@ record PdfMeasures(
     }
   }
 
-  /** Where lines start and full lines end. */
-  private record Margins(float left, float right) {}
+  /**
+   * Margins.
+   *
+   * @param left where most lines start that have no space above them
+   * @param right where nine of ten usual lines end before: the rest has marks or dashes outside
+   */
+  private record Margins(float left, float right) {
+    static Margins of(List<PdfPage> pages, float size, float distance) {
+      TreeMap<Integer, Integer> lefts = new TreeMap<>();
+      for (PdfPage page : pages) {
+        for (int i = 1; i < page.lines().size(); i++) {
+          PdfLine line = page.lines().get(i);
+          float above = line.y() - page.lines().get(i - 1).y();
+          if (line.size() > SMALL * size && above > 0 && above < PARAGRAPH_SPACE * distance) {
+            lefts.merge(Math.round(line.x()), 1, Integer::sum);
+          }
+        }
+      }
+      List<Float> ends =
+          lines(pages)
+              .filter(line -> line.size() > SMALL * size)
+              .map(PdfLine::end)
+              .sorted()
+              .toList();
+      float right = ends.isEmpty() ? 0 : ends.get((int) ((ends.size() - 1) * FULL));
+      return new Margins(mostFrequent(lefts), right);
+    }
+  }
 
   /** How a page shows that a paragraph starts. */
   enum Style {
@@ -48,7 +75,7 @@ record PdfMeasures(
     SPACED,
     /** By an indented first line, without a wider space. */
     INDENTED,
-    /** It does not, or there is too little text to tell. */
+    /** It does not, or there is too little text to decide. */
     UNKNOWN
   }
 
@@ -67,7 +94,7 @@ record PdfMeasures(
   /** Lines that start farther right than this, as a share of a full line, are a column. */
   private static final float COLUMN = 0.2f;
 
-  /** So many of ten short lines must have the sign of a new paragraph behind them. */
+  /** Of ten short lines, this many must have the sign of a new paragraph after them. */
   private static final int NEARLY_ALL = 7;
 
   private static final float FULL = 0.9f;
@@ -81,56 +108,52 @@ record PdfMeasures(
     long letters = 0;
     long blanks = 0;
     long bold = 0;
-    for (PdfPage page : pages) {
-      for (PdfLine line : page.lines()) {
-        sizes.merge(Math.round(line.size() * 4), line.length(), Integer::sum);
-        letters += line.length();
-        blanks += line.writtenBlanks();
-        bold += line.isBold() ? line.length() : 0;
-      }
+    for (PdfLine line : lines(pages).toList()) {
+      sizes.merge(Math.round(line.size() * 4), line.length(), Integer::sum);
+      letters += line.length();
+      blanks += line.writtenBlanks();
+      bold += line.isBold() ? line.length() : 0;
     }
     float size = mostFrequent(sizes) / 4f;
     float distance = distance(pages, size);
-    Map<Sheet, List<PdfPage>> bySheet = new LinkedHashMap<>();
-    for (PdfPage page : pages) {
-      bySheet.computeIfAbsent(Sheet.of(page), key -> new ArrayList<>()).add(page);
-    }
-    Margins usual = new Margins(0, 0);
-    int most = 0;
+    Map<Sheet, List<PdfPage>> bySheet =
+        pages.stream()
+            .collect(Collectors.groupingBy(Sheet::of, LinkedHashMap::new, Collectors.toList()));
+    Margins usual =
+        bySheet.values().stream()
+            .max(Comparator.comparingLong(same -> lines(same).count()))
+            .map(same -> Margins.of(same, size, distance))
+            .orElse(new Margins(0, 0));
     Map<Sheet, Margins> sheets = new HashMap<>();
-    for (Map.Entry<Sheet, List<PdfPage>> sheet : bySheet.entrySet()) {
-      List<PdfPage> same = sheet.getValue();
-      int lines = same.stream().mapToInt(page -> page.lines().size()).sum();
-      Margins margins = new Margins(left(same, size, distance), right(same, size));
-      if (lines >= FEWEST_LINES) {
-        sheets.put(sheet.getKey(), margins);
-      }
-      if (lines > most) {
-        most = lines;
-        usual = margins;
-      }
-    }
+    bySheet.forEach(
+        (sheet, same) -> {
+          if (lines(same).count() >= FEWEST_LINES) {
+            sheets.put(sheet, Margins.of(same, size, distance));
+          }
+        });
     return new PdfMeasures(
-        blanks * 20 >= letters,
-        bold * 2 > letters,
-        size,
-        usual.left(),
-        usual.right(),
-        Map.copyOf(sheets),
-        distance,
-        Style.UNKNOWN);
+        blanks * 20 >= letters, bold * 2 > letters, size, usual, sheets, distance, Style.UNKNOWN);
   }
 
   /** With the style that the text of the pages shows, their notes, heads and feet left out. */
   PdfMeasures withStyleOf(List<PdfPage> pages) {
-    return new PdfMeasures(ownBlanks, bold, size, left, right, sheets, distance, style(pages));
+    return new PdfMeasures(ownBlanks, bold, size, margins, sheets, distance, style(pages));
   }
 
   /** With the margins of the pages that are as large as this one. */
   PdfMeasures on(PdfPage page) {
-    Margins margins = sheets.getOrDefault(Sheet.of(page), new Margins(left, right));
-    return new PdfMeasures(
-        ownBlanks, bold, size, margins.left(), margins.right(), sheets, distance, style);
+    Margins here = sheets.getOrDefault(Sheet.of(page), margins);
+    return new PdfMeasures(ownBlanks, bold, size, here, sheets, distance, style);
+  }
+
+  /** Where most lines inside of paragraphs start. */
+  float left() {
+    return margins.left();
+  }
+
+  /** Where full lines end. */
+  float right() {
+    return margins.right();
   }
 
   /** Whether a line is in small print. */
@@ -146,36 +169,7 @@ record PdfMeasures(
 
   /** Whether a line ends early: the next line's first word would have fitted. */
   boolean endsEarly(PdfLine line, PdfLine next) {
-    return line.end() + 0.75f * size + next.firstWordWidth() < right;
-  }
-
-  /** Where most lines start that have no space above them. */
-  private static float left(List<PdfPage> pages, float size, float distance) {
-    TreeMap<Integer, Integer> lefts = new TreeMap<>();
-    for (PdfPage page : pages) {
-      for (int i = 1; i < page.lines().size(); i++) {
-        PdfLine line = page.lines().get(i);
-        float above = line.y() - page.lines().get(i - 1).y();
-        if (line.size() > SMALL * size && above > 0 && above < PARAGRAPH_SPACE * distance) {
-          lefts.merge(Math.round(line.x()), 1, Integer::sum);
-        }
-      }
-    }
-    return mostFrequent(lefts);
-  }
-
-  /** The place that nine of ten usual lines end before: the rest has marks or dashes outside. */
-  private static float right(List<PdfPage> pages, float size) {
-    List<Float> ends = new ArrayList<>();
-    for (PdfPage page : pages) {
-      for (PdfLine line : page.lines()) {
-        if (line.size() > SMALL * size) {
-          ends.add(line.end());
-        }
-      }
-    }
-    Collections.sort(ends);
-    return ends.isEmpty() ? 0 : ends.get((int) ((ends.size() - 1) * FULL));
+    return line.end() + 0.75f * size + next.firstWordWidth() < right();
   }
 
   /**
@@ -197,7 +191,7 @@ record PdfMeasures(
     return distances.isEmpty() ? size : distances.get(distances.size() / 10);
   }
 
-  /** What stands behind short lines of the text says how a document separates paragraphs. */
+  /** What follows short lines of the text shows how a document separates paragraphs. */
   private Style style(List<PdfPage> pages) {
     int all = 0;
     int spaced = 0;
@@ -209,11 +203,11 @@ record PdfMeasures(
         PdfLine line = lines.get(i - 1);
         PdfLine next = lines.get(i);
         boolean text = here.isText(line) && here.isText(next) && next.y() > line.y();
-        if (text && line.end() < here.left + SHORT * (here.right - here.left)) {
+        if (text && line.end() < here.left() + SHORT * (here.right() - here.left())) {
           boolean space = isSpaceBetween(line, next);
           all++;
           spaced += space ? 1 : 0;
-          indented += space || next.x() > here.left + INDENT ? 1 : 0;
+          indented += space || next.x() > here.left() + INDENT ? 1 : 0;
         }
       }
     }
@@ -224,18 +218,20 @@ record PdfMeasures(
   }
 
   private boolean isText(PdfLine line) {
-    return !isSmall(line) && line.x() > left - INDENT && line.x() < left + COLUMN * (right - left);
+    return !isSmall(line)
+        && line.x() > left() - INDENT
+        && line.x() < left() + COLUMN * (right() - left());
   }
 
+  private static Stream<PdfLine> lines(List<PdfPage> pages) {
+    return pages.stream().flatMap(page -> page.lines().stream());
+  }
+
+  /** The lowest of the most frequent values; 0 if there is none. */
   private static int mostFrequent(SortedMap<Integer, Integer> counts) {
-    int best = 0;
-    int most = -1;
-    for (var entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
-      }
-    }
-    return best;
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 }

@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.source.pdf;
 
+import java.util.regex.Pattern;
+
 /**
  * Characters of one size on one baseline.
  *
@@ -14,6 +16,9 @@ package org.resolutionanalytics.batch.source.pdf;
 record PdfPiece(
     String text, float x, float end, float y, float size, boolean bold, boolean gapBefore) {
 
+  /** Blanks of any kind, the no-break space included. */
+  static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t-\\r\\x1C-\\x1F]+");
+
   /** Whether nothing of it can be seen. */
   boolean isBlank() {
     return isBlank(text);
@@ -21,18 +26,11 @@ record PdfPiece(
 
   /** Whether nothing of a text can be seen: blanks of all kinds, controls, zero-width marks. */
   static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int type = Character.getType(c);
-      if (!isSpace(c) && type != Character.CONTROL && type != Character.FORMAT) {
-        return false;
-      }
-    }
-    return true;
+    return text.chars()
+        .allMatch(c -> Character.isSpaceChar(c) || Character.isISOControl(c) || isFormat(c));
   }
 
-  /** A blank of any kind, the no-break space included. */
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static boolean isFormat(int c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 }

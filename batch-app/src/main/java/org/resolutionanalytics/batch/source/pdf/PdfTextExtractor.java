@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.source.pdf;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,8 +15,6 @@ import org.resolutionanalytics.batch.source.extract.RejectionReason;
 public final class PdfTextExtractor {
   /** The end mark is in the last bytes (ISO 32000-1, Annex H); some writers add a little. */
   private static final int TAIL = 2048;
-
-  private static final byte[] END_MARK = {'%', '%', 'E', 'O', 'F'};
 
   static {
     PdfFonts.install();
@@ -53,13 +51,12 @@ public final class PdfTextExtractor {
 
   /** The library reads what is left of a file that was cut; nobody would see what is missing. */
   private static void requireEnd(byte[] bytes) {
-    for (int i = bytes.length - END_MARK.length; i >= Math.max(0, bytes.length - TAIL); i--) {
-      if (Arrays.equals(bytes, i, i + END_MARK.length, END_MARK, 0, END_MARK.length)) {
-        return;
-      }
+    int start = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+    if (!tail.contains("%%EOF")) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The PDF is cut short: its end is missing; fetch it again.");
     }
-    throw new RejectedSourceException(
-        RejectionReason.BROKEN, "The PDF is cut short: its end is missing; fetch it again.");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -12,15 +13,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.resolutionanalytics.batch.source.extract.OrderedNumber;
 
-/** How a list of a Word document numbers its levels, 0 to 8. */
-final class DocxListLevels {
-  private final BigInteger definition;
-  private final Map<Integer, CTLvl> levels = new HashMap<>();
-  private final Map<Integer, Integer> restarts = new HashMap<>();
+/**
+ * How a list of a Word document numbers its levels, 0 to 8.
+ *
+ * @param definition lists of one definition share their counters
+ * @param levels by number; some may be missing
+ * @param restarts where the list itself starts counting on a level
+ */
+record DocxListLevels(
+    BigInteger definition, Map<Integer, CTLvl> levels, Map<Integer, Integer> restarts) {
 
-  private DocxListLevels(BigInteger definition) {
-    this.definition = definition;
-  }
+  /** Where a label has the number of a level, from 1: "%1.%2". */
+  private static final Pattern COUNTER = Pattern.compile("%([1-9])");
 
   /** The levels of a list: those of its definition, with what the list itself changes. */
   static @Nullable DocxListLevels of(XWPFNum num, XWPFNumbering numbering) {
@@ -29,7 +33,7 @@ final class DocxListLevels {
     if (definition == null) {
       return null;
     }
-    DocxListLevels list = new DocxListLevels(id);
+    DocxListLevels list = new DocxListLevels(id, new HashMap<>(), new HashMap<>());
     for (CTLvl level : definition.getCTAbstractNum().getLvlList()) {
       list.levels.put(level.getIlvl().intValue(), level);
     }
@@ -43,11 +47,6 @@ final class DocxListLevels {
       }
     }
     return list;
-  }
-
-  /** Lists of one definition share their counters. */
-  BigInteger definition() {
-    return definition;
   }
 
   /** Sets the counters that this list starts anew. */
@@ -67,13 +66,12 @@ final class DocxListLevels {
 
   /** The level that belongs to a paragraph style; 0 if none does. */
   int levelOf(String styleId) {
-    for (Map.Entry<Integer, CTLvl> level : levels.entrySet()) {
-      if (level.getValue().getPStyle() != null
-          && styleId.equals(level.getValue().getPStyle().getVal())) {
-        return level.getKey();
-      }
-    }
-    return 0;
+    return levels.entrySet().stream()
+        .filter(level -> level.getValue().getPStyle() != null)
+        .filter(level -> styleId.equals(level.getValue().getPStyle().getVal()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The label of a paragraph on a level, given the counters of all levels. */
@@ -87,20 +85,17 @@ final class DocxListLevels {
       return "•";
     }
     String pattern = format.equals("none") ? "" : found.getLvlText().getVal();
-    boolean legal = found.isSetIsLgl();
-    StringBuilder label = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      int wanted = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
-      if (wanted >= 0 && wanted < counts.length) {
-        int count = counts[wanted] == Integer.MIN_VALUE ? start(wanted) : counts[wanted];
-        label.append(legal ? Integer.toString(count) : written(count, levels.get(wanted)));
-        i++;
-      } else {
-        label.append(c);
-      }
-    }
-    return label.toString().strip();
+    return COUNTER
+        .matcher(pattern)
+        .replaceAll(
+            counter -> {
+              int wanted = Integer.parseInt(counter.group(1)) - 1;
+              int count = counts[wanted] == Integer.MIN_VALUE ? start(wanted) : counts[wanted];
+              return found.isSetIsLgl()
+                  ? Integer.toString(count)
+                  : written(count, levels.get(wanted));
+            })
+        .strip();
   }
 
   private static String formatOf(@Nullable CTLvl level) {

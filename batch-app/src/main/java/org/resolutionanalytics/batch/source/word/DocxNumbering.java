@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -23,6 +24,10 @@ import org.w3c.dom.Node;
 final class DocxNumbering {
   private static final int LEVELS = 9;
   private static final int MAX_STYLES = 20;
+
+  /** The counters of a list of which no paragraph has been seen. */
+  private static final int[] NONE =
+      IntStream.generate(() -> Integer.MIN_VALUE).limit(LEVELS).toArray();
 
   private final @Nullable XWPFNumbering numbering;
   private final @Nullable XWPFStyles styles;
@@ -45,14 +50,7 @@ final class DocxNumbering {
     if (place == null || list == null) {
       return "";
     }
-    int[] counts =
-        counters.computeIfAbsent(
-            list.definition(),
-            key -> {
-              int[] fresh = new int[LEVELS];
-              Arrays.fill(fresh, Integer.MIN_VALUE);
-              return fresh;
-            });
+    int[] counts = counters.computeIfAbsent(list.definition(), key -> NONE.clone());
     if (begun.add(place.list())) {
       list.restart(counts);
     }
@@ -71,15 +69,12 @@ final class DocxNumbering {
   }
 
   private @Nullable Place placeOf(Node paragraph) {
-    Node properties = DocxText.child(paragraph, "pPr");
-    if (numbering == null || properties == null) {
+    if (numbering == null) {
       return null;
     }
-    Node own = DocxText.child(properties, "numPr");
-    Node style = DocxText.child(properties, "pStyle");
-    BigInteger list = own == null ? null : number(DocxText.child(own, "numId"));
-    BigInteger level = own == null ? null : number(DocxText.child(own, "ilvl"));
-    String styleId = style == null ? "" : DocxText.attribute(style, "val");
+    BigInteger list = number(DocxText.child(paragraph, "pPr", "numPr", "numId"));
+    BigInteger level = number(DocxText.child(paragraph, "pPr", "numPr", "ilvl"));
+    String styleId = DocxText.attribute(DocxText.child(paragraph, "pPr", "pStyle"), "val");
     if (list == null) {
       list = listOfStyle(styleId);
     }
@@ -115,7 +110,7 @@ final class DocxNumbering {
   }
 
   private static @Nullable BigInteger number(@Nullable Node node) {
-    String value = node == null ? "" : DocxText.attribute(node, "val");
+    String value = DocxText.attribute(node, "val");
     try {
       return value.isEmpty() || value.length() > 10 ? null : new BigInteger(value);
     } catch (NumberFormatException e) {

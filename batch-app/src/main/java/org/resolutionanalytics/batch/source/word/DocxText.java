@@ -17,11 +17,12 @@ import org.resolutionanalytics.batch.source.extract.ParagraphText;
 import org.resolutionanalytics.batch.source.extract.RaisedFigures;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Writes a Word document's body as text: a paragraph a line, parted by blank lines; the numbers
- * that Word draws before paragraphs stand before them; a row of a table is a line. Footnotes and
+ * Writes a Word document's body as text: one line per paragraph, separated by blank lines; each
+ * starts with the number that Word draws before it; a row of a table is a line. Footnotes and
  * endnotes follow below a rule; the references to them leave no trace in the text. Headers,
  * footers, comments, hidden and deleted text are left out.
  *
@@ -36,23 +37,10 @@ final class DocxText {
   private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
   private static final Pattern BASE = Pattern.compile("(^|[\\s\\d])(10|[A-Z])$");
 
-  private static final Set<String> PASSED_OVER =
-      Set.of(
-          "pPr",
-          "rPr",
-          "tblPr",
-          "trPr",
-          "tcPr",
-          "sectPr",
-          "sdtPr",
-          "del",
-          "moveFrom",
-          "delText",
-          "instrText",
-          "delInstrText",
-          "Fallback",
-          "rt",
-          "tblGrid");
+  /** Elements of properties, of deleted or moved text, of fields and of alternatives. */
+  private static final Pattern PASSED_OVER =
+      Pattern.compile(
+          "(p|r|tbl|tr|tc|sect|sdt)Pr|tblGrid|del|delText|moveFrom|(del)?[iI]nstrText|Fallback|rt");
 
   private final XWPFDocument document;
   private final ExtractionBudget budget;
@@ -98,12 +86,12 @@ final class DocxText {
   /** The paragraphs and tables below a node, in order. */
   private void blocks(Node parent, List<Block> lines) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      String name = Objects.requireNonNullElse(node.getLocalName(), "");
+      String name = nameOf(node);
       if (name.equals("p")) {
         paragraph(node, lines);
       } else if (name.equals("tr")) {
         row(node, lines);
-      } else if (!PASSED_OVER.contains(name)) {
+      } else if (!isPassedOver(node)) {
         blocks(node, lines);
       }
     }
@@ -113,7 +101,7 @@ final class DocxText {
     List<List<Block>> cells = new ArrayList<>();
     for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
       List<Block> cell = new ArrayList<>();
-      if (!PASSED_OVER.contains(Objects.requireNonNullElse(node.getLocalName(), ""))) {
+      if (!isPassedOver(node)) {
         blocks(node, cell);
       }
       if (!cell.isEmpty()) {
@@ -145,16 +133,13 @@ final class DocxText {
   }
 
   private static Role roleOf(Node paragraph) {
-    Node properties = child(paragraph, "pPr");
-    Node style = properties == null ? null : child(properties, "pStyle");
-    String id = style == null ? "" : attribute(style, "val");
-    return HEADING_STYLE.matcher(id).matches() ? Role.HEADING : Role.TEXT;
+    String style = attribute(child(paragraph, "pPr", "pStyle"), "val");
+    return HEADING_STYLE.matcher(style).matches() ? Role.HEADING : Role.TEXT;
   }
 
   private void inline(Node parent, StringBuilder text) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      String name = Objects.requireNonNullElse(node.getLocalName(), "");
-      switch (name) {
+      switch (nameOf(node)) {
         case "t" -> append(node, text);
         case "tab", "ptab" -> text.append('\t');
         case "br", "cr" -> text.append('\n');
@@ -163,7 +148,7 @@ final class DocxText {
         case "endnoteReference" -> cite("endnote", node);
         case "txbxContent" -> blocks(node, textBoxes);
         default -> {
-          if (!PASSED_OVER.contains(name) && !isHidden(node) && !isMark(node, text)) {
+          if (!isPassedOver(node) && !isHidden(node) && !isMark(node, text)) {
             inline(node, text);
           }
         }
@@ -193,14 +178,12 @@ final class DocxText {
    * notes, of which none has a higher number, and not the power of a unit.
    */
   private boolean isMark(Node run, StringBuilder before) {
-    Node properties = child(run, "rPr");
-    Node raised = properties == null ? null : child(properties, "vertAlign");
-    if (raised == null || !attribute(raised, "val").equals("superscript")) {
+    if (!attribute(child(run, "rPr", "vertAlign"), "val").equals("superscript")) {
       return false;
     }
     StringBuilder words = new StringBuilder();
     for (Node node = run.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if ("t".equals(node.getLocalName())) {
+      if (nameOf(node).equals("t")) {
         append(node, words);
       }
     }
@@ -215,24 +198,33 @@ final class DocxText {
   }
 
   private static boolean isHidden(Node run) {
-    Node properties = child(run, "rPr");
-    Node vanish = properties == null ? null : child(properties, "vanish");
+    Node vanish = child(run, "rPr", "vanish");
     return vanish != null && !Set.of("0", "false", "off").contains(attribute(vanish, "val"));
   }
 
-  /** The first child of a name, or null. */
-  static @Nullable Node child(Node parent, String name) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (name.equals(node.getLocalName())) {
-        return node;
+  private static boolean isPassedOver(Node node) {
+    return PASSED_OVER.matcher(nameOf(node)).matches();
+  }
+
+  private static String nameOf(Node node) {
+    return Objects.requireNonNullElse(node.getLocalName(), "");
+  }
+
+  /** What the first children of these names lead to, each below the one before; or null. */
+  static @Nullable Node child(@Nullable Node parent, String... names) {
+    @Nullable Node at = parent;
+    for (String name : names) {
+      at = at == null ? null : at.getFirstChild();
+      while (at != null && !nameOf(at).equals(name)) {
+        at = at.getNextSibling();
       }
     }
-    return null;
+    return at;
   }
 
   /** An attribute's value by its local name, or an empty string. */
-  static String attribute(Node node, String name) {
-    var attributes = node.getAttributes();
+  static String attribute(@Nullable Node node, String name) {
+    NamedNodeMap attributes = node == null ? null : node.getAttributes();
     for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
       if (name.equals(attributes.item(i).getLocalName())) {
         return Objects.requireNonNullElse(attributes.item(i).getNodeValue(), "");
