@@ -109,12 +109,12 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
    */
   private boolean isPlain(String text) {
     return text.isEmpty()
-        || Character.isLetterOrDigit(text.charAt(0))
+        || (Character.isLetterOrDigit(text.charAt(0))
             && text.charAt(text.length() - 1) > ' '
             && text.indexOf(dialect.delimiter().character()) < 0
             && text.indexOf('"') < 0
             && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0;
+            && text.indexOf('\r') < 0);
   }
 
   private String cell(@Nullable Object value) {

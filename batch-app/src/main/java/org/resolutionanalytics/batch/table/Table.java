@@ -35,6 +35,7 @@ public record Table<R>(
    * @param columns in the order of the file
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // it is only read
   public static <R> Table<R> of(
       String name, String description, List<ForeignKey> foreignKeys, Column<? super R>... columns) {
     return new Table<R>(name, description, Arrays.asList(columns), foreignKeys);
@@ -42,6 +43,7 @@ public record Table<R>(
 
   /** Declares a table that refers to no other. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // it is only read
   public static <R> Table<R> of(String name, String description, Column<? super R>... columns) {
     return of(name, description, List.of(), columns);
   }

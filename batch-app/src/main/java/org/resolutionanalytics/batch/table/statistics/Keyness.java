@@ -104,7 +104,7 @@ public record Keyness(String grouping, String group, String theme, Contingency c
           .forEach(
               (grouping, group) ->
                   groupings
-                      .get(grouping)
+                      .computeIfAbsent(grouping, key -> new TreeMap<>())
                       .computeIfAbsent(group, key -> new ClauseGroup())
                       .add(clause));
     }
