@@ -144,22 +144,24 @@ final class AnalysisSession {
     }
     Optional<String> known =
         DatabaseProblem.words(options.output(), options.shownDatabaseUrl(), result.problems());
+    String state = stateOf(new ReportFolder(options.output()), publishedBefore);
     if (known.isPresent()) {
-      err.println(known.get());
+      err.println(known.get() + " " + state);
     } else {
       result.problems().stream()
           .limit(1)
           .forEach(p -> err.println("Failed: " + Causes.sentence(p)));
-      ReportFolder folder = new ReportFolder(options.output());
-      String reports =
-          publishedBefore.isEmpty()
-              ? "No reports were written."
-              : "The last reports are untouched.";
-      if (folder.isUnfinished() || !folder.publication().equals(publishedBefore)) {
-        reports = "Some reports are new already, and the next run completes them.";
-      }
-      err.println(reports + " The same command resumes the run.");
+      err.println(state + " The same command resumes the run.");
     }
+  }
+
+  private static String stateOf(ReportFolder reports, String publishedBefore) {
+    if (reports.isUnfinished() || !reports.publication().equals(publishedBefore)) {
+      return "Some reports are new already, and the next run completes them.";
+    }
+    return publishedBefore.isEmpty()
+        ? "No reports were written."
+        : "The last reports are untouched.";
   }
 
   private static RunLock lock(ReportFolder reports) {

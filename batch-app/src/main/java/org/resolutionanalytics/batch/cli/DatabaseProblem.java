@@ -40,7 +40,7 @@ final class DatabaseProblem {
         + output
         + " or the database "
         + shownUrl
-        + ". Make room and start the same command again; the last reports are whole.";
+        + ". Make room and start the same command again.";
   }
 
   private static String damaged(String shownUrl, Throwable problem) {

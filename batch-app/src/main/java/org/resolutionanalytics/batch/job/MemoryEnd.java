@@ -11,7 +11,7 @@ public final class MemoryEnd implements Runnable {
   /** What is said, and what to do. */
   public static final String WORDS =
       "Failed: memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g (a run needs less with"
-          + " fewer --threads), and start the same command again; the last reports are untouched.";
+          + " fewer --threads), and start the same command again.";
 
   private static final Object ONCE = new Object();
   private final int exitCode = RunOutcome.FAILED.exitCode();
