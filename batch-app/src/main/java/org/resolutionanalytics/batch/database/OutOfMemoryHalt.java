@@ -18,7 +18,7 @@ public final class OutOfMemoryHalt implements SQLExceptionOverride, Runnable {
   /** The line that is printed. */
   public static final String MESSAGE =
       "Failed: memory ran out. Give the program more, as in JAVA_OPTS=-Xmx1g (a run needs less with"
-          + " fewer --threads), and start the same command again; the last reports are untouched.";
+          + " fewer --threads), and start the same command again.";
 
   private static final int EXIT_CODE = 5;
   private static final int DEPTH = 30;

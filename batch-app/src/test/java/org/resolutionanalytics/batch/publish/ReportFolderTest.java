@@ -219,6 +219,15 @@ class ReportFolderTest {
   }
 
   @Test
+  void aFileThatIsNoTableIsCurrentToo() throws Exception {
+    stage("run.json", "{}");
+    ReportFile file = ReportFile.of(folder.staged().resolve("run.json"), Optional.empty());
+    folder.publish(KEY, List.of(file));
+
+    assertThat(folder.current(KEY).orElseThrow()).containsExactly(file);
+  }
+
+  @Test
   void filesThatStayNeedNotBeStaged() throws Exception {
     stage("a.csv", "1");
     Files.writeString(folder.staged().resolve("b.csv"), "1");

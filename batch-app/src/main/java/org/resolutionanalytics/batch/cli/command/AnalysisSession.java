@@ -153,19 +153,22 @@ final class AnalysisSession {
     }
     Optional<String> known =
         DatabaseProblem.message(options.output(), options.database(), result.problems());
+    String state = stateOf(reports, publishedBefore);
     if (known.isPresent()) {
-      err.println(known.get());
+      err.println(known.get() + " " + state);
       return;
     }
     result.problems().stream().limit(1).forEach(p -> err.println("Failed: " + Causes.sentence(p)));
-    boolean published = reports.isUnfinished() || !reports.publication().equals(publishedBefore);
-    err.println(
-        (published
-                ? "Some reports are new already, and the next run completes them."
-                : publishedBefore.isEmpty()
-                    ? "No reports were written."
-                    : "The last reports are untouched.")
-            + " The same command resumes the run.");
+    err.println(state + " The same command resumes the run.");
+  }
+
+  private static String stateOf(ReportFolder reports, String publishedBefore) {
+    if (reports.isUnfinished() || !reports.publication().equals(publishedBefore)) {
+      return "Some reports are new already, and the next run completes them.";
+    }
+    return publishedBefore.isEmpty()
+        ? "No reports were written."
+        : "The last reports are untouched.";
   }
 
   private static RunLock lock(ReportFolder reports) {

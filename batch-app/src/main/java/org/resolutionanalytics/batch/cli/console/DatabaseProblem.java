@@ -40,7 +40,7 @@ public final class DatabaseProblem {
         + output
         + " or the database "
         + database
-        + ". Make room and start the same command again; the last reports are whole.";
+        + ". Make room and start the same command again.";
   }
 
   private static String damaged(DatabaseUrl database, Throwable problem) {
