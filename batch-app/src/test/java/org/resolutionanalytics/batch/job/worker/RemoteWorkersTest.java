@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,9 +150,13 @@ class RemoteWorkersTest {
     }
   }
 
+  /** Runs a manager in this process, with time enough for a document on a busy machine. */
   private static CompletableFuture<CommandLineRun> manager(RemoteRun run, String... more) {
+    String[] options =
+        Stream.concat(Stream.of("--timeout-per-document", "60"), Stream.of(more))
+            .toArray(String[]::new);
     return CompletableFuture.supplyAsync(
-        () -> CommandLineRun.of(run.managerCommand(more).toArray()));
+        () -> CommandLineRun.of(run.managerCommand(options).toArray()));
   }
 
   /** A worker in this process. */
