@@ -2,7 +2,12 @@ package org.resolutionanalytics.core.parse.repair;
 
 /**
  * How often each word occurs in a document, capitals ignored. Words are kept as 64-bit hashes that
- * can be put together: the hash of two words written as one follows from theirs.
+ * can be combined: the hash of two words written as one follows from theirs.
+ *
+ * <p>Not a map of strings, because every pair of neighbours in a document is looked up as one word,
+ * and each look-up would make a string: for 25 MB of text that takes 0.3 to 0.5 s more than the 0.7
+ * to 0.9 s of hashes. Two words of one hash are taken for one: with 100,000 different words, the
+ * chance is below one in a billion.
  */
 public final class WordCounts {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
