@@ -149,7 +149,8 @@ final class AnalysisArguments {
       return;
     }
     Path place = metricsFile.toAbsolutePath().getParent();
-    if (Files.isDirectory(metricsFile) || place == null || !Files.isWritable(place)) {
+    boolean writable = place != null && Files.isDirectory(place) && Files.isWritable(place);
+    if (!writable || Files.isDirectory(metricsFile)) {
       throw usage(
           "The metrics file "
               + metricsFile
