@@ -96,7 +96,8 @@ final class Summaries {
     private final Map<String, Double> rowSums = new TreeMap<>();
     private final Map<String, Double> columnSums = new TreeMap<>();
 
-    void add(String row, String column, double amount) {
+    void add(String row, String column, Number number) {
+      double amount = number.doubleValue();
       cells.computeIfAbsent(row, key -> new HashMap<>()).merge(column, amount, Double::sum);
       rowSums.merge(row, amount, Double::sum);
       columnSums.merge(column, amount, Double::sum);
