@@ -129,8 +129,7 @@ public final class Converters {
     private static Path file(String text) {
       Path file = Path.of(text).toAbsolutePath();
       Path folder = file.getParent();
-      boolean writable =
-          folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+      boolean writable = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
       if (!writable || Files.isDirectory(file)) {
         throw new IllegalArgumentException();
       }
