@@ -2,7 +2,6 @@ package org.resolutionanalytics.core.parse.opening;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Entry;
@@ -22,144 +21,6 @@ public final class OpeningPhrases {
 
   /** The impersonal form of the first years. */
   private static final String RESOLVED = "It is resolved";
-
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "further",
-          "again",
-          "once",
-          "furthermore",
-          "moreover",
-          "therefore",
-          "hereby",
-          "still",
-          "much",
-          "ever",
-          "most",
-          "very",
-          "more",
-          "always",
-          "thus",
-          "likewise",
-          "too",
-          "herewith",
-          "now",
-          "well",
-          "yet",
-          "once more",
-          "in particular");
-  private static final Set<String> NOT_ADVERBS =
-      Set.of("assembly", "family", "only", "early", "supply");
-  private static final Set<String> NOT_PARTICIPLES =
-      Set.of(
-          "nothing",
-          "during",
-          "something",
-          "anything",
-          "everything",
-          "following",
-          "king",
-          "training",
-          "funding",
-          "meeting",
-          "beijing",
-          "housing",
-          "according",
-          "pending",
-          "notwithstanding",
-          "excluding",
-          "concerning",
-          "regarding",
-          "including",
-          "capacity-building",
-          "peacekeeping");
-
-  /** Verbs in the form that opens an operative paragraph, which are nouns in the plural as well. */
-  private static final Set<String> ALSO_NOUNS =
-      Set.of(
-          "states",
-          "notes",
-          "reports",
-          "requests",
-          "supports",
-          "appeals",
-          "demands",
-          "offers",
-          "orders",
-          "records",
-          "regrets",
-          "calls",
-          "hopes",
-          "wishes",
-          "plans",
-          "concerns",
-          "remarks");
-
-  /** "States" opens a paragraph before these; "States Parties", "States in" and so on do not. */
-  private static final Set<String> AFTER_STATES =
-      Set.of("that", "its", "the", "also", "further", "again", "clearly", "once", "with");
-
-  private static final Set<String> STATES_ARE = Set.of("have", "are", "were", "had", "do", "may");
-
-  /** "Decided" opens an act before these; "Requested by" does not. */
-  private static final Set<String> AFTER_PAST =
-      Set.of(
-          "to", "that", "the", "its", "note", "upon", "also", "further", "a", "an", "with", "all",
-          "again", "on", "of");
-
-  private static final Set<String> LINKS =
-      Set.of("remaining", "being", "becoming", "remains", "is");
-  private static final Set<String> POSSESSIVES = Set.of("its", "their", "our", "his", "the", "a");
-  private static final Set<String> MANNERS =
-      Set.of(
-          "concern",
-          "concerns",
-          "appreciation",
-          "regret",
-          "satisfaction",
-          "gratitude",
-          "thanks",
-          "interest",
-          "alarm",
-          "dismay",
-          "approval",
-          "thankfulness",
-          "indignation",
-          "sorrow",
-          "support",
-          "hope",
-          "confidence",
-          "conviction",
-          "belief",
-          "solidarity",
-          "sympathy",
-          "condolences",
-          "determination",
-          "readiness",
-          "disappointment",
-          "outrage",
-          "shock",
-          "wish",
-          "desire",
-          "intention",
-          "commitment",
-          "grief",
-          "sadness",
-          "encouragement",
-          "condemnation",
-          "resolve",
-          "admiration",
-          "congratulations",
-          "attention",
-          "emphasis",
-          "anxiety",
-          "view",
-          "pride",
-          "distress",
-          "abhorrence",
-          "willingness",
-          "disapproval");
 
   private final OpeningVerbs verbs;
 
@@ -184,7 +45,7 @@ public final class OpeningPhrases {
   /** Whether the first word from {@code start} on is a finite verb that may be a noun as well. */
   boolean mayBeNoun(String text, int start, int end) {
     int to = Characters.wordEnd(text, start, end);
-    return ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+    return OpeningWords.ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
@@ -253,7 +114,9 @@ public final class OpeningPhrases {
     private void joinFirstWord() {
       int back = wordEnd;
       String start = word;
-      if (start.length() < SHORTEST_START || verbs.leading(start).isPresent() || isAdverb(start)) {
+      if (start.length() < SHORTEST_START
+          || verbs.leading(start).isPresent()
+          || OpeningWords.isAdverb(start)) {
         return;
       }
       int at = Characters.skipEmpty(text, wordEnd, end);
@@ -263,7 +126,7 @@ public final class OpeningPhrases {
               && next()
               && verbs.leading(word).isEmpty()
               && (verbs.leading(start + word).isPresent()
-                  || (word.length() <= 2 && isAdverb(start + word)));
+                  || (word.length() <= 2 && OpeningWords.isAdverb(start + word)));
       if (joined) {
         word = start + word;
       } else {
@@ -287,7 +150,7 @@ public final class OpeningPhrases {
         }
         if (words == 1 && word.equals("we")) {
           we = true;
-        } else if (!isAdverb(word)) {
+        } else if (!OpeningWords.isAdverb(word)) {
           return verb(we, anyParticiple);
         }
       }
@@ -297,9 +160,9 @@ public final class OpeningPhrases {
     /** Looks at the two words after "States" and comes back to it. */
     private boolean statesIsVerb() {
       int back = wordEnd;
-      boolean verb = next() && AFTER_STATES.contains(word);
+      boolean verb = next() && OpeningWords.AFTER_STATES.contains(word);
       if (verb && word.equals("that")) {
-        verb = !next() || !STATES_ARE.contains(word);
+        verb = !next() || !OpeningWords.STATES_ARE.contains(word);
       }
       wordEnd = back;
       words = 1;
@@ -314,7 +177,7 @@ public final class OpeningPhrases {
       }
       return entry
           .filter(e -> e.form() != Form.STATE || !isBeforeName())
-          .map(e -> LINKS.contains(word) ? linked(e) : withParticles(e));
+          .map(e -> OpeningWords.LINKS.contains(word) ? linked(e) : withParticles(e));
     }
 
     /** "Decided to row": an act of a meeting that is reported. */
@@ -327,7 +190,7 @@ public final class OpeningPhrases {
               e ->
                   Characters.isUpper(text.charAt(start))
                       && from > wordEnd
-                      && AFTER_PAST.contains(text.substring(from, to)));
+                      && OpeningWords.AFTER_PAST.contains(text.substring(from, to)));
     }
 
     /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
@@ -341,7 +204,7 @@ public final class OpeningPhrases {
     private Optional<Found> afterHaving() {
       int having = wordEnd;
       while (next()) {
-        if (!isAdverb(word)) {
+        if (!OpeningWords.isAdverb(word)) {
           Optional<Entry> entry = verbs.past(word);
           return entry.isPresent()
               ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
@@ -359,7 +222,7 @@ public final class OpeningPhrases {
         if (state.isPresent()) {
           return new Found(start, wordEnd, state.get().verb(), link.form());
         }
-        if (!isAdverb(word)) {
+        if (!OpeningWords.isAdverb(word)) {
           break;
         }
       }
@@ -386,7 +249,7 @@ public final class OpeningPhrases {
     private int adverbs(int at) {
       int last = at;
       wordEnd = at;
-      while (next() && isAdverb(word)) {
+      while (next() && OpeningWords.isAdverb(word)) {
         last = wordEnd;
       }
       return last;
@@ -405,14 +268,14 @@ public final class OpeningPhrases {
       if (!next() || !(word.equals("with") || object)) {
         return at;
       }
-      if (MANNERS.contains(word)) {
+      if (OpeningWords.MANNERS.contains(word)) {
         return wordEnd;
       }
       for (int i = 0; i < 4 && next(); i++) {
-        if (MANNERS.contains(word)) {
+        if (OpeningWords.MANNERS.contains(word)) {
           return wordEnd;
         }
-        if (word.length() < 3 && !POSSESSIVES.contains(word)) {
+        if (word.length() < 3 && !OpeningWords.POSSESSIVES.contains(word)) {
           return at;
         }
       }
@@ -420,13 +283,9 @@ public final class OpeningPhrases {
     }
   }
 
-  private static boolean isAdverb(String word) {
-    return ADVERBS.contains(word) || (word.endsWith("ly") && !NOT_ADVERBS.contains(word));
-  }
-
   /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
   private static Optional<Entry> unknownParticiple(String word) {
-    if (word.length() < 6 || !word.endsWith("ing") || NOT_PARTICIPLES.contains(word)) {
+    if (word.length() < 6 || !word.endsWith("ing") || OpeningWords.NOT_PARTICIPLES.contains(word)) {
       return Optional.empty();
     }
     String stem = word.substring(0, word.length() - 3);
