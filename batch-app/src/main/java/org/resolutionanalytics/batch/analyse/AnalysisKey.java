@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.analyse;
 
 import java.util.Objects;
 import org.resolutionanalytics.batch.facts.FactsCodec;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
  * Under which program and lexicons a document was analysed. Equal keys give equal facts. Keys of
@@ -25,7 +25,7 @@ public record AnalysisKey(String reading, String themes) {
    *
    * @param tagging the lexicons
    */
-  public static AnalysisKey of(Tagging tagging) {
+  public static AnalysisKey of(Lexicons tagging) {
     return new AnalysisKey(
         program() + "-" + tagging.actorsFingerprint(), tagging.themesFingerprint());
   }

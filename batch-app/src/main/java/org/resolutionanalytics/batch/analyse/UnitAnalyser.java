@@ -7,7 +7,7 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
  * Analyses units of a corpus: from the file, or, where nothing but the lexicon of themes differs,
@@ -35,7 +35,7 @@ public final class UnitAnalyser {
   public UnitAnalyser(
       CorpusFolders corpus,
       SourceLimits limits,
-      Tagging tagging,
+      Lexicons tagging,
       AnalysisKey key,
       FactsStore store) {
     this.store = store;

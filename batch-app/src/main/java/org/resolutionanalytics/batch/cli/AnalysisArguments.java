@@ -18,7 +18,7 @@ import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.statistics.DocumentGroups;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -220,7 +220,7 @@ final class AnalysisArguments {
   }
 
   /** The lexicons as they are now. */
-  Supplier<Tagging> tagging() {
+  Supplier<Lexicons> tagging() {
     return themes.tagging();
   }
 

@@ -20,7 +20,7 @@ import org.resolutionanalytics.batch.log.ConsoleLog;
 import org.resolutionanalytics.batch.log.LogFormat;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +45,7 @@ final class AnalysisSession {
    * @return the exit code
    * @throws Exception if the application fails
    */
-  int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  int run(AnalysisOptions options, Supplier<Lexicons> tagging) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {
       lock.hold();
@@ -54,7 +54,7 @@ final class AnalysisSession {
     }
   }
 
-  private int runAlone(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  private int runAlone(AnalysisOptions options, Supplier<Lexicons> tagging) throws Exception {
     Instant started = Instant.now();
     String publishedBefore = new ReportFolder(options.output()).publication();
     boolean json = arguments.logFormat() == LogFormat.JSON;
@@ -107,7 +107,7 @@ final class AnalysisSession {
   }
 
   private RunResult startOnSoundDatabase(
-      AnalysisOptions options, Supplier<Tagging> tagging, boolean json) throws Exception {
+      AnalysisOptions options, Supplier<Lexicons> tagging, boolean json) throws Exception {
     String url = options.databaseUrl();
     try {
       RunResult result = start(options, tagging, json);
@@ -126,7 +126,7 @@ final class AnalysisSession {
     return start(options, tagging, json);
   }
 
-  private RunResult start(AnalysisOptions options, Supplier<Tagging> tagging, boolean json)
+  private RunResult start(AnalysisOptions options, Supplier<Lexicons> tagging, boolean json)
       throws Exception {
     try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
         ConfigurableApplicationContext context =

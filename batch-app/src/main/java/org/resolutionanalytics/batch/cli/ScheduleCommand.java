@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.scheduling.support.CronExpression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +98,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Runtime.getRuntime().halt(0);
   }
 
-  private int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  private int run(AnalysisOptions options, Supplier<Lexicons> tagging) throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     return new AnalysisSession(arguments, spec.commandLine().getOut(), err).run(options, tagging);
   }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.match.NestedScope;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,18 +34,18 @@ final class ThemeArguments {
    * The lexicons: a user's own are read now, so that what is wrong with them is said before
    * anything is done; the shipped ones in the background, while the program starts.
    */
-  Supplier<Tagging> tagging() {
+  Supplier<Lexicons> tagging() {
     NestedScope scope = nestedScope.scope();
     if (lexicon == null) {
-      return CompletableFuture.supplyAsync(() -> Tagging.shipped().withNestedScope(scope))::join;
+      return CompletableFuture.supplyAsync(() -> Lexicons.shipped().withNestedScope(scope))::join;
     }
-    Tagging own = withOwnThemes(lexicon).withNestedScope(scope);
+    Lexicons own = withOwnThemes(lexicon).withNestedScope(scope);
     return () -> own;
   }
 
-  private static Tagging withOwnThemes(Path lexicon) {
+  private static Lexicons withOwnThemes(Path lexicon) {
     try {
-      return Tagging.withThemes(lexicon);
+      return Lexicons.withThemes(lexicon);
     } catch (LexiconFormatException e) {
       throw new UserProblem(ExitCodes.USAGE, String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -2,7 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.function.Supplier;
 import org.resolutionanalytics.batch.inventory.InputFolders;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +27,7 @@ public class AnalysisApplication {
    * @return to be closed
    */
   public static ConfigurableApplicationContext start(
-      AnalysisOptions options, Supplier<Tagging> tagging, RunProgress progress) {
+      AnalysisOptions options, Supplier<Lexicons> tagging, RunProgress progress) {
     InputFolders input = options.inputFolders();
     if (DatabaseSettings.isFile(options.databaseUrl())) {
       // While the application starts, the second processor has little else to do. A run on another
@@ -44,7 +44,7 @@ public class AnalysisApplication {
 
   private static ConfigurableApplicationContext start(
       AnalysisOptions options,
-      Supplier<Tagging> tagging,
+      Supplier<Lexicons> tagging,
       RunProgress progress,
       InputFolders input) {
     ApplicationContextInitializer<GenericApplicationContext> given =
@@ -52,7 +52,7 @@ public class AnalysisApplication {
           context.registerBean(InputFolders.class, () -> input);
           context.registerBean(AnalysisOptions.class, () -> options);
           // Whoever needs it waits for it, so it comes as late as can be.
-          context.registerBean(Tagging.class, tagging, bean -> bean.setLazyInit(true));
+          context.registerBean(Lexicons.class, tagging, bean -> bean.setLazyInit(true));
           context.registerBean(RunProgress.class, () -> progress);
         };
     return DatabaseSettings.application(

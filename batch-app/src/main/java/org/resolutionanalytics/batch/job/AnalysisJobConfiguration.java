@@ -23,7 +23,7 @@ import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.statistics.CorpusTables;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -71,7 +71,7 @@ record AnalysisJobConfiguration(
     Register register,
     FactsStore store,
     RejectCount rejects,
-    Tagging tagging,
+    Lexicons tagging,
     AnalysisKey key,
     ReportSteps reports,
     PublishSteps publication) {
@@ -93,7 +93,7 @@ record AnalysisJobConfiguration(
   }
 
   @Bean
-  static AnalysisKey analysisKey(Tagging tagging) {
+  static AnalysisKey analysisKey(Lexicons tagging) {
     return AnalysisKey.of(tagging);
   }
 

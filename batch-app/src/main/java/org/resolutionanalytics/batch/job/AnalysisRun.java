@@ -15,7 +15,7 @@ import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.statistics.ThemeTotal;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -45,7 +45,7 @@ public record AnalysisRun(
     Register register,
     Snapshots snapshots,
     ReportFolder folder,
-    Tagging tagging,
+    Lexicons tagging,
     PlatformTransactionManager transactions,
     DatabaseLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");

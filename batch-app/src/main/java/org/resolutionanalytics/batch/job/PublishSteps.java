@@ -17,13 +17,13 @@ import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunReport;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /** The steps that decide whether reports are needed, and put them in the place of the last ones. */
 record PublishSteps(
     AnalysisOptions options,
     Register register,
-    Tagging tagging,
+    Lexicons tagging,
     AnalysisKey key,
     Snapshots snapshots,
     ReportFolder folder,

@@ -28,14 +28,14 @@ import org.resolutionanalytics.batch.statistics.CorpusTables;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /** The steps that make reports of facts. Each writes files into the staged folder. */
 record ReportSteps(
     AnalysisOptions options,
     FactsStore store,
     Register register,
-    Tagging tagging,
+    Lexicons tagging,
     Snapshots snapshots,
     ReportFolder folder) {
 

@@ -13,7 +13,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.match.NestedScope;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,7 @@ public record SharedRun(
     }
   }
 
-  static SharedRun of(long run, AnalysisOptions options, Tagging tagging, AnalysisKey key) {
+  static SharedRun of(long run, AnalysisOptions options, Lexicons tagging, AnalysisKey key) {
     SourceLimits limits = options.limits();
     Optional<Path> lexicon = options.lexicon();
     byte[] content = {};
@@ -114,11 +114,11 @@ public record SharedRun(
   }
 
   /** The run's lexicons; throws if this program cannot read them. */
-  public Tagging tagging() throws LexiconFormatException {
-    Tagging themes =
+  public Lexicons tagging() throws LexiconFormatException {
+    Lexicons themes =
         lexiconName.isEmpty()
-            ? Tagging.shipped()
-            : Tagging.withThemes(
+            ? Lexicons.shipped()
+            : Lexicons.withThemes(
                 lexiconName, lexicon, Optional.of(lexiconExtras).filter(file -> file.length > 0));
     return themes.withNestedScope(NestedScope.valueOf(nestedScope));
   }

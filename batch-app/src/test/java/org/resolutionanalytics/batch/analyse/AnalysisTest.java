@@ -21,8 +21,8 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.RejectionReason;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.resolutionanalytics.nlp.tag.ResolutionTagger;
-import org.resolutionanalytics.nlp.tag.Tagging;
 
 class AnalysisTest {
   @TempDir private Path folder;
@@ -82,7 +82,7 @@ class AnalysisTest {
         resolution -> {
           throw new OutOfMemoryError("Java heap space");
         });
-    taggers.add(Tagging.shipped().newTagger());
+    taggers.add(Lexicons.shipped().newTagger());
 
     assertThat(analysis(taggers::removeFirst).analyse(file, file(file)))
         .isInstanceOf(Outcome.Analysed.class);
@@ -128,7 +128,7 @@ class AnalysisTest {
   void aResolutionGivesFacts() throws Exception {
     SourceUnit file = resolution();
 
-    assertThat(analysis(Tagging.shipped()::newTagger).analyse(file, file(file)))
+    assertThat(analysis(Lexicons.shipped()::newTagger).analyse(file, file(file)))
         .isInstanceOf(Outcome.Analysed.class);
   }
 
@@ -141,7 +141,7 @@ class AnalysisTest {
   void factsOfAFileInThreeLines() throws Exception {
     resolution();
 
-    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
+    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Lexicons.shipped()::newTagger);
     Stream<Outcome> outcomes = analysis.analyse(folder.resolve("a.txt"));
     Stream<ClauseFacts> clauses = outcomes.flatMap(Outcome::clauses);
 
@@ -152,7 +152,7 @@ class AnalysisTest {
   void aFileThatCannotBeUsedGivesOneOutcomeAndNoClauses() throws Exception {
     Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, see you at six.");
 
-    Analysis analysis = analysis(Tagging.shipped()::newTagger);
+    Analysis analysis = analysis(Lexicons.shipped()::newTagger);
 
     assertThat(analysis.analyse(file))
         .singleElement()

@@ -24,7 +24,7 @@ import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.statistics.ThemeTotal;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -372,7 +372,9 @@ class AnalysisRunTest {
     Files.writeString(elsewhere.resolve("two.txt"), SMALL_RESOLUTION);
     try (ConfigurableApplicationContext context =
         AnalysisApplication.start(
-            options(RejectLimit.NONE, false, 2, elsewhere), Tagging::shipped, RunProgress.SILENT)) {
+            options(RejectLimit.NONE, false, 2, elsewhere),
+            Lexicons::shipped,
+            RunProgress.SILENT)) {
       AnalysisRun run = context.getBean(AnalysisRun.class);
 
       assertThatThrownBy(run::run)
@@ -449,7 +451,7 @@ class AnalysisRunTest {
 
   private ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
     Files.createDirectories(folder.resolve("out"));
-    return AnalysisApplication.start(options, Tagging::shipped, RunProgress.SILENT);
+    return AnalysisApplication.start(options, Lexicons::shipped, RunProgress.SILENT);
   }
 
   private static JobExecution last(ConfigurableApplicationContext context) {

@@ -15,7 +15,7 @@ import org.resolutionanalytics.batch.csv.CsvStyle;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 class SharedRunTest {
   @TempDir private Path folder;
@@ -28,7 +28,7 @@ class SharedRunTest {
 
   @Test
   void workersAreGivenTheLexiconOfTheRun() throws Exception {
-    Tagging tagging = Tagging.withThemes(lexicon);
+    Lexicons tagging = Lexicons.withThemes(lexicon);
 
     SharedRun shared = shared(tagging);
 
@@ -38,7 +38,7 @@ class SharedRunTest {
   /** Workers would find another key than the run's, and leave it to others for ever. */
   @Test
   void aLexiconThatHasChangedMeanwhileEndsTheRun() throws Exception {
-    Tagging tagging = Tagging.withThemes(lexicon);
+    Lexicons tagging = Lexicons.withThemes(lexicon);
     Files.writeString(lexicon, "peace: [war*]\n");
 
     assertThatIllegalStateException()
@@ -49,7 +49,7 @@ class SharedRunTest {
 
   @Test
   void aLexiconThatIsNoneAnyMoreEndsTheRun() throws Exception {
-    Tagging tagging = Tagging.withThemes(lexicon);
+    Lexicons tagging = Lexicons.withThemes(lexicon);
     Files.writeString(lexicon, "peace: {");
 
     assertThatIllegalStateException()
@@ -57,7 +57,7 @@ class SharedRunTest {
         .withMessage("The lexicon " + lexicon + " cannot be read any more");
   }
 
-  private SharedRun shared(Tagging tagging) {
+  private SharedRun shared(Lexicons tagging) {
     return SharedRun.of(1, options(), tagging, AnalysisKey.of(tagging));
   }
 

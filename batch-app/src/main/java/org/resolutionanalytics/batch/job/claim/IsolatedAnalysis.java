@@ -24,7 +24,7 @@ import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.RejectionReason;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
  * Analyses a unit in a process of its own, so that it is seen how that process ends. Processes have
@@ -161,7 +161,7 @@ public record IsolatedAnalysis(
    *
    * @throws IOException if it cannot be written
    */
-  public static void analyse(URI file, SourceLimits limits, Tagging tagging, OutputStream out)
+  public static void analyse(URI file, SourceLimits limits, Lexicons tagging, OutputStream out)
       throws IOException {
     Analysis analysis = new Analysis(limits, tagging::newTagger);
     DataOutputStream data = new DataOutputStream(out);

@@ -21,7 +21,7 @@ import org.resolutionanalytics.batch.job.claim.RunOverException;
 import org.resolutionanalytics.batch.problem.CauseChain;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -161,7 +161,7 @@ public final class Worker {
       throw new IllegalArgumentException(
           "its manager is program " + shared.program() + ", this is " + program);
     }
-    Tagging tagging = shared.tagging();
+    Lexicons tagging = shared.tagging();
     AnalysisKey key = AnalysisKey.of(tagging);
     if (!key.value().equals(shared.analysis())) {
       throw new IllegalArgumentException(
