@@ -20,7 +20,7 @@ import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.text.SourceText;
 import org.resolutionanalytics.nlp.tag.ResolutionTagger;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /** From text to tagged clauses, part by part, one thread; counters are per second. */
 @State(Scope.Benchmark)
@@ -34,7 +34,7 @@ public class ReadingBenchmark {
 
   private final ResolutionParser parser = new ResolutionParser();
   private final CitationFinder citations = new CitationFinder();
-  private final ResolutionTagger tagger = Tagging.shipped().newTagger();
+  private final ResolutionTagger tagger = Lexicons.shipped().newTagger();
   private List<SourceText> texts = List.of();
   private List<Resolution> resolutions = List.of();
 

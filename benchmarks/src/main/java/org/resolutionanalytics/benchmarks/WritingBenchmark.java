@@ -37,7 +37,7 @@ import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Requests;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 import org.resolutionanalytics.batch.table.fact.Themes;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -87,7 +87,7 @@ public class WritingBenchmark {
     folder = Files.createTempDirectory("resolutions-benchmark");
     database.setURL("jdbc:h2:mem:facts;DB_CLOSE_DELAY=-1");
     Flyway.configure().dataSource(database).placeholders(Map.of("bytewise", "")).load().migrate();
-    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
+    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Lexicons.shipped()::newTagger);
     Register register = new Register(new JdbcTemplate(database));
     for (Path path : Texts.files()) {
       if (analysis.analyse(path) instanceof Outcome.Analysed found) {

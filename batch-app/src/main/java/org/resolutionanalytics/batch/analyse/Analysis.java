@@ -40,7 +40,7 @@ import org.resolutionanalytics.nlp.tag.TaggedClause;
  * alone, not on the files before. It needs no database and no Spring:
  *
  * <pre>{@code
- * Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
+ * Analysis analysis = new Analysis(SourceLimits.DEFAULT, Lexicons.shipped()::newTagger);
  * Outcome outcome = analysis.analyse(Path.of("A_RES_65_170.txt"));
  * outcome.clauses().forEach(System.out::println);
  * }</pre>

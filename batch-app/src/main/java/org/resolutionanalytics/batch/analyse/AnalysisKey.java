@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.analyse;
 
 import org.resolutionanalytics.batch.facts.FactsCodec;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
  * The program and lexicons that a document was analysed with. Equal keys give equal facts. Keys of
@@ -16,11 +16,11 @@ public record AnalysisKey(String reading, String themes) {
   /**
    * The key of this program with these lexicons.
    *
-   * @param tagging the lexicons
+   * @param lexicons those of the run
    */
-  public static AnalysisKey of(Tagging tagging) {
+  public static AnalysisKey of(Lexicons lexicons) {
     return new AnalysisKey(
-        program() + "-" + tagging.actorsFingerprint(), tagging.themesFingerprint());
+        program() + "-" + lexicons.actorsFingerprint(), lexicons.themesFingerprint());
   }
 
   /**

@@ -9,7 +9,7 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.resolutionanalytics.nlp.tag.ThemeTagger;
 
 /**
@@ -31,21 +31,21 @@ public final class UnitAnalyser {
    *
    * @param corpus where the files are
    * @param limits what one document may cost
-   * @param tagging the lexicons
+   * @param lexicons those of the run
    * @param key of this program with these lexicons
    * @param store what is known of the documents
    */
   public UnitAnalyser(
       CorpusFolders corpus,
       SourceLimits limits,
-      Tagging tagging,
+      Lexicons lexicons,
       AnalysisKey key,
       FactsStore store) {
     this.store = store;
     this.key = key;
-    this.themes = tagging.newThemeTagger();
+    this.themes = lexicons.newThemeTagger();
     this.corpus = corpus;
-    this.analysis = new Analysis(limits, tagging::newTagger);
+    this.analysis = new Analysis(limits, lexicons::newTagger);
     this.fresh = store.isEmpty();
   }
 

@@ -3,7 +3,7 @@ package org.resolutionanalytics.batch.job;
 import java.util.List;
 import java.util.function.Supplier;
 import org.resolutionanalytics.batch.application.ResolutionsApplication;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -18,13 +18,13 @@ public final class AnalysisApplication {
    * Starts the application, without the job.
    *
    * @param profiles the options of the console, as Spring profiles
-   * @param tagging gives the lexicons, when they are first needed
+   * @param lexicons gives them when they are first needed
    * @return to be closed; has an {@link AnalysisRun}
    */
   public static ConfigurableApplicationContext start(
       AnalysisOptions options,
       List<String> profiles,
-      Supplier<Tagging> tagging,
+      Supplier<Lexicons> lexicons,
       RunProgress progress) {
     return ResolutionsApplication.start(
         options.database(),
@@ -33,7 +33,7 @@ public final class AnalysisApplication {
         AnalysisJobConfiguration.class,
         context -> {
           context.registerBean(AnalysisOptions.class, () -> options);
-          context.registerBean(Tagging.class, tagging);
+          context.registerBean(Lexicons.class, lexicons);
           context.registerBean(RunProgress.class, () -> progress);
         });
   }

@@ -26,7 +26,7 @@ import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -74,7 +74,7 @@ record AnalysisJobConfiguration(
     Register register,
     FactsStore store,
     RejectCount rejects,
-    Tagging tagging,
+    Lexicons lexicons,
     AnalysisKey key,
     ReportSteps reports,
     PublishSteps publication) {
@@ -101,8 +101,8 @@ record AnalysisJobConfiguration(
   }
 
   @Bean
-  static AnalysisKey analysisKey(Tagging tagging) {
-    return AnalysisKey.of(tagging);
+  static AnalysisKey analysisKey(Lexicons lexicons) {
+    return AnalysisKey.of(lexicons);
   }
 
   @Bean
@@ -147,7 +147,7 @@ record AnalysisJobConfiguration(
 
   private Flow analyse() {
     Supplier<Function<SourceUnit, Outcome>> analysers =
-        () -> new UnitAnalyser(options.corpus(), options.limits(), tagging, key, store)::analyse;
+        () -> new UnitAnalyser(options.corpus(), options.limits(), lexicons, key, store)::analyse;
     if (!options.remote()) {
       int threads = options.threads();
       return analysisFlow().threads(threads, claims(Role.LOCAL), analysers, false, () -> {});
@@ -159,7 +159,7 @@ record AnalysisJobConfiguration(
   }
 
   private Step analyseIsolated() {
-    List<String> lexicon = new ArrayList<>(List.of("--nested-scope", tagging.nestedScope().id()));
+    List<String> lexicon = new ArrayList<>(List.of("--nested-scope", lexicons.nestedScope().id()));
     options.lexicon().ifPresent(path -> lexicon.addAll(List.of("--lexicon", path.toString())));
     IsolatedAnalysis alone = new IsolatedAnalysis(options.corpus(), options.limits(), key, lexicon);
     return analysisFlow().isolated(claims(Role.ISOLATED), alone);
@@ -200,7 +200,7 @@ record AnalysisJobConfiguration(
     rejects.start(files, found.rejected());
     progress.inventoryTaken(files, found.waiting());
     if (options.remote()) {
-      SharedRun.of(run.id(), options, tagging, key).publish(jdbc);
+      SharedRun.of(run.id(), options, lexicons, key).publish(jdbc);
     }
   }
 

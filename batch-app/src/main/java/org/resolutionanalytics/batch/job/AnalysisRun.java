@@ -20,7 +20,7 @@ import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -50,7 +50,7 @@ public record AnalysisRun(
     Register register,
     Snapshots snapshots,
     ReportFolder folder,
-    Tagging tagging,
+    Lexicons lexicons,
     PlatformTransactionManager manager,
     JdbcTemplate jdbc,
     DatabaseLock lock) {
@@ -170,7 +170,7 @@ public record AnalysisRun(
         rows.of("repairs"),
         rows.of("remarks"),
         completed ? options.reports().groups().withoutDocument(store) : List.of(),
-        completed ? snapshots.mostFrequentThemes(tagging.themes(), TOP_THEMES) : List.of(),
+        completed ? snapshots.mostFrequentThemes(lexicons.themes(), TOP_THEMES) : List.of(),
         completed ? folder.files().stream().map(ReportFile::name).toList() : List.of(),
         run.isKeepingReports(),
         // Why a step failed says more than that it failed, so that comes last.

@@ -20,13 +20,13 @@ import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunReport;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /** The steps that decide whether reports are needed, and replace the last ones. */
 record PublishSteps(
     AnalysisOptions options,
     Register register,
-    Tagging tagging,
+    Lexicons lexicons,
     AnalysisKey key,
     Snapshots snapshots,
     ReportFolder folder,
@@ -112,7 +112,7 @@ record PublishSteps(
     parameters.put("output", options.output().toString());
     parameters.put("database", options.database().withoutSettings());
     parameters.put("lexicon", options.lexicon().map(Object::toString).orElse("shipped"));
-    parameters.put("nested_scope", tagging.nestedScope().id());
+    parameters.put("nested_scope", lexicons.nestedScope().id());
     parameters.put("threads", Integer.toString(options.threads()));
     parameters.put("max_file_bytes", Long.toString(options.limits().maxFileBytes()));
     parameters.put("reject_limit", options.rejectLimit().toString());

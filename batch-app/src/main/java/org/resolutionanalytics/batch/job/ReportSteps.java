@@ -23,20 +23,20 @@ import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Rejected;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.batch.workbook.ReportWorkbook;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /** The steps that turn facts into reports. Each writes files into the staged folder. */
 record ReportSteps(
     AnalysisOptions options,
     FactsStore store,
     Register register,
-    Tagging tagging,
+    Lexicons lexicons,
     Snapshots snapshots,
     ReportFolder folder) {
 
   private CorpusTables newTables() {
     return new CorpusTables(
-        store, Rejected.of(register), tagging.themes(), options.reports().groups());
+        store, Rejected.of(register), lexicons.themes(), options.reports().groups());
   }
 
   /** Writes the tables of facts whose rows are not places in clauses. */

@@ -13,7 +13,7 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.match.NestedScope;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +60,7 @@ public record SharedRun(
    *
    * @throws IllegalStateException if the user's lexicon has changed since the command read it
    */
-  static SharedRun of(long run, AnalysisOptions options, Tagging tagging, AnalysisKey key) {
+  static SharedRun of(long run, AnalysisOptions options, Lexicons lexicons, AnalysisKey key) {
     SourceLimits limits = options.limits();
     Optional<Path> lexicon = options.lexicon();
     byte[] none = {};
@@ -76,11 +76,11 @@ public record SharedRun(
               limits.maxFileBytes(),
               limits.maxTextLength(),
               limits.timeout().toMillis(),
-              tagging.nestedScope().name(),
+              lexicons.nestedScope().name(),
               lexicon.map(file -> String.valueOf(file.getFileName())).orElse(""),
               lexicon.isPresent() ? Files.readAllBytes(lexicon.get()) : none,
               lexicon.isPresent() ? LexiconReader.extrasBeside(lexicon.get()).orElse(none) : none);
-      if (lexicon.isEmpty() || AnalysisKey.of(shared.tagging()).equals(key)) {
+      if (lexicon.isEmpty() || AnalysisKey.of(shared.lexicons()).equals(key)) {
         return shared;
       }
     } catch (IOException | LexiconFormatException e) {
@@ -111,11 +111,11 @@ public record SharedRun(
   }
 
   /** The run's lexicons; throws if this program cannot read them. */
-  public Tagging tagging() throws LexiconFormatException {
-    Tagging themes =
+  public Lexicons lexicons() throws LexiconFormatException {
+    Lexicons themes =
         lexiconName.isEmpty()
-            ? Tagging.shipped()
-            : Tagging.withThemes(
+            ? Lexicons.shipped()
+            : Lexicons.withThemes(
                 lexiconName, lexicon, Optional.of(lexiconExtras).filter(file -> file.length > 0));
     return themes.withNestedScope(NestedScope.valueOf(nestedScope));
   }

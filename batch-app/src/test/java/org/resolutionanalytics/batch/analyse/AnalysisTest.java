@@ -21,8 +21,8 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.resolutionanalytics.nlp.tag.ResolutionTagger;
-import org.resolutionanalytics.nlp.tag.Tagging;
 
 class AnalysisTest {
   @TempDir private Path folder;
@@ -83,7 +83,7 @@ class AnalysisTest {
         resolution -> {
           throw new OutOfMemoryError("Java heap space");
         });
-    taggers.add(Tagging.shipped().newTagger());
+    taggers.add(Lexicons.shipped().newTagger());
 
     assertThat(analysis(taggers::removeFirst).analyse(file, file(file)))
         .isInstanceOf(Outcome.Analysed.class);
@@ -129,7 +129,7 @@ class AnalysisTest {
   void aResolutionGivesFacts() throws Exception {
     SourceUnit file = resolution();
 
-    assertThat(analysis(Tagging.shipped()::newTagger).analyse(file, file(file)))
+    assertThat(analysis(Lexicons.shipped()::newTagger).analyse(file, file(file)))
         .isInstanceOf(Outcome.Analysed.class);
   }
 
@@ -142,7 +142,7 @@ class AnalysisTest {
   void factsOfAFileInThreeLines() throws Exception {
     resolution();
 
-    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Tagging.shipped()::newTagger);
+    Analysis analysis = new Analysis(SourceLimits.DEFAULT, Lexicons.shipped()::newTagger);
     Outcome outcome = analysis.analyse(folder.resolve("a.txt"));
     Stream<ClauseFacts> clauses = outcome.clauses();
 
@@ -153,7 +153,7 @@ class AnalysisTest {
   void aFileThatCannotBeUsedGivesNoClauses() throws Exception {
     Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, see you at six.");
 
-    Analysis analysis = analysis(Tagging.shipped()::newTagger);
+    Analysis analysis = analysis(Lexicons.shipped()::newTagger);
 
     assertThat(analysis.analyse(file))
         .isInstanceOf(Outcome.Rejected.class)

@@ -29,7 +29,7 @@ import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -456,7 +456,7 @@ class AnalysisRunTest {
 
   private ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
     Files.createDirectories(folder.resolve("out"));
-    return AnalysisApplication.start(options, List.of(), Tagging::shipped, RunProgress.SILENT);
+    return AnalysisApplication.start(options, List.of(), Lexicons::shipped, RunProgress.SILENT);
   }
 
   private static JobExecution last(ConfigurableApplicationContext context) {

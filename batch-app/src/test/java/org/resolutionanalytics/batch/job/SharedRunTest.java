@@ -16,7 +16,7 @@ import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 class SharedRunTest {
   @TempDir private Path folder;
@@ -29,37 +29,37 @@ class SharedRunTest {
 
   @Test
   void workersAreGivenTheLexiconOfTheRun() throws Exception {
-    Tagging tagging = Tagging.withThemes(lexicon);
+    Lexicons lexicons = Lexicons.withThemes(lexicon);
 
-    SharedRun shared = shared(tagging);
+    SharedRun shared = shared(lexicons);
 
-    assertThat(AnalysisKey.of(shared.tagging())).isEqualTo(AnalysisKey.of(tagging));
+    assertThat(AnalysisKey.of(shared.lexicons())).isEqualTo(AnalysisKey.of(lexicons));
   }
 
   /** Workers would find another key than the run's, and leave it to others for ever. */
   @Test
   void aLexiconThatHasChangedMeanwhileEndsTheRun() throws Exception {
-    Tagging tagging = Tagging.withThemes(lexicon);
+    Lexicons lexicons = Lexicons.withThemes(lexicon);
     Files.writeString(lexicon, "peace: [war*]\n");
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> shared(tagging))
+        .isThrownBy(() -> shared(lexicons))
         .withMessage(
             "The lexicon " + lexicon + " has changed since the command started; start it again");
   }
 
   @Test
   void aLexiconThatIsNoneAnyMoreEndsTheRun() throws Exception {
-    Tagging tagging = Tagging.withThemes(lexicon);
+    Lexicons lexicons = Lexicons.withThemes(lexicon);
     Files.writeString(lexicon, "peace: {");
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> shared(tagging))
+        .isThrownBy(() -> shared(lexicons))
         .withMessage("The lexicon " + lexicon + " can no longer be read");
   }
 
-  private SharedRun shared(Tagging tagging) {
-    return SharedRun.of(1, options(), tagging, AnalysisKey.of(tagging));
+  private SharedRun shared(Lexicons lexicons) {
+    return SharedRun.of(1, options(), lexicons, AnalysisKey.of(lexicons));
   }
 
   private AnalysisOptions options() {

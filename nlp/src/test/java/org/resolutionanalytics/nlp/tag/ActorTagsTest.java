@@ -11,7 +11,7 @@ import org.resolutionanalytics.nlp.actor.ActorMention;
 /** Who acts, in clauses of any section. */
 class ActorTagsTest {
 
-  private static final ResolutionTagger TAGGER = Tagging.shipped().newTagger();
+  private static final ResolutionTagger TAGGER = Lexicons.shipped().newTagger();
 
   private static List<String> ids(String text) {
     return TAGGER.tag(new Resolutions().preambular(text).build()).get(0).actorIds();

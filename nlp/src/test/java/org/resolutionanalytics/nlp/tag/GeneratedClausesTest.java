@@ -23,7 +23,7 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 /** What holds for every row, on clauses put together from the parts that the genre is made of. */
 class GeneratedClausesTest {
 
-  private static final Tagging TAGGING = Tagging.shipped();
+  private static final Lexicons TAGGING = Lexicons.shipped();
   private static final ResolutionTagger USED = TAGGING.newTagger();
 
   @Property(tries = 400)

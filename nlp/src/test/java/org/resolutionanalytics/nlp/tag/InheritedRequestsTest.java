@@ -88,7 +88,7 @@ class InheritedRequestsTest {
 
   @Test
   void whatWasReadBeforeChangesNothing() {
-    ResolutionTagger used = Tagging.shipped().newTagger();
+    ResolutionTagger used = Lexicons.shipped().newTagger();
     Resolutions first =
         new Resolutions()
             .preambular("Noting the work of the Human Rights Council,")

@@ -73,7 +73,7 @@ class OwnOfficesTest {
             DocumentKind.RESOLUTION,
             Optional.empty(),
             name);
-    return Tagging.shipped()
+    return Lexicons.shipped()
         .newTagger()
         .tag(new Resolution("x", metadata, List.of(clause)))
         .get(0)

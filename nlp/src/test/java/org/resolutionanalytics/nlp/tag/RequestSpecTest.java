@@ -21,7 +21,7 @@ import org.resolutionanalytics.nlp.request.Request;
 /** The addressee grammar as readable cases: {@code requests.spec}. */
 class RequestSpecTest {
 
-  private static final ResolutionTagger TAGGER = Tagging.shipped().newTagger();
+  private static final ResolutionTagger TAGGER = Lexicons.shipped().newTagger();
 
   @TestFactory
   Stream<DynamicTest> everyCaseHolds() throws IOException {

@@ -36,7 +36,7 @@ final class Resolutions {
   }
 
   List<TaggedClause> tag() {
-    return Tagging.shipped().newTagger().tag(build());
+    return Lexicons.shipped().newTagger().tag(build());
   }
 
   Resolution build() {

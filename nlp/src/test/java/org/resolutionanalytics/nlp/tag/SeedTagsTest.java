@@ -26,7 +26,7 @@ class SeedTagsTest {
   @Test
   void everyActorAndRequestOfTheSeed() throws IOException {
     StringBuilder found = new StringBuilder();
-    for (TaggedClause clause : Tagging.shipped().newTagger().tag(seed())) {
+    for (TaggedClause clause : Lexicons.shipped().newTagger().tag(seed())) {
       for (String line : lines(clause)) {
         found.append(line).append('\n');
       }

@@ -11,12 +11,12 @@ import org.resolutionanalytics.nlp.match.NestedScope;
  */
 public final class TagTexts implements Consumer<List<String>> {
 
-  private final Tagging lexicons = Tagging.shipped();
+  private final Lexicons lexicons = Lexicons.shipped();
   private final ResolutionTagger tagger = lexicons.newTagger();
   private final ThemeTagger themes =
       lexicons.withNestedScope(NestedScope.DICTIONARY).newThemeTagger();
   private final LexiconCoverage coverage =
-      new LexiconCoverage(Tagging.shippedThemes(), NestedScope.KEY);
+      new LexiconCoverage(Lexicons.shippedThemes(), NestedScope.KEY);
 
   @Override
   public void accept(List<String> texts) {

@@ -43,6 +43,6 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     AnalysisOptions options = arguments.options(arguments.output());
     return new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr())
-        .run(options, arguments.tagging());
+        .run(options, arguments.lexicons());
   }
 }

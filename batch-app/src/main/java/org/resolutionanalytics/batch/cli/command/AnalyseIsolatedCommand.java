@@ -32,7 +32,7 @@ final class AnalyseIsolatedCommand implements Callable<Integer> {
     // Whatever a library prints must not get into the outcome.
     System.setOut(System.err);
     ResolutionsApplication.startLog();
-    IsolatedAnalysis.analyse(file, limits.limits(maxTextLength), themes.tagging().get(), out);
+    IsolatedAnalysis.analyse(file, limits.limits(maxTextLength), themes.lexicons().get(), out);
     return 0;
   }
 }

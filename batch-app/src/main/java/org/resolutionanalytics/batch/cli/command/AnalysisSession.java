@@ -28,7 +28,7 @@ import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunLock;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,21 +53,21 @@ final class AnalysisSession {
    * @return the exit code
    * @throws Exception if the application fails
    */
-  int run(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  int run(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {
       reports.finish();
-      return runLocked(options, tagging, reports);
+      return runLocked(options, lexicons, reports);
     }
   }
 
-  private int runLocked(AnalysisOptions options, Supplier<Tagging> tagging, ReportFolder reports)
+  private int runLocked(AnalysisOptions options, Supplier<Lexicons> lexicons, ReportFolder reports)
       throws Exception {
     Instant started = Instant.now();
     String publishedBefore = reports.publication();
     RunResult result;
     try {
-      result = runOnIntactDatabase(options, tagging);
+      result = runOnIntactDatabase(options, lexicons);
       if (arguments.console().json()) {
         LoggedProgress.ended(result);
       }
@@ -116,10 +116,10 @@ final class AnalysisSession {
     }
   }
 
-  private RunResult runOnIntactDatabase(AnalysisOptions options, Supplier<Tagging> tagging)
+  private RunResult runOnIntactDatabase(AnalysisOptions options, Supplier<Lexicons> lexicons)
       throws Exception {
     try {
-      RunResult result = runOnce(options, tagging);
+      RunResult result = runOnce(options, lexicons);
       if (!LeftoverRows.areSuspected(options.database(), result.problems())) {
         return result;
       }
@@ -132,16 +132,16 @@ final class AnalysisSession {
         "The database seems to hold rows that a killed run left uncommitted. It is created anew: its"
             + " history is kept, and all files are analysed again.");
     LeftoverRows.remove(options.database());
-    return runOnce(options, tagging);
+    return runOnce(options, lexicons);
   }
 
-  private RunResult runOnce(AnalysisOptions options, Supplier<Tagging> tagging) throws Exception {
+  private RunResult runOnce(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     boolean json = arguments.console().json();
     List<String> profiles = arguments.console().profiles(json);
     try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
         ConfigurableApplicationContext context =
             AnalysisApplication.start(
-                options, profiles, tagging, json ? new LoggedProgress() : console)) {
+                options, profiles, lexicons, json ? new LoggedProgress() : console)) {
       return context.getBean(AnalysisRun.class).run();
     }
   }

@@ -6,7 +6,7 @@ import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.lexicon.LexiconReader;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +38,7 @@ final class LexiconCommand implements Runnable {
   /** Reads the lexicon that a command names. */
   static Lexicon read(String name) {
     if (name.equals("shipped")) {
-      return Tagging.shippedThemes();
+      return Lexicons.shippedThemes();
     }
     try {
       return LexiconReader.read(Path.of(name));

@@ -80,7 +80,7 @@ final class ScheduleCommand implements Callable<Integer> {
     RunFolders folders = new RunFolders(arguments.output());
     // What is wrong with the options is reported now, not when the first run is due.
     arguments.options(arguments.output());
-    arguments.tagging();
+    arguments.lexicons();
     ScheduledRuns scheduled =
         new ScheduledRuns(
             new Schedule(cron, zone),
@@ -104,7 +104,7 @@ final class ScheduleCommand implements Callable<Integer> {
     AnalysisOptions options = arguments.options(folder);
     PrintWriter err = spec.commandLine().getErr();
     return new AnalysisSession(arguments, spec.commandLine().getOut(), err)
-        .run(options, arguments.tagging());
+        .run(options, arguments.lexicons());
   }
 
   private UserProblem busy() {

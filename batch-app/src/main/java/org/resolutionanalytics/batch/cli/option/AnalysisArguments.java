@@ -17,7 +17,7 @@ import org.resolutionanalytics.batch.job.ReportOptions;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -154,7 +154,7 @@ public final class AnalysisArguments {
   }
 
   /** The lexicons as they are now; throws if the user's own cannot be used. */
-  public Supplier<Tagging> tagging() {
-    return themes.tagging();
+  public Supplier<Lexicons> lexicons() {
+    return themes.lexicons();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.match.NestedScope;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,13 +33,13 @@ public final class ThemeArguments {
    * The lexicons. The user's own is read now, so that its errors are reported before anything is
    * done; the shipped ones are read in the background while the program starts.
    */
-  public Supplier<Tagging> tagging() {
+  public Supplier<Lexicons> lexicons() {
     NestedScope scope = nestedScope.scope();
     if (lexicon == null) {
-      return CompletableFuture.supplyAsync(() -> Tagging.shipped().withNestedScope(scope))::join;
+      return CompletableFuture.supplyAsync(() -> Lexicons.shipped().withNestedScope(scope))::join;
     }
     try {
-      Tagging own = Tagging.withThemes(lexicon).withNestedScope(scope);
+      Lexicons own = Lexicons.withThemes(lexicon).withNestedScope(scope);
       return () -> own;
     } catch (LexiconFormatException e) {
       throw UserProblem.usage(String.valueOf(e.getMessage()));

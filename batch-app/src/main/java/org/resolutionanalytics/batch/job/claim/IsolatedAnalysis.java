@@ -24,7 +24,7 @@ import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
  * Analyses a unit in a separate process, to see how that process ends. Processes have died while
@@ -156,16 +156,16 @@ public record IsolatedAnalysis(
   }
 
   /** What the process does: analyses a file and writes the outcome. */
-  public static void analyse(URI file, SourceLimits limits, Tagging tagging, OutputStream out)
+  public static void analyse(URI file, SourceLimits limits, Lexicons lexicons, OutputStream out)
       throws IOException {
-    Analysis analysis = new Analysis(limits, tagging::newTagger);
+    Analysis analysis = new Analysis(limits, lexicons::newTagger);
     DataOutputStream data = new DataOutputStream(out);
     data.writeByte(STARTED);
     data.flush();
     Path path = Path.of(file);
     Outcome outcome =
         analysis.analyse(SourceUnit.file(String.valueOf(path.getFileName()), 0, ""), path);
-    data.writeUTF(AnalysisKey.of(tagging).value());
+    data.writeUTF(AnalysisKey.of(lexicons).value());
     data.writeUTF(outcome.unit().sha256());
     if (outcome instanceof Outcome.Analysed found) {
       data.writeUTF("");

@@ -25,7 +25,7 @@ import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.claim.RunOverException;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
-import org.resolutionanalytics.nlp.tag.Tagging;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -204,8 +204,8 @@ public final class Worker {
       throw new IllegalArgumentException(
           "its manager is program " + shared.program() + ", this is " + program);
     }
-    Tagging tagging = shared.tagging();
-    AnalysisKey key = AnalysisKey.of(tagging);
+    Lexicons lexicons = shared.lexicons();
+    AnalysisKey key = AnalysisKey.of(lexicons);
     if (!key.value().equals(shared.analysis())) {
       throw new IllegalArgumentException(
           "its analysis key is " + shared.analysis() + ", this program's " + key.value());
@@ -220,7 +220,7 @@ public final class Worker {
             .threads(
                 options.threads(),
                 claims,
-                () -> new UnitAnalyser(corpus, shared.limits(), tagging, key, store)::analyse,
+                () -> new UnitAnalyser(corpus, shared.limits(), lexicons, key, store)::analyse,
                 true,
                 () -> {});
     return new JobBuilder("worker", repository).start(flow).end().build();

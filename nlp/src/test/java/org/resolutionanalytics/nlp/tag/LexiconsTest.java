@@ -33,9 +33,9 @@ import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
-class TaggingTest {
+class LexiconsTest {
 
-  private static final Tagging SHIPPED = Tagging.shipped();
+  private static final Lexicons SHIPPED = Lexicons.shipped();
 
   @Test
   void aMentionCarriesTermWordsAndOffsets() {
@@ -77,7 +77,7 @@ class TaggingTest {
 
   @Test
   void theShippedThemesHoldNoTermThatCanNeverMatchOrIsOfNoUse() {
-    assertThat(LexiconCheck.of(Tagging.shippedThemes()))
+    assertThat(LexiconCheck.of(Lexicons.shippedThemes()))
         .filteredOn(
             f ->
                 f.kind() == LexiconFindingKind.NEVER_MATCHES
@@ -129,7 +129,7 @@ class TaggingTest {
   void theUsersLexiconReplacesTheShippedThemes(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("own.yml");
     Files.writeString(file, "water: [water, water supply]\nsupply: [supply]\n");
-    Tagging own = Tagging.withThemes(file);
+    Lexicons own = Lexicons.withThemes(file);
     assertThat(found(own, "the water supply"))
         .containsExactly("water=water supply", "supply=supply");
     assertThat(found(own.withNestedScope(NestedScope.DICTIONARY), "the water supply"))
@@ -140,9 +140,9 @@ class TaggingTest {
   @Test
   void aBrokenOrMissingLexiconSaysSo(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("own.yml");
-    assertThatThrownBy(() -> Tagging.withThemes(file)).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> Lexicons.withThemes(file)).isInstanceOf(NoSuchFileException.class);
     Files.writeString(file, "water:\n");
-    assertThatThrownBy(() -> Tagging.withThemes(file))
+    assertThatThrownBy(() -> Lexicons.withThemes(file))
         .isInstanceOf(LexiconFormatException.class)
         .hasMessageContaining("own.yml:1");
   }
@@ -151,17 +151,18 @@ class TaggingTest {
   void theFingerprintFollowsWhatDecidesAboutTags(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("own.yml");
     Files.writeString(file, "water: [water]\n");
-    String before = Tagging.withThemes(file).themesFingerprint();
-    assertThat(Tagging.withThemes(file).themesFingerprint()).isEqualTo(before);
-    assertThat(Tagging.withThemes(file).withNestedScope(NestedScope.DICTIONARY).themesFingerprint())
+    String before = Lexicons.withThemes(file).themesFingerprint();
+    assertThat(Lexicons.withThemes(file).themesFingerprint()).isEqualTo(before);
+    assertThat(
+            Lexicons.withThemes(file).withNestedScope(NestedScope.DICTIONARY).themesFingerprint())
         .isNotEqualTo(before);
     Files.writeString(folder.resolve("own.extras.yml"), "water:\n  note: Only a note.\n");
-    assertThat(Tagging.withThemes(file).themesFingerprint()).isEqualTo(before);
+    assertThat(Lexicons.withThemes(file).themesFingerprint()).isEqualTo(before);
     Files.writeString(folder.resolve("own.extras.yml"), "water:\n  exclude: [water cannon]\n");
-    assertThat(Tagging.withThemes(file).themesFingerprint()).isNotEqualTo(before);
+    assertThat(Lexicons.withThemes(file).themesFingerprint()).isNotEqualTo(before);
     Files.delete(folder.resolve("own.extras.yml"));
     Files.writeString(file, "water: [water, rivers]\n");
-    assertThat(Tagging.withThemes(file).themesFingerprint()).isNotEqualTo(before);
+    assertThat(Lexicons.withThemes(file).themesFingerprint()).isNotEqualTo(before);
   }
 
   @Property
@@ -208,19 +209,19 @@ class TaggingTest {
         .map(words -> String.join(" ", words));
   }
 
-  private static List<String> found(Tagging tagging, String text) {
+  private static List<String> found(Lexicons tagging, String text) {
     return mentions(tagging, text).stream()
         .map(m -> m.theme().id() + "=" + m.matchedText())
         .collect(Collectors.toList());
   }
 
-  private static List<ThemeMention> mentions(Tagging tagging, String text) {
+  private static List<ThemeMention> mentions(Lexicons tagging, String text) {
     List<ThemeMention> mentions = new ArrayList<>();
     tag(tagging, text).forEach(clause -> mentions.addAll(clause.themes()));
     return mentions;
   }
 
-  private static List<TaggedClause> tag(Tagging tagging, String text) {
+  private static List<TaggedClause> tag(Lexicons tagging, String text) {
     if (text.isBlank()) {
       return List.of();
     }

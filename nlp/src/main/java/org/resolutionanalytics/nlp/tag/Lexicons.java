@@ -26,24 +26,24 @@ import org.resolutionanalytics.nlp.theme.ThemeLexicon;
  * The lexicons of a run, read once, shared by all threads; makes a tagger for each thread.
  * Immutable.
  */
-public final class Tagging {
+public final class Lexicons {
 
   private final ThemeLexicon themes;
   private final ActorLexicon actors;
   private final StrengthScale scale;
 
-  private Tagging(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
+  private Lexicons(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
     this.themes = themes;
     this.actors = actors;
     this.scale = scale;
   }
 
-  private static Tagging withShippedActors(ThemeLexicon themes) {
-    return new Tagging(themes, ActorLexicon.shipped(), StrengthScale.shipped());
+  private static Lexicons withShippedActors(ThemeLexicon themes) {
+    return new Lexicons(themes, ActorLexicon.shipped(), StrengthScale.shipped());
   }
 
   /** The shipped lexicons. */
-  public static Tagging shipped() {
+  public static Lexicons shipped() {
     return withShippedActors(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
   }
 
@@ -55,7 +55,7 @@ public final class Tagging {
    * @throws LexiconFormatException if the file breaks a rule of its format
    * @throws IOException if it cannot be read
    */
-  public static Tagging withThemes(Path themeLexicon) throws IOException, LexiconFormatException {
+  public static Lexicons withThemes(Path themeLexicon) throws IOException, LexiconFormatException {
     return withShippedActors(new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
   }
 
@@ -67,7 +67,7 @@ public final class Tagging {
    * @param extras the bytes of the file beside it, if there is one
    * @throws LexiconFormatException if they break a rule of the format
    */
-  public static Tagging withThemes(String name, byte[] content, Optional<byte[]> extras)
+  public static Lexicons withThemes(String name, byte[] content, Optional<byte[]> extras)
       throws LexiconFormatException {
     return withShippedActors(
         new ThemeLexicon(LexiconReader.read(name, content, extras), NestedScope.KEY));
@@ -78,8 +78,8 @@ public final class Tagging {
    *
    * @param scope which of several overlapping matches count
    */
-  public Tagging withNestedScope(NestedScope scope) {
-    return new Tagging(new ThemeLexicon(themes.lexicon(), scope), actors, scale);
+  public Lexicons withNestedScope(NestedScope scope) {
+    return new Lexicons(new ThemeLexicon(themes.lexicon(), scope), actors, scale);
   }
 
   /** The theme lexicon that is shipped. */
@@ -147,7 +147,7 @@ public final class Tagging {
 
   private static byte[] resource(String name) {
     String path = "/org/resolutionanalytics/nlp/theme/" + name;
-    try (InputStream in = Tagging.class.getResourceAsStream(path)) {
+    try (InputStream in = Lexicons.class.getResourceAsStream(path)) {
       return Objects.requireNonNull(in, path).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shipped " + name, e);
