@@ -28,7 +28,9 @@ public final class AnalysisApplication {
       List<String> profiles,
       Supplier<Tagging> tagging,
       RunProgress progress) {
-    InputFolders input = options.inputFolders();
+    InputFolders input =
+        new InputFolders(
+            options.corpus(), options.output(), options.limits().maxFileBytes(), options.threads());
     if (options.database().isFile()) {
       // While the application starts, the second processor has little else to do. A run on a server
       // may have to wait before it may begin, and what was read would be old by then.

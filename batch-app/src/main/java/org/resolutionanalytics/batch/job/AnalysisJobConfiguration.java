@@ -48,6 +48,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.ThrowingConsumer;
 
 /**
  * The job: inventory, analysis, then tables and statistics side by side, then what describes them,
@@ -237,7 +238,7 @@ record AnalysisJobConfiguration(
   }
 
   /** On a server the run's row is locked, so that no other run begins while the step writes. */
-  private Step step(String name, Work work) {
+  private Step step(String name, ThrowingConsumer<RunContext> work) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
@@ -245,17 +246,11 @@ record AnalysisJobConfiguration(
               if (options.database().isServer()) {
                 LockedClaims.holdRun(jdbc, run.id());
               }
-              work.run(run);
+              work.acceptWithException(run);
               return RepeatStatus.FINISHED;
             },
             transactions)
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /** Something to do for a run. */
-  @FunctionalInterface
-  private interface Work {
-    void run(RunContext run) throws Exception;
   }
 }
