@@ -57,7 +57,7 @@ class ArchitectureRulesTest {
     "factsAndReportsKnowNoBatchFramework, cli, org.springframework.batch.core.job",
     "factsAndReportsKnowNoBatchFramework, facts, org.springframework.batch.infrastructure.item",
     "onlyTheCommandLineKnowsPicocli, job, picocli",
-    "onlyTheLogKnowsLogback, cli, ch.qos.logback.classic",
+    "springBootAloneKnowsLogback, cli, ch.qos.logback.classic",
   })
   void aForbiddenDependencyIsReported(String rule, String from, String to) throws Exception {
     JavaClasses classes = compile(source(BASE + from, to), source(to, to));
@@ -84,7 +84,7 @@ class ArchitectureRulesTest {
     "onlyTheCsvPackageKnowsCommonsCsv, csv, org.apache.commons.csv",
     "factsAndReportsKnowNoBatchFramework, job.claim, org.springframework.batch.core.job",
     "onlyTheCommandLineKnowsPicocli, cli, picocli",
-    "onlyTheLogKnowsLogback, log, ch.qos.logback.classic",
+    "springBootAloneKnowsLogback, cli, org.slf4j",
   })
   void anAllowedDependencyIsNotReported(String rule, String from, String to) throws Exception {
     JavaClasses classes = compile(source(BASE + from, to), source(to, to));

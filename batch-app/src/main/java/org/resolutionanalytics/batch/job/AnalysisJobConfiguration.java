@@ -14,6 +14,7 @@ import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
+import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
 import org.resolutionanalytics.batch.job.claim.Attempts;
@@ -47,6 +48,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.ThrowingConsumer;
 
 /**
  * The job: inventory, analysis, then tables and statistics side by side, then what describes them,
@@ -193,7 +195,9 @@ record AnalysisJobConfiguration(
       store.clear();
     }
     long files =
-        new Inventory(options.inputFolders(), register).take(key.value(), options.remote());
+        new Inventory(
+                new InputFolders(options.corpus(), options.output(), options.limits()), register)
+            .take(key.value(), options.remote());
     new Attempts(jdbc, transactions, key).deleteOutdated();
     Register.Counts found = register.counts();
     run.inventory(files, found.waiting());
@@ -236,7 +240,7 @@ record AnalysisJobConfiguration(
   }
 
   /** On a server the run's row is locked, so that no other run begins while the step writes. */
-  private Step step(String name, Work work) {
+  private Step step(String name, ThrowingConsumer<RunContext> work) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
@@ -244,17 +248,11 @@ record AnalysisJobConfiguration(
               if (options.database().isServer()) {
                 LockedClaims.holdRun(jdbc, run.id());
               }
-              work.run(run);
+              work.acceptWithException(run);
               return RepeatStatus.FINISHED;
             },
             transactions)
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /** Something to do for a run. */
-  @FunctionalInterface
-  private interface Work {
-    void run(RunContext run) throws Exception;
   }
 }

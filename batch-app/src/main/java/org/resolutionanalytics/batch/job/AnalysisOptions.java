@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
@@ -36,16 +35,4 @@ public record AnalysisOptions(
     boolean full,
     CsvDialect csv,
     ReportOptions reports,
-    boolean remote) {
-
-  public AnalysisOptions {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
-    }
-  }
-
-  /** The folders of resolutions, without that of the reports, should it lie inside. */
-  InputFolders inputFolders() {
-    return new InputFolders(corpus, output, limits);
-  }
-}
+    boolean remote) {}

@@ -67,11 +67,8 @@ public record AnalysisRun(
   /**
    * Runs the job to its end.
    *
-   * @throws org.resolutionanalytics.batch.database.DatabaseBusyException if another run holds the
-   *     database
-   * @throws org.resolutionanalytics.batch.job.history.OtherCorpusException if the database belongs
-   *     to another corpus
-   * @throws Exception if it cannot be started
+   * @throws Exception if another run holds the database, it belongs to another corpus, or the job
+   *     cannot be started
    */
   public RunResult run() throws Exception {
     try (lock) {

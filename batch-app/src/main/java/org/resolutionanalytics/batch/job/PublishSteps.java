@@ -13,6 +13,7 @@ import org.resolutionanalytics.batch.analyse.ProgramDigest;
 import org.resolutionanalytics.batch.changes.Change;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.database.DatabaseLock;
+import org.resolutionanalytics.batch.facts.FactRows;
 import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.job.history.RunOutcome;
@@ -74,10 +75,9 @@ record PublishSteps(
   /** Writes the report of the run itself and replaces the last reports by the new ones. */
   void publish(RunContext run) throws IOException {
     lock.take();
-    Completeness completeness = new Completeness(register);
-    completeness.require(run.files(), key.value());
+    requireCompleteRegister(run.files());
     if (!run.isKeepingReports()) {
-      completeness.require(folder.files());
+      requireCompleteTables();
     }
     report(run).write(folder.staged());
     folder.add(RunReport.FILE);
@@ -86,6 +86,42 @@ record PublishSteps(
       snapshots.publish();
     }
     history.published(run.id());
+  }
+
+  /** Each file has a unit, and each unit is used or rejected. */
+  private void requireCompleteRegister(long files) {
+    Register.Counts counts = register.counts();
+    if (!counts.areComplete() || counts.files() != files) {
+      throw new IncompleteRunException(
+          "the corpus has %,d files, but the register has %s", files, counts);
+    }
+    long others = register.analysedUnderAnother(key.value());
+    if (others > 0) {
+      throw new IncompleteRunException(
+          "%,d units were analysed by another program or lexicon", others);
+    }
+  }
+
+  /** No table is missing, and each has the rows that the facts give. */
+  private void requireCompleteTables() {
+    FactRows facts = register.factRows();
+    Register.Counts counts = register.counts();
+    requireRows("resolutions.csv", facts.documents());
+    FactRows.TABLES.forEach(table -> requireRows(table + ".csv", facts.of(table)));
+    requireRows("rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
+  }
+
+  private void requireRows(String name, long wanted) {
+    long rows =
+        folder.files().stream()
+            .filter(table -> table.name().equals(name))
+            .findFirst()
+            .flatMap(ReportFile::rows)
+            .orElse(-1L);
+    if (rows != wanted) {
+      throw new IncompleteRunException(
+          "%s has %,d rows, but the facts say %,d", name, rows, wanted);
+    }
   }
 
   private RunReport report(RunContext run) {

@@ -104,7 +104,7 @@ final class CorpusSample {
 
   private static long bytes(ClauseFacts clause) {
     int marks = clause.themes().size() + clause.actors().size();
-    return (long) FRAME_BYTES + bytes(clause.text()) + MARK_BYTES * marks;
+    return FRAME_BYTES + bytes(clause.text()) + MARK_BYTES * marks;
   }
 
   private static int bytes(String text) {

@@ -21,6 +21,7 @@ import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.history.OtherCorpusException;
@@ -101,8 +102,7 @@ class AnalysisRunTest {
     for (String wanted : List.of("", DigestUtils.sha256Hex(Files.readAllBytes(file)))) {
       try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
         new Inventory(
-                context.getBean(AnalysisOptions.class).inputFolders(),
-                context.getBean(Register.class))
+                input(context.getBean(AnalysisOptions.class)), context.getBean(Register.class))
             .take("v1", false);
 
         assertThat(
@@ -112,6 +112,10 @@ class AnalysisRunTest {
             .containsExactly(wanted);
       }
     }
+  }
+
+  private static InputFolders input(AnalysisOptions options) {
+    return new InputFolders(options.corpus(), options.output(), options.limits());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.resolutionanalytics.core.parse.ListsAndHeadingsTest.outline;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,9 +87,16 @@ class NumberingTest {
     assertThat(
             FixtureTest.parse(
                     "x",
-                    "The Economic and Social Council\n\nAt its 4th meeting, the Council:\n\n"
-                        + "(a) Decided to row;\n\n(b) Took note of the oars;\n\n"
-                        + "(c) Requested by the keepers to come.")
+                    """
+                    The Economic and Social Council
+
+                    At its 4th meeting, the Council:
+
+                    (a) Decided to row;
+
+                    (b) Took note of the oars;
+
+                    (c) Requested by the keepers to come.""")
                 .resolution()
                 .orElseThrow()
                 .clauses())
@@ -113,7 +121,7 @@ class NumberingTest {
   @Test
   void lettersInLargerNumbersAreReadAsFiguresWhereTheSeriesProvesIt() {
     StringBuilder text = new StringBuilder("The Council,\n\nRecalling boats,\n\n");
-    for (String number : "1 2 3 4 5 6 7 8 9 lO ll 12".split(" ")) {
+    for (String number : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "lO", "ll", "12")) {
       text.append(number).append(". Decides to row;\n\n");
     }
 

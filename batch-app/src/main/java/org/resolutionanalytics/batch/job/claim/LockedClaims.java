@@ -123,12 +123,9 @@ public final class LockedClaims implements Claims {
     return Attempts.fromWaiting(role == Role.ISOLATED);
   }
 
-  private boolean isThere(String from, Object... values) {
-    return !jdbc.queryForList("SELECT 1" + from, Integer.class, values).isEmpty();
-  }
-
   private boolean isFree(String from, Object... values) {
-    return isThere(from + BY_SIZE + 1 + LOCKED, values);
+    String sql = "SELECT 1" + from + BY_SIZE + 1 + LOCKED;
+    return !jdbc.queryForList(sql, Integer.class, values).isEmpty();
   }
 
   @Override
@@ -161,7 +158,8 @@ public final class LockedClaims implements Claims {
       return Left.FREE;
     }
     // A worker checks again anyway, and stops when there is no run.
-    return role != Role.WORKER && isThere(waiting() + " FETCH FIRST ROW ONLY")
+    String any = "SELECT 1" + waiting() + " FETCH FIRST ROW ONLY";
+    return role != Role.WORKER && !jdbc.queryForList(any, Integer.class).isEmpty()
         ? Left.HELD
         : Left.NONE;
   }

@@ -38,13 +38,4 @@ public record RunResult(
     List<ThemeTotal> topThemes,
     List<String> published,
     boolean kept,
-    List<Throwable> problems) {
-
-  public RunResult {
-    endingsPassedOver = List.copyOf(endingsPassedOver);
-    groupsWithoutDocument = List.copyOf(groupsWithoutDocument);
-    topThemes = List.copyOf(topThemes);
-    published = List.copyOf(published);
-    problems = List.copyOf(problems);
-  }
-}
+    List<Throwable> problems) {}

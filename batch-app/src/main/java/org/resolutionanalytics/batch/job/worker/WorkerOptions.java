@@ -17,12 +17,4 @@ import org.resolutionanalytics.batch.database.DatabaseUrl;
  * @param idle after how long without work it ends; empty if never
  */
 public record WorkerOptions(
-    String name, DatabaseUrl database, int threads, List<Path> input, Optional<Duration> idle) {
-
-  public WorkerOptions {
-    input = List.copyOf(input);
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
-    }
-  }
-}
+    String name, DatabaseUrl database, int threads, List<Path> input, Optional<Duration> idle) {}
