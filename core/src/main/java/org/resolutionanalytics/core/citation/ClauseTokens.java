@@ -84,7 +84,7 @@ final class ClauseTokens {
     };
   }
 
-  /** {@code Peoples' Rights}: a mark after an s, and a word behind the blank. */
+  /** {@code Peoples' Rights}: a mark after an s, and a word after the blank. */
   private boolean isPluralPossessive(int mark) {
     return at(mark - 1) == 's' && at(mark + 1) == ' ' && Character.isLetter(at(mark + 2));
   }
@@ -144,7 +144,7 @@ final class ClauseTokens {
     return first < 128 ? isCapital(first) : Character.isUpperCase(first);
   }
 
-  /** The token's first letter as it stands there, or 0 outside. */
+  /** The token's first letter in its own case, or 0 outside. */
   char first(int token) {
     return has(token) ? letters[starts[token]] : 0;
   }

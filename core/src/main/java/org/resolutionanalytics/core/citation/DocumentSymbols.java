@@ -75,7 +75,7 @@ final class DocumentSymbols {
     return symbol.contains("/RES/");
   }
 
-  /** {@code A/63/1-S/2008/2} is a symbol in two series; the first stands for the document. */
+  /** {@code A/63/1-S/2008/2} is a symbol in two series; the first one identifies the document. */
   private static String withoutJointSymbol(String word) {
     for (int hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
       int slash = word.indexOf('/', hyphen);

@@ -31,13 +31,13 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
 
   /** Reads them in one document, clause by clause; not for several threads. */
   static final class Reader {
-    /** "Its relevant previous resolutions": at most so many words stand between. */
+    /** "Its relevant previous resolutions": the most words in between. */
     private static final int WORDS_AFTER_ITS = 4;
 
-    /** "The Security Council decided unanimously, in its resolution": so many stand between. */
+    /** "The Security Council decided unanimously, in its resolution": the most words in between. */
     private static final int WORDS_AFTER_ORGAN = 8;
 
-    /** A list of items is looked through for so many tokens to find "of the Council". */
+    /** How many tokens of a list of items are searched for "of the Council". */
     private static final int LONGEST_LIST = 60;
 
     private static final Set<String> OWNING = Set.of("in", "by", "through", "under", "with");
@@ -97,7 +97,7 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
           .orElseGet(() -> OrganBasis.none(lastNamed));
     }
 
-    /** {@code its resolution}: the organ that acts, if it stands just before, else the body. */
+    /** {@code its resolution}: the organ that acts, if it comes right before, else the body. */
     private Optional<OrganBasis> owner(ClauseTokens tokens, int keyword) {
       for (int at = keyword - 1; at >= keyword - WORDS_AFTER_ITS; at--) {
         if (tokens.isIgnoringCase(at, "its")) {

@@ -203,7 +203,7 @@ record InstrumentNumber(
     return true;
   }
 
-  /** The part letters behind a number: {@code B}, {@code A and B}, {@code A, B and C}. */
+  /** The part letters after a number: {@code B}, {@code A and B}, {@code A, B and C}. */
   private record Parts(List<String> letters, List<Integer> tokens, int next) {
 
     static Parts read(ClauseTokens tokens, int at, String attached) {

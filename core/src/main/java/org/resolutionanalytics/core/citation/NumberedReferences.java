@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * References by number: {@code its resolutions 58/208 of 23 December 2003, 59/241 and 60/1}. The
- * word "resolution" or "decision" opens a list; the numbers behind it are its items. Serves one
+ * word "resolution" or "decision" opens a list; the numbers after it are its items. Serves one
  * document, clause by clause; not for several threads.
  */
 final class NumberedReferences {
@@ -21,10 +21,10 @@ final class NumberedReferences {
   private final InstrumentKeyword.Reader keywords;
   private Optional<InstrumentKeyword> keyword = Optional.empty();
 
-  /** The token at which the next item of the list would stand, were nothing in between. */
+  /** Where the next item of the list would be if nothing came in between. */
   private int expected;
 
-  /** Items that stand side by side and have no date yet: a date behind the last is theirs too. */
+  /** Adjacent items without a date so far: a date after the last one applies to all of them. */
   private final List<Item> undated = new ArrayList<>();
 
   private record Item(InstrumentNumber number, int part, int foundIndex) {}

@@ -41,7 +41,7 @@ record OrganBasis(Kind kind, Optional<Organ> organ, String shortName) {
     return kind == Kind.NAMED ? own(organ) : this;
   }
 
-  /** Whether the organ's name stands at the word. */
+  /** Whether the organ's name is at the word. */
   boolean isExplicit() {
     return kind == Kind.NAMED || kind == Kind.SHORT;
   }

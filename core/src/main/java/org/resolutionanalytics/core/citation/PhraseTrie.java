@@ -9,7 +9,7 @@ import java.util.Optional;
  * Phrases by their words; finds the longest that starts at a token. One step a token, however many
  * phrases there are. Filled once, then only read.
  *
- * @param <T> what a phrase stands for
+ * @param <T> what a phrase means
  */
 final class PhraseTrie<T> {
   private final Node<T> root = new Node<>();
@@ -22,7 +22,7 @@ final class PhraseTrie<T> {
   /**
    * A phrase found.
    *
-   * @param value what it stands for
+   * @param value what it means
    * @param next the index of the token after it
    */
   record Match<T>(T value, int next) {}

@@ -178,7 +178,7 @@ final class UnlistedTitles {
     return end;
   }
 
-  /** A word that opens a clause or a sentence, and belongs to no name behind it. */
+  /** A word that opens a clause or a sentence, and belongs to no name after it. */
   static boolean isOpener(ClauseTokens tokens, int at) {
     String word = tokens.word(at);
     boolean first = at == 0 || ".;:".contains(tokens.word(at - 1));
@@ -222,7 +222,7 @@ final class UnlistedTitles {
     return true;
   }
 
-  /** Takes "on the Protection of ..." behind the noun, if it is there. */
+  /** Takes "on the Protection of ..." after the noun, if it is there. */
   private int extend(int afterNoun, boolean kindOnly) {
     if (!EXTENDING.contains(tokens.word(afterNoun))) {
       return afterNoun;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.resolutionanalytics.core.text.Months;
 
 /**
- * The date of an instrument, as it stands behind it: {@code of 23 December 2003}, {@code dated 4
- * May 1998}, {@code , adopted on 24 December 2008}.
+ * The date of an instrument, as written after it: {@code of 23 December 2003}, {@code dated 4 May
+ * 1998}, {@code , adopted on 24 December 2008}.
  *
  * @param date the day
  * @param next the index of the token after the date

@@ -20,7 +20,7 @@ public enum DiagnosticCode {
   NO_OPERATIVE_PARAGRAPH("no-operative-paragraph"),
   /** A number of the running series is missing. */
   NUMBER_MISSING("number-missing"),
-  /** A number stands where the running series has no place for it. */
+  /** A number does not fit the running series. */
   NUMBER_OUT_OF_ORDER("number-out-of-order"),
   /** An annex without a heading "Annex": numbers start again after the signature. */
   ANNEX_WITHOUT_HEADING("annex-without-heading"),

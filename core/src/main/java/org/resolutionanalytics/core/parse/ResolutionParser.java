@@ -192,7 +192,7 @@ public final class ResolutionParser {
     return -1;
   }
 
-  /** The lines before the text; an empty one stands between two blocks. */
+  /** The lines before the text; an empty one separates two blocks. */
   private static List<String> front(List<LineToken> tokens, int text) {
     List<String> front = new ArrayList<>();
     for (LineToken token : tokens.subList(0, text)) {

@@ -10,7 +10,7 @@ public sealed interface Clause permits PreambularClause, OperativeClause, AnnexP
   /** What it holds. */
   ClauseContent content();
 
-  /** The section that it stands in. */
+  /** The section that it belongs to. */
   Section section();
 
   /** Its address, unique in the document. */
@@ -43,7 +43,7 @@ public sealed interface Clause permits PreambularClause, OperativeClause, AnnexP
     return content().text();
   }
 
-  /** Where its words stand in the source, one span a line. */
+  /** Where its words are in the source, one span per line. */
   default List<SourceSpan> fragments() {
     return content().fragments();
   }

@@ -15,7 +15,7 @@ import org.resolutionanalytics.core.text.SourceSpan;
  * @param parent the address of the paragraph that it belongs to, for level 2 and deeper
  * @param opening its opening phrase, where it has one
  * @param text its words, cleaned, without its number; never blank
- * @param fragments where the words stand in the source, one span a line, in order, disjoint
+ * @param fragments where the words are in the source, one span per line, in order, disjoint
  * @param repairs the changes between the fragments and the text, by offset
  */
 public record ClauseContent(

@@ -5,13 +5,13 @@ import org.resolutionanalytics.core.text.SourceSpan;
 
 /**
  * One change made between a clause's source and its text. Reversible: put {@code original} back in
- * the place of {@code replacement} at {@code offset}, and the source's words stand there again.
+ * the place of {@code replacement} at {@code offset}, and the source's words are back.
  *
  * @param kind why
  * @param offset where the replacement starts in the clause's text, UTF-16 units from 0
  * @param source the characters of the document that were replaced
- * @param original what stood there
- * @param replacement what stands in the clause's text instead, empty for a deletion
+ * @param original the source's words
+ * @param replacement the words of the clause's text instead, empty for a deletion
  */
 public record Repair(
     RepairKind kind, int offset, SourceSpan source, String original, String replacement) {

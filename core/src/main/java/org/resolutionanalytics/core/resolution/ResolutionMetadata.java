@@ -87,7 +87,7 @@ public record ResolutionMetadata(
   }
 
   /**
-   * The year that the resolution counts for: of its adoption, else what its symbol tells, else
+   * The year that the resolution counts for: of its adoption, else the year in its symbol, else
    * empty.
    */
   public Optional<Integer> year() {

@@ -56,7 +56,7 @@ public record ResolutionSymbol(String value) {
 
   /**
    * The session as printed: {@code 65}, {@code S-27}, {@code XXIII}; for the Economic and Social
-   * Council the year that stands in its place; empty for the Security Council.
+   * Council the year that takes its place; empty for the Security Council.
    */
   public Optional<String> session() {
     Matcher draft = DRAFT.matcher(value);
@@ -77,7 +77,7 @@ public record ResolutionSymbol(String value) {
   }
 
   /**
-   * The year of adoption as far as the symbol tells it: the year of the Security Council's and the
+   * The year of adoption as far as the symbol shows it: the year of the Security Council's and the
    * Economic and Social Council's symbols; 1945 + n for the General Assembly's nth session, in
    * which most of its resolutions are adopted before the year ends; empty for all others.
    */

@@ -1,6 +1,6 @@
 package org.resolutionanalytics.core.resolution;
 
-/** The part of a resolution that a clause stands in. */
+/** The part of a resolution that a clause belongs to. */
 public enum Section {
   /** Before the first operative paragraph: why the body acts. */
   PREAMBULAR("preambular"),

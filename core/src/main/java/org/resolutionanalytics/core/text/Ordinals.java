@@ -36,7 +36,7 @@ public final class Ordinals {
   private Ordinals() {}
 
   /**
-   * The number that a word stands for, 1 to 100; 0 if it is no ordinal.
+   * The number that an ordinal word names, 1 to 100; 0 if the word is not an ordinal.
    *
    * @param lower a word in small letters: {@code sixty-seventh}
    */
@@ -45,7 +45,7 @@ public final class Ordinals {
   }
 
   /**
-   * The number that a word or figures of at most three digits stand for; 0 if they are no ordinal.
+   * The number that a word or figures of at most three digits name; 0 if they are not an ordinal.
    *
    * @param lower in small letters: {@code sixty-seventh}, {@code 67th}
    */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.core.resolution.Body;
 
-/** What a reference means depends on the document that it stands in. */
+/** What a reference means depends on the document that it is in. */
 class CitationFinderTest {
 
   @Test

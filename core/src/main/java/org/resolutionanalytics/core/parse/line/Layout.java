@@ -13,7 +13,7 @@ public final class Layout {
   /** More than this many units in a line is a paragraph on one line, not a wrapped one. */
   private static final int LONGEST_WRAPPED = 160;
 
-  /** Of so many blank lines at most one may have words before it that go on behind it. */
+  /** Of this many blank lines, at most one may be inside a sentence. */
   private static final int SELDOM = 8;
 
   private final int width;
@@ -47,7 +47,7 @@ public final class Layout {
   }
 
   /**
-   * Whether blank lines separate paragraphs. They do unless words often go on behind them, as where
+   * Whether blank lines separate paragraphs. They do unless words often go on after them, as where
    * each line has a blank one below it.
    */
   static boolean blankLinesSeparate(List<LineToken> tokens) {
@@ -121,7 +121,7 @@ public final class Layout {
     return new Width(width, slack);
   }
 
-  /** Whether the lines are wrapped and the document told how wide they are. */
+  /** Whether the lines are wrapped and the document shows how wide they are. */
   public boolean isMeasured() {
     return width > 0 && width < Integer.MAX_VALUE;
   }
@@ -136,7 +136,7 @@ public final class Layout {
     return width == Integer.MAX_VALUE;
   }
 
-  /** Whether nearly every line of text has a blank one behind it. */
+  /** Whether nearly every line of text has a blank one after it. */
   private static boolean isMostlyBlocks(List<LineToken> tokens) {
     int lines = 0;
     int followed = 0;

@@ -9,7 +9,7 @@ import org.resolutionanalytics.core.text.SourceText;
  * A line without its end and without the blanks around it.
  *
  * @param index its index from 0
- * @param start where its first visible character stands, UTF-16 units from 0
+ * @param start the offset of its first visible character, in UTF-16 units from 0
  * @param end after its last visible character; {@code start} for a blank line
  * @param text the whole document's text
  * @param wrapped whether it is a paragraph that may have line ends inside

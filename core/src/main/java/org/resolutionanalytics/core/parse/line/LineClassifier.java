@@ -10,7 +10,7 @@ import org.resolutionanalytics.core.text.SourceParagraph;
  * The first stage: says of each line what it is. Afterwards there is one token for each line, in
  * order; each visible character of the document belongs to exactly one of them. A line is looked at
  * once. What it is depends on those before it, but for three: a table has several rows, a note that
- * a star marks has a word with a star somewhere in the text, and the number behind a misread one
+ * a star marks has a word with a star somewhere in the text, and the number after a misread one
  * proves it.
  */
 public final class LineClassifier {
@@ -34,8 +34,8 @@ public final class LineClassifier {
   }
 
   /**
-   * The tokens of a document whose paragraphs are known: a blank stands between two of them, unless
-   * each paragraph is a mere line, or a page does not show whether they are two.
+   * The tokens of a document whose paragraphs are known: a blank separates two of them, unless each
+   * paragraph is a mere line, or a page does not show whether they are two.
    */
   public static List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);

@@ -3,7 +3,7 @@ package org.resolutionanalytics.core.parse.line;
 import org.resolutionanalytics.core.text.SourceSpan;
 
 /**
- * A paragraph's number or letter as it stands before the paragraph.
+ * A paragraph's number or letter as written before the paragraph.
  *
  * @param style how it is written
  * @param label what is printed, without a trailing full stop: {@code 10}, {@code (a)}, {@code 61

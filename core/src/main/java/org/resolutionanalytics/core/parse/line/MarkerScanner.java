@@ -19,7 +19,7 @@ public final class MarkerScanner {
 
   private MarkerScanner() {}
 
-  /** The marker at {@code start}, if one stands there and a blank, a capital or the end follows. */
+  /** The marker at {@code start}, if there is one and a blank, a capital or the end follows. */
   public static Optional<Marker> scan(String s, int start, int end) {
     if (start >= end) {
       return Optional.empty();

@@ -6,7 +6,7 @@ import org.resolutionanalytics.core.parse.line.Marker.Style;
 
 /**
  * Paragraph numbers in which a scan or a typist has letters for figures: {@code l.} and {@code I.}
- * for 1, {@code lO.} for 10. The numbers before and behind prove them.
+ * for 1, {@code lO.} for 10. The numbers before and after prove them.
  */
 final class MisreadNumbers {
   private static final int MOST_FIGURES = 3;
@@ -38,7 +38,7 @@ final class MisreadNumbers {
   }
 
   /**
-   * By a token's place: the number of the next numbered line behind it, which may be misread as
+   * By a token's place: the number of the next numbered line after it, which may be misread as
    * well; 0 for none.
    */
   private static int[] nextNumbers(List<LineToken> tokens) {

@@ -96,7 +96,7 @@ public final class OpeningLines {
 
   /**
    * The offset after a principal organ's name and the blank after it, where a sentence goes on with
-   * a verb: "The Security Council requests ..."; {@code start} if no such name stands there.
+   * a verb: "The Security Council requests ..."; {@code start} if there is no such name.
    */
   public static int afterSubject(String text, int start, int end) {
     if (start + 4 >= end || !text.startsWith("The ", start)) {

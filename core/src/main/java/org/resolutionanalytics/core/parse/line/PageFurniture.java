@@ -30,7 +30,7 @@ public final class PageFurniture {
     return true;
   }
 
-  /** A page number, or another mark that stands at the top or the foot of a page. */
+  /** A page number, or another mark at the top or the foot of a page. */
   static boolean isPageMark(Line line) {
     if (line.length() > 24) {
       return false;

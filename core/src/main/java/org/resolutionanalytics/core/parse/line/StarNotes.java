@@ -2,9 +2,9 @@ package org.resolutionanalytics.core.parse.line;
 
 /**
  * The notes that a star marks: {@code * Reissued for technical reasons}. A star before a line may
- * as well be a bullet, so it is a note only where the text has the mark behind a word ({@code
+ * as well be a bullet, so it is a note only where the text has the mark after a word ({@code
  * Norland,*}), and no more lines with that many stars than words. A text in which stars before and
- * behind words set off other words has none.
+ * after words set off other words has none.
  */
 final class StarNotes {
   private static final int MOST_STARS = 3;

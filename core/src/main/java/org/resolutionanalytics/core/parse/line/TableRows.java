@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Numbered rows of tables: "1. Piers and jetties 90", "2. Lamps 1 200.5". A wide gap, a tab or a
- * row of dots stands before the figures that the line ends with.
+ * row of dots comes before the figures at the line's end.
  */
 public final class TableRows {
   private TableRows() {}

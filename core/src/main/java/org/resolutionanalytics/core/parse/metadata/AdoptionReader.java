@@ -63,7 +63,7 @@ public final class AdoptionReader {
     return dateLine().or(this::dateOfItem).flatMap(Dates::first);
   }
 
-  /** The date behind an agenda item, if no masthead says that it is that of the issue. */
+  /** The date after an agenda item, if no masthead says that it is that of the issue. */
   private Optional<String> dateOfItem() {
     if (front.stream().anyMatch(line -> line.contains("Distr"))) {
       return Optional.empty();

@@ -48,7 +48,7 @@ public final class FrontMatter {
               + "amendments? to (?:the )?(?:draft|document)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
-  /** "Agenda item 22 (c)"; a date may stand on the same line. */
+  /** "Agenda item 22 (c)"; a date may follow on the same line. */
   static final Pattern AGENDA_ITEM =
       Pattern.compile("Agenda items?:? *(.*)", Pattern.CASE_INSENSITIVE);
 
@@ -169,7 +169,7 @@ public final class FrontMatter {
   /**
    * Whether the document amends a draft, so that it has no clauses of its own.
    *
-   * @param before how many lines come before any that may be a clause; behind them only a line that
+   * @param before how many lines come before any that may be a clause; after them only a line that
    *     names the sponsors says so
    */
   public boolean isAmendment(int before) {

@@ -254,7 +254,7 @@ public final class MetadataReader {
     return Optional.empty();
   }
 
-  /** "Agenda item 22 (c)"; a date may stand on the same line. */
+  /** "Agenda item 22 (c)"; a date may follow on the same line. */
   private Optional<String> agendaItem() {
     for (String line : front) {
       Matcher m = FrontMatter.AGENDA_ITEM.matcher(line);

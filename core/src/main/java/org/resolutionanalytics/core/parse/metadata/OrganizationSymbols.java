@@ -26,7 +26,7 @@ public final class OrganizationSymbols {
   private static final String TITLE_WORD =
       "(?:[A-Za-z ]{0,60}\\b(?:resolution|decision|declaration):? )?";
 
-  /** What separates the parts of a form that stand in each symbol as they are. */
+  /** What separates the literal parts of a form, which every symbol of it contains. */
   private static final Pattern BETWEEN_LETTERS = Pattern.compile("\\{\\w+}|[ .]");
 
   private static final List<Form> FORMS = read();

@@ -26,9 +26,7 @@ public final class SymbolReader {
               + "(?:[ _]?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\))?",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * A number without a word before it stands alone or has a stop behind it: "24/7 care" is none.
-   */
+  /** A number without a word before it is alone or followed by a full stop: "24/7 care" is none. */
   private static final Pattern SESSION_AND_NUMBER =
       Pattern.compile(
           "(?:[A-Za-z ]{0,40}(?:[Rr]esolution|[Dd]ecision) ()|)"

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Dates;
 
 /**
- * Finds the title among the lines before a text: behind the resolution's number, below the sponsors
+ * Finds the title among the lines before a text: after the resolution's number, below the sponsors
  * of a draft, else right above the opening line.
  */
 public final class TitleReader {
@@ -28,8 +28,8 @@ public final class TitleReader {
       Pattern.compile("^(?:\\d+|S-\\d+)/[.\u2026_]+\\s*|^S/\\d+-\\d+\\. |^[.:] ?");
 
   /**
-   * A note's number behind a word ("ferries1") or a year ("2013-20202"); a star or a dagger, also
-   * behind the letter of a part.
+   * A note's number after a word ("ferries1") or a year ("2013-20202"); a star or a dagger, also
+   * after the letter of a part.
    */
   private static final Pattern NOTE_MARK =
       Pattern.compile(
@@ -144,7 +144,7 @@ public final class TitleReader {
         || line.regionMatches(true, 0, "(adopted ", 0, 9);
   }
 
-  /** "Resolution of 3 June 1965", "of 3 June 1965", alone or behind the number. */
+  /** "Resolution of 3 June 1965", "of 3 June 1965", alone or after the number. */
   static boolean isDatedName(String line) {
     return DATED_NAME.matcher(line.substring(SymbolReader.numberLength(line)).strip()).matches();
   }

@@ -1,2 +1,2 @@
-/** What stands around the text: symbol, title, dates, body, vote, language. */
+/** What surrounds the text: symbol, title, dates, body, vote, language. */
 package org.resolutionanalytics.core.parse.metadata;

@@ -16,7 +16,7 @@ import org.resolutionanalytics.core.resolution.OpeningPhrase;
 public final class OpeningPhrases {
   private static final int MAX_WORDS = 12;
 
-  /** A word that a blank has split has at least so many letters before it. */
+  /** The fewest letters before a blank that has split a word. */
   private static final int SHORTEST_START = 3;
 
   /** The impersonal form of the first years. */

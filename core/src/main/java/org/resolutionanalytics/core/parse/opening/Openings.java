@@ -24,7 +24,7 @@ public final class Openings {
     this.phrases = phrases;
   }
 
-  /** The form of the verb that opens a line's words from an offset on, behind its number. */
+  /** The form of the verb that opens a line's words from an offset on, after its number. */
   public Optional<Form> formAt(Line line, int start) {
     return at(line, start).form();
   }

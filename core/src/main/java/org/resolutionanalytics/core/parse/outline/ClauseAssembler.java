@@ -28,7 +28,7 @@ import org.resolutionanalytics.core.text.SourceSpan;
 
 /**
  * The second stage: puts lines together into paragraphs and says in which section and at which
- * level each stands. Afterwards every visible character of the document belongs to one paragraph's
+ * level each has. Afterwards every visible character of the document belongs to one paragraph's
  * fragment or to one region.
  */
 public final class ClauseAssembler implements LineToken.Visitor {
@@ -44,7 +44,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
 
   private static final int MAX_NESTED = 4;
 
-  /** The notes and marks between the text of two pages have at most so many lines. */
+  /** The most lines of notes and marks between the text of two pages. */
   private static final int LONGEST_FOOT = 24;
 
   private final List<LineToken> tokens;
@@ -68,7 +68,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   /** The lettered title right above, whose text comes next. */
   private Optional<Paragraph> title = Optional.empty();
 
-  /** Whether a heading stands right above. */
+  /** Whether a heading is right above. */
   private boolean afterHeading;
 
   /** The index of the first act without a number, as long as all that follow have none. */
@@ -323,7 +323,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
         .filter(m -> m.ordinal() == 1 || m.roman() == 1);
   }
 
-  /** A second number before the text of the first: both stand before their texts. */
+  /** A second number before the text of the first: both come before their texts. */
   private boolean waits(Marker marker) {
     return open.isPresent()
         && open.get().isEmpty()

@@ -18,7 +18,7 @@ import org.resolutionanalytics.core.resolution.Section;
 
 /**
  * Says whether what looks like a number at the start of a line is one, and at which place of the
- * running series it stands. It may as well be a figure of the sentence before it.
+ * running series it is. It may also be a figure of the sentence before it.
  */
 public final class MarkerPlaces {
   private static final WordList UNFINISHED = WordList.beforeNumbers();
@@ -39,13 +39,13 @@ public final class MarkerPlaces {
    *
    * @param token the line that starts with it
    * @param open the paragraph before it, if that may go on
-   * @param gap what stands between the two
+   * @param gap what is between the two
    */
   Optional<Place> of(LineToken.Marked token, Optional<Paragraph> open, Gap gap) {
     return new Reading(token, open, gap).place();
   }
 
-  /** One number and what stands before it. */
+  /** One number and what comes before it. */
   private final class Reading {
     private final Line line;
     private final Marker marker;
@@ -142,7 +142,7 @@ public final class MarkerPlaces {
       return openings.opensAct(line, text);
     }
 
-    /** Whether the first letter of a list stands behind the number, as in no sentence: "3. (a)". */
+    /** Whether the first letter of a list stands after the number, as in no sentence: "3. (a)". */
     private boolean isBeforeLetter() {
       return MarkerScanner.scan(line.text(), text, line.end())
           .filter(m -> m.style() == Style.LETTER_IN_PARENTHESES)

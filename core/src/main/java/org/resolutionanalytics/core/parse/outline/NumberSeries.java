@@ -20,7 +20,7 @@ public final class NumberSeries {
 
   private final List<Series> open = new ArrayList<>();
 
-  /** What a paragraph without a number has closed: its letters may go on behind it. */
+  /** What a paragraph without a number has closed: its letters may go on after it. */
   private final List<Series> interrupted = new ArrayList<>();
 
   private int base;
@@ -44,7 +44,7 @@ public final class NumberSeries {
    */
   record Place(int depth, boolean roman, int value, int gap) {}
 
-  /** Forgets all series; the next one stands below {@code base} unnumbered paragraphs: 0 or 1. */
+  /** Ends all series; the next one is below {@code base} unnumbered paragraphs: 0 or 1. */
   void reset(int base) {
     open.clear();
     interrupted.clear();
@@ -55,7 +55,7 @@ public final class NumberSeries {
 
   /**
    * An unnumbered paragraph starts: letters after it are its own, unless they go on with those
-   * before it, as behind a heading inside a list.
+   * before it, as after a heading inside a list.
    */
   void closeLetters() {
     int keep = !open.isEmpty() && isNumber(open.get(0).style()) ? 1 : 0;
@@ -123,7 +123,7 @@ public final class NumberSeries {
     return first(marker);
   }
 
-  /** "3.2" stands at the outermost level, beside the paragraph before the goals. */
+  /** "3.2" is at the outermost level, beside the paragraph before the goals. */
   private static Place ofTwoNumbers(Marker marker) {
     return new Place(0, false, marker.roman(), 0);
   }

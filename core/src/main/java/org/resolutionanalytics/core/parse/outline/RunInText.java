@@ -14,10 +14,10 @@ import org.resolutionanalytics.core.parse.repair.WordList;
 
 /**
  * Separates the paragraphs of a text that has lost its line ends: "The General Assembly, Recalling
- * ..., Noting ..., 1.Requests ...; 2.Decides ...". Only a text that stands in one line, from the
- * body's name on, is one. A paragraph starts where a comma is followed by an opening phrase of the
- * preamble, and where a stop is followed by the first number and an opening phrase of the operative
- * part, or by the next number and a capital.
+ * ..., Noting ..., 1.Requests ...; 2.Decides ...". Only a text in one line, from the body's name
+ * on, is one. A paragraph starts where a comma is followed by an opening phrase of the preamble,
+ * and where a stop is followed by the first number and an opening phrase of the operative part, or
+ * by the next number and a capital.
  */
 public final class RunInText {
   private static final int SHORTEST = 200;
@@ -32,7 +32,7 @@ public final class RunInText {
     this.line = line;
   }
 
-  /** The lines of a document; where its text stands in one line, the paragraphs of that line. */
+  /** The lines of a document; where its text is in one line, the paragraphs of that line. */
   public static List<Line> separate(List<Line> lines, OpeningPhrases phrases) {
     int longest = -1;
     long all = 0;
@@ -100,7 +100,7 @@ public final class RunInText {
     return number == 0 && (opens(at, Form.PARTICIPLE) || opens(at, Form.STATE));
   }
 
-  /** Whether a sentence has ended before a number, "para. 2." has not, and one starts behind it. */
+  /** Whether a sentence has ended before a number, "para. 2." has not, and one starts after it. */
   private boolean isSentence(int number, int words) {
     String text = line.text();
     int stop = Characters.trimEnd(text, line.start(), number) - 1;

@@ -12,7 +12,7 @@ import org.resolutionanalytics.core.parse.opening.Openings;
 
 /** Finds where the text of a resolution starts if no line that names the body says it. */
 public final class TextStart {
-  /** The number and date stand among so many lines, if at all. */
+  /** The number and date are among this many lines, if at all. */
   private static final int MAX_FRONT = 30;
 
   private static final int SHORTEST_TEXT = 20;

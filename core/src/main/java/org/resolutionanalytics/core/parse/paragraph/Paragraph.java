@@ -23,11 +23,10 @@ public final class Paragraph {
   /**
    * An empty paragraph.
    *
-   * @param section where it stands
+   * @param section the section that it belongs to
    * @param part which part of the resolution, or which annex, from 1
    * @param level 1 for a paragraph, 2 for its (a)
-   * @param markers its number, if it has one; before it those that stand on the same line: "10.
-   *     (a)"
+   * @param markers its number, if it has one; before it those on the same line: "10. (a)"
    */
   public Paragraph(Section section, int part, int level, List<Marker> markers) {
     this.section = section;
@@ -78,7 +77,7 @@ public final class Paragraph {
     return markers.isEmpty() ? Optional.empty() : Optional.of(markers.get(markers.size() - 1));
   }
 
-  /** The numbers above its own that stand on its line and have no words of their own. */
+  /** The numbers above its own that are on its line and have no words of their own. */
   public List<Marker> outerMarkers() {
     return markers.subList(0, Math.max(0, markers.size() - 1));
   }

@@ -21,7 +21,7 @@ public final class ParagraphBreaks {
   private final Layout layout;
   private final Openings openings;
 
-  /** What stands between two lines of text. */
+  /** What is between two lines of text. */
   public enum Gap {
     NOTHING,
     BLANK,
@@ -120,7 +120,7 @@ public final class ParagraphBreaks {
   }
 
   /**
-   * A numbered paragraph of several sentences goes on behind the page mark if its last line is full
+   * A numbered paragraph of several sentences goes on after the page mark if its last line is full
    * and so is the next one, which a heading would not be.
    */
   private boolean goesOnAfterPage(Paragraph paragraph, Line next, boolean early) {
@@ -133,13 +133,13 @@ public final class ParagraphBreaks {
         && !opens(paragraph, '.', next);
   }
 
-  /** A heading may stand in two blocks: "Strengthening of the funds", "and programmes". */
+  /** A heading may be in two blocks: "Strengthening of the funds", "and programmes". */
   private boolean isHeadingSoFar(Paragraph paragraph) {
     return Headings.isHeading(paragraph, openings);
   }
 
   /**
-   * Small letters go on behind a comma at the end of a line that is filled for the most part: how
+   * Small letters go on after a comma at the end of a line that is filled for the most part: how
    * many letters a full line has differs, and no paragraph starts with a small letter but those
    * with a number or letter before it.
    */

@@ -144,7 +144,7 @@ public final class Draft {
     return words;
   }
 
-  /** Where the hyphens stand that ended a line inside a word, in order. */
+  /** Where the hyphens are that ended a line inside a word, in order. */
   List<Integer> lineHyphens() {
     return lineHyphens;
   }

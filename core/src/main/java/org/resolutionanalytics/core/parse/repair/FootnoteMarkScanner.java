@@ -48,11 +48,11 @@ public final class FootnoteMarkScanner {
    * A number that may be a mark.
    *
    * @param draft the paragraph
-   * @param form how it stands there
+   * @param form how it is written there
    * @param value the number
    * @param start where the characters to take out start in the draft
    * @param end where they end
-   * @param place where the number stands in the document
+   * @param place where the number is in the document
    * @param beforeFunctionWord whether no word follows that could be counted
    */
   record Candidate(
@@ -155,7 +155,7 @@ public final class FootnoteMarkScanner {
     }
   }
 
-  /** How a number without a slash stands. */
+  /** How a number without a slash is written. */
   private Optional<Form> form(int start, int end) {
     if (text[start - 1] != ' ') {
       if (isFirstInCapitals(start, end)) {
@@ -172,7 +172,7 @@ public final class FootnoteMarkScanner {
     return Optional.of(Form.BETWEEN_WORDS).filter(form -> between);
   }
 
-  /** A day of a month, or a number with a unit; behind a stop, units are looked at already. */
+  /** A day of a month, or a number with a unit; after a stop, units are looked at already. */
   private boolean isCounted(Form form, int end) {
     boolean glued = form == Form.GLUED_TO_COMMA || form == Form.GLUED_TO_WORD;
     return context.isDay(end) || (glued && context.hasUnit(end));
@@ -197,7 +197,7 @@ public final class FootnoteMarkScanner {
     found.add(new Candidate(draft, form, value, from, to, place, function));
   }
 
-  /** Whether other text of the page stands between two characters of the draft. */
+  /** Whether other text of the page is between two characters of the draft. */
   private boolean crossesPage(int first, int second) {
     for (int i = first; i < second; i++) {
       if (draft.span(i, i + 1).end() != draft.span(i + 1, i + 2).start()) {
@@ -214,7 +214,7 @@ public final class FootnoteMarkScanner {
     return c == ' ' || (stop && !decimal);
   }
 
-  /** A bracket behind a mark closes one that is open: "1)" is the number of an item. */
+  /** A bracket after a mark closes one that is open: "1)" is the number of an item. */
   private boolean isClosed(int end) {
     if (text[end] != ')') {
       return true;
@@ -251,7 +251,7 @@ public final class FootnoteMarkScanner {
   }
 
   /**
-   * Whether the paragraph opens with a word in capitals before the number, and goes on behind it.
+   * Whether the paragraph opens with a word in capitals before the number, and goes on after it.
    */
   private boolean isFirstInCapitals(int start, int end) {
     int word = start;

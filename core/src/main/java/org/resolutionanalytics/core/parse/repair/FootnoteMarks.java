@@ -17,16 +17,16 @@ import org.resolutionanalytics.core.resolution.RepairKind;
 
 /**
  * The marks of notes in the running text that are proved. A mark is proved by its form ({@code 6/},
- * {@code Outcome,4}), or by a note: a number behind a comma is the mark of the note with that
- * number at the foot of the same page, each note's mark after that of the note before. In wrapped
- * text that has lost its notes a long series of such numbers is a proof as well. A number that
- * nothing proves stays.
+ * {@code Outcome,4}), or by a note: a number after a comma is the mark of the note with that number
+ * at the foot of the same page, each note's mark after that of the note before. In wrapped text
+ * that has lost its notes a long series of such numbers is a proof as well. A number that nothing
+ * proves stays.
  */
 public final class FootnoteMarks {
-  /** Notes may be missing between two that follow each other; no more than so many. */
+  /** Notes may be missing between two that follow each other; at most this many. */
   private static final int MAX_GAP = 5;
 
-  /** So many numbers behind commas, each larger than the one before, are a series of marks. */
+  /** So many numbers after commas, each larger than the one before, are a series of marks. */
   private static final int SERIES = 4;
 
   /** Marks may be missing in a series, as those in lost lines. */
@@ -43,7 +43,7 @@ public final class FootnoteMarks {
    *
    * @param number its number
    * @param start where it starts in the document, UTF-16 units from 0
-   * @param block which block of notes it stands in, from 0: one for each page that has notes
+   * @param block which block of notes it is in, from 0: one for each page that has notes
    */
   public record Note(int number, int start, int block) {}
 
@@ -128,7 +128,7 @@ public final class FootnoteMarks {
     return WordList.beforeNumbers().holds(candidate.wordBefore());
   }
 
-  /** Gives each note the number behind a comma that is its mark, if there is one. */
+  /** Gives each note the number after a comma that is its mark, if there is one. */
   private void match(List<Note> notes, List<Candidate> candidates) {
     Map<Integer, List<Candidate>> byValue = new HashMap<>();
     candidates.forEach(c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
@@ -148,7 +148,7 @@ public final class FootnoteMarks {
   }
 
   /**
-   * Accepts the numbers behind commas of a text that has lost its notes, if they are a series from
+   * Accepts the numbers after commas of a text that has lost its notes, if they are a series from
    * one of the first numbers on, and a number between words that is the next of the series.
    */
   private void series(List<Candidate> candidates) {
@@ -171,7 +171,7 @@ public final class FootnoteMarks {
     }
   }
 
-  /** Where the last note of the block before starts: the marks of a page lie behind it. */
+  /** Where the last note of the block before starts: the marks of a page lie after it. */
   private static int pageStart(List<Note> notes, int index) {
     int at = index;
     while (at >= 0 && notes.get(at).block() == notes.get(index).block()) {
@@ -189,7 +189,7 @@ public final class FootnoteMarks {
     return at == notes.size() ? Integer.MAX_VALUE : notes.get(at).start();
   }
 
-  /** The candidates with a value that stand between two places. */
+  /** The candidates with a value between two places. */
   private static List<Candidate> within(
       Map<Integer, List<Candidate>> byValue, int value, int start, int end) {
     List<Candidate> candidates = byValue.getOrDefault(value, List.of());

@@ -23,7 +23,7 @@ public final class LineHyphens {
   /**
    * Looks at a hyphen that ended a line.
    *
-   * @param hyphen its offset; letters stand before and after it
+   * @param hyphen its offset, between letters
    */
   void find(char[] text, int hyphen, List<WordRepair> repairs) {
     int start = hyphen;

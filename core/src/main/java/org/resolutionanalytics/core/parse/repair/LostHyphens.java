@@ -7,7 +7,7 @@ import org.resolutionanalytics.core.resolution.RepairKind;
 
 /**
  * Finds compounds that lost their hyphen: "SecretaryGeneral", "seventyfifth", "longterm". A word is
- * one if a capital stands inside and the document writes it with a hyphen elsewhere, if it is a
+ * one if it has a capital inside and the document writes it with a hyphen elsewhere, if it is a
  * number from twenty-one to ninety-nine, if the document writes it with a hyphen at least twice as
  * often, or if it ends in "based", "related" and the like and the rest is a word of the document.
  * Words that are written with and without a hyphen stay: "peacebuilding", "midterm".

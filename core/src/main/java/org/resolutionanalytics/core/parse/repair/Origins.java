@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * Where the characters of a draft came from: stretches that are the source unit for unit, and
- * single blanks that stand for a gap of any width. As long as the lines are clean there is one
+ * single blanks that replace a gap of any width. As long as the lines are clean there is one
  * stretch a line, so that it costs little however long they are. Offsets are UTF-16 units from 0.
  */
 public final class Origins {
 
-  /** What stands for the end of a stretch that is copied. */
+  /** Marks the end of a stretch that is copied. */
   private static final int COPIED = -1;
 
   private int[] at = new int[4];
@@ -26,7 +26,7 @@ public final class Origins {
     }
   }
 
-  /** The character at {@code draft} stands for the source's half-open {@code start, end}. */
+  /** The character at {@code draft} comes from the source's half-open {@code start, end}. */
   void gap(int draft, int start, int end) {
     add(draft, start, end);
   }

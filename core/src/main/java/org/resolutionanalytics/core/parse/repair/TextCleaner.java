@@ -68,7 +68,7 @@ public final class TextCleaner {
     return edit;
   }
 
-  /** A deletion right at {@code end} lies before it: its characters stood there in the source. */
+  /** A deletion right at {@code end} lies before it: its characters were there in the source. */
   private static boolean isBefore(Draft.Edit edit, int end) {
     return edit.start() < end || (edit.start() == end && edit.end() == end);
   }

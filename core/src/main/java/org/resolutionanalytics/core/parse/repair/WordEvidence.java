@@ -4,7 +4,7 @@ import java.util.List;
 import org.resolutionanalytics.core.parse.line.Characters;
 
 /**
- * What a document's own words tell about a doubtful one: which words it holds, and which compounds
+ * What a document's own words show about a doubtful one: which words it holds, and which compounds
  * with a hyphen. A list of short everyday words and one of word endings say the rest.
  */
 public final class WordEvidence {

@@ -62,7 +62,7 @@ public final class WordRepairs {
         && split.find(draft, word, repairs);
   }
 
-  /** Whether a word went on in the next line behind a hyphen that has been taken out. */
+  /** Whether a word went on in the next line after a hyphen that has been taken out. */
   private boolean cutAtLineEnd(Draft draft, int word, List<WordRepair> repairs) {
     int end = draft.words().end(word);
     if (Collections.binarySearch(draft.lineHyphens(), end) < 0) {

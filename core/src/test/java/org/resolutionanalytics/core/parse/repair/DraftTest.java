@@ -15,7 +15,7 @@ import org.resolutionanalytics.core.text.SourceSpan;
 
 class DraftTest {
 
-  /** Every character knows where it came from, whatever stood in the lines. */
+  /** Every character knows where it came from, whatever the lines contained. */
   @Property(tries = 2000)
   void everyCharacterKnowsItsPlace(@ForAll("lines") List<String> lines) {
     String source = String.join("\n", lines);
