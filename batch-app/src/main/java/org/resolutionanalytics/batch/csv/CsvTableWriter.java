@@ -89,11 +89,12 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
       boolean first = true;
       for (Column<? super R> column : table.columns()) {
         String cell = cell(column.of(row));
-        if (first || !isPlain(cell)) {
+        if (first ? !cell.isEmpty() : !isPlain(cell)) {
           format.print(cell, out, first);
-        } else {
+        } else if (!first) {
           out.append(dialect.delimiter().character()).append(cell);
         }
+        // An empty first cell stays empty; the library would write it as "".
         first = false;
       }
       format.println(out);

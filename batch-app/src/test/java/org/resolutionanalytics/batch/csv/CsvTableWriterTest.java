@@ -56,6 +56,13 @@ class CsvTableWriterTest {
   }
 
   @Test
+  void anUnknownValueIsEmptyInTheFirstColumnToo() throws Exception {
+    write(CsvDialect.DEFAULT, new Thing("", 1.0, null));
+
+    assertThat(content()).isEqualTo("name,value,day\n,1.000000,\n");
+  }
+
+  @Test
   void textsWithCommasQuotesAndLineEndsAreQuoted() throws Exception {
     write(CsvDialect.DEFAULT, new Thing("a, \"b\"\nc", null, null));
 
