@@ -225,13 +225,21 @@ public final class Register {
   /** Passes every unit that could not be used to a consumer, ordered by document and path. */
   public void forEachRejection(Consumer<Rejection> consumer) {
     jdbc.query(
-        "SELECT document, reason, detail, line FROM source_unit WHERE state = 'rejected'"
+        "SELECT document, reason, detail, line, path, part FROM source_unit WHERE state = 'rejected'"
             + " ORDER BY document, path, part",
         row -> {
           consumer.accept(
               new Rejection(
-                  Stored.text(row, 1), Stored.text(row, 2), Stored.text(row, 3), row.getInt(4)));
+                  Stored.text(row, 1),
+                  Stored.text(row, 2),
+                  Stored.text(row, 3),
+                  row.getInt(4),
+                  file(Stored.text(row, 5), Stored.text(row, 6))));
         });
+  }
+
+  private static String file(String path, String part) {
+    return part.isEmpty() ? path : path + "#" + part;
   }
 
   /**

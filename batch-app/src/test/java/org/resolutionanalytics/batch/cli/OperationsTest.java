@@ -219,7 +219,7 @@ class OperationsTest {
     Files.writeString(database, "x".repeat(8192));
     CommandLineRun damaged = schedule("--runs", 1);
     assertThat(damaged.exitCode()).isEqualTo(5);
-    assertThat(damaged.err()).contains("is damaged", "Move its file away");
+    assertThat(damaged.err()).contains("is damaged", "Move its file away, ", "resolutions.mv.db");
   }
 
   @ParameterizedTest

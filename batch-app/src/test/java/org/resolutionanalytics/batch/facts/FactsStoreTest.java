@@ -64,7 +64,7 @@ class FactsStoreTest {
     assertThat(documents()).isEmpty();
     List<Rejection> rejections = new ArrayList<>();
     register.forEachRejection(rejections::add);
-    assertThat(rejections).containsExactly(new Rejection("a", "broken", "Cut short.", 7));
+    assertThat(rejections).containsExactly(new Rejection("a", "broken", "Cut short.", 7, "a.txt"));
   }
 
   @Test

@@ -207,7 +207,7 @@ class ReportWorkbookTest {
   private static TableSource<?> rejected(String... texts) {
     return new TableSource<>(
         Rejected.TABLE,
-        sink -> Stream.of(texts).map(text -> new Rejection(text, "", "", 0)).forEach(sink));
+        sink -> Stream.of(texts).map(text -> new Rejection(text, "", "", 0, "")).forEach(sink));
   }
 
   private static Cell cell(XSSFRow row, String column) {

@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all files were used",
+      "0:all documents were used",
       "2:invalid usage; nothing was done",
       "3:finished, but some files were rejected: see rejected.csv",
       "4:finished, but no file could be used",
-      "5:failed; the last reports are unchanged",
+      "5:failed; the message says what became of the reports",
       "6:another run is using the database or the report folder"
     },
     footer = {

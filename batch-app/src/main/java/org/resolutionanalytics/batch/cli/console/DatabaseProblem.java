@@ -48,7 +48,10 @@ public final class DatabaseProblem {
         + database
         + " is damaged ("
         + Causes.sentence(problem)
-        + "). Move its file away: the next run analyses all files anew, and the history of runs"
-        + " begins anew.";
+        + "). "
+        + (database.isFile()
+            ? "Move its file away, " + database.file()
+            : "Restore it from a backup, or name another one with --database")
+        + ": the next run analyses all files again, and the history of runs begins anew.";
   }
 }

@@ -11,7 +11,7 @@ public enum RunOutcome {
   SOME_REJECTED(3),
   /** No file could be used. Reports were written, and are empty. */
   NOTHING_USABLE(4),
-  /** The run failed. The last reports are untouched. */
+  /** The run failed. */
   FAILED(5);
 
   private final int exitCode;

@@ -7,7 +7,8 @@ import org.resolutionanalytics.batch.table.Columns;
  * Something in a document.
  *
  * @param document the document's name
+ * @param number which of its kind in the document, from 1
  */
-public record DocumentItem<T>(String document, T item) {
-  static final Column<DocumentItem<?>> DOCUMENT = Columns.DOCUMENT.value(DocumentItem::document);
+public record DocumentItem<T>(String document, int number, T item) {
+  static final Column<DocumentItem<?>> DOCUMENT = Columns.DOCUMENT.key(DocumentItem::document);
 }

@@ -25,8 +25,9 @@ public record DocumentTable<R>(Table<R> table, BiConsumer<DocumentFacts, Consume
     return new DocumentTable<>(
         table,
         (facts, sink) -> {
+          int number = 0;
           for (T item : items.apply(facts)) {
-            sink.accept(new DocumentItem<>(facts.document(), item));
+            sink.accept(new DocumentItem<>(facts.document(), ++number, item));
           }
         });
   }

@@ -22,7 +22,8 @@ public final class Rejected {
           column("reason", TEXT, "Why, from a closed list.").value(Rejection::reason),
           column("detail", PROSE, "What was found, in words.").value(Rejection::detail),
           column("line", INTEGER, "The line of the source, from 1.")
-              .optional(rejection -> Optional.of(rejection.line()).filter(line -> line > 0)));
+              .optional(rejection -> Optional.of(rejection.line()).filter(line -> line > 0)),
+          column("file", TEXT, "The file's path below the input folder.").key(Rejection::file));
 
   private Rejected() {}
 

@@ -23,7 +23,9 @@ public final class Remarks {
           column("line", INTEGER, "The line of the source, from 1.")
               .value(row -> row.item().line()),
           column("message", PROSE, "What is doubtful, in words.")
-              .value(row -> row.item().message()));
+              .value(row -> row.item().message()),
+          column("remark", INTEGER, "The number of the remark in its document, from 1.")
+              .key(DocumentItem::number));
 
   public static final DocumentTable<DocumentItem<Remark>> ROWS =
       DocumentTable.ofDocuments(TABLE, DocumentFacts::remarks);

@@ -30,7 +30,9 @@ public final class Repairs {
           column("words", PHRASE, "The clause's words, such as General Assembly.")
               .value(row -> row.item().words()),
           column("line", INTEGER, "The line of the source, from 1.")
-              .value(row -> row.item().line()));
+              .value(row -> row.item().line()),
+          column("repair", INTEGER, "The number of the repair in its document, from 1.")
+              .key(DocumentItem::number));
 
   public static final DocumentTable<DocumentItem<Correction>> ROWS =
       DocumentTable.ofDocuments(TABLE, DocumentFacts::corrections);

@@ -16,7 +16,7 @@ public final class SampleTables {
   public static CorpusTables all() {
     List<DocumentFacts> documents = SampleDocuments.all();
     List<Rejection> rejected =
-        List.of(new Rejection("notes", "not_a_resolution", "no clause was found", 0));
+        List.of(new Rejection("notes", "not_a_resolution", "no clause was found", 0, "notes.txt"));
     CorpusTables tables =
         new CorpusTables(
             documents::forEach,
