@@ -103,6 +103,47 @@ class ListsAndHeadingsTest {
             "op1(b) To sail;");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2013 ", "\u2013\n", "-\n", "\u2022 ", "\u2022\n"})
+  void aBulletBehindThePageOpensAnItem(String bullet) {
+    String text =
+        """
+        The Council,
+        1. Decides to extend the terms of office of the following keepers of the lights,
+        who are members of the Board of the Harbours, until the end of the long winter,
+        and of those whom they send to the boats of the islands, or to the piers of the
+        harbours of the west and of the east, for as long as the boats are on the waters:
+        %1$sAda Berg (Norland)
+        %1$sBen van Pier-Lamp of the Outer Harbours of the West (United Isles of the West)
+        _______________
+         1 See the report of 2031.
+        7
+        S/RES/9001/2031
+
+        %1$sCora Buoy (Ruritania)
+        %1$sDan Quay (Sylvania)
+        2. Decides to row.
+        """
+            .formatted(bullet);
+    assertThat(outline(text))
+        .containsSequence(
+            "op1[1] Ada Berg (Norland)",
+            "op1[2] Ben van Pier-Lamp of the Outer Harbours of the West (United Isles of the West)",
+            "op1[3] Cora Buoy (Ruritania)",
+            "op1[4] Dan Quay (Sylvania)",
+            "op2 Decides to row.");
+  }
+
+  @Test
+  void aBulletAloneEndsATitle() {
+    assertThat(
+            outline(
+                ACT.replace("name:\n\n", "row:\n")
+                    + "(a)\nOars of wood\n\u2013\nTo find oars,\n\u2013\nTo lend oars,\n(b)\nBoats\n2. Decides to row."))
+        .contains("op1(a) Oars of wood", "op1(a)[1] To find oars,", "op1(a)[2] To lend oars,")
+        .noneMatch(clause -> clause.matches("(?s).* [-\u2013\u2022]"));
+  }
+
   @Test
   void aHeadingBetweenTheReasonsEndsTheParagraphAboveIt() {
     assertThat(
