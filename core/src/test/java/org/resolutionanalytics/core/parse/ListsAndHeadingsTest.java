@@ -14,7 +14,7 @@ class ListsAndHeadingsTest {
   @Test
   void shortNamesBelowAColonAreAList() {
     assertThat(outline(ACT + "Chad\n\nFiji\n\nMali\n\n2. Decides to row."))
-        .contains("op1+1 Chad", "op1+2 Fiji", "op1+3 Mali");
+        .contains("op1[1] Chad", "op1[2] Fiji", "op1[3] Mali");
   }
 
   @ParameterizedTest
@@ -26,16 +26,16 @@ class ListsAndHeadingsTest {
   @Test
   void personsAreAListHoweverFewTheyAre() {
     assertThat(outline(ACT + "Ada Berg (Norland)\n\n2. Decides to row."))
-        .contains("op1+1 Ada Berg (Norland)");
+        .contains("op1[1] Ada Berg (Norland)");
     assertThat(outline(ACT + "Ada Berg (Norland) Ben van Pier (Sudland)\n\n2. Decides to row."))
-        .contains("op1+1 Ada Berg (Norland) Ben van Pier (Sudland)");
+        .contains("op1 Decides to name: Ada Berg (Norland) Ben van Pier (Sudland)");
   }
 
   @Test
   void aHeadingBelowPersonsIsNone() {
     assertThat(
             outline(ACT + "Ada Berg (Norland)\n\nBen Pier (Sudland)\n\nOars\n\n2. Decides to row."))
-        .contains("op1+1 Ada Berg (Norland)", "op1+2 Ben Pier (Sudland)")
+        .contains("op1[1] Ada Berg (Norland)", "op1[2] Ben Pier (Sudland)")
         .hasSize(5);
   }
 
@@ -57,9 +57,91 @@ class ListsAndHeadingsTest {
                 Mr. Dan Quay (Sylvania)
                 """))
         .contains(
-            "op3 Ms. Ada van den Lamp (Freedonia)",
-            "op4 Mrs. Cora Buoy (Ruritania)",
-            "op5 Mr. Dan Quay (Sylvania)");
+            "op1[2] Ms. Ada van den Lamp (Freedonia)",
+            "op1[3] Mrs. Cora Buoy (Ruritania)",
+            "op1[4] Mr. Dan Quay (Sylvania)");
+  }
+
+  @Test
+  void personsInRunningTextBelongToTheClauseAbove() {
+    assertThat(
+            outline(
+                """
+                The Council,
+                1. Decides to extend the terms of office of the following keepers of the lights,
+                who are members of the Board of the Harbours, until the end of the long winter:
+                Ada Berg (Norland) Ben van Pier (Sudland) Cora Buoy (United Isles of the West)
+                Dan Quay (Sylvania) Eve Rope (Freedonia)
+                2. Decides to extend the terms of office of the following rowers until the end:
+                Fay Jib-Kent (Ruritania) Gus Keel (Sylvania) Hal Mast (Freedonia) Ida Lamp (East
+                Norland) Jon Oar (Norland)
+                3. Decides to row.
+                """))
+        .containsExactly(
+            "op1 Decides to extend the terms of office of the following keepers of the lights, who"
+                + " are members of the Board of the Harbours, until the end of the long winter:"
+                + " Ada Berg (Norland) Ben van Pier (Sudland) Cora Buoy (United Isles of the West)"
+                + " Dan Quay (Sylvania) Eve Rope (Freedonia)",
+            "op2 Decides to extend the terms of office of the following rowers until the end:"
+                + " Fay Jib-Kent (Ruritania) Gus Keel (Sylvania) Hal Mast (Freedonia) Ida Lamp"
+                + " (East Norland) Jon Oar (Norland)",
+            "op3 Decides to row.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";", ","})
+  void personsAreItemsOfTheLastClauseWithAColon(String stop) {
+    assertThat(
+            outline(
+                ACT.replace("name:", "row:")
+                    + "(a) To name:\n\nAda Berg (Norland)%1$s\n\nBen Pier (Sudland)%1$s\n\n(b) To sail;\n\n2. Decides to row."
+                        .formatted(stop)))
+        .containsSequence(
+            "op1(a) To name:",
+            "op1(a)[1] Ada Berg (Norland)" + stop,
+            "op1(a)[2] Ben Pier (Sudland)" + stop,
+            "op1(b) To sail;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2013 ", "\u2013\n", "-\n", "\u2022 ", "\u2022\n"})
+  void aBulletBehindThePageOpensAnItem(String bullet) {
+    String text =
+        """
+        The Council,
+        1. Decides to extend the terms of office of the following keepers of the lights,
+        who are members of the Board of the Harbours, until the end of the long winter,
+        and of those whom they send to the boats of the islands, or to the piers of the
+        harbours of the west and of the east, for as long as the boats are on the waters:
+        %1$sAda Berg (Norland)
+        %1$sBen van Pier-Lamp of the Outer Harbours of the West (United Isles of the West)
+        _______________
+         1 See the report of 2031.
+        7
+        S/RES/9001/2031
+
+        %1$sCora Buoy (Ruritania)
+        %1$sDan Quay (Sylvania)
+        2. Decides to row.
+        """
+            .formatted(bullet);
+    assertThat(outline(text))
+        .containsSequence(
+            "op1[1] Ada Berg (Norland)",
+            "op1[2] Ben van Pier-Lamp of the Outer Harbours of the West (United Isles of the West)",
+            "op1[3] Cora Buoy (Ruritania)",
+            "op1[4] Dan Quay (Sylvania)",
+            "op2 Decides to row.");
+  }
+
+  @Test
+  void aBulletAloneEndsATitle() {
+    assertThat(
+            outline(
+                ACT.replace("name:\n\n", "row:\n")
+                    + "(a)\nOars of wood\n\u2013\nTo find oars,\n\u2013\nTo lend oars,\n(b)\nBoats\n2. Decides to row."))
+        .contains("op1(a) Oars of wood", "op1(a)[1] To find oars,", "op1(a)[2] To lend oars,")
+        .noneMatch(clause -> clause.matches("(?s).* [-\u2013\u2022]"));
   }
 
   @Test

@@ -190,7 +190,7 @@ class ParagraphsTest {
             clauses(
                 "The Council,\n\n1. Nominates the following keepers:\n\nMs. Ada Lamp (Freedonia)\n\n"
                     + "Mr. Ben Pier (Sylvania)\n\nMs. Cora Buoy (Ruritania)\n\n2. Thanks them."))
-        .contains("op1+1 Ms. Ada Lamp (Freedonia)", "op1+3 Ms. Cora Buoy (Ruritania)")
+        .contains("op1[1] Ms. Ada Lamp (Freedonia)", "op1[3] Ms. Cora Buoy (Ruritania)")
         .contains("op2 Thanks them.");
   }
 

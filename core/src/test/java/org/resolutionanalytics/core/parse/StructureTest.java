@@ -317,9 +317,9 @@ class StructureTest {
                 """))
         .containsExactly(
             "op1 Nominates the following keepers in accordance with the statute:",
-            "op2 Mr. Ben Pier (Sylvania)",
-            "op3 Ms. Ada van den Lamp (Freedonia)",
-            "op4 Mrs. Cora Buoy (Ruritania)");
+            "op1[1] Mr. Ben Pier (Sylvania)",
+            "op1[2] Ms. Ada van den Lamp (Freedonia)",
+            "op1[3] Mrs. Cora Buoy (Ruritania)");
   }
 
   private static List<Clause> parse(String text) {

@@ -446,16 +446,19 @@ public final class ClauseAssembler implements LineToken.Visitor {
   }
 
   private void close(Paragraph paragraph) {
-    if (!Headings.isHeading(paragraph, openings)) {
-      settleNames();
+    boolean heading = Headings.isHeading(paragraph, openings);
+    if ((heading || NameLists.isPerson(paragraph)) && names.keep(paragraph)) {
+      return;
+    }
+    settleNames();
+    if (heading) {
+      heading(paragraph);
+    } else {
       lastLabel = Optional.empty();
       afterHeading = false;
       outline.add(reason(paragraph));
       title = Optional.of(paragraph).filter(ClauseAssembler::isTitle);
       names.announce(paragraph);
-    } else if (!names.keep(paragraph)) {
-      settleNames();
-      heading(paragraph);
     }
   }
 

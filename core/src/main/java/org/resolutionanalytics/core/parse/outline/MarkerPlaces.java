@@ -66,7 +66,10 @@ public final class MarkerPlaces {
     Optional<Place> place() {
       Optional<Place> place = expected();
       if (place.isPresent()
-          && ((over && startsText()) || (marker.style() == Style.NUMBER && acts()) || isDue())) {
+          && ((over && startsText())
+              || (marker.style() == Style.NUMBER && acts())
+              || isDue()
+              || isBulletDue())) {
         return place;
       }
       boolean sure = isSeparate() || (over && isNumber() && (acts() || isBeforeLetter()));
@@ -166,6 +169,17 @@ public final class MarkerPlaces {
       boolean lettered =
           style == Style.LETTER_IN_PARENTHESES || (style == Style.LETTER_AND_STOP && alone);
       return (alone || capital) && (counted || lettered) && !isAnnounced();
+    }
+
+    /**
+     * Whether a bullet surely opens an item: alone on its line, or as the first line of a page,
+     * where no sentence goes on with a dash and a capital. A star may mark a note.
+     */
+    private boolean isBulletDue() {
+      return marker.style() == Style.BULLET
+          && !marker.label().equals("*")
+          && (text == line.end()
+              || (gap == Gap.PAGE && !Characters.isLower(line.text().charAt(text))));
     }
 
     /** Whether the last word before the number says that one follows: "in paragraph". */

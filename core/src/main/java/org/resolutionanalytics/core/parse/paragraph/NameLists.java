@@ -20,21 +20,34 @@ public final class NameLists {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_PERSON = 90;
 
+  /** A word with a capital. All repetitions are bounded, since a line may be very long. */
+  private static final String NAME = "[\u2019']?\\p{Lu}[^\\s()\\d,;:]{0,30}";
+
   /** Two words with a capital at least, others shorter than five letters, a country. */
   private static final String PERSON =
-      "\\p{Lu}[^\\s()\\d,;:]*(?: (?:\\p{Ll}{1,4}|[\u2019']?\\p{Lu}[^\\s()\\d,;:]*))* [\u2019']?\\p{Lu}[^\\s()\\d,;:]*"
-          + " \\(\\p{Lu}[^()\\d,;:]*\\)";
+      "\\p{Lu}[^\\s()\\d,;:]{0,30}(?: (?:\\p{Ll}{1,4}|%1$s)){0,10} %1$s \\(\\p{Lu}[^()\\d,;:]{0,70}\\)"
+          .formatted(NAME);
 
-  private static final Pattern PERSONS = Pattern.compile(PERSON + "(?: " + PERSON + ")*");
+  private static final Pattern FIRST_PERSON = Pattern.compile(PERSON);
+  private static final Pattern ONE_PERSON = Pattern.compile(PERSON + "(?:[;,.]|[;,] and)?");
+  private static final Pattern PERSONS = Pattern.compile(PERSON + "[;,]?(?: and)? " + PERSON);
 
   private final List<Paragraph> names = new ArrayList<>();
   private Optional<Paragraph> above = Optional.empty();
 
   /** Whether a line is a person's name and country: "Ms. Ada van den Berg (Norland)". */
   static boolean isPerson(Line line) {
-    return line.last() == ')'
-        && line.length() <= LONGEST_PERSON
-        && PERSONS.matcher(line.string()).matches();
+    return line.length() <= LONGEST_PERSON && ONE_PERSON.matcher(line.string()).matches();
+  }
+
+  /** Whether a line starts with a person's name and country. */
+  static boolean startsWithPerson(Line line) {
+    return FIRST_PERSON.matcher(line.string()).lookingAt();
+  }
+
+  /** Whether a line holds more than one person, as running text does and no list. */
+  static boolean holdsPersons(Line line) {
+    return PERSONS.matcher(line.string()).find();
   }
 
   /** A paragraph that is no heading was read. */
@@ -42,13 +55,20 @@ public final class NameLists {
     above = Optional.of(paragraph).filter(p -> p.mark() == ':');
   }
 
-  /** Keeps a paragraph that looks like a heading, if it may be a name of a list. */
+  /** Keeps a paragraph that looks like a heading or a person, if it may be a name of a list. */
   public boolean keep(Paragraph paragraph) {
     boolean keeps = above.isPresent() && isName(paragraph);
     if (keeps) {
       names.add(paragraph);
     }
     return keeps;
+  }
+
+  /** Whether a paragraph is a person's name and country, whatever it stops with. */
+  public static boolean isPerson(Paragraph paragraph) {
+    return paragraph.marker().isEmpty()
+        && paragraph.length() <= LONGEST_PERSON
+        && ONE_PERSON.matcher(words(paragraph)).matches();
   }
 
   private static boolean isName(Paragraph paragraph) {
@@ -68,7 +88,7 @@ public final class NameLists {
   /** How many of the paragraphs that were kept are a list: persons, else three names at least. */
   private int listed() {
     int persons = 0;
-    while (persons < names.size() && PERSONS.matcher(words(names.get(persons))).matches()) {
+    while (persons < names.size() && isPerson(names.get(persons))) {
       persons++;
     }
     boolean onlyPersons = persons == names.size() - 1 || persons == names.size();
@@ -78,12 +98,12 @@ public final class NameLists {
   /**
    * Gives away what was kept, in order.
    *
-   * @param list takes those that are a list, at the level of the paragraph with the colon
+   * @param list takes those that are a list, one level below the paragraph with the colon
    * @param headings takes all others
    */
   public void settle(Consumer<Paragraph> list, Consumer<Paragraph> headings) {
     int listed = listed();
-    int level = above.map(Paragraph::level).orElse(1);
+    int level = above.map(p -> p.level() + 1).orElse(1);
     names.subList(0, listed).forEach(name -> list.accept(name.at(level)));
     names.subList(listed, names.size()).forEach(headings);
     names.clear();

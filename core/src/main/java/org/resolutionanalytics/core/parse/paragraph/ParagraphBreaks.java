@@ -46,6 +46,9 @@ public final class ParagraphBreaks {
         && (Dates.isCut(last, next) || (mark == ',' && isInsideQuotation(paragraph)))) {
       return true;
     }
+    if ((mark == ':' || mark == ' ') && runsOn(mark, last, next)) {
+      return true;
+    }
     if (isListed(mark, last, next) || (gap == Gap.NOTHING && isBelowHeading(paragraph, next))) {
       return false;
     }
@@ -72,6 +75,13 @@ public final class ParagraphBreaks {
                   || !(opens(paragraph, mark, next)
                       || (isHeading(paragraph, mark, next) && beforeMark.getAsBoolean()));
     };
+  }
+
+  /**
+   * Whether a line goes on with the persons below a colon, of which there are several in a line.
+   */
+  private static boolean runsOn(char mark, Line last, Line next) {
+    return NameLists.startsWithPerson(next) && NameLists.holdsPersons(mark == ':' ? next : last);
   }
 
   /** Whether a line is the next of a list of persons that a colon introduces. */
