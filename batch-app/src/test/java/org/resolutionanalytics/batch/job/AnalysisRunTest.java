@@ -66,10 +66,10 @@ class AnalysisRunTest {
     }
     assertThat(folder.resolve("out/rejected.csv"))
         .hasContent(
-            "document,reason,detail,line\n"
+            "document,reason,detail,line,file\n"
                 + "one,not_a_resolution,\"No line names a body (\"\"The General Assembly,\"\") and"
-                + " no two paragraphs open like those of a resolution.\",1\n"
-                + "two,empty,The file has no bytes.,\n");
+                + " no two paragraphs open like those of a resolution.\",1,one.txt\n"
+                + "two,empty,The file has no bytes.,,two.txt\n");
   }
 
   @Test
