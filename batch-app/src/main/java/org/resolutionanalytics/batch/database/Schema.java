@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -28,12 +29,16 @@ public final class Schema {
    *     use it
    */
   public static void update(Flyway flyway) {
-    if (isBeforeRegister(usable(flyway))) {
-      throw new IllegalStateException(
-          "The database was made by an earlier version of the program."
-              + " The next run creates it anew.");
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      if (isBeforeRegister(flyway)) {
+        throw new IllegalStateException(
+            "The database was made by an earlier version of the program."
+                + " The next run creates it anew.");
+      }
+      throw e;
     }
-    flyway.migrate();
   }
 
   /**
@@ -44,34 +49,42 @@ public final class Schema {
    * @throws IllegalStateException if a newer version of the program made it
    */
   public static void updateOrCreateAnew(Flyway flyway, DatabaseUrl url) {
-    boolean old = isBeforeRegister(usable(flyway));
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      if (!isBeforeRegister(flyway)) {
+        throw e;
+      }
+      createAnew(flyway, url);
+    }
+  }
+
+  private static void createAnew(Flyway flyway, DatabaseUrl url) {
     DataSource database = flyway.getConfiguration().getDataSource();
     try (DatabaseLock lock = new DatabaseLock(database, url)) {
-      if (old) {
-        lock.take();
-        LOG.warn(
-            "The database was made by an earlier version of the program and is created anew: all"
-                + " files are analysed again, and the history of runs starts here.");
-        ClassPathResource script =
-            new ClassPathResource("db/before-register.sql", Schema.class.getClassLoader());
-        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(script), database);
-      }
+      lock.take();
+      LOG.warn(
+          "The database was made by an earlier version of the program and is created anew: all"
+              + " files are analysed again, and the history of runs starts here.");
+      ClassPathResource script =
+          new ClassPathResource("db/before-register.sql", Schema.class.getClassLoader());
+      DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(script), database);
       flyway.migrate();
     }
   }
 
-  /** The migrations of a database, if this version of the program can use it. */
-  private static List<MigrationInfo> usable(Flyway flyway) {
+  /**
+   * Whether migrations are not valid because the database is from before the register.
+   *
+   * @throws IllegalStateException if a newer version of the program made it
+   */
+  private static boolean isBeforeRegister(Flyway flyway) {
     List<MigrationInfo> applied = List.of(flyway.info().applied());
     if (applied.stream().anyMatch(done -> done.getState() == MigrationState.FUTURE_SUCCESS)) {
       throw new IllegalStateException(
           "The database was made by a newer version of the program."
               + " Use that version, or name another database with --database.");
     }
-    return applied;
-  }
-
-  private static boolean isBeforeRegister(List<MigrationInfo> applied) {
     return applied.stream()
         .map(MigrationInfo::getVersion)
         .anyMatch(version -> version != null && version.compareTo(REGISTER) < 0);

@@ -10,19 +10,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.json.Json;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.ColumnType.Kind;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Range;
 import org.resolutionanalytics.batch.table.Table;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Describes the CSV files of a folder as a Frictionless Data Package, so that programs know each
@@ -54,8 +49,7 @@ public final class DataPackage {
     Map<String, ReportFile> byName =
         files.stream().collect(Collectors.toMap(ReportFile::name, Function.identity()));
     try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
-        JsonGenerator json =
-            JsonFactory.builder().build().createGenerator(context(), out, JsonEncoding.UTF8)) {
+        JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeStringProperty("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
       json.writeStringProperty("profile", "tabular-data-package");
@@ -77,19 +71,6 @@ public final class DataPackage {
       json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  /** Line feeds on every system, so that the bytes are the same. */
-  private static ObjectWriteContext context() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    PrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return new ObjectWriteContext.Base() {
-      @Override
-      public PrettyPrinter getPrettyPrinter() {
-        return printer;
-      }
-    };
   }
 
   private static void writeOrigin(JsonGenerator json) {

@@ -3,10 +3,11 @@ package org.resolutionanalytics.batch.page;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.batch.json.Json;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the page shows, in the form that its script reads. A theme, an actor, a strength, a document
@@ -27,18 +28,17 @@ record PageContents(
     List<Request> requests,
     List<Clause> clauses) {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .characterEscapes(new ScriptEscapes())
-                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                  .build())
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .characterEscapes(new ScriptEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
   /** Writes the contents as JSON that a script element may hold. */
   void write(OutputStream out) {
-    JSON.writeValue(out, this);
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      Json.write(this, json);
+    }
   }
 
   /**

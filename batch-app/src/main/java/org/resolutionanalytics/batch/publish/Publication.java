@@ -1,20 +1,17 @@
 package org.resolutionanalytics.batch.publish;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Stream;
+import org.resolutionanalytics.batch.csv.CsvRecords;
 
 /**
  * The reports of a folder as they were when they were published.
@@ -23,15 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param entries one per file
  */
 record Publication(String key, List<Entry> entries) {
-  /** How the files of this package are written. */
-  static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .changeDefaultPropertyInclusion(
-              all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-          .build();
+  private static final String KEY = "key";
 
   Publication {
     entries = List.copyOf(entries);
@@ -43,6 +32,23 @@ record Publication(String key, List<Entry> entries) {
    * @param modified the time according to the file system
    */
   record Entry(ReportFile file, Instant modified) {
+
+    private List<String> record() {
+      return List.of(
+          file.name(),
+          file.rows().map(String::valueOf).orElse(""),
+          String.valueOf(file.bytes()),
+          file.sha256(),
+          modified.toString());
+    }
+
+    private static Entry of(List<String> record) {
+      Optional<Long> rows =
+          Optional.of(record.get(1)).filter(text -> !text.isEmpty()).map(Long::valueOf);
+      ReportFile file =
+          new ReportFile(record.get(0), rows, Long.parseLong(record.get(2)), record.get(3));
+      return new Entry(file, Instant.parse(record.get(4)));
+    }
 
     /** Whether the file has the size and time that it was published with. */
     boolean isUnchanged(Path folder) throws IOException {
@@ -62,17 +68,25 @@ record Publication(String key, List<Entry> entries) {
     return entries.stream().map(entry -> entry.file().name()).toList();
   }
 
-  /** In the form that {@link #read} reads. */
+  /** In the form that {@link #read} reads: the key, then one record per file. */
   String text() {
-    return JSON.writeValueAsString(this);
+    return CsvRecords.write(
+        Stream.concat(Stream.of(List.of(KEY, key)), entries.stream().map(Entry::record)).toList());
   }
 
   /** Reads a publication; empty if there is none, or one that another version wrote. */
   static Optional<Publication> read(Path file) throws IOException {
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return Optional.of(JSON.readValue(text, Publication.class));
-    } catch (NoSuchFileException | JacksonException e) {
+      List<List<String>> records = CsvRecords.read(Files.readString(file, StandardCharsets.UTF_8));
+      if (!records.get(0).get(0).equals(KEY)) {
+        return Optional.empty();
+      }
+      List<Entry> entries = records.stream().skip(1).map(Entry::of).toList();
+      return Optional.of(new Publication(records.get(0).get(1), entries));
+    } catch (NoSuchFileException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.resolutionanalytics.batch.json.Json;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
@@ -47,7 +49,18 @@ public record RunReport(
     run.put("exit_code", exitCode);
     run.put("parameters", parameters);
     run.put("counts", counts);
-    run.put("files", files);
-    Files.writeString(folder.resolve(FILE), Publication.JSON.writeValueAsString(run));
+    run.put("files", files.stream().map(RunReport::properties).toList());
+    try (JsonGenerator json = Json.indented(Files.newOutputStream(folder.resolve(FILE)))) {
+      Json.write(run, json);
+    }
+  }
+
+  private static Map<String, Object> properties(ReportFile file) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("name", file.name());
+    file.rows().ifPresent(rows -> properties.put("rows", rows));
+    properties.put("bytes", file.bytes());
+    properties.put("sha256", file.sha256());
+    return properties;
   }
 }

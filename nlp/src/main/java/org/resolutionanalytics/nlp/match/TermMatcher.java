@@ -1,6 +1,8 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.resolutionanalytics.nlp.match.TermTrie.Node;
 import org.resolutionanalytics.nlp.match.TermTrie.TermEntry;
@@ -13,12 +15,16 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class TermMatcher {
 
+  private static final int[] NO_PATTERNS = {};
+
   private final TermTrie trie;
   private final TokenTypes types;
   private final MatchSelection selection;
 
-  /** By the number of a word form, the patterns that it matches. */
-  private final List<List<Integer>> patternsByType = new ArrayList<>();
+  /** By the number of a word form, what it can start or continue. */
+  private Reach[] reachByType = new Reach[1024];
+
+  private int reached;
 
   private List<Node> level = new ArrayList<>();
   private List<Node> below = new ArrayList<>();
@@ -48,24 +54,22 @@ public final class TermMatcher {
 
   /** Follows all paths of the trie that start at a token; several, where globs overlap. */
   private void walk(Tokens tokens, int first) {
-    List<Integer> starts = patterns(tokens, first);
-    if (starts.isEmpty()) {
+    Node[] starts = reach(tokens, first).starts();
+    if (starts.length == 0) {
       return;
     }
     level.clear();
-    reach(trie.root(), starts, level);
+    Collections.addAll(level, starts);
     for (int end = first + 1; !level.isEmpty(); end++) {
-      for (Node node : level) {
+      int[] patterns = end < tokens.size() ? reach(tokens, end).patterns() : NO_PATTERNS;
+      below.clear();
+      // By index, here and in a node: an iterator for each token is felt in a whole run.
+      for (int i = 0; i < level.size(); i++) {
+        Node node = level.get(i);
         for (int entry : node.entries()) {
           selection.add(entry, first, end);
         }
-      }
-      below.clear();
-      if (end < tokens.size()) {
-        List<Integer> patterns = patterns(tokens, end);
-        for (Node node : level) {
-          reach(node, patterns, below);
-        }
+        node.addBelow(patterns, below);
       }
       List<Node> swapped = level;
       level = below;
@@ -73,24 +77,26 @@ public final class TermMatcher {
     }
   }
 
-  private static void reach(Node node, List<Integer> patterns, List<Node> reached) {
-    for (Integer pattern : patterns) {
-      Node next = node.below().get(pattern);
-      if (next != null) {
-        reached.add(next);
-      }
-    }
-  }
-
-  private List<Integer> patterns(Tokens tokens, int token) {
+  private Reach reach(Tokens tokens, int token) {
     int type = tokens.type(token);
     if (type == TokenTypes.NONE) {
-      return trie.patterns().matching(tokens.form(token));
+      return reach(tokens.form(token));
     }
-    for (int next = patternsByType.size(); next <= type; next++) {
-      patternsByType.add(trie.patterns().matching(types.form(next)));
+    if (type >= reachByType.length) {
+      reachByType = Arrays.copyOf(reachByType, Math.max(type + 1, reachByType.length * 2));
     }
-    return patternsByType.get(type);
+    while (reached <= type) {
+      reachByType[reached] = reach(types.form(reached));
+      reached++;
+    }
+    return reachByType[type];
+  }
+
+  private Reach reach(String form) {
+    int[] patterns = trie.patterns().matching(form);
+    List<Node> starts = new ArrayList<>();
+    trie.root().addBelow(patterns, starts);
+    return new Reach(patterns, starts.toArray(Node[]::new));
   }
 
   private List<TermMatch> selected() {
@@ -107,4 +113,13 @@ public final class TermMatcher {
     }
     return List.copyOf(matches);
   }
+
+  /**
+   * What a word form can start or continue.
+   *
+   * @param patterns the words of terms that it matches
+   * @param starts the nodes below the root that it leads to: for most words none
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read for every token; never compared
+  private record Reach(int[] patterns, Node[] starts) {}
 }

@@ -1,9 +1,10 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.resolutionanalytics.nlp.lexicon.Category;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.Term;
@@ -19,7 +20,7 @@ public final class TermTrie {
   private final List<Category> categories;
   private final WordPatterns patterns = new WordPatterns();
   private final List<TermEntry> entries = new ArrayList<>();
-  private final Node root = new Node();
+  private final Node root;
 
   /**
    * A term, or an exclusion, of a category.
@@ -34,27 +35,52 @@ public final class TermTrie {
   /**
    * What is known after the first words of a term.
    *
-   * @param below the nodes after one word more, by the word's pattern
+   * @param patterns the words that may follow, by the number of their pattern, ascending
+   * @param below for each of them, the node after it
    * @param entries the terms that end here
    */
-  record Node(Map<Integer, Node> below, List<Integer> entries) {
-    Node() {
-      this(new HashMap<>(), new ArrayList<>());
+  @SuppressWarnings("ArrayRecordComponent") // read for every token; never compared
+  record Node(int[] patterns, Node[] below, int[] entries) {
+
+    /** Adds the nodes after one word more, which matches some patterns. */
+    void addBelow(int[] matched, List<Node> reached) {
+      for (int pattern : matched) {
+        int at = Arrays.binarySearch(patterns, pattern);
+        if (at >= 0) {
+          reached.add(below[at]);
+        }
+      }
+    }
+  }
+
+  /** A node while terms are added to it. */
+  private record Branch(SortedMap<Integer, Branch> below, List<Integer> entries) {
+    Branch() {
+      this(new TreeMap<>(), new ArrayList<>());
+    }
+
+    Node node() {
+      return new Node(
+          below.keySet().stream().mapToInt(Integer::intValue).toArray(),
+          below.values().stream().map(Branch::node).toArray(Node[]::new),
+          entries.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 
   private TermTrie(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.categories = lexicon.categories();
+    Branch start = new Branch();
     for (int c = 0; c < categories.size(); c++) {
       Category category = categories.get(c);
       for (Term term : category.terms()) {
-        insert(new TermEntry(c, c + 1, term, false));
+        insert(start, new TermEntry(c, c + 1, term, false));
       }
       for (Term term : category.exclusions()) {
-        insert(new TermEntry(c, c + treeSize(category), term, true));
+        insert(start, new TermEntry(c, c + treeSize(category), term, true));
       }
     }
+    root = start.node();
   }
 
   /**
@@ -98,10 +124,10 @@ public final class TermTrie {
     return root;
   }
 
-  private void insert(TermEntry entry) {
-    Node node = root;
+  private void insert(Branch start, TermEntry entry) {
+    Branch node = start;
     for (String word : entry.term().words()) {
-      node = node.below().computeIfAbsent(patterns.number(word), pattern -> new Node());
+      node = node.below().computeIfAbsent(patterns.number(word), pattern -> new Branch());
     }
     node.entries().add(entries.size());
     entries.add(entry);

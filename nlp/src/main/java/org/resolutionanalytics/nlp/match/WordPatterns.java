@@ -1,7 +1,6 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class WordPatterns {
   }
 
   /** The numbers of all words of terms that a word form matches, ascending. */
-  List<Integer> matching(String form) {
+  int[] matching(String form) {
     List<Integer> found = new ArrayList<>();
     Integer literal = numbers.get(form);
     // A text's own * or ? is no pattern: as a glob it is found below.
@@ -80,8 +79,7 @@ final class WordPatterns {
       }
     }
     addMatching(unanchored, form, found);
-    Collections.sort(found);
-    return List.copyOf(found);
+    return found.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   private void addMatching(@Nullable List<Integer> candidates, String form, List<Integer> found) {

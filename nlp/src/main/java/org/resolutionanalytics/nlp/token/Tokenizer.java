@@ -65,7 +65,7 @@ public final class Tokenizer {
       }
       if (isPlainWordPart(unit)) {
         int end = wordEnd(letters, at + 1);
-        add(text, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
+        add(text, letters, at, end, unit != '_' || holdsLetterOrDigit(letters, at, end));
         at = end;
         continue;
       }
@@ -73,10 +73,10 @@ public final class Tokenizer {
       int next = at + Character.charCount(c);
       if (isWordPart(c)) {
         int end = wordEnd(letters, next);
-        add(text, at, end, holdsLetterOrDigit(letters, at, end));
+        add(text, letters, at, end, holdsLetterOrDigit(letters, at, end));
         next = end;
       } else if (!isBlank(c)) {
-        add(text, at, next, false);
+        add(text, letters, at, next, false);
       }
       at = next;
     }
@@ -168,7 +168,7 @@ public final class Tokenizer {
     return false;
   }
 
-  private void add(String text, int start, int end, boolean isWord) {
+  private void add(String text, char[] letters, int start, int end, boolean isWord) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
@@ -177,7 +177,7 @@ public final class Tokenizer {
     }
     starts[size] = start;
     ends[size] = end;
-    numbers[size] = types.number(text.substring(start, end));
+    numbers[size] = types.number(text, letters, start, end);
     word[size] = isWord;
     size++;
     if (isWord) {

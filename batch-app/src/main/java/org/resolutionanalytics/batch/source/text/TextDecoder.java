@@ -85,7 +85,7 @@ public final class TextDecoder {
 
   private static boolean isUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+    if (text.indexOf(DAMAGED) < 0 || Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
       return true;
     }
     int wellFormed = 0;
@@ -107,11 +107,11 @@ public final class TextDecoder {
     int damaged = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && !isLayout(c)) {
+      if (c >= ' ') {
+        damaged += c == DAMAGED ? 1 : 0;
+      } else if (!isLayout(c)) {
         controls++;
         firstControl = firstControl < 0 ? i : firstControl;
-      } else if (c == DAMAGED) {
-        damaged++;
       }
     }
     if (controls * 100L > text.length()) {

@@ -43,13 +43,17 @@ public record ActorCount(
           Columns.ACTOR_CODE.optional(row -> row.actor().code()));
 
   /** Counts actors over the whole corpus. */
-  static final class Counter implements Consumer<CountedClause> {
+  static final class Counter implements Consumer<CountedDocument> {
     private final SortedMap<String, Actor> actors = new TreeMap<>();
     private final Occurrences<String> named = new Occurrences<>();
     private final Occurrences<String> addressed = new Occurrences<>();
 
     @Override
-    public void accept(CountedClause clause) {
+    public void accept(CountedDocument document) {
+      document.clauses().forEach(this::add);
+    }
+
+    private void add(CountedDocument.Clause clause) {
       Map<String, Integer> mentions = new HashMap<>();
       for (ActorMention mention : clause.facts().actors()) {
         mentions.merge(idOf(mention.actor()), 1, Integer::sum);

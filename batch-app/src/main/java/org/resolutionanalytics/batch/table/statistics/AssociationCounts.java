@@ -10,7 +10,7 @@ import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Which themes and actors occur in the same clauses. */
-final class AssociationCounts implements Consumer<CountedClause> {
+final class AssociationCounts implements Consumer<CountedDocument> {
   private static final ClauseGroup NONE = new ClauseGroup();
   private final ThemeTree themes;
   private final ClauseGroup all = new ClauseGroup();
@@ -23,16 +23,18 @@ final class AssociationCounts implements Consumer<CountedClause> {
   }
 
   @Override
-  public void accept(CountedClause clause) {
-    all.add(clause);
-    List<ActorMention> actors = clause.facts().actors();
-    add(clause, clause.themes().keySet(), byTheme);
-    add(clause, ActorMention.ids(actors, false), byActor);
-    add(clause, ActorMention.ids(actors, true), byAddressee);
+  public void accept(CountedDocument document) {
+    all.addAll(document.sections().all());
+    for (CountedDocument.Clause clause : document.clauses()) {
+      List<ActorMention> actors = clause.facts().actors();
+      add(clause, clause.themes().keySet(), byTheme);
+      add(clause, ActorMention.ids(actors, false), byActor);
+      add(clause, ActorMention.ids(actors, true), byAddressee);
+    }
   }
 
   private static void add(
-      CountedClause clause, Iterable<String> ids, Map<String, ClauseGroup> groups) {
+      CountedDocument.Clause clause, Iterable<String> ids, Map<String, ClauseGroup> groups) {
     ids.forEach(id -> groups.computeIfAbsent(id, key -> new ClauseGroup()).add(clause));
   }
 

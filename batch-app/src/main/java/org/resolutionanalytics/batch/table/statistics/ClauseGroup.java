@@ -7,9 +7,15 @@ final class ClauseGroup {
   private final Occurrences.Count total = new Occurrences.Count();
   private final Occurrences<String> themes = new Occurrences<>();
 
-  void add(CountedClause clause) {
+  void add(CountedDocument.Clause clause) {
     total.add(clause, clause.facts().words());
     clause.themes().forEach((theme, mentions) -> themes.add(theme, clause, mentions));
+  }
+
+  /** Adds the clauses of documents of which this has none yet. */
+  void addAll(ClauseGroup other) {
+    total.addAll(other.total);
+    themes.addAll(other.themes);
   }
 
   long clauses() {

@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.table.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.Rejection;
@@ -12,7 +11,6 @@ import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.fact.Actors;
 import org.resolutionanalytics.batch.table.fact.Citations;
 import org.resolutionanalytics.batch.table.fact.Clauses;
-import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Remarks;
 import org.resolutionanalytics.batch.table.fact.Repairs;
@@ -35,7 +33,7 @@ public final class CorpusTables {
   private final DocumentSource documents;
   private final ThemeTree themes;
   private final ThemeCounts themeCounts;
-  private final List<Consumer<CountedClause>> counters;
+  private final List<Consumer<CountedDocument>> counters;
   private final List<TableSource<?>> all = new ArrayList<>();
   private final List<DocumentTable<?>> ofDocuments = new ArrayList<>();
   private final List<TableSource<?>> counted = new ArrayList<>();
@@ -98,11 +96,8 @@ public final class CorpusTables {
    * @throws IllegalArgumentException if it mentions a theme that is not in the lexicon
    */
   public void count(DocumentFacts facts) {
-    DocumentRow document = new DocumentRow(facts);
-    for (ClauseFacts clause : facts.clauses()) {
-      CountedClause counts = themes.count(document, clause);
-      counters.forEach(counter -> counter.accept(counts));
-    }
+    CountedDocument document = themes.count(facts);
+    counters.forEach(counter -> counter.accept(document));
   }
 
   /** Every table, in the order in which a reader meets them. */

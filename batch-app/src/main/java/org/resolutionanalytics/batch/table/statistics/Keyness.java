@@ -84,7 +84,7 @@ public record Keyness(String grouping, String group, String theme, Contingency c
   }
 
   /** Counts the themes in each group of documents. */
-  static final class Counter implements Consumer<CountedClause> {
+  static final class Counter implements Consumer<CountedDocument> {
     private final ThemeTree themes;
     private final DocumentGroups groups;
     private final ClauseGroup all = new ClauseGroup();
@@ -97,16 +97,17 @@ public record Keyness(String grouping, String group, String theme, Contingency c
     }
 
     @Override
-    public void accept(CountedClause clause) {
-      all.add(clause);
+    public void accept(CountedDocument document) {
+      ClauseGroup clauses = document.sections().all();
+      all.addAll(clauses);
       groups
-          .of(clause.document())
+          .of(document.row())
           .forEach(
               (grouping, group) ->
                   groupings
                       .computeIfAbsent(grouping, key -> new TreeMap<>())
                       .computeIfAbsent(group, key -> new ClauseGroup())
-                      .add(clause));
+                      .addAll(clauses));
     }
 
     /** Every theme that occurs, in every group that there are other clauses to compare with. */

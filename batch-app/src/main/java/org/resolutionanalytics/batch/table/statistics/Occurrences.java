@@ -9,8 +9,14 @@ final class Occurrences<K> {
   private final Map<K, Count> counts = new HashMap<>();
 
   /** Counts a thing that occurs in a clause. The clauses of a document follow each other. */
-  void add(K thing, CountedClause clause, int times) {
+  void add(K thing, CountedDocument.Clause clause, int times) {
     counts.computeIfAbsent(thing, key -> new Count()).add(clause, times);
+  }
+
+  /** Adds what was counted in documents that this has not counted yet. */
+  void addAll(Occurrences<K> other) {
+    other.counts.forEach(
+        (thing, count) -> counts.computeIfAbsent(thing, key -> new Count()).addAll(count));
   }
 
   Count of(K thing) {
@@ -24,12 +30,18 @@ final class Occurrences<K> {
     private long documents;
     private String lastDocument = "";
 
-    void add(CountedClause clause, int times) {
+    void add(CountedDocument.Clause clause, int times) {
       String document = clause.document().name();
       documents += document.equals(lastDocument) ? 0 : 1;
       lastDocument = document;
       clauses++;
       occurrences += times;
+    }
+
+    void addAll(Count other) {
+      occurrences += other.occurrences;
+      clauses += other.clauses;
+      documents += other.documents;
     }
 
     long occurrences() {

@@ -46,7 +46,7 @@ record OpeningPhrase(
               .value(OpeningPhrase::resolutions));
 
   /** Counts opening phrases by section. */
-  static final class Counter implements Consumer<CountedClause> {
+  static final class Counter implements Consumer<CountedDocument> {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::section).thenComparing(Key::phrase);
 
@@ -55,7 +55,11 @@ record OpeningPhrase(
     private final Occurrences<Key> counts = new Occurrences<>();
 
     @Override
-    public void accept(CountedClause clause) {
+    public void accept(CountedDocument document) {
+      document.clauses().forEach(this::add);
+    }
+
+    private void add(CountedDocument.Clause clause) {
       ClauseFacts facts = clause.facts();
       if (!facts.openingPhrase().isEmpty()) {
         Key key = new Key(facts.section(), facts.openingPhrase());

@@ -9,9 +9,15 @@ final class SectionGroups {
   private final ClauseGroup all = new ClauseGroup();
   private final Map<Section, ClauseGroup> sections = new EnumMap<>(Section.class);
 
-  void add(CountedClause clause) {
+  void add(CountedDocument.Clause clause) {
     all.add(clause);
     of(clause.facts().section()).add(clause);
+  }
+
+  /** Adds the clauses of documents of which this has none yet. */
+  void addAll(SectionGroups other) {
+    all.addAll(other.all);
+    other.sections.forEach((section, clauses) -> of(section).addAll(clauses));
   }
 
   ClauseGroup all() {

@@ -5,7 +5,6 @@ import static org.resolutionanalytics.batch.table.ColumnType.SHARE;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import java.util.function.Consumer;
-import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
@@ -51,14 +50,10 @@ record ThemeByResolution(DocumentRow document, Theme theme, SectionGroups clause
 
   private static void rows(
       ThemeTree themes, DocumentFacts facts, Consumer<ThemeByResolution> sink) {
-    DocumentRow document = new DocumentRow(facts);
-    SectionGroups sections = new SectionGroups();
-    for (ClauseFacts clause : facts.clauses()) {
-      sections.add(themes.count(document, clause));
-    }
+    CountedDocument document = themes.count(facts);
     for (Theme theme : themes.themes()) {
-      if (sections.all().of(theme).clauses() > 0) {
-        sink.accept(new ThemeByResolution(document, theme, sections));
+      if (document.sections().all().of(theme).clauses() > 0) {
+        sink.accept(new ThemeByResolution(document.row(), theme, document.sections()));
       }
     }
   }

@@ -10,7 +10,7 @@ import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Themes by section and by year. */
-final class ThemeCounts implements Consumer<CountedClause> {
+final class ThemeCounts implements Consumer<CountedDocument> {
   /** The section of the rows that count all sections together. */
   private static final String ALL_SECTIONS = "all";
 
@@ -24,9 +24,11 @@ final class ThemeCounts implements Consumer<CountedClause> {
   }
 
   @Override
-  public void accept(CountedClause clause) {
-    overall.add(clause);
-    years.computeIfAbsent(clause.document().year(), key -> new SectionGroups()).add(clause);
+  public void accept(CountedDocument document) {
+    overall.addAll(document.sections());
+    years
+        .computeIfAbsent(document.row().year(), key -> new SectionGroups())
+        .addAll(document.sections());
   }
 
   /** Over all sections and years, by theme. */

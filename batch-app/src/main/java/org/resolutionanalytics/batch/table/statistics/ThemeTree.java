@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.table.statistics;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
@@ -63,13 +65,25 @@ final class ThemeTree {
   }
 
   /**
-   * Counts how often a clause mentions each theme. Where terms of one theme, or of themes below it,
-   * overlap, they are one mention of it.
+   * Counts how often the clauses of a document mention each theme. Where terms of one theme, or of
+   * themes below it, overlap, they are one mention of it.
    *
-   * @param clause its mentions are ordered by offset
+   * @param facts the mentions of each clause are ordered by offset
    * @throws IllegalArgumentException if the lexicon lacks a theme that it mentions
    */
-  CountedClause count(DocumentRow document, ClauseFacts clause) {
+  CountedDocument count(DocumentFacts facts) {
+    DocumentRow document = new DocumentRow(facts);
+    List<CountedDocument.Clause> clauses = new ArrayList<>();
+    SectionGroups sections = new SectionGroups();
+    for (ClauseFacts clause : facts.clauses()) {
+      CountedDocument.Clause counted = count(document, clause);
+      clauses.add(counted);
+      sections.add(counted);
+    }
+    return new CountedDocument(document, clauses, sections);
+  }
+
+  private CountedDocument.Clause count(DocumentRow document, ClauseFacts clause) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> ends = new HashMap<>();
     for (ThemeMention mention : clause.themes()) {
@@ -80,6 +94,6 @@ final class ThemeTree {
         ends.merge(theme, mention.end(), Math::max);
       }
     }
-    return new CountedClause(document, clause, counts);
+    return new CountedDocument.Clause(document, clause, counts);
   }
 }

@@ -19,11 +19,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.facts.ClauseFacts;
-import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.Cells;
-import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 
@@ -64,7 +61,7 @@ class AddingATableTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked") // the page says that it takes clauses
+  @SuppressWarnings("unchecked") // the page says that it takes documents
   void theTableThatCountsHasARowPerYear() throws Exception {
     Lookup here = MethodHandles.lookup();
     Class<?> row = load("table/statistics/ClausesByYear$Row", here);
@@ -72,12 +69,8 @@ class AddingATableTest {
     Object counted = counts.getDeclaredConstructor().newInstance();
     List<Object> rows = new ArrayList<>();
 
-    for (DocumentFacts document : SampleDocuments.all()) {
-      for (ClauseFacts clause : document.clauses()) {
-        ((Consumer<CountedClause>) counted)
-            .accept(new CountedClause(new DocumentRow(document), clause, Map.of()));
-      }
-    }
+    ThemeTree themes = new ThemeTree(SampleDocuments.lexicon());
+    SampleDocuments.all().stream().map(themes::count).forEach((Consumer<CountedDocument>) counted);
     Consumer<Object> sink = rows::add;
     counts.getDeclaredMethod("rows", Consumer.class).invoke(counted, sink);
 

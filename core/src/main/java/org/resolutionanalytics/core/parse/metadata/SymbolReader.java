@@ -114,6 +114,9 @@ public final class SymbolReader {
   /** The length of the number before a title, with its full stop; 0 if the line has none. */
   public static int numberLength(String line) {
     String s = cut(line);
+    if (s.indexOf('/') < 0 && s.indexOf('(') < 0) {
+      return 0;
+    }
     Matcher m = NUMBER_AND_YEAR.matcher(s);
     int end = m.matches() ? m.end(3) + 1 : 0;
     if (end == 0) {

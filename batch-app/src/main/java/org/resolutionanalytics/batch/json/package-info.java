@@ -1,0 +1,5 @@
+/** Records, maps and lists as JSON. */
+@NullMarked
+package org.resolutionanalytics.batch.json;
+
+import org.jspecify.annotations.NullMarked;

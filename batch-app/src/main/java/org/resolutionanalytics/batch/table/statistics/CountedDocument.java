@@ -1,0 +1,21 @@
+package org.resolutionanalytics.batch.table.statistics;
+
+import java.util.List;
+import java.util.Map;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.fact.DocumentRow;
+
+/**
+ * A document, with how often its clauses mention each theme.
+ *
+ * @param sections the same counts by section
+ */
+record CountedDocument(DocumentRow row, List<Clause> clauses, SectionGroups sections) {
+
+  /**
+   * A clause, with how often it mentions each theme.
+   *
+   * @param themes counts of at least 1 by the theme's id
+   */
+  record Clause(DocumentRow document, ClauseFacts facts, Map<String, Integer> themes) {}
+}
