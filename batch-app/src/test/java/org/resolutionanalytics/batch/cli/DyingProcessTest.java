@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A document whose analysis ends the process: here because it needs more memory than there is, and
- * Java is told to exit then.
+ * Java runs with the option to exit in that case.
  */
 class DyingProcessTest {
   private static final int DIED = 3;

@@ -79,12 +79,12 @@ class SourceFormatsTest {
   }
 
   @Test
-  void aPdfWhosePagesUnfoldWithoutEndIsOverTheLimit() throws IOException {
+  void aPdfWhosePagesDecompressWithoutEndIsOverTheLimit() throws IOException {
     assertThat(rejected(Fixtures.bombPdf(65)).reason()).isEqualTo(RejectionReason.EXPANSION_LIMIT);
   }
 
   @Test
-  void aWordDocumentThatUnfoldsWithoutEndIsOverTheLimit() throws IOException {
+  void aWordDocumentThatDecompressesWithoutEndIsOverTheLimit() throws IOException {
     byte[] bomb = with(Fixtures.docx(), "word/media/a.bin", new byte[129 << 20]);
 
     assertThat(rejected(bomb).reason()).isEqualTo(RejectionReason.EXPANSION_LIMIT);

@@ -56,7 +56,7 @@ final class PdfStreams {
       if (size > limit) {
         throw new RejectedSourceException(
             RejectionReason.EXPANSION_LIMIT,
-            "The pages of the PDF unfold to more than %d MB.".formatted(MAX_BYTES >> 20));
+            "The pages of the PDF decompress to more than %d MB.".formatted(MAX_BYTES >> 20));
       }
       if (inflater.needsDictionary()) {
         throw new ZipException("asks for a dictionary");

@@ -35,7 +35,7 @@ public final class DocxTextExtractor {
       if (isOverLimit(e)) {
         throw new RejectedSourceException(
             RejectionReason.EXPANSION_LIMIT,
-            "The file unfolds to far more than its size, or defines entities; it is not read.");
+            "The file decompresses to far more than its size, or defines entities; it was not read.");
       }
       throw e;
     }

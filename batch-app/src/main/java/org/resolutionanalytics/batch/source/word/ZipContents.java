@@ -30,7 +30,7 @@ final class ZipContents {
         parts++;
         left -= in.skip(left + 1);
         if (left < 0) {
-          throw tooLarge("The file unfolds to more than %d MB.".formatted(MAX_BYTES >> 20));
+          throw tooLarge("The file decompresses to more than %d MB.".formatted(MAX_BYTES >> 20));
         }
         if (parts > MAX_PARTS) {
           throw tooLarge("The file holds more than %d parts.".formatted(MAX_PARTS));

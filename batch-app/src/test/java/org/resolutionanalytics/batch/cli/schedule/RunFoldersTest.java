@@ -58,8 +58,9 @@ class RunFoldersTest {
     Files.writeString(
         reports.staged().resolve("COMPLETE"),
         """
-        {"key": "k", "entries": [{"modified": "2026-11-01T05:00:00Z",
-          "file": {"name": "a.csv", "bytes": 1, "sha256": ""}}]}""");
+        key,k
+        a.csv,,1,,2026-11-01T05:00:00Z
+        """);
 
     folders.removeUnneeded(9);
 

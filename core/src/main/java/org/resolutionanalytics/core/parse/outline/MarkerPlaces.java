@@ -145,7 +145,7 @@ public final class MarkerPlaces {
       return openings.opensAct(line, text);
     }
 
-    /** Whether the first letter of a list stands after the number, as in no sentence: "3. (a)". */
+    /** Whether the first letter of a list follows the number, as in no sentence: "3. (a)". */
     private boolean isBeforeLetter() {
       return MarkerScanner.scan(line.text(), text, line.end())
           .filter(m -> m.style() == Style.LETTER_IN_PARENTHESES)
