@@ -36,7 +36,7 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private final Map<String, Theme> themes = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
@@ -241,6 +241,7 @@ public final class FactsCodec {
     out.shared(request.strength().id());
     out.number(request.strength().rank());
     writeActor(request.addressee(), out);
+    out.shared(request.addresseeText());
     out.text(request.action());
     out.number(request.reportsBack() ? 1 : 0);
     out.list(
@@ -257,6 +258,7 @@ public final class FactsCodec {
         in.shared(),
         new Strength(in.shared(), in.number()),
         readActor(in),
+        in.shared(),
         in.text(),
         in.number() == 1,
         in.list(() -> readDueDate(in)).stream().findFirst());

@@ -19,6 +19,7 @@ import org.resolutionanalytics.batch.table.statistics.Keyness;
 import org.resolutionanalytics.batch.table.statistics.LogRatio;
 import org.resolutionanalytics.batch.table.statistics.ThemeBalance;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.theme.Theme;
@@ -180,6 +181,7 @@ final class ContentsBuilder {
         number(documentNumbers, place.document()),
         place.clause().path(),
         number(actorNumbers, request.addressee().id()),
+        Optional.of(request.addresseeText()).filter(t -> request.addressee().equals(Actor.OTHER)),
         number(strengthNumbers, request.strength().id()),
         Optional.of(request.action()).filter(action -> !action.isEmpty()),
         request.reportsBack(),

@@ -107,6 +107,7 @@ record PageContents(
   /**
    * A row of the obligations register.
    *
+   * @param other who is asked, in the words of the text, where the actor is not in the lexicon
    * @param year the year by which it is due
    * @param due the words that say so
    * @param clause its clause, if the page holds that
@@ -115,6 +116,7 @@ record PageContents(
       int document,
       String path,
       int actor,
+      Optional<String> other,
       int strength,
       Optional<String> action,
       boolean reports,

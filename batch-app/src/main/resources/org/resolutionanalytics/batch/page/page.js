@@ -322,7 +322,7 @@
     $('filters').scrollIntoView({ behavior: quietMotion.matches ? 'auto' : 'smooth', block: 'center' });
     $('f-text').focus({ preventScroll: true });
   }
-  const lower = requests.map(r => `${r.action} ${documents[r.document].symbol ?? ''} ${documents[r.document].title ?? ''} ${actorName(r.actor)} ${r.due ?? ''}`.toLowerCase());
+  const lower = requests.map(r => `${r.action} ${documents[r.document].symbol ?? ''} ${documents[r.document].title ?? ''} ${r.other ?? actorName(r.actor)} ${r.due ?? ''}`.toLowerCase());
   function register() {
     const words = $('f-text').value.toLowerCase().split(/\s+/).filter(w => w);
     const [actor, theme, strength, due] = ['f-actor', 'f-theme', 'f-strength', 'f-due'].map(id => $(id).value);
@@ -341,7 +341,7 @@
   function requestRow(r) {
     const doc = documents[r.document], where = `${doc.symbol || doc.name} ${r.path}`;
     const clause = r.clause === null ? null : clauses[r.clause];
-    return element('tr', {}, element('td', { 'data-label': 'Addressee' }, element('strong', {}, actorName(r.actor))),
+    return element('tr', {}, element('td', { 'data-label': 'Addressee' }, element('strong', {}, r.other ?? actorName(r.actor))),
       element('td', { class: 'main' }, r.action ?? '', r.reports ? element('span', { class: 'tag' }, 'report') : '', ...r.themes.map(t => element('span', { class: 'tag' }, themeName(t)))),
       element('td', { 'data-label': 'Strength' }, strengths[r.strength]),
       element('td', { 'data-label': 'Due' }, r.due === null ? '\u2013' : `${r.year ?? ''} ${r.due}`.trim()),

@@ -158,6 +158,7 @@ public final class Facts {
                 "request",
                 new Strength("requests", 7),
                 SECRETARY_GENERAL,
+                "Secretary-General",
                 "to report",
                 true,
                 Optional.of(

@@ -142,6 +142,7 @@ public final class SampleDocuments {
                 "request",
                 new Strength("requests", 7),
                 SECRETARY_GENERAL,
+                "the Secretary-General",
                 "report to the General Assembly at its sixty-seventh session on women migrants",
                 true,
                 Optional.of(

@@ -15,6 +15,9 @@ import java.util.Optional;
 public record Actor(
     String id, String name, String kind, Optional<String> group, Optional<String> code) {
 
+  /** Whoever is asked and is not in the lexicon; the request has the words. */
+  public static final Actor OTHER = new Actor("other", "Other", "other");
+
   /** The kind of a single State. */
   public static final String STATE = "state";
 

@@ -11,8 +11,11 @@ final class Actions {
 
   private Actions() {}
 
-  /** "shall, in accordance with its law, develop": from the verb. */
+  /** "not to arm"; "shall, in accordance with its law, develop": from the verb. */
   static int start(ClauseText text, int from, int limit) {
+    if (text.is(from, "to") && text.is(from - 1, "not") && !text.is(from - 2, "or")) {
+      return from - 1;
+    }
     if (!text.is(from, ",")) {
       return from;
     }
@@ -71,16 +74,23 @@ final class Actions {
         || form.equals("open");
   }
 
-  /** Only what somebody known is asked, and what is said here or left to sub-paragraphs. */
+  /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
   static List<Asking> complete(ClauseText text, List<Asking> askings) {
     return askings.stream()
-        .filter(asking -> !asking.addressees().isEmpty())
+        .filter(asking -> !asking.addressees().isEmpty() || namesOther(text, asking))
         .filter(
             asking ->
                 !asking.isOpen()
                     || text.is(asking.actionFirst(), ":")
                     || text.is(asking.actionFirst() + 1, ":"))
         .toList();
+  }
+
+  /** After "requests" with a name of any kind; before or after "that" only with a word for it. */
+  private static boolean namesOther(ClauseText text, Asking asking) {
+    boolean object = asking.words().first() > asking.firstToken();
+    boolean that = text.is(asking.words().first() - 1, "that");
+    return asking.words().canAct(text, object && !that);
   }
 
   /** "Urges A and invites B to act": both are asked the same. */
@@ -92,14 +102,7 @@ final class Actions {
       Asking next = shared.get(i + 1);
       sharing = asking.isOpen() ? sharing + 1 : 1;
       if (asking.isOpen() && !next.isOpen() && sharing <= MOST_SHARING) {
-        shared.set(
-            i,
-            new Asking(
-                asking.verb(),
-                asking.firstToken(),
-                asking.addressees(),
-                next.actionFirst(),
-                next.actionEnd()));
+        shared.set(i, asking.withAction(next.actionFirst(), next.actionEnd()));
       }
     }
     return List.copyOf(shared);

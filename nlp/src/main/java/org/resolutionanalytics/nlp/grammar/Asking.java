@@ -12,12 +12,18 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
  *
  * @param verb the verb that asks
  * @param firstToken where it starts
- * @param addressees whom it asks, by position
+ * @param addressees whom of the known actors it asks, by position
+ * @param words all words that say who is asked
  * @param actionFirst where the words start that say what to do
  * @param actionEnd where they end; equal to the start where they are left to sub-paragraphs
  */
 public record Asking(
-    AskingVerb verb, int firstToken, List<ActorSpan> addressees, int actionFirst, int actionEnd) {
+    AskingVerb verb,
+    int firstToken,
+    List<ActorSpan> addressees,
+    AddresseeWords words,
+    int actionFirst,
+    int actionEnd) {
 
   /** Copies the list. */
   public Asking {
@@ -41,7 +47,15 @@ public record Asking(
   public Asking withEachActorOnce() {
     Set<Actor> actors = new HashSet<>();
     List<ActorSpan> once = addressees.stream().filter(span -> actors.add(span.actor())).toList();
-    return new Asking(verb, firstToken, once, actionFirst, actionEnd);
+    return withAddressees(once);
+  }
+
+  Asking withAddressees(List<ActorSpan> others) {
+    return new Asking(verb, firstToken, others, words, actionFirst, actionEnd);
+  }
+
+  Asking withAction(int first, int end) {
+    return new Asking(verb, firstToken, addressees, words, first, end);
   }
 
   /** Whether the clause leaves to its sub-paragraphs what is asked. */

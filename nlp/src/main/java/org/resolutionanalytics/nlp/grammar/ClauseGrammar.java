@@ -149,10 +149,10 @@ public final class ClauseGrammar {
     }
     Reading reading = reader.object(object, limit);
     if (reading.stop() == Stop.INFINITIVE) {
-      return asking(text, reading, verb, at, reading.end(), limit);
+      return asking(text, reading, object, verb, at, reading.end(), limit);
     }
     if (reading.stop() == Stop.COLON || reading.stop() == Stop.NEXT_VERB) {
-      return asking(text, reading, verb, at, reading.end(), reading.end());
+      return asking(text, reading, object, verb, at, reading.end(), reading.end());
     }
     return Optional.empty();
   }
@@ -184,7 +184,7 @@ public final class ClauseGrammar {
     }
     return Actions.isPassive(text, action)
         ? Optional.empty()
-        : asking(text, reading, verb, at, action, limit);
+        : asking(text, reading, subject, verb, at, action, limit);
   }
 
   /** "it is essential that X act": the bare verb asks, though the verb before only states. */
@@ -211,7 +211,7 @@ public final class ClauseGrammar {
     int start = subjectStart(text, be);
     Reading reading = reader.subject(start, be);
     int action = skipAdverbs(text, found.end());
-    return asking(text, reading, found.form().verb(), at, action, text.sentenceEnd(at));
+    return asking(text, reading, start, found.form().verb(), at, action, text.sentenceEnd(at));
   }
 
   private static int skipAdverbs(ClauseText text, int from) {
@@ -243,7 +243,7 @@ public final class ClauseGrammar {
       return Optional.empty();
     }
     AskingVerb verb = new AskingVerb(text.form(at), false);
-    return asking(text, reading, verb, at, at + 1, text.sentenceEnd(at));
+    return asking(text, reading, start, verb, at, at + 1, text.sentenceEnd(at));
   }
 
   private boolean startsWithName(ClauseText text, int start) {
@@ -260,10 +260,11 @@ public final class ClauseGrammar {
   }
 
   private Optional<Asking> asking(
-      ClauseText text, Reading reading, AskingVerb verb, int at, int from, int limit) {
+      ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
     int action = Actions.start(text, from, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
+    AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
     int end = action >= limit ? action : Actions.end(text, finder, action, limit);
-    return Optional.of(new Asking(verb, at, addressees, action, end));
+    return Optional.of(new Asking(verb, at, addressees, named, action, end));
   }
 }

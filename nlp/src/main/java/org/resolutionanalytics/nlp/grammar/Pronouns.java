@@ -40,13 +40,7 @@ final class Pronouns {
     if (pronoun < 0) {
       return asking;
     }
-    Asking resolved =
-        new Asking(
-            asking.verb(),
-            asking.firstToken(),
-            antecedents(pronoun),
-            asking.actionFirst(),
-            asking.actionEnd());
+    Asking resolved = asking.withAddressees(antecedents(pronoun));
     if (asked.isEmpty()) {
       remember(resolved);
     }

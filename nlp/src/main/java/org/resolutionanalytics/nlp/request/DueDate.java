@@ -1,6 +1,12 @@
 package org.resolutionanalytics.nlp.request;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolutionanalytics.core.text.Months;
 
 /**
  * By when something is asked.
@@ -9,4 +15,18 @@ import java.util.Optional;
  * @param year the year of our era: 2012
  * @param text the words it was read from: {@code at its sixty-seventh session}
  */
-public record DueDate(Optional<String> session, Optional<Integer> year, String text) {}
+public record DueDate(Optional<String> session, Optional<Integer> year, String text) {
+  private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) (\\p{L}+),? ([0-9]{4})\\b");
+
+  /** The day that the words give: 2019-03-31 for "no later than 31 March 2019". */
+  public Optional<LocalDate> date() {
+    Matcher day = DAY.matcher(text);
+    int month = day.find() ? Months.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
+    if (month == 0) {
+      return Optional.empty();
+    }
+    YearMonth inMonth = YearMonth.of(Integer.parseInt(day.group(3)), month);
+    int number = Integer.parseInt(day.group(1));
+    return inMonth.isValidDay(number) ? Optional.of(inMonth.atDay(number)) : Optional.empty();
+  }
+}

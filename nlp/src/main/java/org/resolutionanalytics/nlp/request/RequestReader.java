@@ -3,7 +3,7 @@ package org.resolutionanalytics.nlp.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -35,7 +35,13 @@ public final class RequestReader {
     for (Asking asking : askings) {
       if (!asking.isOpen()) {
         requests.addAll(
-            rows(asking, tokens, asking.firstToken(), asking.actionFirst(), asking.actionEnd()));
+            rows(
+                asking,
+                tokens,
+                tokens,
+                asking.firstToken(),
+                asking.actionFirst(),
+                asking.actionEnd()));
       }
     }
     return List.copyOf(requests);
@@ -46,15 +52,16 @@ public final class RequestReader {
    * text, up to where it asks with a verb of its own, is what is asked.
    *
    * @param asking what the chapeau asks
+   * @param chapeau the chapeau's tokens
    * @param tokens the sub-paragraph's tokens
    * @param limit the token at which it asks with a verb of its own, else the number of its tokens
    */
-  public List<Request> inherited(Asking asking, Tokens tokens, int limit) {
+  public List<Request> inherited(Asking asking, Tokens chapeau, Tokens tokens, int limit) {
     int end = limit;
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }
-    return end == 0 ? List.of() : rows(asking, tokens, 0, 0, end);
+    return end == 0 ? List.of() : rows(asking, chapeau, tokens, 0, 0, end);
   }
 
   /** Final punctuation, and the "and" before the last sub-paragraph. */
@@ -66,7 +73,8 @@ public final class RequestReader {
             && !form.equals("\""));
   }
 
-  private List<Request> rows(Asking asking, Tokens tokens, int first, int from, int to) {
+  private List<Request> rows(
+      Asking asking, Tokens named, Tokens tokens, int first, int from, int to) {
     Strength strength =
         scale
             .strength(asking.verb().lemma())
@@ -76,10 +84,21 @@ public final class RequestReader {
     boolean reports = new ReportBacks(tokens).asked(from, to);
     String verb = asking.verb().lemma();
     String action = tokens.words(from, to);
-    return asking.addressees().stream()
-        .map(ActorSpan::actor)
-        .distinct()
-        .map(addressee -> new Request(verb, strength, addressee, action, reports, due))
+    if (asking.addressees().isEmpty()) {
+      String words = named.words(asking.words().first(), asking.words().end());
+      return List.of(new Request(verb, strength, Actor.OTHER, words, action, reports, due));
+    }
+    return asking.withEachActorOnce().addressees().stream()
+        .map(
+            span ->
+                new Request(
+                    verb,
+                    strength,
+                    span.actor(),
+                    named.words(span.firstToken(), span.endToken()),
+                    action,
+                    reports,
+                    due))
         .toList();
   }
 }

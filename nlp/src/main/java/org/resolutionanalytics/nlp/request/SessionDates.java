@@ -93,11 +93,12 @@ final class SessionDates {
     boolean special = false;
     boolean next = false;
     boolean current = false;
+    Optional<Integer> year = yearOf(noun);
     int at = noun - 1;
     while (at >= first && at > noun - 12 && !isBreak(at)) {
       String form = words.form(at);
       int ordinal = Ordinals.wordOrFigures(form);
-      if (ordinal > 0) {
+      if (ordinal > 0 && !words.is(at + 1, "part") && !words.is(at + 1, "resumed")) {
         boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
         number = hundred ? 100 + ordinal : ordinal;
       }
@@ -110,9 +111,21 @@ final class SessionDates {
       if (SESSION_STARTS.contains(form) && (number > 0 || next || current)) {
         return isPast(first, at) ? Optional.empty() : due(at, noun + 1, number, special, next);
       }
+      if (SESSION_STARTS.contains(form) && year.isPresent()) {
+        return isPast(first, at)
+            ? Optional.empty()
+            : Optional.of(new DueDate(Optional.empty(), year, words.text(at, noun + 3)));
+      }
       at--;
     }
     return Optional.empty();
+  }
+
+  /** "its substantive session of 2006", where that is not over. */
+  private Optional<Integer> yearOf(int noun) {
+    return words.is(noun + 1, "of")
+        ? words.yearAt(noun + 2).filter(year -> document.year().filter(now -> now > year).isEmpty())
+        : Optional.empty();
   }
 
   private Optional<DueDate> due(int first, int after, int number, boolean special, boolean next) {

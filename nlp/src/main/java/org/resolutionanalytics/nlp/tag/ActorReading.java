@@ -31,7 +31,7 @@ final class ActorReading {
   private final ClauseGrammar grammar;
   private final ShortForms shortForms;
   private final RequestReader requests;
-  private final Map<ClausePath, Asking> passedDown = new HashMap<>();
+  private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
 
   ActorReading(
       ResolutionMetadata metadata,
@@ -42,6 +42,9 @@ final class ActorReading {
     this.shortForms = new ShortForms(lexicon, metadata.body());
     this.requests = new RequestReader(scale, date(metadata));
   }
+
+  /** What a clause leaves to its sub-paragraphs, and its tokens. */
+  private record Chapeau(Asking asking, Tokens tokens) {}
 
   record Found(List<ActorMention> mentions, List<Request> requests) {}
 
@@ -59,13 +62,15 @@ final class ActorReading {
     List<Asking> askings =
         clause.section() == Section.PREAMBULAR ? List.of() : grammar.askings(tokens, spans);
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
-    Optional<Asking> inherited = clause.parent().map(passedDown::get);
+    Optional<Chapeau> inherited = clause.parent().map(passedDown::get);
     if (inherited.isPresent() && !asksFirst(tokens, askings) && !grammar.startsOwnAct(tokens)) {
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
-      rows.addAll(0, requests.inherited(inherited.get(), tokens, end));
+      rows.addAll(
+          0, requests.inherited(inherited.get().asking(), inherited.get().tokens(), tokens, end));
       passedDown.put(clause.path(), inherited.get());
     } else if (!askings.isEmpty() && endsWithColon(tokens)) {
-      passedDown.put(clause.path(), leftOpen(tokens, askings).withEachActorOnce());
+      passedDown.put(
+          clause.path(), new Chapeau(leftOpen(tokens, askings).withEachActorOnce(), tokens));
     }
     return new Found(mentions(tokens, spans, askings), List.copyOf(rows));
   }

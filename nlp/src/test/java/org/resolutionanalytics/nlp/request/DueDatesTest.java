@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ class DueDatesTest {
         "to submit it for consideration at the sixty-sixth session of the General Assembly | 66 | 2011 | at the sixty-sixth session of the General Assembly",
         "to report to the Human Rights Council at its sixteenth session | 16 | | at its sixteenth session",
         "to convene the tenth special session at its tenth special session | S-10 | | at its tenth special session",
+        "to report at the second part of its resumed sixty-sixth session | 66 | 2011 | at the second part of its resumed sixty-sixth session",
+        "to review its mandate at its substantive session of 2011 | | 2011 | at its substantive session of 2011",
         "to end hunger by 2030 | | 2030 | by 2030",
         "to end hunger by the end of 2015 | | 2015 | by the end of 2015",
         "to reply no later than 31 March 2019 | | 2019 | no later than 31 March 2019",
@@ -50,6 +53,7 @@ class DueDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "to recall what was agreed at its substantive session of 2009",
         "to build on what was done since its tenth session",
         "to heed the plan adopted by the Assembly at its sixty-fourth session",
         "to implement what was agreed at its sixtieth session",
@@ -73,5 +77,21 @@ class DueDatesTest {
         new DocumentDate(Body.GENERAL_ASSEMBLY, Optional.empty(), Optional.empty());
     assertThat(due("to report at its next session", unknown))
         .contains(new DueDate(Optional.empty(), Optional.empty(), "at its next session"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "no later than 31 March 2019 | 2019-03-31",
+        "by 1 may, 2020 | 2020-05-01",
+        "by 31 June 2019 | -",
+        "by the end of 2015 | -",
+        "at its sixty-seventh session | -",
+      })
+  void aDayIsReadFromTheWords(String words, LocalDate day) {
+    assertThat(new DueDate(Optional.empty(), Optional.empty(), words).date())
+        .isEqualTo(Optional.ofNullable(day));
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
 
@@ -43,6 +44,9 @@ class RequestSpecTest {
     for (Request request : clause.requests()) {
       StringBuilder row = new StringBuilder(request.openingVerb());
       row.append(" > ").append(request.addressee().id());
+      if (request.addressee().equals(Actor.OTHER)) {
+        row.append(": ").append(request.addresseeText());
+      }
       request.due().flatMap(due -> due.session()).ifPresent(s -> row.append(" > ").append(s));
       request.due().flatMap(due -> due.year()).ifPresent(y -> row.append(" > ").append(y));
       rows.add(row.append(request.reportsBack() ? " > report" : "").toString());

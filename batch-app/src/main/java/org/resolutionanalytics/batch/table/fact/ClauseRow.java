@@ -4,8 +4,12 @@ import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.Columns;
 
-/** Something in a clause, with the clause and the document. */
-public record ClauseRow<T>(DocumentRow document, ClauseFacts clause, T item) {
+/**
+ * Something in a clause, with the clause and the document.
+ *
+ * @param number which of its kind in the clause, from 1
+ */
+public record ClauseRow<T>(DocumentRow document, ClauseFacts clause, int number, T item) {
   public static final Column<ClauseRow<?>> DOCUMENT =
       Columns.DOCUMENT.value(row -> row.document.name());
   public static final Column<ClauseRow<?>> SYMBOL =

@@ -57,7 +57,7 @@ public final class Clauses {
 
   private Clauses() {}
 
-  private static Set<String> themes(ClauseFacts clause) {
+  static Set<String> themes(ClauseFacts clause) {
     Set<String> ids = new TreeSet<>();
     for (ThemeMention mention : clause.themes()) {
       ids.add(mention.theme().id());

@@ -40,8 +40,9 @@ public record DocumentTable<R>(Table<R> table, BiConsumer<DocumentFacts, Consume
         (facts, sink) -> {
           DocumentRow document = new DocumentRow(facts);
           for (ClauseFacts clause : facts.clauses()) {
+            int number = 0;
             for (T item : items.apply(clause)) {
-              sink.accept(new ClauseRow<>(document, clause, item));
+              sink.accept(new ClauseRow<>(document, clause, ++number, item));
             }
           }
         });

@@ -1,16 +1,21 @@
 package org.resolutionanalytics.batch.table.fact;
 
 import static org.resolutionanalytics.batch.table.ColumnType.BOOLEAN;
+import static org.resolutionanalytics.batch.table.ColumnType.DATE;
+import static org.resolutionanalytics.batch.table.ColumnType.IDS;
+import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
 import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.ColumnType.YEAR;
 import static org.resolutionanalytics.batch.table.Columns.column;
+import static org.resolutionanalytics.batch.table.Columns.joined;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
 
@@ -21,10 +26,10 @@ public final class Requests {
           "requests",
           "A request to an addressee: the obligations register.",
           ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
-          ClauseRow.DOCUMENT,
+          ClauseRow.DOCUMENT.asKey(),
           ClauseRow.SYMBOL,
           ClauseRow.YEAR,
-          ClauseRow.PATH,
+          ClauseRow.PATH.asKey(),
           column(
                   "opening_verb",
                   TEXT,
@@ -35,10 +40,16 @@ public final class Requests {
                   TEXT,
                   "How strongly it asks, on the published scale, such as requests.")
               .value(row -> row.item().strength().id()),
-          column("addressee", TEXT, "The id of the actor that is asked.")
+          column(
+                  "addressee",
+                  TEXT,
+                  "The id of the actor that is asked; other where the lexicon has none that fits.")
               .value(row -> row.item().addressee().id()),
-          column("addressee_name", PHRASE, "The actor's usual name.")
-              .value(row -> row.item().addressee().name()),
+          column(
+                  "addressee_name",
+                  PHRASE,
+                  "The actor's usual name; for other, the words of the text.")
+              .value(row -> name(row.item())),
           column("action", PROSE, "What is asked, in the clause's words.")
               .optional(row -> nonEmpty(row.item().action())),
           column("reports_back", BOOLEAN, "Whether it asks for a report to a body.")
@@ -48,10 +59,26 @@ public final class Requests {
           column("due_year", YEAR, "The year by which it is due, such as 2012.")
               .optional(row -> row.item().due().flatMap(DueDate::year)),
           column("due_text", PHRASE, "The words that say when it is due.")
-              .optional(row -> row.item().due().map(DueDate::text)));
+              .optional(row -> row.item().due().map(DueDate::text)),
+          column("due_date", DATE, "The day by which it is due, if the words give one.")
+              .optional(row -> row.item().due().flatMap(DueDate::date)),
+          column("addressee_text", PHRASE, "Who is asked, in the words of the text.")
+              .value(row -> row.item().addresseeText()),
+          column("title", PROSE, "The title of the resolution.")
+              .optional(row -> nonEmpty(row.document().facts().metadata().title())),
+          column("themes", IDS, "The themes present in the clause.")
+              .optional(row -> joined(Clauses.themes(row.clause()))),
+          column("request", INTEGER, "Which request of the clause it is, from 1.")
+              .key(ClauseRow::number));
 
   public static final DocumentTable<ClauseRow<Request>> ROWS =
       DocumentTable.ofClauses(TABLE, ClauseFacts::requests);
 
   private Requests() {}
+
+  private static String name(Request request) {
+    return request.addressee().equals(Actor.OTHER)
+        ? request.addresseeText()
+        : request.addressee().name();
+  }
 }

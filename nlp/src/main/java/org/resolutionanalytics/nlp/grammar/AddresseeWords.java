@@ -1,0 +1,113 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a clause that say who is asked: "all relevant stakeholders" in "encourages, in this
+ * regard, all relevant stakeholders, as appropriate, to act". Positions are tokens, from 0.
+ *
+ * @param first the first word
+ * @param end after the last; equal to the first where nobody is named
+ */
+public record AddresseeWords(int first, int end) {
+
+  /** More tokens than any name with its asides has. */
+  private static final int LONGEST = 80;
+
+  /** What starts an aside before or after the name, besides prepositions. */
+  private static final Set<String> ASIDES = Set.of("as", "including", "to");
+
+  private static final Set<String> AGENTS = Words.read("agents.txt");
+  private static final Set<String> AGENT_LIKE = Words.read("agent-like.txt");
+
+  /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
+  private static final Pattern AGENT = Pattern.compile("[a-z-]{2,}(?:ers|ors|ists|ees)");
+
+  /** The words between two tokens, without adverbs and asides at either end. */
+  static AddresseeWords between(ClauseText text, int from, int to) {
+    if (to - from > LONGEST) {
+      return new AddresseeWords(from, from);
+    }
+    int first = from;
+    while (first < to && isOutside(text, first)) {
+      first = isAside(text, first) ? comma(text, first, to) : first + 1;
+    }
+    int end = first;
+    while (end < to && !(text.is(end, ",") && isAside(text, end + 1))) {
+      end++;
+    }
+    while (end > first && (text.is(end - 1, ",") || Words.isAdverb(text.form(end - 1)))) {
+      end--;
+    }
+    return new AddresseeWords(first, end);
+  }
+
+  private static boolean isOutside(ClauseText text, int at) {
+    return text.is(at, ",") || Words.isAdverb(text.form(at)) || isAside(text, at);
+  }
+
+  private static boolean isAside(ClauseText text, int at) {
+    return Words.PREPOSITIONS.contains(text.form(at)) || ASIDES.contains(text.form(at));
+  }
+
+  private static int comma(ClauseText text, int from, int to) {
+    int at = from;
+    while (at < to && !text.is(at, ",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Whether one of the nouns that lead a phrase is somebody who can act: "the two leaders of the
+   * parties", "MONUSCO", and not "the mandate of MONUSCO".
+   *
+   * @param namesCount whether any word with a capital is a name: after "requests", not after
+   *     "that", where the subject may be "the Conference" or "the Programme"
+   */
+  boolean canAct(ClauseText text, boolean namesCount) {
+    int start = first;
+    for (int at = first; at <= end; at++) {
+      if (at == end || endsNounPhrase(text, at, start)) {
+        if (at > start && isAgent(text, at - 1, namesCount)) {
+          return true;
+        }
+        if (at < end && !text.is(at, ",") && !text.is(at, "and") && !text.is(at, "or")) {
+          return false;
+        }
+        start = at + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsNounPhrase(ClauseText text, int at, int start) {
+    String form = text.form(at);
+    return form.equals(",")
+        || (form.endsWith("ing") && at > start + 1)
+        || form.equals("and")
+        || form.equals("or")
+        || form.equals("of")
+        || Words.RELATIVES.contains(form)
+        || isAside(text, at);
+  }
+
+  private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
+    String form = text.form(at);
+    return AGENTS.contains(form)
+        || (AGENT.matcher(form).matches() && !AGENT_LIKE.contains(form))
+        || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
+  }
+
+  private static boolean isAcronym(ClauseText text, int at) {
+    String word = text.tokens().words(at, at + 1);
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether nobody is named. */
+  public boolean isEmpty() {
+    return first == end;
+  }
+}
