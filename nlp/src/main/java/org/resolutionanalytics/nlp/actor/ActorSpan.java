@@ -41,6 +41,12 @@ public record ActorSpan(
     return new ActorMention(actor, addressed, tokens.text().substring(start, end), start, end);
   }
 
+  /** The words at this place, without a possessive's ending. */
+  public String words(Tokens tokens) {
+    int end = tokens.end(endToken - 1) - possessive(tokens.form(endToken - 1));
+    return tokens.text().substring(tokens.start(firstToken), end);
+  }
+
   private static int possessive(String form) {
     return form.endsWith("'s") ? 2 : 0;
   }

@@ -55,7 +55,10 @@ public final class ShortForms {
           "representative",
           "rapporteur",
           "expert",
-          "commissioner");
+          "commissioner",
+          "mission",
+          "force",
+          "operation");
 
   /** Adjectives that belong to a short form: {@code the High Commissioner}. */
   private static final Set<String> ADJECTIVES =

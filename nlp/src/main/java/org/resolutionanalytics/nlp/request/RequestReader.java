@@ -91,14 +91,7 @@ public final class RequestReader {
     return asking.withEachActorOnce().addressees().stream()
         .map(
             span ->
-                new Request(
-                    verb,
-                    strength,
-                    span.actor(),
-                    named.words(span.firstToken(), span.endToken()),
-                    action,
-                    reports,
-                    due))
+                new Request(verb, strength, span.actor(), span.words(named), action, reports, due))
         .toList();
   }
 }
