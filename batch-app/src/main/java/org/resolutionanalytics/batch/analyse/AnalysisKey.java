@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.analyse;
 
-import org.resolutionanalytics.batch.facts.FactsCodec;
+import org.resolutionanalytics.batch.store.FactsCodec;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.resolutionanalytics.nlp.tag.ThemeTagger;
 

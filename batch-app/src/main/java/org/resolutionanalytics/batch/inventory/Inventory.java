@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.DocumentName;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.Register;
 
 /**
  * Walks the input folders and brings the register up to date. Files are known by the hash of their

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 
 /**
  * How many rows the facts of some documents add to the tables of facts.

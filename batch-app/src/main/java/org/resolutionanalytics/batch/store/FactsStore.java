@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.DocumentSource;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -1,10 +1,12 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.slf4j.Logger;

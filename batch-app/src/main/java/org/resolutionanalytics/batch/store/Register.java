@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
@@ -172,7 +175,7 @@ public final class Register {
   }
 
   /** How many units there are, in each state, and of how many files. */
-  public Counts counts() {
+  public UnitCounts counts() {
     return client
         .sql(
             """
@@ -186,7 +189,7 @@ public final class Register {
             FROM source_unit
             """)
         .params(Map.of("other", OTHER_FORMAT, "passed", PASSED_OVER))
-        .query(Counts.class)
+        .query(UnitCounts.class)
         .single();
   }
 
@@ -265,49 +268,5 @@ public final class Register {
   /** What identifies a unit. */
   private static List<String> key(SourceUnit unit) {
     return List.of(unit.path(), unit.part());
-  }
-
-  /**
-   * How many units there are.
-   *
-   * @param files the files that they come from
-   * @param units all of them
-   * @param waiting units that are to be analysed
-   * @param used units that are documents of the corpus
-   * @param rejected units that could not be used
-   * @param otherFormats units that are not needed, as their document is used in a richer format
-   * @param passedOver tables and data beside the documents
-   */
-  public record Counts(
-      long files,
-      long units,
-      long waiting,
-      long used,
-      long rejected,
-      long otherFormats,
-      long passedOver) {
-
-    /** The counts of an empty register. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-
-    /** Whether each unit is used or rejected. */
-    public boolean areComplete() {
-      return waiting == 0 && used + rejected + otherFormats + passedOver == units;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%,d units of %,d files: %,d used, %,d rejected, %,d in another format, %,d passed over,"
-              + " %,d waiting",
-          units,
-          files,
-          used,
-          rejected,
-          otherFormats,
-          passedOver,
-          waiting);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 /**
  * The database holds what this program did not write and cannot repair. The message completes "the
