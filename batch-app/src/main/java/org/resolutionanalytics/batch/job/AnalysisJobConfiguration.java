@@ -100,7 +100,7 @@ record AnalysisJobConfiguration(
 
   @Bean
   static RejectCount rejectCount(AnalysisOptions options) {
-    return new RejectCount(options.rejectLimit());
+    return new RejectCount(options.rejectLimit()::of);
   }
 
   @Bean
@@ -135,7 +135,7 @@ record AnalysisJobConfiguration(
             .to(analyse)
             .from(rest)
             .on("*")
-            .to(step("stage", publication::stage))
+            .to(step("stage", publication::stageOrKeep))
             .next(kept)
             .on(UNCHANGED.getName())
             .to(publish)

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 

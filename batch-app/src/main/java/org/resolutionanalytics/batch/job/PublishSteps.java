@@ -43,13 +43,13 @@ record PublishSteps(
    * changes without rows; but the changes stay that a run reported which was killed after it had
    * published.
    */
-  void stage(RunContext run) throws IOException {
+  void stageOrKeep(RunContext run) throws IOException {
     String corpus = register.fingerprint();
     folder.stage();
     boolean mayStay = !options.full() && snapshots.isLast(corpus);
     Optional<List<ReportFile>> current =
         mayStay ? folder.current(reportKey(corpus)) : Optional.empty();
-    run.stage(corpus, current.isPresent());
+    run.staged(corpus, current.isPresent());
     current.stream()
         .flatMap(List::stream)
         .filter(file -> !file.name().equals(RunReport.FILE))

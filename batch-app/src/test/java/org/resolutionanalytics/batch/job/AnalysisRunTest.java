@@ -22,7 +22,6 @@ import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.history.OtherCorpusException;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.job.history.RunOutcome;

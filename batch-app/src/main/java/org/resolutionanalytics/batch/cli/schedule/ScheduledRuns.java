@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.springframework.util.function.ThrowingFunction;
 
 /** One run after the other, each at its time. The schedule goes on whatever a run fails of. */
@@ -83,7 +84,7 @@ public final class ScheduledRuns {
       folders.started(due);
       Files.createDirectories(folder);
       exitCode = run.applyWithException(folder);
-      if (exitCode == 0 || exitCode == ExitCodes.SOME_REJECTED) {
+      if (exitCode == 0 || exitCode == RunOutcome.SOME_REJECTED.exitCode()) {
         folders.makeLatest(folder);
       }
     } catch (Exception e) {

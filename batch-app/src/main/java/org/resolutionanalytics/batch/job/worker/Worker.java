@@ -20,7 +20,6 @@ import org.resolutionanalytics.batch.job.claim.Claims.Left;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.claim.RunOverException;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.store.FactsStore;
@@ -213,7 +212,7 @@ public final class Worker {
     CorpusFolders corpus = shared.corpus(options.input());
     FactsStore store = new FactsStore(jdbc);
     // The manager applies the limit.
-    RejectCount rejects = new RejectCount(RejectLimit.NONE);
+    RejectCount rejects = new RejectCount(files -> files);
     Flow flow =
         new AnalysisFlow(
                 repository, transactions, jdbc, key, rejects, documents::addAndGet, PATIENCE)

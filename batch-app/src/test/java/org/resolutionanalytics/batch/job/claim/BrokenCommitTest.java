@@ -128,7 +128,7 @@ class BrokenCommitTest {
                 new JdbcTransactionManager(source),
                 jdbc,
                 new AnalysisKey("v1", "t"),
-                new RejectCount(RejectLimit.NONE),
+                new RejectCount(files -> files),
                 done::addAndGet,
                 Duration.ofMinutes(1))
             .threads(1, new QueuedClaims(jdbc, false), () -> this::analyse, false, () -> {});

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.job.claim;
+package org.resolutionanalytics.batch.job;
 
 import java.util.Locale;
 
