@@ -29,7 +29,7 @@ import tools.jackson.core.JsonGenerator;
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
  * @see <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>
  */
-public final class DataPackage {
+public record DataPackage(CsvDialect dialect) {
 
   /** The name of the file that describes the others. */
   public static final String FILE = "datapackage.json";
@@ -42,12 +42,6 @@ public final class DataPackage {
           "other-pd",
           "Official records of the United Nations are in the public domain"
               + " (ST/AI/189/Add.9/Rev.2); other texts keep their own terms");
-
-  private final CsvDialect dialect;
-
-  public DataPackage(CsvDialect dialect) {
-    this.dialect = dialect;
-  }
 
   /**
    * Writes {@code datapackage.json} for the tables that have a file.

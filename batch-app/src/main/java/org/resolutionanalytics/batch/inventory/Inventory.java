@@ -19,20 +19,7 @@ import org.resolutionanalytics.batch.store.Register;
  * content, so a file that was only touched is not analysed again. In a register that was empty,
  * they may have no hash until they are analysed.
  */
-public final class Inventory {
-  private final InputFolders input;
-  private final Register register;
-
-  /**
-   * An inventory of a corpus.
-   *
-   * @param input the folders
-   * @param register where the units are kept
-   */
-  public Inventory(InputFolders input, Register register) {
-    this.input = input;
-    this.register = register;
-  }
+public record Inventory(InputFolders input, Register register) {
 
   /**
    * The files of a corpus, without a register: ordered by document, the richest format first. None

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The facts of all documents, in the database. Each value has a checksum, which is verified
  * whenever the value is read. Takes part in the caller's transaction.
  */
-public final class FactsStore implements DocumentSource {
+public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
 
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
   static final int PIECE_BYTES = 512 * 1024;
@@ -36,13 +36,8 @@ public final class FactsStore implements DocumentSource {
   private static final String NEXT_VALUES =
       FIRST_PIECE + "> ? ORDER BY document FETCH FIRST " + FETCH + " ROWS ONLY";
 
-  private final JdbcTemplate jdbc;
-  private final Register register;
-
-  /** A store in a database that has the schema. */
-  public FactsStore(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-    this.register = new Register(jdbc);
+  private Register register() {
+    return new Register(jdbc);
   }
 
   /**
@@ -64,7 +59,7 @@ public final class FactsStore implements DocumentSource {
         "INSERT INTO facts (document, piece, pieces, analysis, checksum, payload)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         rows);
-    register.settle(outcomes, analysis);
+    register().settle(outcomes, analysis);
   }
 
   private static void addPieces(
@@ -117,7 +112,7 @@ public final class FactsStore implements DocumentSource {
         documents++;
       }
     } while (page.size() == FETCH);
-    if (documents != register.factRows().documents()) {
+    if (documents != register().factRows().documents()) {
       throw new DamagedFactsException("some documents");
     }
   }
@@ -184,7 +179,7 @@ public final class FactsStore implements DocumentSource {
     List<String> used = documents("SELECT document FROM source_unit WHERE state = 'used'");
     List<String> wrong =
         new ArrayList<>(used.stream().filter(document -> !intact.contains(document)).toList());
-    register.analyseAgain(wrong);
+    register().analyseAgain(wrong);
     // Facts of no unit.
     used.forEach(intact::remove);
     delete(intact);

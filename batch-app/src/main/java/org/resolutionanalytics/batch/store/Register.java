@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The units of the corpus and their states: waiting for the analysis, used, or rejected. Only the
  * register decides what is left to do. Takes part in the caller's transaction.
  */
-public final class Register {
+public record Register(JdbcTemplate jdbc) {
   /** The number of the first inventory of an empty register. */
   public static final long FIRST_INVENTORY = 1;
 
@@ -44,13 +44,8 @@ public final class Register {
   private static final String OTHER_FORMAT = RejectionReason.SAME_DOCUMENT.code();
   private static final String PASSED_OVER = RejectionReason.PASSED_OVER.code();
 
-  private final JdbcTemplate jdbc;
-  private final JdbcClient client;
-
-  /** The register in a database that has the schema. */
-  public Register(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-    this.client = JdbcClient.create(jdbc);
+  private JdbcClient client() {
+    return JdbcClient.create(jdbc);
   }
 
   /** Deletes all units; their facts stay until they are overwritten or removed. */
@@ -60,7 +55,7 @@ public final class Register {
 
   /** A number for a new inventory, greater than all earlier ones. */
   public long nextInventory() {
-    return client
+    return client()
         .sql("SELECT COALESCE(MAX(inventory) + 1, " + FIRST_INVENTORY + ") FROM source_unit")
         .query(Long.class)
         .single();
@@ -102,7 +97,7 @@ public final class Register {
   private Map<List<String>, RegisterRow> known(List<SourceUnit> units) {
     Map<List<String>, RegisterRow> known = new HashMap<>();
     if (!units.isEmpty()) {
-      client
+      client()
           .sql(RegisterRow.SELECT + "WHERE path IN (:paths)")
           .param("paths", units.stream().map(SourceUnit::path).toList())
           .query(RegisterRow::read)
@@ -176,7 +171,7 @@ public final class Register {
 
   /** How many units there are, in each state, and of how many files. */
   public UnitCounts counts() {
-    return client
+    return client()
         .sql(
             """
             SELECT COUNT(DISTINCT path) AS files, COUNT(*) AS units,
@@ -195,7 +190,7 @@ public final class Register {
 
   /** How many units were analysed by another program or lexicon. */
   public long analysedUnderAnother(String analysis) {
-    return client
+    return client()
         .sql("SELECT COUNT(*) FROM source_unit WHERE state <> 'waiting' AND analysis <> ?")
         .param(analysis)
         .query(Long.class)
@@ -219,7 +214,7 @@ public final class Register {
         FactRows.TABLES.stream()
             .map(", COALESCE(SUM(%s), 0)"::formatted)
             .collect(Collectors.joining());
-    return client
+    return client()
         .sql("SELECT COUNT(*)" + sums + " FROM source_unit WHERE state = 'used'")
         .query((row, number) -> FactRows.read(row.getLong(1), row, 2))
         .single();

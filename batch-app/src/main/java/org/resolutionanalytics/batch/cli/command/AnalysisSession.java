@@ -35,17 +35,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 /** One run for one command: locks, the application, progress, the summary. */
-final class AnalysisSession {
+record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
-  private final AnalysisArguments arguments;
-  private final PrintWriter out;
-  private final PrintWriter err;
-
-  AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
-    this.arguments = arguments;
-    this.out = out;
-    this.err = err;
-  }
 
   /**
    * Runs the job.

@@ -12,14 +12,7 @@ import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
 
 /** What a run prints when it has written reports. */
-public final class Summary {
-  private final AnalysisOptions options;
-  private final RunResult result;
-
-  public Summary(AnalysisOptions options, RunResult result) {
-    this.options = options;
-    this.result = result;
-  }
+public record Summary(AnalysisOptions options, RunResult result) {
 
   public void print(PrintWriter out) {
     if (result.resumed()) {
