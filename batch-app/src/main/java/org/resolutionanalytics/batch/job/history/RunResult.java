@@ -7,7 +7,6 @@ import org.resolutionanalytics.batch.changes.ThemeTotal;
  * What a run did.
  *
  * @param resumed whether it resumed a run that was interrupted or failed
- * @param files the files of the corpus
  * @param analysed those of them that had to be analysed
  * @param used documents in the reports
  * @param rejected files that could not be used
