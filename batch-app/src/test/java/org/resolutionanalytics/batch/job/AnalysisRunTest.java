@@ -60,7 +60,7 @@ class AnalysisRunTest {
       RunResult result = context.getBean(AnalysisRun.class).run();
 
       assertThat(result.outcome()).isEqualTo(RunOutcome.NOTHING_USABLE);
-      assertThat(result.rejected()).isEqualTo(2);
+      assertThat(result.units().rejected()).isEqualTo(2);
       assertThat(last(context).getStatus()).isEqualTo(BatchStatus.COMPLETED);
     }
     assertThat(folder.resolve("out/rejected.csv"))
@@ -274,7 +274,7 @@ class AnalysisRunTest {
 
       assertThat(result.resumed()).isFalse();
       assertThat(result.analysed()).isEqualTo(2);
-      assertThat(result.used()).isEqualTo(2);
+      assertThat(result.units().used()).isEqualTo(2);
     }
   }
 

@@ -128,7 +128,7 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
   private RunResult runOnce(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     boolean json = arguments.console().json();
     List<String> profiles = arguments.console().profiles(json);
-    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
+    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.console().quiet() || json);
         ConfigurableApplicationContext context =
             AnalysisApplication.start(
                 options, profiles, lexicons, json ? new LoggedProgress() : console)) {
@@ -138,7 +138,7 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
 
   private void printFailure(
       AnalysisOptions options, RunResult result, ReportFolder reports, String publishedBefore) {
-    if (arguments.debug()) {
+    if (arguments.console().debug()) {
       result.problems().forEach(p -> p.printStackTrace(err));
     }
     Optional<String> known =

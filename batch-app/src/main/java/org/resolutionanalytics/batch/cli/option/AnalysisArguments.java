@@ -87,14 +87,6 @@ public final class AnalysisArguments {
 
   @Mixin private ConsoleArguments console = new ConsoleArguments();
 
-  public boolean debug() {
-    return console.debug();
-  }
-
-  public boolean quiet() {
-    return console.quiet();
-  }
-
   public ConsoleArguments console() {
     return console;
   }

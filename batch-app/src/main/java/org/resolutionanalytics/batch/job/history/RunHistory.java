@@ -142,8 +142,8 @@ public final class RunHistory {
         result.outcome().exitCode(),
         result.files(),
         result.analysed(),
-        result.used(),
-        result.rejected(),
+        result.units().used(),
+        result.units().rejected(),
         checksum(run, result.outcome().id()),
         run);
   }
