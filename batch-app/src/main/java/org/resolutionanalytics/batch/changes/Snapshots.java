@@ -53,7 +53,6 @@ public final class Snapshots {
     jdbc.update("DELETE FROM snapshot WHERE edition = 'next'");
   }
 
-  /** Adds a document. */
   public void add(DocumentFacts document) {
     long mentions = 0;
     for (ClauseFacts clause : document.clauses()) {

@@ -120,7 +120,6 @@ record ReportSteps(
     folder.add(Checksums.FILE);
   }
 
-  /** Writes one table. */
   void write(TableSource<?> table) throws IOException {
     long rows = CsvTableWriter.write(folder.staged(), table, options.csv());
     folder.addTable(CsvTableWriter.fileName(table.table()), rows);

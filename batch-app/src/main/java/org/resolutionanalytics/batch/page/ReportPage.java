@@ -20,7 +20,6 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class ReportPage {
 
-  /** The name of the page. */
   public static final String FILE = "report.html";
 
   private static final long CAPACITY = 9_000_000;

@@ -38,7 +38,6 @@ public final class ReportFolder {
     this.folder = folder;
   }
 
-  /** The folder. */
   public Path path() {
     return folder;
   }

@@ -32,7 +32,6 @@ public record RunReport(
   /** The file's name. */
   public static final String FILE = "run.json";
 
-  /** Writes the file. */
   public void write(Path folder) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("program", "resolution-analytics");

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  */
 public record CorpusFolders(List<Folder> folders) {
 
-  /** Copies the list. */
   public CorpusFolders {
     folders = List.copyOf(folders);
   }

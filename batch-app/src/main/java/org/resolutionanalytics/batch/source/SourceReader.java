@@ -28,7 +28,6 @@ import org.resolutionanalytics.batch.source.word.DocxTextExtractor;
  */
 public record SourceReader(SourceLimits limits) {
 
-  /** Reads one file. */
   public SourceReading read(Path file) {
     return read(file, sha256 -> {});
   }

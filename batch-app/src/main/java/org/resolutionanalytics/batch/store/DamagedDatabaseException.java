@@ -12,7 +12,6 @@ public final class DamagedDatabaseException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Carries what was found. */
   public DamagedDatabaseException(String message) {
     super(message);
   }

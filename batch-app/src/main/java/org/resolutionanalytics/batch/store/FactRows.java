@@ -38,7 +38,6 @@ public record FactRows(long documents, List<Long> counts) {
   /** The rows of no document. */
   public static final FactRows NONE = new FactRows(0, Collections.nCopies(TABLES.size(), 0L));
 
-  /** Copies the list. */
   public FactRows {
     counts = List.copyOf(counts);
   }

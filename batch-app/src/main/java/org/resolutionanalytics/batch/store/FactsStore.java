@@ -82,7 +82,6 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
         documents.stream().map(document -> new Object[] {document}).toList());
   }
 
-  /** Deletes all facts. */
   public void clear() {
     jdbc.update("DELETE FROM facts");
   }

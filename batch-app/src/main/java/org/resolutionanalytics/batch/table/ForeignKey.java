@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  */
 public record ForeignKey(List<String> columns, String table, List<String> references) {
 
-  /** Copies the lists. */
   public ForeignKey {
     columns = List.copyOf(columns);
     references = List.copyOf(references);

@@ -19,7 +19,6 @@ public record Table<R>(
     List<Column<? super R>> columns,
     List<ForeignKey> foreignKeys) {
 
-  /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     foreignKeys = List.copyOf(foreignKeys);

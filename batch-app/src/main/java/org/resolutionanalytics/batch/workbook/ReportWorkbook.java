@@ -24,7 +24,6 @@ import org.resolutionanalytics.batch.table.TableSource;
  */
 public final class ReportWorkbook {
 
-  /** The name of the workbook. */
   public static final String FILE = "report.xlsx";
 
   private static final int ROWS_IN_MEMORY = 100;

@@ -15,7 +15,6 @@ import org.resolutionanalytics.batch.table.Table;
  */
 public record ActorTheme(String actor, String theme, Contingency counts, long addressed) {
 
-  /** The table. */
   public static final Table<ActorTheme> TABLE =
       Table.of(
           "actor_theme",

@@ -22,7 +22,6 @@ import org.resolutionanalytics.nlp.theme.Theme;
  */
 public record Keyness(String grouping, String group, String theme, Contingency counts) {
 
-  /** The table. */
   public static final Table<Keyness> TABLE =
       Table.of(
           "keyness",
