@@ -57,6 +57,8 @@ final class ArchitectureTest {
           .definedBy(BASE + "inventory..", BASE + "analyse..")
           .layer("facts")
           .definedBy(BASE + "facts..")
+          .layer("store")
+          .definedBy(BASE + "store..")
           .layer("files")
           .definedBy(BASE + "source..")
           .layer("tables")
@@ -71,17 +73,21 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("job", "command line")
           .whereLayer("counts")
           .mayOnlyBeAccessedByLayers("reports", "job", "command line")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("analysis", "counts", "job", "command line")
           .whereLayer("facts")
-          .mayOnlyBeAccessedByLayers("analysis", "counts", "reports", "job", "command line")
+          .mayOnlyBeAccessedByLayers(
+              "store", "analysis", "counts", "reports", "job", "command line")
           .whereLayer("files")
-          .mayOnlyBeAccessedByLayers("analysis", "facts", "job", "command line");
+          .mayOnlyBeAccessedByLayers("store", "analysis", "facts", "job", "command line");
 
   /** The analysis key hashes these packages: what decides about facts may not hide elsewhere. */
   @ArchTest
   static final ArchRule factsDependOnTheCodeOfTheAnalysisKey =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE + "source..", BASE + "facts..", BASE + "analyse..")
+          .resideInAnyPackage(
+              BASE + "source..", BASE + "facts..", BASE + "store..", BASE + "analyse..")
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.resolutionanalytics..")
@@ -91,6 +97,7 @@ final class ArchitectureTest {
                           "org.resolutionanalytics.nlp..",
                           BASE + "source..",
                           BASE + "facts..",
+                          BASE + "store..",
                           BASE + "analyse..")));
 
   @ArchTest

@@ -1,6 +1,6 @@
 package org.resolutionanalytics.batch.analyse;
 
-import org.resolutionanalytics.batch.facts.FactsCodec;
+import org.resolutionanalytics.batch.store.FactsCodec;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
@@ -13,11 +13,7 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
  */
 public record AnalysisKey(String reading, String themes) {
 
-  /**
-   * The key of this program with these lexicons.
-   *
-   * @param lexicons those of the run
-   */
+  /** The key of this program with these lexicons. */
   public static AnalysisKey of(Lexicons lexicons) {
     return new AnalysisKey(
         program() + "-" + lexicons.actorsFingerprint(), lexicons.themesFingerprint());

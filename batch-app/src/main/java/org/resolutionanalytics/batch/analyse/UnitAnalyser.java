@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.resolutionanalytics.nlp.tag.ThemeTagger;
 
@@ -26,15 +26,7 @@ public final class UnitAnalyser {
   /** Whether nothing was known of any document when this began. */
   private final boolean fresh;
 
-  /**
-   * An analyser for one thread.
-   *
-   * @param corpus where the files are
-   * @param limits what one document may cost
-   * @param lexicons those of the run
-   * @param key of this program with these lexicons
-   * @param store what is known of the documents
-   */
+  /** An analyser for one thread. */
   public UnitAnalyser(
       CorpusFolders corpus,
       SourceLimits limits,

@@ -2,8 +2,8 @@ package org.resolutionanalytics.batch.changes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.resolutionanalytics.batch.facts.Checksum;
-import org.resolutionanalytics.batch.facts.Stored;
+import org.resolutionanalytics.batch.store.Checksum;
+import org.resolutionanalytics.batch.store.Stored;
 
 /**
  * What a run found of a document or theme.

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
-import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.facts.Stored;
+import org.resolutionanalytics.batch.store.DamagedDatabaseException;
+import org.resolutionanalytics.batch.store.Stored;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.theme.Theme;
@@ -53,7 +53,6 @@ public final class Snapshots {
     jdbc.update("DELETE FROM snapshot WHERE edition = 'next'");
   }
 
-  /** Adds a document. */
   public void add(DocumentFacts document) {
     long mentions = 0;
     for (ClauseFacts clause : document.clauses()) {

@@ -24,7 +24,6 @@ import org.resolutionanalytics.batch.table.TableSource;
 /** What every column of every table means, as a table: one row per column. */
 public final class Codebook {
 
-  /** The table. */
   public static final Table<Entry> TABLE =
       Table.of(
           "codebook",

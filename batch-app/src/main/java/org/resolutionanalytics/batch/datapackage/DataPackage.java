@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionanalytics.batch.csv.CsvDialect;
+import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.json.Json;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.table.Column;
@@ -26,174 +29,145 @@ import tools.jackson.core.JsonGenerator;
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
  * @see <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>
  */
-public final class DataPackage {
+public record DataPackage(CsvDialect dialect) {
 
   /** The name of the file that describes the others. */
   public static final String FILE = "datapackage.json";
 
-  private final CsvDialect dialect;
+  private static final Origin ORIGIN =
+      new Origin("Resolutions of organs of the United Nations", "https://documents.un.org");
 
-  public DataPackage(CsvDialect dialect) {
-    this.dialect = dialect;
-  }
+  private static final License LICENSE =
+      new License(
+          "other-pd",
+          "Official records of the United Nations are in the public domain"
+              + " (ST/AI/189/Add.9/Rev.2); other texts keep their own terms");
 
   /**
    * Writes {@code datapackage.json} for the tables that have a file.
    *
    * @param tables the tables, in the order to list them
    * @param files the CSV files of the folder
-   * @throws IOException if the description cannot be written
    */
   public void write(Path folder, List<Table<?>> tables, Collection<ReportFile> files)
       throws IOException {
     Map<String, ReportFile> byName =
         files.stream().collect(Collectors.toMap(ReportFile::name, Function.identity()));
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+    description.put("profile", "tabular-data-package");
+    description.put("name", "resolution-analytics");
+    description.put("title", "Clauses, themes, actors and requests of resolutions");
+    description.put(
+        "description",
+        "Made from the texts of resolutions of the United Nations. The names and SHA-256 of the"
+            + " texts are in resolutions.csv; how each was counted is in codebook.csv.");
+    description.put("sources", List.of(ORIGIN));
+    description.put("licenses", List.of(LICENSE));
+    description.put(
+        "resources",
+        tables.stream()
+            .flatMap(
+                table ->
+                    Stream.ofNullable(byName.get(CsvTableWriter.fileName(table)))
+                        .map(file -> resource(table, file)))
+            .toList());
     try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
         JsonGenerator json = Json.indented(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-      json.writeStringProperty("profile", "tabular-data-package");
-      json.writeStringProperty("name", "resolution-analytics");
-      json.writeStringProperty("title", "Clauses, themes, actors and requests of resolutions");
-      json.writeStringProperty(
-          "description",
-          "Made from the texts of resolutions of the United Nations. The names and SHA-256 of the"
-              + " texts are in resolutions.csv; how each was counted is in codebook.csv.");
-      writeOrigin(json);
-      json.writeArrayPropertyStart("resources");
-      for (Table<?> table : tables) {
-        ReportFile file = byName.get(table.name() + ".csv");
-        if (file != null) {
-          writeResource(json, table, file);
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      Json.write(description, json);
       json.writeRaw('\n');
     }
   }
 
-  private static void writeOrigin(JsonGenerator json) {
-    json.writeArrayPropertyStart("sources");
-    json.writeStartObject();
-    json.writeStringProperty("title", "Resolutions of organs of the United Nations");
-    json.writeStringProperty("path", "https://documents.un.org");
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeArrayPropertyStart("licenses");
-    json.writeStartObject();
-    json.writeStringProperty("name", "other-pd");
-    json.writeStringProperty(
-        "title",
-        "Official records of the United Nations are in the public domain"
-            + " (ST/AI/189/Add.9/Rev.2); other texts keep their own terms");
-    json.writeEndObject();
-    json.writeEndArray();
+  private Map<String, Object> resource(Table<?> table, ReportFile file) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("name", table.name());
+    resource.put("type", "table");
+    resource.put("profile", "tabular-data-resource");
+    resource.put("path", file.name());
+    resource.put("description", "One row: " + table.description());
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("bytes", file.bytes());
+    resource.put("hash", "sha256:" + file.sha256());
+    resource.put("dialect", Dialect.of(dialect));
+    resource.put("schema", schema(table));
+    return resource;
   }
 
-  private void writeResource(JsonGenerator json, Table<?> table, ReportFile file) {
-    json.writeStartObject();
-    json.writeStringProperty("name", table.name());
-    json.writeStringProperty("type", "table");
-    json.writeStringProperty("profile", "tabular-data-resource");
-    json.writeStringProperty("path", file.name());
-    json.writeStringProperty("description", "One row: " + table.description());
-    json.writeStringProperty("format", "csv");
-    json.writeStringProperty("mediatype", "text/csv");
-    json.writeStringProperty("encoding", "utf-8");
-    json.writeNumberProperty("bytes", file.bytes());
-    json.writeStringProperty("hash", "sha256:" + file.sha256());
-    json.writeObjectPropertyStart("dialect");
-    json.writeStringProperty("delimiter", String.valueOf(dialect.delimiter().character()));
-    json.writeStringProperty("lineTerminator", dialect.recordSeparator());
-    json.writeStringProperty("quoteChar", "\"");
-    json.writeBooleanProperty("doubleQuote", true);
-    json.writeBooleanProperty("header", true);
-    json.writeEndObject();
-    json.writeObjectPropertyStart("schema");
-    writeSchema(json, table);
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void writeSchema(JsonGenerator json, Table<?> table) {
-    json.writeArrayPropertyStart("fields");
-    for (Column<?> column : table.columns()) {
-      writeField(json, column);
-    }
-    json.writeEndArray();
-    writeStrings(json, "missingValues", List.of(""));
-    if (!table.primaryKey().isEmpty()) {
-      writeKey(json, table);
+  private static Map<String, Object> schema(Table<?> table) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
+    schema.put("missingValues", List.of(""));
+    List<String> key = table.primaryKey();
+    // A primary key has a value in every row; a key with unknown values is only unique.
+    boolean known = table.columns().stream().filter(Column::key).allMatch(Column::required);
+    if (!key.isEmpty()) {
+      schema.put(known ? "primaryKey" : "uniqueKeys", known ? key : List.of(key));
     }
     if (!table.foreignKeys().isEmpty()) {
-      json.writeArrayPropertyStart("foreignKeys");
-      for (ForeignKey key : table.foreignKeys()) {
-        json.writeStartObject();
-        writeStrings(json, "fields", key.columns());
-        json.writeObjectPropertyStart("reference");
-        json.writeStringProperty("resource", key.table());
-        writeStrings(json, "fields", key.references());
-        json.writeEndObject();
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      schema.put("foreignKeys", table.foreignKeys().stream().map(Key::of).toList());
     }
+    return schema;
   }
 
-  /** A primary key has a value in every row; a key with unknown values is only unique. */
-  private static void writeKey(JsonGenerator json, Table<?> table) {
-    boolean known = table.columns().stream().filter(Column::key).allMatch(Column::required);
-    if (known) {
-      writeStrings(json, "primaryKey", table.primaryKey());
-    } else {
-      json.writeArrayPropertyStart("uniqueKeys");
-      json.writeStartArray();
-      table.primaryKey().forEach(json::writeString);
-      json.writeEndArray();
-      json.writeEndArray();
-    }
-  }
-
-  private static void writeField(JsonGenerator json, Column<?> column) {
-    json.writeStartObject();
-    json.writeStringProperty("name", column.name());
+  private static Map<String, Object> field(Column<?> column) {
+    Map<String, Object> field = new LinkedHashMap<>();
     Kind kind = column.type().kind();
-    json.writeStringProperty("type", kind == Kind.IDS ? Kind.TEXT.id() : kind.id());
-    json.writeStringProperty("description", column.description());
+    field.put("name", column.name());
+    field.put("type", kind == Kind.IDS ? Kind.TEXT.id() : kind.id());
+    field.put("description", column.description());
     if (kind == Kind.BOOLEAN) {
-      writeStrings(json, "trueValues", List.of("true"));
-      writeStrings(json, "falseValues", List.of("false"));
+      field.put("trueValues", List.of("true"));
+      field.put("falseValues", List.of("false"));
     }
-    writeConstraints(json, column);
-    json.writeEndObject();
+    Map<String, Object> constraints = constraints(column);
+    if (!constraints.isEmpty()) {
+      field.put("constraints", constraints);
+    }
+    return field;
   }
 
-  private static void writeConstraints(JsonGenerator json, Column<?> column) {
-    Range range = column.type().range();
-    List<String> allowed = column.type().allowed();
-    if (!column.required() && allowed.isEmpty() && range == null) {
-      return;
-    }
-    json.writeObjectPropertyStart("constraints");
+  private static Map<String, Object> constraints(Column<?> column) {
+    Map<String, Object> constraints = new LinkedHashMap<>();
     if (column.required()) {
-      json.writeBooleanProperty("required", true);
+      constraints.put("required", true);
     }
-    if (!allowed.isEmpty()) {
-      writeStrings(json, "enum", allowed);
+    if (!column.type().allowed().isEmpty()) {
+      constraints.put("enum", column.type().allowed());
     }
+    Range range = column.type().range();
     if (range != null) {
-      json.writeNumberProperty("minimum", (int) range.minimum());
+      constraints.put("minimum", (int) range.minimum());
       if (!Double.isInfinite(range.maximum())) {
-        json.writeNumberProperty("maximum", (int) range.maximum());
+        constraints.put("maximum", (int) range.maximum());
       }
     }
-    json.writeEndObject();
+    return constraints;
   }
 
-  private static void writeStrings(JsonGenerator json, String name, List<String> values) {
-    json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
-    json.writeEndArray();
+  private record Origin(String title, String path) {}
+
+  private record License(String name, String title) {}
+
+  private record Dialect(
+      String delimiter,
+      String lineTerminator,
+      String quoteChar,
+      boolean doubleQuote,
+      boolean header) {
+    static Dialect of(CsvDialect csv) {
+      String delimiter = String.valueOf(csv.delimiter().character());
+      return new Dialect(delimiter, csv.recordSeparator(), "\"", true, true);
+    }
   }
+
+  private record Key(List<String> fields, Reference reference) {
+    static Key of(ForeignKey key) {
+      return new Key(key.columns(), new Reference(key.table(), key.references()));
+    }
+  }
+
+  private record Reference(String resource, List<String> fields) {}
 }

@@ -41,7 +41,6 @@ public record ClauseFacts(
     List<Request> requests,
     List<Citation> citations) {
 
-  /** Copies the lists. */
   public ClauseFacts {
     themes = List.copyOf(themes);
     actors = List.copyOf(actors);

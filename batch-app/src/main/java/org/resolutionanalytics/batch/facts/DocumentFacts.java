@@ -31,7 +31,6 @@ public record DocumentFacts(
   private static final Pattern YEAR_OF_SYMBOL =
       Pattern.compile("(?<=\\()" + YEAR + "(?=\\)$)|(?<=^E/RES/)" + YEAR + "(?=/[^/]*$)");
 
-  /** Copies the lists. */
   public DocumentFacts {
     remarks = List.copyOf(remarks);
     corrections = List.copyOf(corrections);

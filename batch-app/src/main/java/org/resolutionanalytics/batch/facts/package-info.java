@@ -1,4 +1,4 @@
-/** The facts of each document, and the database that keeps them and the state of every unit. */
+/** What the analysis finds in each unit: the facts of a document, or why it cannot be used. */
 @NullMarked
 package org.resolutionanalytics.batch.facts;
 

@@ -7,39 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.DocumentName;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.Register;
 
 /**
  * Walks the input folders and brings the register up to date. Files are known by the hash of their
  * content, so a file that was only touched is not analysed again. In a register that was empty,
  * they may have no hash until they are analysed.
  */
-public final class Inventory {
-  private final InputFolders input;
-  private final Register register;
-
-  /**
-   * An inventory of a corpus.
-   *
-   * @param input the folders
-   * @param register where the units are kept
-   */
-  public Inventory(InputFolders input, Register register) {
-    this.input = input;
-    this.register = register;
-  }
+public record Inventory(InputFolders input, Register register) {
 
   /**
    * The files of a corpus, without a register: ordered by document, the richest format first. None
    * of them is read.
-   *
-   * @param corpus the folders
-   * @throws IOException if a folder cannot be listed
    */
   public static List<SourceUnit> units(CorpusFolders corpus) throws IOException {
     List<SourceUnit> units = new ArrayList<>();
@@ -62,7 +46,6 @@ public final class Inventory {
    *     otherwise they are only listed where none is known yet, as the analysis hashes what it
    *     reads
    * @return how many files there are
-   * @throws IOException if a folder cannot be listed
    */
   public long take(String analysis, boolean hashesNeeded) throws IOException {
     long number = register.nextInventory();

@@ -10,9 +10,7 @@ import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.database.DatabaseLock;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.database.Schema;
-import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.facts.Outcome;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
@@ -26,6 +24,9 @@ import org.resolutionanalytics.batch.job.claim.QueuedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.store.FactsStore;
+import org.resolutionanalytics.batch.store.Register;
+import org.resolutionanalytics.batch.store.UnitCounts;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.job.Job;
@@ -99,7 +100,7 @@ record AnalysisJobConfiguration(
 
   @Bean
   static RejectCount rejectCount(AnalysisOptions options) {
-    return new RejectCount(options.rejectLimit());
+    return new RejectCount(options.rejectLimit()::of);
   }
 
   @Bean
@@ -134,7 +135,7 @@ record AnalysisJobConfiguration(
             .to(analyse)
             .from(rest)
             .on("*")
-            .to(step("stage", publication::stage))
+            .to(step("stage", publication::stageOrKeep))
             .next(kept)
             .on(UNCHANGED.getName())
             .to(publish)
@@ -199,7 +200,7 @@ record AnalysisJobConfiguration(
                 new InputFolders(options.corpus(), options.output(), options.limits()), register)
             .take(key.value(), options.remote());
     new Attempts(jdbc, transactions, key).deleteOutdated();
-    Register.Counts found = register.counts();
+    UnitCounts found = register.counts();
     run.inventory(files, found.waiting());
     rejects.start(files, found.rejected());
     progress.inventoryTaken(files, found.waiting());

@@ -9,10 +9,6 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.database.DatabaseLock;
 import org.resolutionanalytics.batch.database.DatabaseOutage;
-import org.resolutionanalytics.batch.facts.DamagedFactsException;
-import org.resolutionanalytics.batch.facts.FactRows;
-import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.history.CorpusOfDatabase;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.job.history.RunOutcome;
@@ -20,6 +16,11 @@ import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.store.DamagedFactsException;
+import org.resolutionanalytics.batch.store.FactRows;
+import org.resolutionanalytics.batch.store.FactsStore;
+import org.resolutionanalytics.batch.store.Register;
+import org.resolutionanalytics.batch.store.UnitCounts;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,7 +114,7 @@ public record AnalysisRun(
         throw e;
       }
       // The database has failed; why the job failed says more.
-      return result(run, begun, Register.Counts.NONE);
+      return result(run, begun, UnitCounts.NONE);
     }
   }
 
@@ -151,7 +152,7 @@ public record AnalysisRun(
     return true;
   }
 
-  private RunResult result(RunContext run, RunHistory.Begun begun, Register.Counts documents) {
+  private RunResult result(RunContext run, RunHistory.Begun begun, UnitCounts documents) {
     boolean completed = run.execution().getStatus() == BatchStatus.COMPLETED;
     FactRows rows = completed ? register.factRows() : FactRows.NONE;
     return new RunResult(
@@ -159,10 +160,7 @@ public record AnalysisRun(
         begun.resumes() && !options.full(),
         run.files(),
         run.waiting(),
-        documents.used(),
-        documents.rejected(),
-        documents.otherFormats(),
-        documents.passedOver(),
+        documents,
         completed ? register.endingsPassedOver() : List.of(),
         rows.of("repairs"),
         rows.of("remarks"),

@@ -13,13 +13,14 @@ import org.resolutionanalytics.batch.analyse.ProgramDigest;
 import org.resolutionanalytics.batch.changes.Change;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.database.DatabaseLock;
-import org.resolutionanalytics.batch.facts.FactRows;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.resolutionanalytics.batch.publish.ReportFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.publish.RunReport;
+import org.resolutionanalytics.batch.store.FactRows;
+import org.resolutionanalytics.batch.store.Register;
+import org.resolutionanalytics.batch.store.UnitCounts;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 
@@ -42,13 +43,13 @@ record PublishSteps(
    * changes without rows; but the changes stay that a run reported which was killed after it had
    * published.
    */
-  void stage(RunContext run) throws IOException {
+  void stageOrKeep(RunContext run) throws IOException {
     String corpus = register.fingerprint();
     folder.stage();
     boolean mayStay = !options.full() && snapshots.isLast(corpus);
     Optional<List<ReportFile>> current =
         mayStay ? folder.current(reportKey(corpus)) : Optional.empty();
-    run.stage(corpus, current.isPresent());
+    run.staged(corpus, current.isPresent());
     current.stream()
         .flatMap(List::stream)
         .filter(file -> !file.name().equals(RunReport.FILE))
@@ -90,7 +91,7 @@ record PublishSteps(
 
   /** Each file has a unit, and each unit is used or rejected. */
   private void requireCompleteRegister(long files) {
-    Register.Counts counts = register.counts();
+    UnitCounts counts = register.counts();
     if (!counts.areComplete() || counts.files() != files) {
       throw new IncompleteRunException(
           "the corpus has %,d files, but the register has %s", files, counts);
@@ -105,7 +106,7 @@ record PublishSteps(
   /** No table is missing, and each has the rows that the facts give. */
   private void requireCompleteTables() {
     FactRows facts = register.factRows();
-    Register.Counts counts = register.counts();
+    UnitCounts counts = register.counts();
     requireRows("resolutions.csv", facts.documents());
     FactRows.TABLES.forEach(table -> requireRows(table + ".csv", facts.of(table)));
     requireRows("rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
@@ -125,7 +126,7 @@ record PublishSteps(
   }
 
   private RunReport report(RunContext run) {
-    Register.Counts documents = register.counts();
+    UnitCounts documents = register.counts();
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("files", run.files());
     counts.put("analysed", run.waiting());

@@ -1,9 +1,10 @@
 package org.resolutionanalytics.batch.job;
 
 import java.time.Duration;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
+import org.resolutionanalytics.batch.store.Register;
+import org.resolutionanalytics.batch.store.UnitCounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,7 @@ final class RemoteWatch implements Runnable {
   /** Reports the workers' progress, warns if there is none, and counts rejected files. */
   @Override
   public void run() {
-    Register.Counts counts = register.counts();
+    UnitCounts counts = register.counts();
     long now = System.nanoTime();
     if (waiting > counts.waiting()) {
       progress.documentsDone((int) (waiting - counts.waiting()));

@@ -13,10 +13,10 @@ import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
-import org.resolutionanalytics.batch.facts.FactsStore;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.publish.ReportFolder;
+import org.resolutionanalytics.batch.store.FactsStore;
+import org.resolutionanalytics.batch.store.Register;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
@@ -120,7 +120,6 @@ record ReportSteps(
     folder.add(Checksums.FILE);
   }
 
-  /** Writes one table. */
   void write(TableSource<?> table) throws IOException {
     long rows = CsvTableWriter.write(folder.staged(), table, options.csv());
     folder.addTable(CsvTableWriter.fileName(table.table()), rows);

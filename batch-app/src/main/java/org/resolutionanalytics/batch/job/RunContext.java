@@ -58,7 +58,7 @@ record RunContext(JobExecution execution) {
   }
 
   /** Records the fingerprint of the facts, and whether the reports of before stay. */
-  void stage(String corpus, boolean keepsReports) {
+  void staged(String corpus, boolean keepsReports) {
     context().putString("corpus", corpus);
     context().put("keeps_reports", keepsReports);
   }

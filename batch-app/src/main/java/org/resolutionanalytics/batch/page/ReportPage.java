@@ -20,7 +20,6 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class ReportPage {
 
-  /** The name of the page. */
   public static final String FILE = "report.html";
 
   private static final long CAPACITY = 9_000_000;
@@ -49,7 +48,6 @@ public final class ReportPage {
    * Writes {@code report.html}, after all documents were added.
    *
    * @param tables the tables of the same documents, counted
-   * @throws IOException if it cannot be written
    */
   public void write(CorpusTables tables, Path folder) throws IOException {
     PageContents contents = new ContentsBuilder(tables, sample).build();

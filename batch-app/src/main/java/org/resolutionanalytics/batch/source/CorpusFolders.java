@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  */
 public record CorpusFolders(List<Folder> folders) {
 
-  /** Copies the list. */
   public CorpusFolders {
     folders = List.copyOf(folders);
   }
@@ -84,7 +83,6 @@ public record CorpusFolders(List<Folder> folders) {
   /**
    * The path of a unit.
    *
-   * @param folder one of the folders
    * @param file a file below it
    */
   public String path(Folder folder, Path file) {

@@ -38,7 +38,6 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
     return (int) Math.min(DEFAULT.maxTextLength(), Math.max(LEAST_LENGTH, length));
   }
 
-  /** Checks the ranges. */
   public SourceLimits {
     if (maxFileBytes <= 0 || maxFileBytes >= Integer.MAX_VALUE) {
       throw new IllegalArgumentException(

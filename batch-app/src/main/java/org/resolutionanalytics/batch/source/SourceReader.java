@@ -26,15 +26,8 @@ import org.resolutionanalytics.batch.source.word.DocxTextExtractor;
  * memory are the caller's to limit: a library may loop or use up memory, and is interrupted by the
  * thread's interruption. Immutable; one instance serves all threads.
  */
-public final class SourceReader {
-  private final SourceLimits limits;
+public record SourceReader(SourceLimits limits) {
 
-  /** A reader that keeps these limits. */
-  public SourceReader(SourceLimits limits) {
-    this.limits = limits;
-  }
-
-  /** Reads one file. */
   public SourceReading read(Path file) {
     return read(file, sha256 -> {});
   }

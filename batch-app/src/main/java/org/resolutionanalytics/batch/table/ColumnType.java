@@ -45,7 +45,6 @@ public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range ran
   /** A day. */
   public static final ColumnType<LocalDate> DATE = new ColumnType<>(Kind.DATE);
 
-  /** Copies the list. */
   public ColumnType {
     allowed = List.copyOf(allowed);
   }

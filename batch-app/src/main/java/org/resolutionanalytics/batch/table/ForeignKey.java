@@ -6,13 +6,10 @@ import java.util.stream.Stream;
 /**
  * Columns whose values occur in another table.
  *
- * @param columns columns of this table
- * @param table the other table's name
  * @param references as many columns of the other table
  */
 public record ForeignKey(List<String> columns, String table, List<String> references) {
 
-  /** Copies the lists. */
   public ForeignKey {
     columns = List.copyOf(columns);
     references = List.copyOf(references);

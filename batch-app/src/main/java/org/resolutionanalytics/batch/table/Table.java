@@ -19,7 +19,6 @@ public record Table<R>(
     List<Column<? super R>> columns,
     List<ForeignKey> foreignKeys) {
 
-  /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     foreignKeys = List.copyOf(foreignKeys);
@@ -28,11 +27,7 @@ public record Table<R>(
   /**
    * Declares a table.
    *
-   * @param <R> what a row is made from
-   * @param name snake_case
-   * @param description what one row is, in a sentence
    * @param foreignKeys what each of its rows belongs to
-   * @param columns in the order of the file
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // it is only read

@@ -24,7 +24,6 @@ import org.resolutionanalytics.batch.table.TableSource;
  */
 public final class ReportWorkbook {
 
-  /** The name of the workbook. */
   public static final String FILE = "report.xlsx";
 
   private static final int ROWS_IN_MEMORY = 100;
@@ -38,8 +37,6 @@ public final class ReportWorkbook {
    * Writes the workbook.
    *
    * @param tables the tables, in the order of their sheets
-   * @param folder where it goes
-   * @throws IOException if it cannot be written
    */
   public static void write(Collection<TableSource<?>> tables, Path folder) throws IOException {
     write(tables, folder, TableSheets.Limits.EXCEL);

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.facts.FactsDatabase;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.FactsDatabase;
+import org.resolutionanalytics.batch.store.Register;
+import org.resolutionanalytics.batch.store.UnitCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class InventoryTest {
@@ -86,7 +87,7 @@ class InventoryTest {
     assertThat(rejected)
         .containsExactly(
             "corpus.csv passed_over", "others/data.csv passed_over", "sub/one.JSON passed_over");
-    assertThat(register.counts()).isEqualTo(new Register.Counts(4, 4, 1, 0, 0, 0, 3));
+    assertThat(register.counts()).isEqualTo(new UnitCounts(4, 4, 1, 0, 0, 0, 3));
     assertThat(register.endingsPassedOver()).containsExactly(".csv", ".json");
     assertThat(Inventory.units(CorpusFolders.of(List.of(folder))))
         .extracting(SourceUnit::path)

@@ -20,16 +20,15 @@ import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.inventory.InputFolders;
 import org.resolutionanalytics.batch.inventory.Inventory;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.history.OtherCorpusException;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.Register;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -61,7 +60,7 @@ class AnalysisRunTest {
       RunResult result = context.getBean(AnalysisRun.class).run();
 
       assertThat(result.outcome()).isEqualTo(RunOutcome.NOTHING_USABLE);
-      assertThat(result.rejected()).isEqualTo(2);
+      assertThat(result.units().rejected()).isEqualTo(2);
       assertThat(last(context).getStatus()).isEqualTo(BatchStatus.COMPLETED);
     }
     assertThat(folder.resolve("out/rejected.csv"))
@@ -275,7 +274,7 @@ class AnalysisRunTest {
 
       assertThat(result.resumed()).isFalse();
       assertThat(result.analysed()).isEqualTo(2);
-      assertThat(result.used()).isEqualTo(2);
+      assertThat(result.units().used()).isEqualTo(2);
     }
   }
 

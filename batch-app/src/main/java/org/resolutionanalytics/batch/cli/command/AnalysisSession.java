@@ -35,23 +35,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 /** One run for one command: locks, the application, progress, the summary. */
-final class AnalysisSession {
+record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
-  private final AnalysisArguments arguments;
-  private final PrintWriter out;
-  private final PrintWriter err;
-
-  AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
-    this.arguments = arguments;
-    this.out = out;
-    this.err = err;
-  }
 
   /**
    * Runs the job.
    *
    * @return the exit code
-   * @throws Exception if the application fails
    */
   int run(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
@@ -138,7 +128,7 @@ final class AnalysisSession {
   private RunResult runOnce(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     boolean json = arguments.console().json();
     List<String> profiles = arguments.console().profiles(json);
-    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.quiet() || json);
+    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.console().quiet() || json);
         ConfigurableApplicationContext context =
             AnalysisApplication.start(
                 options, profiles, lexicons, json ? new LoggedProgress() : console)) {
@@ -148,7 +138,7 @@ final class AnalysisSession {
 
   private void printFailure(
       AnalysisOptions options, RunResult result, ReportFolder reports, String publishedBefore) {
-    if (arguments.debug()) {
+    if (arguments.console().debug()) {
       result.problems().forEach(p -> p.printStackTrace(err));
     }
     Optional<String> known =

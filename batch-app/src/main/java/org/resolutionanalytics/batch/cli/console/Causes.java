@@ -11,7 +11,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.resolutionanalytics.batch.facts.DamagedDatabaseException;
+import org.resolutionanalytics.batch.store.DamagedDatabaseException;
 
 /** Finds what caused a problem. */
 public final class Causes {

@@ -15,8 +15,6 @@ public final class LoggedProgress implements RunProgress {
   private final AtomicLong lastLogged = new AtomicLong(System.nanoTime());
   private volatile long waiting;
 
-  public LoggedProgress() {}
-
   @Override
   public void inventoryTaken(long files, long filesWaiting) {
     waiting = filesWaiting;
@@ -48,8 +46,8 @@ public final class LoggedProgress implements RunProgress {
         .addKeyValue("exit_code", result.outcome().exitCode())
         .addKeyValue("files", result.files())
         .addKeyValue("analysed", result.analysed())
-        .addKeyValue("used", result.used())
-        .addKeyValue("rejected", result.rejected())
+        .addKeyValue("used", result.units().used())
+        .addKeyValue("rejected", result.units().rejected())
         .addKeyValue("groups_without_document", result.groupsWithoutDocument().size())
         .log("run ended");
   }

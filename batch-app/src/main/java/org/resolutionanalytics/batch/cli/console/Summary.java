@@ -12,42 +12,35 @@ import org.resolutionanalytics.batch.job.history.RunResult;
 import org.resolutionanalytics.batch.message.Phrases;
 
 /** What a run prints when it has written reports. */
-public final class Summary {
-  private final AnalysisOptions options;
-  private final RunResult result;
-
-  public Summary(AnalysisOptions options, RunResult result) {
-    this.options = options;
-    this.result = result;
-  }
+public record Summary(AnalysisOptions options, RunResult result) {
 
   public void print(PrintWriter out) {
     if (result.resumed()) {
       out.println("The last run was interrupted; this run resumed it.");
     }
     out.println(
-        counted(result.used(), "document")
+        counted(result.units().used(), "document")
             + " in the reports, "
             + counted(result.analysed(), "file")
             + " analysed in this run, "
-            + counted(result.rejected(), "file")
+            + counted(result.units().rejected(), "file")
             + " rejected.");
-    if (result.rejected() > 0) {
+    if (result.units().rejected() > 0) {
       out.println("Why they were rejected: " + shown(options.output().resolve("rejected.csv")));
     }
-    if (result.otherFormats() > 0) {
+    if (result.units().otherFormats() > 0) {
       out.println(
-          counted(result.otherFormats(), "file")
+          counted(result.units().otherFormats(), "file")
               + " not needed: the same document is used in a richer format. See rejected.csv.");
     }
-    if (result.passedOver() > 0) {
+    if (result.units().passedOver() > 0) {
       out.println(
-          counted(result.passedOver(), "file")
+          counted(result.units().passedOver(), "file")
               + " skipped: "
               + String.join(", ", result.endingsPassedOver())
               + ". To use their texts, save each as a document of its own. See rejected.csv.");
     }
-    if (result.used() > 0) {
+    if (result.units().used() > 0) {
       readWithCare(out);
     }
     groups(result.groupsWithoutDocument(), out);

@@ -21,8 +21,8 @@ public final class RunMetrics {
     gauge("exit_code", "The exit code of the run", result.outcome().exitCode());
     gauge("files", "Files of the input folder", result.files());
     gauge("analysed_files", "Files that had to be analysed", result.analysed());
-    gauge("used_documents", "Documents in the reports", result.used());
-    gauge("rejected_files", "Files that could not be used", result.rejected());
+    gauge("used_documents", "Documents in the reports", result.units().used());
+    gauge("rejected_files", "Files that could not be used", result.units().rejected());
     gauge("end_time_seconds", "When the run ended", Instant.now().getEpochSecond());
     boolean failed = result.outcome() == RunOutcome.FAILED;
     gauge("succeeded", "Whether reports were written", failed ? 0 : 1);

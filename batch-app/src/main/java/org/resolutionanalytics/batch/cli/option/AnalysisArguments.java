@@ -12,9 +12,9 @@ import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.csv.GroupsFile;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
+import org.resolutionanalytics.batch.job.RejectLimit;
 import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.job.ReportOptions;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 import org.resolutionanalytics.nlp.tag.Lexicons;
@@ -86,14 +86,6 @@ public final class AnalysisArguments {
   private @Nullable Path metricsFile;
 
   @Mixin private ConsoleArguments console = new ConsoleArguments();
-
-  public boolean debug() {
-    return console.debug();
-  }
-
-  public boolean quiet() {
-    return console.quiet();
-  }
 
   public ConsoleArguments console() {
     return console;

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
+import org.resolutionanalytics.batch.job.RejectLimit;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.util.unit.DataSize;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.job.history.RunOutcome;
 import org.springframework.util.function.ThrowingFunction;
 
 /** One run after the other, each at its time. The schedule goes on whatever a run fails of. */
@@ -35,9 +36,6 @@ public final class ScheduledRuns {
   /**
    * Runs that are not started yet.
    *
-   * @param schedule when they are due
-   * @param folders where they write
-   * @param clock the time
    * @param err where messages about them are printed
    * @param run does one in its folder, and returns its exit code
    */
@@ -60,7 +58,6 @@ public final class ScheduledRuns {
    * @param runs after how many runs it ends
    * @param keep how many folders of runs are kept
    * @return the exit code of the last run
-   * @throws IOException if the time of the last run cannot be read
    */
   public int start(int runs, int keep) throws IOException, InterruptedException {
     Optional<ZonedDateTime> last = folders.lastDue(schedule.zone());
@@ -83,7 +80,7 @@ public final class ScheduledRuns {
       folders.started(due);
       Files.createDirectories(folder);
       exitCode = run.applyWithException(folder);
-      if (exitCode == 0 || exitCode == ExitCodes.SOME_REJECTED) {
+      if (exitCode == 0 || exitCode == RunOutcome.SOME_REJECTED.exitCode()) {
         folders.makeLatest(folder);
       }
     } catch (Exception e) {

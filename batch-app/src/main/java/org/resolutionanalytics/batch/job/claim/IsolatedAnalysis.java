@@ -18,12 +18,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
-import org.resolutionanalytics.batch.facts.FactsCodec;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.batch.store.FactsCodec;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**

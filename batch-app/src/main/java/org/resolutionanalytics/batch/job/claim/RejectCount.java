@@ -1,21 +1,26 @@
 package org.resolutionanalytics.batch.job.claim;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongUnaryOperator;
 
 /** Counts the rejected files of a run against its limit. Safe for use by several threads. */
 public final class RejectCount {
-  private final RejectLimit limit;
+  private final LongUnaryOperator limit;
   private final AtomicLong rejected = new AtomicLong();
   private volatile long allowed = Long.MAX_VALUE;
 
-  /** A count that has not started. */
-  public RejectCount(RejectLimit limit) {
+  /**
+   * A count that has not started.
+   *
+   * @param limit how many of a number of files may be rejected
+   */
+  public RejectCount(LongUnaryOperator limit) {
     this.limit = limit;
   }
 
   /** Starts the count of a run's files, with those that are rejected already. */
   public void start(long files, long already) {
-    allowed = limit.of(files);
+    allowed = limit.applyAsLong(files);
     set(already);
   }
 

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.facts.Checksum;
-import org.resolutionanalytics.batch.facts.Stored;
 import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.store.Checksum;
+import org.resolutionanalytics.batch.store.Stored;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.facts.Checksum;
-import org.resolutionanalytics.batch.facts.Stored;
+import org.resolutionanalytics.batch.store.Checksum;
+import org.resolutionanalytics.batch.store.Stored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -142,8 +142,8 @@ public final class RunHistory {
         result.outcome().exitCode(),
         result.files(),
         result.analysed(),
-        result.used(),
-        result.rejected(),
+        result.units().used(),
+        result.units().rejected(),
         checksum(run, result.outcome().id()),
         run);
   }

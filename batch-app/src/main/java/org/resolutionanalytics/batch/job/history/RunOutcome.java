@@ -1,7 +1,7 @@
 package org.resolutionanalytics.batch.job.history;
 
 import java.util.Locale;
-import org.resolutionanalytics.batch.facts.Register;
+import org.resolutionanalytics.batch.store.UnitCounts;
 
 /** How a run ended: what a scheduler acts on. */
 public enum RunOutcome {
@@ -31,7 +31,7 @@ public enum RunOutcome {
   }
 
   /** The outcome of a completed run. */
-  public static RunOutcome of(Register.Counts counts) {
+  public static RunOutcome of(UnitCounts counts) {
     if (counts.used() == 0) {
       return NOTHING_USABLE;
     }

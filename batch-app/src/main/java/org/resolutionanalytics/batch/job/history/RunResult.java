@@ -2,18 +2,15 @@ package org.resolutionanalytics.batch.job.history;
 
 import java.util.List;
 import org.resolutionanalytics.batch.changes.ThemeTotal;
+import org.resolutionanalytics.batch.store.UnitCounts;
 
 /**
  * What a run did.
  *
  * @param resumed whether it resumed a run that was interrupted or failed
- * @param files the files of the corpus
  * @param analysed those of them that had to be analysed
- * @param used documents in the reports
- * @param rejected files that could not be used
- * @param otherFormats files that are not needed, as their document is used in a richer format
- * @param passedOver tables and data files, which are not read
- * @param endingsPassedOver the endings of their names
+ * @param units what has become of the units; all 0 if that is not known
+ * @param endingsPassedOver the endings of the names of tables and data files
  * @param repairs places where words of a source were changed
  * @param remarks places where the reading of a text is in doubt
  * @param groupsWithoutDocument the first cells of the rows of the user's groups that name no
@@ -27,10 +24,7 @@ public record RunResult(
     boolean resumed,
     long files,
     long analysed,
-    long used,
-    long rejected,
-    long otherFormats,
-    long passedOver,
+    UnitCounts units,
     List<String> endingsPassedOver,
     long repairs,
     long remarks,

@@ -14,16 +14,15 @@ import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.UnitAnalyser;
 import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.database.DatabaseOutage;
-import org.resolutionanalytics.batch.facts.FactsStore;
 import org.resolutionanalytics.batch.job.SharedRun;
 import org.resolutionanalytics.batch.job.claim.AnalysisFlow;
 import org.resolutionanalytics.batch.job.claim.Claims.Left;
 import org.resolutionanalytics.batch.job.claim.LockedClaims;
 import org.resolutionanalytics.batch.job.claim.LockedClaims.Role;
 import org.resolutionanalytics.batch.job.claim.RejectCount;
-import org.resolutionanalytics.batch.job.claim.RejectLimit;
 import org.resolutionanalytics.batch.job.claim.RunOverException;
 import org.resolutionanalytics.batch.source.CorpusFolders;
+import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.slf4j.Logger;
@@ -89,9 +88,7 @@ public final class Worker {
    * work yet. It does not bring the schema up to date: only a manager does, which holds the
    * database.
    *
-   * @param profiles the options of the console, as Spring profiles
    * @return to be closed; has a worker
-   * @throws InterruptedException if the thread is interrupted while it waits for the database
    */
   public static ConfigurableApplicationContext start(WorkerOptions options, List<String> profiles)
       throws InterruptedException {
@@ -213,7 +210,7 @@ public final class Worker {
     CorpusFolders corpus = shared.corpus(options.input());
     FactsStore store = new FactsStore(jdbc);
     // The manager applies the limit.
-    RejectCount rejects = new RejectCount(RejectLimit.NONE);
+    RejectCount rejects = new RejectCount(files -> files);
     Flow flow =
         new AnalysisFlow(
                 repository, transactions, jdbc, key, rejects, documents::addAndGet, PATIENCE)

@@ -16,7 +16,6 @@ import org.resolutionanalytics.core.text.SourceText;
 public record Extraction(
     String content, List<SourceParagraph> paragraphs, boolean printed, int undecodable) {
 
-  /** Copies the list. */
   public Extraction {
     paragraphs = List.copyOf(paragraphs);
   }

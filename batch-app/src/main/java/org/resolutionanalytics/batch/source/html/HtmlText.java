@@ -77,7 +77,6 @@ final class HtmlText {
     root.childNodes().forEach(child -> NodeTraversor.filter(writer, child));
   }
 
-  /** Adds a line. */
   void appendLine(String line) {
     breakLine(1);
     append(line);

@@ -3,7 +3,7 @@ package org.resolutionanalytics.batch.source.pdf;
 import java.util.regex.Pattern;
 
 /** Decides whether two consecutive lines belong to one paragraph. */
-final class PdfBreaks {
+record PdfBreaks(PdfMeasures measures) {
   /** "1.", "(a)", "iv.", "•": what a paragraph of a list starts with. */
   private static final Pattern LIST_MARK =
       Pattern.compile("(\\(?(\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•–—]) .*");
@@ -14,8 +14,6 @@ final class PdfBreaks {
   /** The space that stays free after a heading, as a share of the size. */
   private static final float HEADING_ROOM = 6f;
 
-  private final PdfMeasures measures;
-
   /** What separates two lines. */
   enum Break {
     /** Nothing: the paragraph goes on. */
@@ -24,10 +22,6 @@ final class PdfBreaks {
     LINE,
     /** The end of a paragraph. */
     PARAGRAPH
-  }
-
-  PdfBreaks(PdfMeasures measures) {
-    this.measures = measures;
   }
 
   /** What separates two lines of a page. */

@@ -20,14 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and the same file could give other distances, so other blanks, on another machine. Nothing is
  * drawn here; the font only supplies widths that a file leaves out.
  */
-final class PdfFonts implements FontMapper {
+record PdfFonts(TrueTypeFont font) implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-  private final TrueTypeFont font;
-
-  private PdfFonts(TrueTypeFont font) {
-    this.font = font;
-  }
 
   /** Makes it the font of all PDFs that this process reads. */
   static void install() {

@@ -13,15 +13,10 @@ import org.resolutionanalytics.nlp.actor.ActorMention;
 /** One row per actor mention. */
 public final class Actors {
   public static final Table<ClauseRow<ActorMention>> TABLE =
-      Table.of(
+      ClauseRow.table(
           "actors",
           "An actor mention: a place in a clause's text where an actor is named.",
           ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
-          ClauseRow.DOCUMENT.asKey(),
-          ClauseRow.SYMBOL,
-          ClauseRow.YEAR,
-          ClauseRow.SECTION,
-          ClauseRow.PATH.asKey(),
           Columns.ACTOR.key(row -> row.item().actor().id()),
           Columns.ACTOR_NAME.value(row -> row.item().actor().name()),
           Columns.ACTOR_KIND.value(row -> row.item().actor().kind()),

@@ -21,15 +21,10 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 /** One row per clause. */
 public final class Clauses {
   public static final Table<ClauseRow<ClauseFacts>> TABLE =
-      Table.of(
+      ClauseRow.table(
           "clauses",
           "A clause: a paragraph or sub-paragraph of a document.",
           ForeignKey.to(Resolutions.TABLE),
-          ClauseRow.DOCUMENT.asKey(),
-          ClauseRow.SYMBOL,
-          ClauseRow.YEAR,
-          ClauseRow.SECTION,
-          ClauseRow.PATH.asKey(),
           column("number", TEXT, "The number as printed, such as 10 or (a).")
               .optional(row -> nonEmpty(row.clause().number())),
           column("level", INTEGER, "1 for a paragraph, 2 for its (a), 3 for its (i).")

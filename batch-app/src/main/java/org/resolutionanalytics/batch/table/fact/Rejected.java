@@ -6,8 +6,8 @@ import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import java.util.Optional;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.store.Register;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;

@@ -13,15 +13,10 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 /** One row per theme mention. */
 public final class Themes {
   public static final Table<ClauseRow<ThemeMention>> TABLE =
-      Table.of(
+      ClauseRow.table(
           "themes",
           "A theme mention: a place in a clause's text where a term of the lexicon occurs.",
           ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
-          ClauseRow.DOCUMENT.asKey(),
-          ClauseRow.SYMBOL,
-          ClauseRow.YEAR,
-          ClauseRow.SECTION,
-          ClauseRow.PATH.asKey(),
           Columns.THEME.key(row -> row.item().theme().id()),
           Columns.PARENT_THEME.optional(row -> row.item().theme().parent()),
           column("term", TEXT, "The term as written in the lexicon, such as remittance*.")

@@ -28,7 +28,6 @@ public record ThemeBalance(
     long operative,
     long operativeTotal) {
 
-  /** The table. */
   public static final Table<ThemeBalance> TABLE =
       Table.of(
           "rhetoric_to_action",

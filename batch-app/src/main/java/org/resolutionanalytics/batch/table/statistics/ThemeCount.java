@@ -7,6 +7,7 @@ import static org.resolutionanalytics.batch.table.ColumnType.oneOf;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import java.util.Optional;
+import org.resolutionanalytics.batch.table.Column;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Range;
 import org.resolutionanalytics.batch.table.Table;
@@ -48,18 +49,10 @@ public record ThemeCount<G>(
           column("clauses", INTEGER, "The clauses that mention it.").value(ThemeCount::clauses),
           column("resolutions", INTEGER, "The documents that mention it.")
               .value(ThemeCount::resolutions),
-          column(
-                  "clause_share",
-                  SHARE,
-                  "The share of the section's clauses that mention it, 0 to 1.")
-              .value(ThemeCount::clauseShare),
+          clauseShareOf("section"),
           column("resolution_share", SHARE, "The share of all documents that mention it, 0 to 1.")
               .value(ThemeCount::resolutionShare),
-          column(
-                  "mentions_per_1000_words",
-                  NUMBER.within(Range.COUNT),
-                  "Its mentions per 1,000 words of the section.")
-              .value(ThemeCount::per1000Words));
+          per1000WordsOf("section"));
 
   /** One row per theme and year. */
   public static final Table<ThemeCount<Optional<Integer>>> BY_YEAR =
@@ -75,13 +68,19 @@ public record ThemeCount<G>(
               .value(ThemeCount::clauses),
           column("mentions", INTEGER, "Its mentions in the year.").value(ThemeCount::mentions),
           column("words", INTEGER, "All words of the year's clauses.").value(ThemeCount::allWords),
-          column("clause_share", SHARE, "The share of the year's clauses that mention it, 0 to 1.")
-              .value(ThemeCount::clauseShare),
-          column(
-                  "mentions_per_1000_words",
-                  NUMBER.within(Range.COUNT),
-                  "Its mentions per 1,000 words of the year.")
-              .value(ThemeCount::per1000Words));
+          clauseShareOf("year"),
+          per1000WordsOf("year"));
+
+  private static Column<ThemeCount<?>> clauseShareOf(String group) {
+    String description = "The share of the " + group + "'s clauses that mention it, 0 to 1.";
+    return column("clause_share", SHARE, description).value(ThemeCount::clauseShare);
+  }
+
+  private static Column<ThemeCount<?>> per1000WordsOf(String group) {
+    String description = "Its mentions per 1,000 words of the " + group + ".";
+    return column("mentions_per_1000_words", NUMBER.within(Range.COUNT), description)
+        .value(ThemeCount::per1000Words);
+  }
 
   /** The share of the group's clauses that mention it, 0 to 1. */
   public double clauseShare() {

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.facts.Facts;
-import org.resolutionanalytics.batch.facts.FactsDatabase;
 import org.resolutionanalytics.batch.facts.Outcome;
-import org.resolutionanalytics.batch.facts.Register;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.store.FactsDatabase;
+import org.resolutionanalytics.batch.store.Register;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -128,7 +128,7 @@ class BrokenCommitTest {
                 new JdbcTransactionManager(source),
                 jdbc,
                 new AnalysisKey("v1", "t"),
-                new RejectCount(RejectLimit.NONE),
+                new RejectCount(files -> files),
                 done::addAndGet,
                 Duration.ofMinutes(1))
             .threads(1, new QueuedClaims(jdbc, false), () -> this::analyse, false, () -> {});

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.Rejection;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
@@ -26,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The units of the corpus and their states: waiting for the analysis, used, or rejected. Only the
  * register decides what is left to do. Takes part in the caller's transaction.
  */
-public final class Register {
+public record Register(JdbcTemplate jdbc) {
   /** The number of the first inventory of an empty register. */
   public static final long FIRST_INVENTORY = 1;
 
@@ -41,13 +44,8 @@ public final class Register {
   private static final String OTHER_FORMAT = RejectionReason.SAME_DOCUMENT.code();
   private static final String PASSED_OVER = RejectionReason.PASSED_OVER.code();
 
-  private final JdbcTemplate jdbc;
-  private final JdbcClient client;
-
-  /** The register in a database that has the schema. */
-  public Register(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-    this.client = JdbcClient.create(jdbc);
+  private JdbcClient client() {
+    return JdbcClient.create(jdbc);
   }
 
   /** Deletes all units; their facts stay until they are overwritten or removed. */
@@ -57,7 +55,7 @@ public final class Register {
 
   /** A number for a new inventory, greater than all earlier ones. */
   public long nextInventory() {
-    return client
+    return client()
         .sql("SELECT COALESCE(MAX(inventory) + 1, " + FIRST_INVENTORY + ") FROM source_unit")
         .query(Long.class)
         .single();
@@ -68,7 +66,6 @@ public final class Register {
    * registered, waits for the analysis from then on.
    *
    * @param analysis the analysis key of this run
-   * @param limits what a document may cost in this run
    */
   public void see(List<SourceUnit> units, long inventory, String analysis, SourceLimits limits) {
     Map<List<String>, RegisterRow> known = known(units);
@@ -99,7 +96,7 @@ public final class Register {
   private Map<List<String>, RegisterRow> known(List<SourceUnit> units) {
     Map<List<String>, RegisterRow> known = new HashMap<>();
     if (!units.isEmpty()) {
-      client
+      client()
           .sql(RegisterRow.SELECT + "WHERE path IN (:paths)")
           .param("paths", units.stream().map(SourceUnit::path).toList())
           .query(RegisterRow::read)
@@ -172,8 +169,8 @@ public final class Register {
   }
 
   /** How many units there are, in each state, and of how many files. */
-  public Counts counts() {
-    return client
+  public UnitCounts counts() {
+    return client()
         .sql(
             """
             SELECT COUNT(DISTINCT path) AS files, COUNT(*) AS units,
@@ -186,13 +183,13 @@ public final class Register {
             FROM source_unit
             """)
         .params(Map.of("other", OTHER_FORMAT, "passed", PASSED_OVER))
-        .query(Counts.class)
+        .query(UnitCounts.class)
         .single();
   }
 
   /** How many units were analysed by another program or lexicon. */
   public long analysedUnderAnother(String analysis) {
-    return client
+    return client()
         .sql("SELECT COUNT(*) FROM source_unit WHERE state <> 'waiting' AND analysis <> ?")
         .param(analysis)
         .query(Long.class)
@@ -216,7 +213,7 @@ public final class Register {
         FactRows.TABLES.stream()
             .map(", COALESCE(SUM(%s), 0)"::formatted)
             .collect(Collectors.joining());
-    return client
+    return client()
         .sql("SELECT COUNT(*)" + sums + " FROM source_unit WHERE state = 'used'")
         .query((row, number) -> FactRows.read(row.getLong(1), row, 2))
         .single();
@@ -265,49 +262,5 @@ public final class Register {
   /** What identifies a unit. */
   private static List<String> key(SourceUnit unit) {
     return List.of(unit.path(), unit.part());
-  }
-
-  /**
-   * How many units there are.
-   *
-   * @param files the files that they come from
-   * @param units all of them
-   * @param waiting units that are to be analysed
-   * @param used units that are documents of the corpus
-   * @param rejected units that could not be used
-   * @param otherFormats units that are not needed, as their document is used in a richer format
-   * @param passedOver tables and data beside the documents
-   */
-  public record Counts(
-      long files,
-      long units,
-      long waiting,
-      long used,
-      long rejected,
-      long otherFormats,
-      long passedOver) {
-
-    /** The counts of an empty register. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-
-    /** Whether each unit is used or rejected. */
-    public boolean areComplete() {
-      return waiting == 0 && used + rejected + otherFormats + passedOver == units;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%,d units of %,d files: %,d used, %,d rejected, %,d in another format, %,d passed over,"
-              + " %,d waiting",
-          units,
-          files,
-          used,
-          rejected,
-          otherFormats,
-          passedOver,
-          waiting);
-    }
   }
 }

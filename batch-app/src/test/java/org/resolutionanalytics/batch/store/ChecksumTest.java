@@ -1,8 +1,9 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.batch.facts.Facts;
 
 class ChecksumTest {
 

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 /**
  * The database holds what this program did not write and cannot repair. The message completes "the
@@ -12,7 +12,6 @@ public final class DamagedDatabaseException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Carries what was found. */
   public DamagedDatabaseException(String message) {
     super(message);
   }

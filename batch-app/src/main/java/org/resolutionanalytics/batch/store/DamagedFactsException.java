@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 /**
  * The facts of a document are missing in the database, or are not those that were written: they

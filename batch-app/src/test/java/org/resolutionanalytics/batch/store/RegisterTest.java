@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.facts.Facts;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +29,7 @@ class RegisterTest {
     inventory("v1", file("a.txt", "1"), file("sub/b.txt", "2"));
 
     assertThat(waiting()).containsExactly("a.txt", "sub/b.txt");
-    assertThat(register.counts()).isEqualTo(new Register.Counts(2, 2, 2, 0, 0, 0, 0));
+    assertThat(register.counts()).isEqualTo(new UnitCounts(2, 2, 2, 0, 0, 0, 0));
   }
 
   @Test
@@ -164,7 +167,7 @@ class RegisterTest {
     inventory("v1", files);
 
     assertThat(waiting()).isEmpty();
-    assertThat(register.counts()).isEqualTo(new Register.Counts(3, 3, 0, 1, 1, 1, 0));
+    assertThat(register.counts()).isEqualTo(new UnitCounts(3, 3, 0, 1, 1, 1, 0));
   }
 
   @Test

@@ -1,10 +1,12 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.DocumentFiles;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.slf4j.Logger;
@@ -14,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * A unit in the register.
  *
- * @param unit the unit
  * @param state waiting, used or rejected
  * @param analysis the key of the analysis that found the state; empty while the unit waits
  * @param reason the code of the rejection, or empty

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 
 /**
  * How many rows the facts of some documents add to the tables of facts.
@@ -36,7 +38,6 @@ public record FactRows(long documents, List<Long> counts) {
   /** The rows of no document. */
   public static final FactRows NONE = new FactRows(0, Collections.nCopies(TABLES.size(), 0L));
 
-  /** Copies the list. */
   public FactRows {
     counts = List.copyOf(counts);
   }

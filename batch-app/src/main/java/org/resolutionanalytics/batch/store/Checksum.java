@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
@@ -12,12 +12,10 @@ public final class Checksum {
   private static final int END = 0xFF;
   private final CRC32C sum = new CRC32C();
 
-  /** Adds a text. */
   public Checksum add(String value) {
     return add(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Adds a number. */
   public Checksum add(long value) {
     return add(Long.toString(value));
   }

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.DocumentSource;
+import org.resolutionanalytics.batch.facts.Outcome;
+import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The facts of all documents, in the database. Each value has a checksum, which is verified
  * whenever the value is read. Takes part in the caller's transaction.
  */
-public final class FactsStore implements DocumentSource {
+public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
 
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
   static final int PIECE_BYTES = 512 * 1024;
@@ -32,19 +36,13 @@ public final class FactsStore implements DocumentSource {
   private static final String NEXT_VALUES =
       FIRST_PIECE + "> ? ORDER BY document FETCH FIRST " + FETCH + " ROWS ONLY";
 
-  private final JdbcTemplate jdbc;
-  private final Register register;
-
-  /** A store in a database that has the schema. */
-  public FactsStore(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-    this.register = new Register(jdbc);
+  private Register register() {
+    return new Register(jdbc);
   }
 
   /**
    * Replaces the facts and the register's states of some units by the outcomes of their analysis.
    *
-   * @param outcomes facts and rejections
    * @param analysis the key of the analysis that found them
    */
   public void save(Collection<Outcome> outcomes, String analysis) {
@@ -60,7 +58,7 @@ public final class FactsStore implements DocumentSource {
         "INSERT INTO facts (document, piece, pieces, analysis, checksum, payload)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         rows);
-    register.settle(outcomes, analysis);
+    register().settle(outcomes, analysis);
   }
 
   private static void addPieces(
@@ -84,7 +82,6 @@ public final class FactsStore implements DocumentSource {
         documents.stream().map(document -> new Object[] {document}).toList());
   }
 
-  /** Deletes all facts. */
   public void clear() {
     jdbc.update("DELETE FROM facts");
   }
@@ -113,7 +110,7 @@ public final class FactsStore implements DocumentSource {
         documents++;
       }
     } while (page.size() == FETCH);
-    if (documents != register.factRows().documents()) {
+    if (documents != register().factRows().documents()) {
       throw new DamagedFactsException("some documents");
     }
   }
@@ -180,7 +177,7 @@ public final class FactsStore implements DocumentSource {
     List<String> used = documents("SELECT document FROM source_unit WHERE state = 'used'");
     List<String> wrong =
         new ArrayList<>(used.stream().filter(document -> !intact.contains(document)).toList());
-    register.analyseAgain(wrong);
+    register().analyseAgain(wrong);
     // Facts of no unit.
     used.forEach(intact::remove);
     delete(intact);

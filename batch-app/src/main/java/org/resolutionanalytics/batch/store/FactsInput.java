@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.cli.command;
+package org.resolutionanalytics.batch.table.statistics;
 
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
@@ -9,8 +9,8 @@ import org.resolutionanalytics.nlp.match.CategoryOverlap;
 import org.resolutionanalytics.nlp.match.TermCoverage;
 
 /** The tables of {@code lexicon coverage}. */
-final class LexiconTables {
-  static final Table<TermCoverage> TERMS =
+public final class LexiconTables {
+  public static final Table<TermCoverage> TERMS =
       Table.of(
           "lexicon_terms",
           "A term of the lexicon and what it contributes in a corpus.",
@@ -26,7 +26,7 @@ final class LexiconTables {
                   "In how many of them no other term of the category was found.")
               .value(TermCoverage::aloneInClauses));
 
-  static final Table<CategoryOverlap> OVERLAPS =
+  public static final Table<CategoryOverlap> OVERLAPS =
       Table.of(
           "lexicon_overlaps",
           "Two categories that are found in the same clauses.",

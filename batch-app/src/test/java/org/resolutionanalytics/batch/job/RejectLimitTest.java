@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.job.claim;
+package org.resolutionanalytics.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,6 @@ public final class Stored {
    * A text.
    *
    * @param column the column's number, from 1
-   * @throws SQLException if it cannot be read
    * @throws DamagedDatabaseException if it is null
    */
   public static String text(ResultSet row, int column) throws SQLException {

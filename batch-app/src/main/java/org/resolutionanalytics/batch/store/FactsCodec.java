@@ -1,10 +1,12 @@
-package org.resolutionanalytics.batch.facts;
+package org.resolutionanalytics.batch.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.parse.Correction;
 import org.resolutionanalytics.core.parse.Remark;
@@ -57,7 +59,6 @@ public final class FactsCodec {
   /**
    * The facts in their bytes.
    *
-   * @param bytes what {@link #encode} returned
    * @throws IllegalArgumentException if they are in another version
    */
   public DocumentFacts decode(byte[] bytes) {
