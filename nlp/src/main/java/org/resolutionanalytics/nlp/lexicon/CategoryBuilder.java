@@ -65,6 +65,12 @@ final class CategoryBuilder {
     }
   }
 
+  private List<Term> terms(List<Term> inCapitals) {
+    Map<List<String>, Term> all = new LinkedHashMap<>(terms);
+    inCapitals.forEach(term -> all.replace(term.words(), term.inCapitals()));
+    return List.copyOf(all.values());
+  }
+
   List<Category> buildSubcategories(Function<String, CategoryExtras> extras) {
     List<Category> built = new ArrayList<>();
     for (CategoryBuilder child : subcategories) {
@@ -75,7 +81,7 @@ final class CategoryBuilder {
               path.isEmpty() ? Optional.empty() : Optional.of(path),
               own.name().orElse(child.path),
               own.note(),
-              List.copyOf(child.terms.values()),
+              child.terms(own.capitals()),
               own.exclusions(),
               child.buildSubcategories(extras),
               child.line));

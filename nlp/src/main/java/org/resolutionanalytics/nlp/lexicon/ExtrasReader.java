@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads the file beside a lexicon: for category paths, {@code name}, {@code note} and {@code
- * exclude}, what quanteda's format has no place for.
+ * Reads the file beside a lexicon: for category paths, {@code name}, {@code note}, {@code exclude}
+ * and {@code capitals}, what quanteda's format has no place for.
  */
 final class ExtrasReader {
 
@@ -45,23 +45,27 @@ final class ExtrasReader {
 
   private CategoryExtras category(Node node, String path) throws LexiconFormatException {
     if (!(node instanceof MappingNode mapping)) {
-      throw yaml.error(node, path, "needs name, note or exclude below it");
+      throw yaml.error(node, path, "needs name, note, exclude or capitals below it");
     }
     Optional<String> name = Optional.empty();
     String note = "";
     List<Term> exclusions = List.of();
+    List<Term> capitals = List.of();
     for (NodeTuple entry : mapping.getValue()) {
       Node value = entry.getValueNode();
       switch (yaml.string(entry.getKeyNode(), path, "a key")) {
         case "name" -> name = Optional.of(yaml.string(value, path, "name").strip());
         case "note" -> note = yaml.string(value, path, "note").strip();
         case "exclude" -> exclusions = terms(value, path);
+        case "capitals" -> capitals = terms(value, path);
         default ->
             throw yaml.error(
-                entry.getKeyNode(), path, "unknown key: only name, note and exclude are known");
+                entry.getKeyNode(),
+                path,
+                "unknown key: only name, note, exclude and capitals are known");
       }
     }
-    return new CategoryExtras(name, note, exclusions);
+    return new CategoryExtras(name, note, exclusions, capitals);
   }
 
   private List<Term> terms(Node node, String path) throws LexiconFormatException {

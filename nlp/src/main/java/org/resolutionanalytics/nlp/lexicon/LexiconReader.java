@@ -63,8 +63,28 @@ public final class LexiconReader {
       byPath = new ExtrasReader(extrasName).read(decode(extrasName, extras.get()), paths);
     }
     Map<String, CategoryExtras> found = byPath;
-    return new Lexicon(
-        name, builder.buildSubcategories(path -> found.getOrDefault(path, CategoryExtras.NONE)));
+    Lexicon lexicon =
+        new Lexicon(
+            name,
+            builder.buildSubcategories(path -> found.getOrDefault(path, CategoryExtras.NONE)));
+    for (Category category : lexicon.categories()) {
+      checkCapitals(
+          extrasName(name), category, found.getOrDefault(category.path(), CategoryExtras.NONE));
+    }
+    return lexicon;
+  }
+
+  private static void checkCapitals(String file, Category category, CategoryExtras extras)
+      throws LexiconFormatException {
+    for (Term term : extras.capitals()) {
+      if (category.terms().stream().noneMatch(term::sameWords)) {
+        throw new LexiconFormatException(
+            file,
+            term.line(),
+            category.path(),
+            "capitals has '" + term.text() + "', which is no term of the category");
+      }
+    }
   }
 
   private static CategoryBuilder readCategories(String name, byte[] content)

@@ -10,8 +10,9 @@ import org.resolutionanalytics.nlp.token.WordForm;
  * @param text the term as written, without blanks around it
  * @param words its words in the form in which they are compared
  * @param line the line of its file, from 1; 0 where it comes from none
+ * @param capitals whether it matches only as it is written: {@code WHO}, not "who"
  */
-public record Term(String text, List<String> words, int line) {
+public record Term(String text, List<String> words, int line, boolean capitals) {
 
   /** Copies the list and checks that there is a word. */
   public Term {
@@ -37,7 +38,12 @@ public record Term(String text, List<String> words, int line) {
     if (trimmed.isEmpty()) {
       throw new IllegalArgumentException("a term is never blank");
     }
-    return new Term(trimmed, List.of(WordForm.of(trimmed).split(" ", -1)), line);
+    return new Term(trimmed, List.of(WordForm.of(trimmed).split(" ", -1)), line, false);
+  }
+
+  /** The same term, to be matched only as it is written. */
+  Term inCapitals() {
+    return new Term(text, words, line, true);
   }
 
   /** Whether two terms match the same words: case and typography aside, they are one. */

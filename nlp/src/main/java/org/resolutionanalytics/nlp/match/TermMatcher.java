@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.resolutionanalytics.nlp.lexicon.Term;
 import org.resolutionanalytics.nlp.match.TermTrie.Node;
 import org.resolutionanalytics.nlp.match.TermTrie.TermEntry;
 import org.resolutionanalytics.nlp.token.TokenTypes;
@@ -67,7 +68,10 @@ public final class TermMatcher {
       for (int i = 0; i < level.size(); i++) {
         Node node = level.get(i);
         for (int entry : node.entries()) {
-          selection.add(entry, first, end);
+          Term term = trie.entries().get(entry).term();
+          if (!term.capitals() || term.text().equals(tokens.words(first, end))) {
+            selection.add(entry, first, end);
+          }
         }
         node.addBelow(patterns, below);
       }

@@ -132,6 +132,19 @@ class LexiconReaderTest {
   }
 
   @Test
+  void capitalsOfATermThatTheCategoryLacksAreAnError() {
+    LexiconFormatException error =
+        catchThrowableOfType(
+            LexiconFormatException.class,
+            () ->
+                LexiconReader.read(
+                    "x.yml", bytes("a: [WHO]"), Optional.of(bytes("a:\n  capitals: [ILO]\n"))));
+    assertThat(error)
+        .hasMessage(
+            "x.extras.yml:2: category a: capitals has 'ILO', which is no term of the category");
+  }
+
+  @Test
   void anUnknownEndingIsAnError() {
     LexiconFormatException error =
         catchThrowableOfType(

@@ -142,6 +142,14 @@ class TermMatcherTest {
     return read(content, Optional.empty());
   }
 
+  @Test
+  void aTermInCapitalsMatchesOnlyAsItIsWritten() {
+    Lexicon lexicon = yaml("health: [WHO, health aids]", "health:\n  capitals: [WHO]\n");
+
+    assertThat(found(lexicon, NestedScope.KEY, "Those who thank WHO. Who knows Health Aids?"))
+        .containsExactly("health=WHO", "health=Health Aids");
+  }
+
   private static Lexicon yaml(String content, String extras) {
     return read(content, Optional.of(extras.getBytes(StandardCharsets.UTF_8)));
   }
