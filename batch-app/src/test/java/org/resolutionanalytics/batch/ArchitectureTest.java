@@ -52,6 +52,7 @@ final class ArchitectureTest {
               BASE + "changes..",
               BASE + "kwic..",
               BASE + "table.fact..",
+              BASE + "table.lexicon..",
               BASE + "table.statistics..")
           .layer("analysis")
           .definedBy(BASE + "inventory..", BASE + "analyse..")

@@ -15,7 +15,7 @@ import org.resolutionanalytics.batch.csv.CsvDialect;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.table.TableSource;
-import org.resolutionanalytics.batch.table.statistics.LexiconTables;
+import org.resolutionanalytics.batch.table.lexicon.LexiconTables;
 import org.resolutionanalytics.nlp.match.CategoryOverlap;
 import org.resolutionanalytics.nlp.match.LexiconCoverage;
 import org.resolutionanalytics.nlp.match.TermCoverage;

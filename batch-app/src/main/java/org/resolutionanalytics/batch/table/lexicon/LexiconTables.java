@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.table.statistics;
+package org.resolutionanalytics.batch.table.lexicon;
 
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;

@@ -1,0 +1,5 @@
+/** The tables of what a lexicon finds in a corpus. */
+@NullMarked
+package org.resolutionanalytics.batch.table.lexicon;
+
+import org.jspecify.annotations.NullMarked;
