@@ -57,9 +57,9 @@ class ListsAndHeadingsTest {
                 Mr. Dan Quay (Sylvania)
                 """))
         .contains(
-            "op1[2] Ms. Ada van den Lamp (Freedonia)",
-            "op1[3] Mrs. Cora Buoy (Ruritania)",
-            "op1[4] Mr. Dan Quay (Sylvania)");
+            "op3 Ms. Ada van den Lamp (Freedonia)",
+            "op4 Mrs. Cora Buoy (Ruritania)",
+            "op5 Mr. Dan Quay (Sylvania)");
   }
 
   @Test
