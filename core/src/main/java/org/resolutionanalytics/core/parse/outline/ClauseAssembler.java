@@ -47,6 +47,8 @@ public final class ClauseAssembler implements LineToken.Visitor {
   /** The most lines of notes and marks between the text of two pages. */
   private static final int LONGEST_FOOT = 24;
 
+  private static final int LINES_OF_A_HEADING = 3;
+
   private final List<LineToken> tokens;
   private final Openings openings;
   private final ParagraphBreaks breaks;
@@ -368,7 +370,11 @@ public final class ClauseAssembler implements LineToken.Visitor {
     boolean goesOn =
         open.isPresent()
             && (open.get().isEmpty()
-                || breaks.continues(open.get(), line, gap, () -> startsParagraph(at + 1)));
+                || breaks.continues(
+                    open.get(),
+                    line,
+                    gap,
+                    () -> startsParagraph(at + 1) || isRestOfHeading(at + 1)));
     if (!goesOn) {
       flush();
       startUnnumbered(line);
@@ -389,6 +395,25 @@ public final class ClauseAssembler implements LineToken.Visitor {
       }
       if (token instanceof LineToken.Prose prose) {
         return openings.formAt(prose.line(), prose.line().start()).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether lines that do not stop and the next number follow: the rest of a heading, since a
+   * paragraph stops before the next one starts.
+   */
+  private boolean isRestOfHeading(int index) {
+    int end = Math.min(tokens.size() - 1, index + LINES_OF_A_HEADING - 1);
+    for (int i = index; i < end; i++) {
+      Line line = tokens.get(i).line();
+      if (!(tokens.get(i) instanceof LineToken.Prose)
+          || LineEnds.mark(line.text(), line.start(), line.end()) != ' ') {
+        return false;
+      }
+      if (tokens.get(i + 1) instanceof LineToken.Marked marked) {
+        return numbers.continuesNumbers(marked.marker());
       }
     }
     return false;
