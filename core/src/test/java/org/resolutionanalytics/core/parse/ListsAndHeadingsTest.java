@@ -155,6 +155,30 @@ class ListsAndHeadingsTest {
     assertThat(outline(text).get(0).endsWith("piers of the seas;")).isEqualTo(heading);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1. Decides to sail.", "3. Decides to sail.", "Recalling that rowers row,"})
+  void severalHeadingsBelowAFullLineAreNotPartOfTheClause(String next) {
+    String text =
+        """
+        The Council,
+        1. Decides to extend the terms of office of the following keepers of the lights;
+        2. Decides to extend the terms of office of the following keepers of the lights,
+        who are members of the Board of the Harbours, until the end of the long winter,
+        and of those whom they send to the boats of the islands, or to piers of the seas;
+        Part IV
+        Harbours
+        Section 7
+        The lights of the harbours of the west and of
+        the islands
+        %s
+        """
+            .formatted(next);
+
+    assertThat(outline(text).get(1)).endsWith("piers of the seas;");
+    assertThat(outline(text)).hasSize(3);
+  }
+
   @Test
   void aLongHeadingMayOpenLikeAReason() {
     String heading = "Strengthening the lights of the harbours and the boats of the islands";

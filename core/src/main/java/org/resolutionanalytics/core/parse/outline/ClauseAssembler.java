@@ -47,7 +47,8 @@ public final class ClauseAssembler implements LineToken.Visitor {
   /** The most lines of notes and marks between the text of two pages. */
   private static final int LONGEST_FOOT = 24;
 
-  private static final int LINES_OF_A_HEADING = 3;
+  /** The most lines of a heading, or of several in a row. */
+  private static final int LINES_OF_HEADINGS = 8;
 
   private final List<LineToken> tokens;
   private final Openings openings;
@@ -401,22 +402,33 @@ public final class ClauseAssembler implements LineToken.Visitor {
   }
 
   /**
-   * Whether lines that do not stop and the next number follow: the rest of a heading, since a
-   * paragraph stops before the next one starts.
+   * Whether lines that do not stop and a number or an opening phrase follow: the rest of headings,
+   * since a paragraph stops before the next one starts.
    */
   private boolean isRestOfHeading(int index) {
-    int end = Math.min(tokens.size() - 1, index + LINES_OF_A_HEADING - 1);
+    int end = Math.min(tokens.size(), index + LINES_OF_HEADINGS);
     for (int i = index; i < end; i++) {
-      Line line = tokens.get(i).line();
-      if (!(tokens.get(i) instanceof LineToken.Prose)
-          || LineEnds.mark(line.text(), line.start(), line.end()) != ' ') {
+      LineToken token = tokens.get(i);
+      Line line = token.line();
+      if (token instanceof LineToken.Marked marked) {
+        return i > index && isNextNumber(marked.marker());
+      }
+      if (!(token instanceof LineToken.Prose)) {
         return false;
       }
-      if (tokens.get(i + 1) instanceof LineToken.Marked marked) {
-        return numbers.continuesNumbers(marked.marker());
+      if (i > index && openings.surelyOpens(line, line.start())) {
+        return true;
+      }
+      if (LineEnds.mark(line.text(), line.start(), line.end()) != ' ') {
+        return false;
       }
     }
     return false;
+  }
+
+  private boolean isNextNumber(Marker marker) {
+    return marker.style() == Marker.Style.NUMBER
+        && (marker.ordinal() == 1 || numbers.continuesNumbers(marker));
   }
 
   private void startUnnumbered(Line line) {
