@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short paragraphs: the names of a list and the headings between paragraphs. */
@@ -57,9 +58,9 @@ class ListsAndHeadingsTest {
                 Mr. Dan Quay (Sylvania)
                 """))
         .contains(
-            "op1[2] Ms. Ada van den Lamp (Freedonia)",
-            "op1[3] Mrs. Cora Buoy (Ruritania)",
-            "op1[4] Mr. Dan Quay (Sylvania)");
+            "op3 Ms. Ada van den Lamp (Freedonia)",
+            "op4 Mrs. Cora Buoy (Ruritania)",
+            "op5 Mr. Dan Quay (Sylvania)");
   }
 
   @Test
@@ -132,6 +133,59 @@ class ListsAndHeadingsTest {
             "op1[3] Cora Buoy (Ruritania)",
             "op1[4] Dan Quay (Sylvania)",
             "op2 Decides to row.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"the harbours of the north,true", "the harbours of the north.,false"})
+  void aHeadingOfTwoLinesBelowAFullLineIsNotPartOfTheClause(String end, boolean heading) {
+    String text =
+        """
+        The Council,
+        1. Decides to extend the terms of office of the following keepers of the lights,
+        who are members of the Board of the Harbours, until the end of the long winter,
+        and of those whom they send to the boats of the islands, or to piers of the seas;
+        Lamps: the boats of the islands and the lights of the harbours of the west and of
+        %s
+        2. Decides to row.
+        3. Decides to sail.
+        """
+            .formatted(end);
+
+    assertThat(outline(text)).hasSize(3);
+    assertThat(outline(text).get(0).endsWith("piers of the seas;")).isEqualTo(heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1. Decides to sail.", "3. Decides to sail.", "Recalling that rowers row,"})
+  void severalHeadingsBelowAFullLineAreNotPartOfTheClause(String next) {
+    String text =
+        """
+        The Council,
+        1. Decides to extend the terms of office of the following keepers of the lights;
+        2. Decides to extend the terms of office of the following keepers of the lights,
+        who are members of the Board of the Harbours, until the end of the long winter,
+        and of those whom they send to the boats of the islands, or to piers of the seas;
+        Part IV
+        Harbours
+        Section 7
+        The lights of the harbours of the west and of
+        the islands
+        %s
+        """
+            .formatted(next);
+
+    assertThat(outline(text).get(1)).endsWith("piers of the seas;");
+    assertThat(outline(text)).hasSize(3);
+  }
+
+  @Test
+  void aLongHeadingMayOpenLikeAReason() {
+    String heading = "Strengthening the lights of the harbours and the boats of the islands";
+    String acts = "The Council,\n\n1. Decides to row;\n\n%s\n\n2. Decides to sail.";
+
+    assertThat(outline(acts.formatted(heading))).hasSize(2);
+    assertThat(outline(acts.formatted(heading + ","))).hasSize(3);
   }
 
   @Test

@@ -28,6 +28,9 @@ class OrganizationsTest {
           AG/RES. 2998 (LII-O/22)     | The General Assembly,                  | AG/RES. 2998 (LII-O/22) | LII | general_assembly_of_the_organization_of_american_states
           Resolution 2003/912         | The Commission on Human Rights,        | E/CN.4/RES/2003/912   | 2003 | commission_on_human_rights
           UNEP/EA.5/Res.94            | The Environment Assembly,              | UNEP/EA.5/Res.94      | 5   | united_nations_environment_assembly
+          5/94. Lamps                 | The United Nations Environment Assembly, | 5/94                | 5   | united_nations_environment_assembly
+          XII                         | The General Conference of the International Labour Organization, meeting at its 108th Session, | XII | 108 | general_conference_of_the_international_labour_organization
+          Resolution XII              | The General Conference of the International Labour Organization, meeting at its 108th Session, | XII | 108 | general_conference_of_the_international_labour_organization
           """)
   void aFormSaysWhoseTheSymbolIs(
       String heading, String opening, String symbol, String session, String body) {

@@ -305,7 +305,7 @@ class StructureTest {
   }
 
   @Test
-  void personsBelowAColonAreAList() {
+  void personsBelowAClauseWithoutANumberAreParagraphsLikeIt() {
     assertThat(
             outline(
                 """
@@ -317,9 +317,9 @@ class StructureTest {
                 """))
         .containsExactly(
             "op1 Nominates the following keepers in accordance with the statute:",
-            "op1[1] Mr. Ben Pier (Sylvania)",
-            "op1[2] Ms. Ada van den Lamp (Freedonia)",
-            "op1[3] Mrs. Cora Buoy (Ruritania)");
+            "op2 Mr. Ben Pier (Sylvania)",
+            "op3 Ms. Ada van den Lamp (Freedonia)",
+            "op4 Mrs. Cora Buoy (Ruritania)");
   }
 
   private static List<Clause> parse(String text) {

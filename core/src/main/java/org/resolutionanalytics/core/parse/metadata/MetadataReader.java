@@ -149,7 +149,7 @@ public final class MetadataReader {
       Optional<ResolutionSymbol> symbol, Optional<Found> organization, Body body) {
     return symbol
         .flatMap(ResolutionSymbol::session)
-        .or(() -> organization.map(Found::session))
+        .or(() -> organization.map(Found::session).filter(session -> !session.isEmpty()))
         .or(() -> body == Body.OTHER ? BodyName.session(opening) : Optional.empty())
         .or(() -> front.stream().map(BodyName::sessionLine).flatMap(Optional::stream).findFirst());
   }

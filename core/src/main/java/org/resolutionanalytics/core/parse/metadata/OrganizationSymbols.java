@@ -23,6 +23,7 @@ public final class OrganizationSymbols {
   private static final String RESOURCE = "organization-symbols.txt";
   private static final int LONGEST_LINE = 200;
   private static final String NUMBER = "(?:\\d{1,4}|[IVXLC]{1,9})";
+  private static final String ALONE = "(?<=^|^resolution )[IVXLC]{1,9}(?=\\.?$)(?<session>)";
   private static final String TITLE_WORD =
       "(?:[A-Za-z ]{0,60}\\b(?:resolution|decision|declaration):? )?";
 
@@ -34,12 +35,15 @@ public final class OrganizationSymbols {
   /**
    * A way to number: of one body.
    *
+   * @param named whether the opening line must name the body
+   * @param unprinted what a heading leaves out before the symbol
    * @param letters in small letters, what each symbol of this form has: most lines need no more
    */
-  private record Form(String body, String unprinted, String letters, Pattern start, Pattern end) {
+  private record Form(
+      String body, boolean named, String unprinted, String letters, Pattern start, Pattern end) {
 
     boolean isOf(String name) {
-      return unprinted.isEmpty() || body.equalsIgnoreCase(name);
+      return !named || body.equalsIgnoreCase(name);
     }
   }
 
@@ -48,7 +52,7 @@ public final class OrganizationSymbols {
    *
    * @param symbol as printed, and what a heading leaves out before it
    * @param body whose it is
-   * @param session the session that it names
+   * @param session the session that it names; empty if it names none
    * @param end after it, in UTF-16 units of the line; the line's length where it ends the line
    */
   record Found(String symbol, String body, String session, int end) {}
@@ -111,6 +115,7 @@ public final class OrganizationSymbols {
     String symbol = "(" + pattern(own) + ")";
     return new Form(
         line.substring(0, tab),
+        printed > 0,
         form.substring(0, Math.max(0, printed - 1)),
         Arrays.stream(BETWEEN_LETTERS.split(own))
             .max(Comparator.comparingInt(String::length))
@@ -130,6 +135,9 @@ public final class OrganizationSymbols {
       } else if (form.startsWith("{number}", i)) {
         pattern.append(NUMBER);
         i += "{number}".length() - 1;
+      } else if (form.startsWith("{alone}", i)) {
+        pattern.append(ALONE);
+        i += "{alone}".length() - 1;
       } else if (c == ' ') {
         pattern.append(" ?");
       } else {

@@ -1,9 +1,11 @@
 package org.resolutionanalytics.core.parse.paragraph;
 
+import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
 import org.resolutionanalytics.core.parse.line.PartLabels;
+import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.resolution.Section;
 
@@ -13,11 +15,15 @@ import org.resolutionanalytics.core.resolution.Section;
  */
 public final class Headings {
   private static final int LONGEST = 250;
-  private static final int LONGEST_AS_PREAMBLE = 60;
+  private static final int LONGEST_AS_REASON = 100;
+  private static final int LONGEST_AS_ACT = 60;
 
   private Headings() {}
 
-  /** Whether a finished paragraph is a heading. */
+  /**
+   * Whether a finished paragraph is a heading. Outside the preamble it may open like a reason,
+   * "Strengthening the funds and programmes", since a reason stops at a comma.
+   */
   public static boolean isHeading(Paragraph paragraph, Openings openings) {
     Line first = paragraph.firstLine();
     boolean capital = paragraph.marker().filter(m -> m.style() == Style.CAPITAL).isPresent();
@@ -33,9 +39,12 @@ public final class Headings {
         || LineEnds.endsWithConjunction(first.text(), paragraph.start(), paragraph.end())) {
       return false;
     }
-    boolean opens = openings.formAt(first, paragraph.start()).isPresent();
-    return !opens
-        || capital
-        || (paragraph.section() != Section.PREAMBULAR && paragraph.length() <= LONGEST_AS_PREAMBLE);
+    Optional<Form> form = openings.formAt(first, paragraph.start());
+    if (form.isEmpty() || capital) {
+      return true;
+    }
+    boolean reason = form.get() == Form.PARTICIPLE || form.get() == Form.STATE;
+    return paragraph.section() != Section.PREAMBULAR
+        && paragraph.length() <= (reason ? LONGEST_AS_REASON : LONGEST_AS_ACT);
   }
 }

@@ -96,14 +96,15 @@ public final class NameLists {
   }
 
   /**
-   * Gives away what was kept, in order.
+   * Gives away what was kept, in order. Only a clause with a number has its names one level below:
+   * without one, each line is a paragraph like the one above it.
    *
-   * @param list takes those that are a list, one level below the paragraph with the colon
+   * @param list takes those that are a list
    * @param headings takes all others
    */
   public void settle(Consumer<Paragraph> list, Consumer<Paragraph> headings) {
     int listed = listed();
-    int level = above.map(p -> p.level() + 1).orElse(1);
+    int level = above.map(p -> p.marker().isPresent() ? p.level() + 1 : p.level()).orElse(1);
     names.subList(0, listed).forEach(name -> list.accept(name.at(level)));
     names.subList(listed, names.size()).forEach(headings);
     names.clear();
