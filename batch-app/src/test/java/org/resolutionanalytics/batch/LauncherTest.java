@@ -167,6 +167,21 @@ class LauncherTest {
     assertThat(Files.readString(folder.resolve("log"))).contains("\n" + expected + " ");
   }
 
+  @Test
+  void tooFewOpenFilesAreNamed() throws Exception {
+    Process launcher =
+        new ProcessBuilder("sh", "-c", "ulimit -n 64; exec sh \"$0\"", home + "/resolutions")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+
+    assertThat(launcher.waitFor()).isEqualTo(5);
+    assertThat(folder.resolve("log"))
+        .hasContent(
+            "The program needs to open up to 256 files at once, and may open 64;"
+                + " raise that limit (ulimit -n).\n");
+  }
+
   private String run() throws Exception {
     Path log = folder.resolve("log");
     assertThat(start(log, Map.of()).waitFor()).as(Files.readString(log)).isZero();

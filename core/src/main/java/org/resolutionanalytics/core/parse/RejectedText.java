@@ -15,8 +15,9 @@ public final class RejectedText {
   /** What a web site says in the place of a document. */
   private static final Pattern NOT_FOUND =
       Pattern.compile(
-          "\\b(?:document|page|file|symbol)\\b.{0,80}\\b(?:not (?:be )?found|does not exist|not available)"
-              + "|\\bno documents? (?:was |were )?(?:match|found)|\\b404\\b.{0,40}\\bnot found",
+          "(?<![\\p{L}\\p{N}_])(?:"
+              + "(?:document|page|file|symbol)\\b.{0,80}\\b(?:not (?:be )?found|does not exist|not available)"
+              + "|no documents? (?:was |were )?(?:match|found)|404\\b.{0,40}\\bnot found)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private RejectedText() {}

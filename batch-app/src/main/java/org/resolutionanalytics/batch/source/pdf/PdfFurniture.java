@@ -2,10 +2,13 @@ package org.resolutionanalytics.batch.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +64,9 @@ final class PdfFurniture {
   private final Map<Integer, Integer> counts = new HashMap<>();
 
   private final float textTop;
-  private final Map<String, List<Float>> heights = new HashMap<>();
+
+  /** At which heights each pattern of words is in the margins, and how often. */
+  private final Map<String, NavigableMap<Float, Integer>> heights = new HashMap<>();
 
   /** Learns what repeats in the margins of the pages, and where text starts. */
   PdfFurniture(List<PdfPage> pages, PdfMeasures measures) {
@@ -74,7 +79,9 @@ final class PdfFurniture {
           counts.merge(number(line) - i - 1, 1, Integer::sum);
         }
         if (inUpperMargin(page, line) || inLowerMargin(page, line)) {
-          heights.computeIfAbsent(pattern(line), key -> new ArrayList<>()).add(line.y());
+          heights
+              .computeIfAbsent(pattern(line), key -> new TreeMap<>())
+              .merge(line.y(), 1, Integer::sum);
         }
       }
     }
@@ -170,9 +177,14 @@ final class PdfFurniture {
   }
 
   private boolean repeats(PdfLine line) {
-    return heights.getOrDefault(pattern(line), List.of()).stream()
-            .filter(y -> Math.abs(y - line.y()) <= SAME_HEIGHT)
-            .count()
+    return heights
+            .getOrDefault(pattern(line), Collections.emptyNavigableMap())
+            .subMap(line.y() - SAME_HEIGHT, true, line.y() + SAME_HEIGHT, true)
+            .values()
+            .stream()
+            .limit(2)
+            .mapToInt(Integer::intValue)
+            .sum()
         > 1;
   }
 

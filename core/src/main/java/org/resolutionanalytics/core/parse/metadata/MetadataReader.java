@@ -38,7 +38,8 @@ public final class MetadataReader {
       Pattern.compile("Decision (?:adopted by\\b|\\S*\\d).*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DECISION_SYMBOL =
-      Pattern.compile(".*(?:/DEC/|\\bDec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
+      Pattern.compile(
+          ".*(?:/DEC/|(?<![\\p{L}\\p{N}_])Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
   private final String document;
   private final List<String> front;

@@ -33,7 +33,7 @@ public final class TitleReader {
    */
   private static final Pattern NOTE_MARK =
       Pattern.compile(
-          "(?<=[\\p{Ll})\u201d\"]|\\b(?:19|20)\\d\\d)\\d{1,2}$|(?: [A-Z])? ?[*\u2020]{1,3}$");
+          "(?<=[\\p{Ll})\u201d\"]|(?<![\\p{L}\\p{N}_])(?:19|20)\\d\\d)\\d{1,2}$|(?: [A-Z])? ?[*\u2020]{1,3}$");
 
   private final FrontMatter front;
   private final List<String> lines;

@@ -45,7 +45,7 @@ public final class VoteReader {
   /** A number is one of votes if "vote", "votes", "favour" or "to none" says so. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\b(?:by )?(?:(?:a )?(?:recorded |roll-call )?vote of "
+          "(?<![\\p{L}\\p{N}_])(?:by )?(?:(?:a )?(?:recorded |roll-call )?vote of "
               + COUNT
               + "(?: votes?)?(?: in favour)?|"
               + COUNT

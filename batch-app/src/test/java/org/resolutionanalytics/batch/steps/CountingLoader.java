@@ -1,20 +1,27 @@
-package org.resolutionanalytics.nlp.steps;
+package org.resolutionanalytics.batch.steps;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
 
 /**
- * Loads this module's classes and OpenNLP's once more, changed so that they count their steps: all
- * code that reads a text is covered, also what is written later.
+ * Loads the classes of the program and OpenNLP once more, changed so that they count their steps:
+ * all code that reads a text is covered, also what is written later.
  */
 final class CountingLoader extends ClassLoader {
 
@@ -22,20 +29,24 @@ final class CountingLoader extends ClassLoader {
 
   /** Methods of the JDK that may walk far, with the method that counts how far. */
   private static final Map<String, String> COUNTED =
-      Map.of(
-          "java/lang/String.substring(II)Ljava/lang/String;",
-              "(Ljava/lang/String;II)Ljava/lang/String;",
-          "java/util/BitSet.nextSetBit(I)I", "(Ljava/util/BitSet;I)I",
-          "java/util/BitSet.nextClearBit(I)I", "(Ljava/util/BitSet;I)I",
-          "java/util/BitSet.previousSetBit(I)I", "(Ljava/util/BitSet;I)I",
-          "java/util/List.copyOf(Ljava/util/Collection;)Ljava/util/List;",
-              "(Ljava/util/Collection;)Ljava/util/List;",
-          "java/util/List.contains(Ljava/lang/Object;)Z", "(Ljava/util/List;Ljava/lang/Object;)Z",
-          "java/util/List.addAll(Ljava/util/Collection;)Z",
-              "(Ljava/util/List;Ljava/util/Collection;)Z");
+      Stream.of(Steps.class.getDeclaredMethods())
+          .filter(method -> Modifier.isPublic(method.getModifiers()))
+          .filter(method -> method.getParameterCount() > 0)
+          .collect(Collectors.toMap(CountingLoader::replaced, Type::getMethodDescriptor));
 
-  CountingLoader() {
+  private CountingLoader() {
     super(CountingLoader.class.getClassLoader());
+  }
+
+  /** Makes an object of a class, all of whose steps are counted. */
+  @SuppressWarnings("unchecked")
+  static <T> Consumer<T> load(Class<? extends Consumer<T>> type) {
+    try {
+      Class<?> counting = new CountingLoader().loadClass(type.getName());
+      return (Consumer<T>) counting.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
@@ -51,8 +62,22 @@ final class CountingLoader extends ClassLoader {
 
   private static boolean isCounted(String name) {
     return name.startsWith("opennlp.")
-        || (name.startsWith("org.resolutionanalytics.nlp.")
-            && !name.startsWith(Steps.class.getPackageName()));
+        || (name.startsWith("org.resolutionanalytics.")
+            && !name.equals(Steps.class.getName())
+            && !name.startsWith(Steps.class.getName() + "$"));
+  }
+
+  /** The method that another one stands for: its own arguments follow its object, if it has one. */
+  private static String replaced(Method counting) {
+    Type result = Type.getReturnType(counting);
+    Type[] arguments = Type.getArgumentTypes(counting);
+    boolean isStatic = counting.getName().equals("copyOf");
+    Type owner = isStatic ? result : arguments[0];
+    Type[] own = isStatic ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+    return owner.getInternalName()
+        + "."
+        + counting.getName()
+        + Type.getMethodDescriptor(result, own);
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {

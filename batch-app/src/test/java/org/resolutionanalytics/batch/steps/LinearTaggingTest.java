@@ -1,7 +1,6 @@
-package org.resolutionanalytics.nlp.steps;
+package org.resolutionanalytics.batch.steps;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,17 +13,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A text of twice the length takes twice the steps, whatever it repeats. Steps are counted in all
- * code of this module and of OpenNLP, so a new shape of text is one line here.
+ * Clauses of twice the length take twice the steps to tag, whatever they repeat. Steps are counted
+ * in all code of the program and of OpenNLP, so a new shape of text is one line here.
  */
-class LinearTimeTest {
+class LinearTaggingTest {
 
   private static final int TIMES = 250;
 
-  /** Of twice the text; quadratic code takes four times the steps. */
-  private static final double AT_MOST = 2.25;
-
-  private static final Consumer<List<String>> TAG_TEXTS = tagTexts();
+  private static final Consumer<List<String>> TAG_TEXTS = CountingLoader.load(TagTexts.class);
 
   /** What a clause repeats, each alone, in what is asked, and after the end of a sentence. */
   private static final List<String> REPEATED =
@@ -143,18 +139,9 @@ class LinearTimeTest {
 
   @ParameterizedTest(name = "[{0}]")
   @MethodSource("shapes")
-  void twiceTheTextTakesTwiceTheSteps(String name, IntFunction<List<String>> shape) {
-    long once = steps(shape.apply(TIMES));
-    long twice = steps(shape.apply(2 * TIMES));
-    long fourTimes = steps(shape.apply(4 * TIMES));
-    assertThat((double) twice / once).isLessThan(AT_MOST);
-    assertThat((double) fourTimes / twice).isLessThan(AT_MOST);
-  }
-
-  private static long steps(List<String> texts) {
-    Steps.reset();
-    TAG_TEXTS.accept(texts);
-    return Steps.count();
+  void twiceTheTextTakesTwiceTheSteps(String name, Growth.Shape<List<String>> shape)
+      throws IOException {
+    Growth.isLinear(TAG_TEXTS, TIMES, shape);
   }
 
   static Stream<Arguments> shapes() {
@@ -167,7 +154,7 @@ class LinearTimeTest {
       shapes.add(clause("after: " + unit, n -> "It met. The Board, " + unit.repeat(n) + ". Then"));
     }
     shapes.add(clause("different numbers", n -> joined(n, i -> String.valueOf(i))));
-    shapes.add(clause("words of one hash", n -> joined(n, LinearTimeTest::wordOfOneHash)));
+    shapes.add(clause("words of one hash", n -> joined(n, LinearTaggingTest::wordOfOneHash)));
     shapes.add(
         clause(
             "a pronoun for many",
@@ -180,7 +167,7 @@ class LinearTimeTest {
     shapes.add(
         Arguments.of(
             "a chapeau for many",
-            (IntFunction<List<String>>)
+            (Growth.Shape<List<String>>)
                 n ->
                     Stream.concat(
                             Stream.of("Requests " + "the Board, ".repeat(n) + "to:"),
@@ -190,7 +177,7 @@ class LinearTimeTest {
   }
 
   private static Arguments clause(String name, IntFunction<String> text) {
-    return Arguments.of(name, (IntFunction<List<String>>) n -> List.of(text.apply(n)));
+    return Arguments.of(name, (Growth.Shape<List<String>>) n -> List.of(text.apply(n)));
   }
 
   private static String joined(int n, IntFunction<String> word) {
@@ -200,15 +187,5 @@ class LinearTimeTest {
   /** "an" and "c0" have the same hash, and so have all words that are made of them alike. */
   private static String wordOfOneHash(int number) {
     return Integer.toBinaryString(number + (1 << 16)).replace("0", "an").replace("1", "c0");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Consumer<List<String>> tagTexts() {
-    try {
-      Class<?> loaded = new CountingLoader().loadClass("org.resolutionanalytics.nlp.tag.TagTexts");
-      return (Consumer<List<String>>) loaded.getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
