@@ -24,7 +24,6 @@ import org.resolutionanalytics.core.text.SourceSpan;
  */
 public final class ClauseAssembler implements LineToken.Visitor {
 
-  private final List<LineToken> tokens;
   private final Openings openings;
   private final ParagraphBreaks breaks;
   private final Outline outline;
@@ -43,7 +42,6 @@ public final class ClauseAssembler implements LineToken.Visitor {
 
   private ClauseAssembler(List<LineToken> tokens, Openings openings, boolean printed) {
     Layout layout = Layout.of(tokens, printed);
-    this.tokens = tokens;
     this.openings = openings;
     this.breaks = new ParagraphBreaks(layout, openings);
     this.places = new MarkerPlaces(numbers, breaks, openings);
