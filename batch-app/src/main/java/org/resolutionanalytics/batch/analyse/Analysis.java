@@ -93,7 +93,9 @@ public final class Analysis {
   /**
    * Analyses a unit of a register or an inventory.
    *
+   * @param unit the unit
    * @param file its file
+   * @return its facts, or why it cannot be used
    */
   public Outcome analyse(SourceUnit unit, Path file) {
     // What was found is true of the content that was read, not of what an inventory has seen. Where

@@ -13,7 +13,11 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
  */
 public record AnalysisKey(String reading, String themes) {
 
-  /** The key of this program with these lexicons. */
+  /**
+   * The key of this program with these lexicons.
+   *
+   * @param lexicons those of the run
+   */
   public static AnalysisKey of(Lexicons lexicons) {
     return new AnalysisKey(
         program() + "-" + lexicons.actorsFingerprint(), lexicons.themesFingerprint());

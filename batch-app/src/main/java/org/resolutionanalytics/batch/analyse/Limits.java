@@ -34,7 +34,11 @@ final class Limits {
   private final Duration time;
   private ThreadPoolExecutor thread = newThread();
 
-  /** Limits for pieces of work that may take this long each. */
+  /**
+   * Limits.
+   *
+   * @param time how long a piece of work may take
+   */
   Limits(Duration time) {
     this.time = time;
   }
@@ -46,6 +50,7 @@ final class Limits {
    * @throws TimeoutException if it takes longer; whatever the work alone uses must then be given up
    *     too, as it may still be in use
    * @throws OutOfMemoryError if memory runs out while no other work is under way
+   * @throws Exception what the work throws
    */
   <T> T run(Callable<T> work) throws Exception {
     try {

@@ -26,7 +26,15 @@ public final class UnitAnalyser {
   /** Whether nothing was known of any document when this began. */
   private final boolean fresh;
 
-  /** An analyser for one thread. */
+  /**
+   * An analyser for one thread.
+   *
+   * @param corpus where the files are
+   * @param limits what one document may cost
+   * @param lexicons those of the run
+   * @param key of this program with these lexicons
+   * @param store what is known of the documents
+   */
   public UnitAnalyser(
       CorpusFolders corpus,
       SourceLimits limits,

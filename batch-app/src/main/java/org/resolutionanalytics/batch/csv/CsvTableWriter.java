@@ -22,6 +22,8 @@ import org.resolutionanalytics.batch.table.TableSource;
 /**
  * Writes a table's rows to {@code name.csv}: RFC 4180 in UTF-8, a header row, unknown values empty,
  * measures with six decimals and a dot.
+ *
+ * @param <R> what a row is made from
  */
 public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   private static final int DECIMALS = 6;

@@ -29,6 +29,7 @@ public final class GroupsFile {
    * Reads a file of groups, in UTF-8, with or without a byte order mark. The first comma, semicolon
    * or tab of its header separates its cells: spreadsheets of many countries write semicolons.
    *
+   * @throws IOException if it cannot be read
    * @throws IllegalArgumentException if it is not of the form; the message names the file, the line
    *     and what to do
    */

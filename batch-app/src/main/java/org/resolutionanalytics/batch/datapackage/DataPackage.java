@@ -48,6 +48,7 @@ public record DataPackage(CsvDialect dialect) {
    *
    * @param tables the tables, in the order to list them
    * @param files the CSV files of the folder
+   * @throws IOException if the description cannot be written
    */
   public void write(Path folder, List<Table<?>> tables, Collection<ReportFile> files)
       throws IOException {

@@ -17,6 +17,7 @@ public sealed interface Outcome {
   /**
    * The unit could be used.
    *
+   * @param unit the unit
    * @param facts what was found in it
    */
   record Analysed(SourceUnit unit, DocumentFacts facts) implements Outcome {}
@@ -24,6 +25,7 @@ public sealed interface Outcome {
   /**
    * The unit cannot be used.
    *
+   * @param unit the unit
    * @param reason why
    * @param detail what is wrong and what to do, in a sentence, without a path on this machine
    * @param line the line of the file, from 1; 0 for the whole file

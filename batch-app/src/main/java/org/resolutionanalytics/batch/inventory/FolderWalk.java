@@ -56,6 +56,7 @@ final class FolderWalk {
   /**
    * A walk.
    *
+   * @param input the folders
    * @param hashing whether files are hashed; otherwise they are only listed
    * @param consumer is given the files, in no order
    */
@@ -66,7 +67,11 @@ final class FolderWalk {
     this.consumer = consumer;
   }
 
-  /** Walks once, and logs which links were left out. */
+  /**
+   * Walks once, and logs which links were left out.
+   *
+   * @throws IOException if a folder cannot be listed
+   */
   void run() throws IOException {
     for (CorpusFolders.Folder folder : input.corpus().folders()) {
       roots.put(folder, folder.path().toRealPath());

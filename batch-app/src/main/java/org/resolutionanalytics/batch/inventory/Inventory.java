@@ -24,6 +24,9 @@ public record Inventory(InputFolders input, Register register) {
   /**
    * The files of a corpus, without a register: ordered by document, the richest format first. None
    * of them is read.
+   *
+   * @param corpus the folders
+   * @throws IOException if a folder cannot be listed
    */
   public static List<SourceUnit> units(CorpusFolders corpus) throws IOException {
     List<SourceUnit> units = new ArrayList<>();
@@ -46,6 +49,7 @@ public record Inventory(InputFolders input, Register register) {
    *     otherwise they are only listed where none is known yet, as the analysis hashes what it
    *     reads
    * @return how many files there are
+   * @throws IOException if a folder cannot be listed
    */
   public long take(String analysis, boolean hashesNeeded) throws IOException {
     long number = register.nextInventory();

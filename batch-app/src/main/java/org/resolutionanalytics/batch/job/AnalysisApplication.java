@@ -17,6 +17,7 @@ public final class AnalysisApplication {
   /**
    * Starts the application, without the job.
    *
+   * @param profiles the options of the console, as Spring profiles
    * @param lexicons gives them when they are first needed
    * @return to be closed; has an {@link AnalysisRun}
    */

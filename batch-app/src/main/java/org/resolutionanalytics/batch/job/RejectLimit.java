@@ -6,6 +6,7 @@ import java.util.Locale;
  * How many files of a run may be rejected before it fails: a number, or a share of all files.
  *
  * @param value the number from 0; as a share 0 to 1
+ * @param share whether it is a share
  */
 public record RejectLimit(double value, boolean share) {
 

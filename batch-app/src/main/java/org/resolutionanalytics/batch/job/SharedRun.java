@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * at most, as it has one manager.
  *
  * @param analysis the key of its program and lexicons
+ * @param program its program
  * @param folders where the manager has the corpus, one per line, in the order of its command
  * @param nestedScope which of several overlapping theme terms count
  * @param lexiconName the file of the user's own theme lexicon; empty for the shipped one

@@ -12,7 +12,9 @@ import org.resolutionanalytics.batch.table.fact.ClauseRow;
 /**
  * A match of a pattern in a clause.
  *
+ * @param pattern the pattern as given
  * @param left the words before the match, or empty
+ * @param words the words that match
  * @param right the words after the match, or empty
  * @param start where the match starts in the clause's text, in UTF-16 units from 0
  * @param end where it ends, exclusive

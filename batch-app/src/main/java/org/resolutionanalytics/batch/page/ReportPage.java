@@ -48,6 +48,7 @@ public final class ReportPage {
    * Writes {@code report.html}, after all documents were added.
    *
    * @param tables the tables of the same documents, counted
+   * @throws IOException if it cannot be written
    */
   public void write(CorpusTables tables, Path folder) throws IOException {
     PageContents contents = new ContentsBuilder(tables, sample).build();

@@ -10,6 +10,8 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * Keeps as many entries as fit into a number of bytes. Which ones depends on their names alone, not
  * on the order or the machine: those whose names have the smallest hashes. All entries are kept if
  * all fit.
+ *
+ * @param <T> what an entry is
  */
 final class Sample<T> {
 

@@ -15,7 +15,11 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Writes a file, or leaves the one that exists. */
+  /**
+   * Writes a file, or leaves the one that exists.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Path file, String text) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".tmp");
     try {
@@ -27,7 +31,11 @@ public final class AtomicFile {
     }
   }
 
-  /** Moves a file, or a link, to where another may be. */
+  /**
+   * Moves a file, or a link, to where another may be.
+   *
+   * @throws IOException if it cannot be moved
+   */
   public static void replace(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

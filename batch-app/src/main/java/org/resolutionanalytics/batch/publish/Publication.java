@@ -17,6 +17,7 @@ import org.resolutionanalytics.batch.csv.CsvRecords;
  * The reports of a folder as they were when they were published.
  *
  * @param key what they were made of: equal keys, equal bytes
+ * @param entries one per file
  */
 record Publication(String key, List<Entry> entries) {
   private static final String KEY = "key";

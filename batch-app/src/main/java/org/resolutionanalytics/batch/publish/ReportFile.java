@@ -12,6 +12,7 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
  *
  * @param name its name, without its folder
  * @param rows its rows without the header, if it is a table
+ * @param bytes its size
  * @param sha256 its SHA-256 in lower-case hexadecimal
  */
 public record ReportFile(String name, Optional<Long> rows, long bytes, String sha256) {
@@ -20,6 +21,7 @@ public record ReportFile(String name, Optional<Long> rows, long bytes, String sh
    * Describes a file that is complete.
    *
    * @param rows its rows without the header, if it is a table
+   * @throws IOException if it cannot be read
    */
   public static ReportFile of(Path file, Optional<Long> rows) throws IOException {
     String sha256 = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);

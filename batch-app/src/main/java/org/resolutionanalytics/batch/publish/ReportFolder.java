@@ -33,7 +33,11 @@ public final class ReportFolder {
   private final Path folder;
   private final NavigableMap<String, ReportFile> files = new ConcurrentSkipListMap<>();
 
-  /** A report folder, which need not exist yet. */
+  /**
+   * A report folder.
+   *
+   * @param folder the folder, which need not exist yet
+   */
   public ReportFolder(Path folder) {
     this.folder = folder;
   }
@@ -47,7 +51,11 @@ public final class ReportFolder {
     return folder.resolve(STATE);
   }
 
-  /** Makes an empty folder for the next reports. What an unfinished run left there is deleted. */
+  /**
+   * Makes an empty folder for the next reports. What an unfinished run left there is deleted.
+   *
+   * @throws IOException if it cannot be made
+   */
   public Path stage() throws IOException {
     clear(staged());
     files.clear();
@@ -68,7 +76,12 @@ public final class ReportFolder {
     files.put(file.name(), file);
   }
 
-  /** Adds a staged file to the next reports. Thread-safe. */
+  /**
+   * Adds a staged file to the next reports. Thread-safe.
+   *
+   * @param name the file's name
+   * @throws IOException if it cannot be read
+   */
   public void add(String name) throws IOException {
     keep(ReportFile.of(staged().resolve(name), Optional.empty()));
   }
@@ -76,7 +89,9 @@ public final class ReportFolder {
   /**
    * Adds a staged table to the next reports. Thread-safe.
    *
+   * @param name the file's name
    * @param rows its rows without the header
+   * @throws IOException if it cannot be read
    */
   public void addTable(String name, long rows) throws IOException {
     keep(ReportFile.of(staged().resolve(name), Optional.of(rows)));
@@ -92,6 +107,7 @@ public final class ReportFolder {
    * and all have the size and time that they were published with.
    *
    * @param key what the next reports would be made of: equal keys, equal bytes
+   * @throws IOException if the folder cannot be read
    */
   public Optional<List<ReportFile>> current(String key) throws IOException {
     Optional<Publication> last = Publication.read(published());
@@ -171,7 +187,11 @@ public final class ReportFolder {
         && Files.exists(staged().resolve(MARK));
   }
 
-  /** Completes a publication that was interrupted after its mark. */
+  /**
+   * Completes a publication that was interrupted after its mark.
+   *
+   * @throws IOException if that cannot be done
+   */
   public void finish() throws IOException {
     if (isUnfinished()) {
       Optional<Publication> marked = Publication.read(staged().resolve(MARK));

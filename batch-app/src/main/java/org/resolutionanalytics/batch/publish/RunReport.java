@@ -15,7 +15,9 @@ import tools.jackson.core.JsonGenerator;
  * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
  * It alone holds times and paths, so that every other file depends on the input alone.
  *
+ * @param started when the run started
  * @param ended when its files were ready
+ * @param exitCode the exit code of the command
  * @param parameters what was asked for, by name
  * @param counts what was counted, by name
  * @param files the other files of the run
@@ -32,6 +34,11 @@ public record RunReport(
   /** The file's name. */
   public static final String FILE = "run.json";
 
+  /**
+   * Writes the file.
+   *
+   * @throws IOException if it cannot be written
+   */
   public void write(Path folder) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("program", "resolution-analytics");

@@ -83,6 +83,7 @@ public record CorpusFolders(List<Folder> folders) {
   /**
    * The path of a unit.
    *
+   * @param folder one of the folders
    * @param file a file below it
    */
   public String path(Folder folder, Path file) {

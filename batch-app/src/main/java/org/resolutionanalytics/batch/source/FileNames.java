@@ -33,6 +33,7 @@ final class FileNames {
   /**
    * The path of a file below a folder, with {@code /} between the names.
    *
+   * @param folder a folder
    * @param file a file below it
    */
   static String below(Path folder, Path file) {
@@ -47,6 +48,7 @@ final class FileNames {
   /**
    * The file that has a path below a folder.
    *
+   * @param folder a folder
    * @param path as {@link #below} gives it, without a {@link #problem}
    */
   static Path file(Path folder, String path) {

@@ -59,6 +59,7 @@ public final class FactsCodec {
   /**
    * The facts in their bytes.
    *
+   * @param bytes what {@link #encode} returned
    * @throws IllegalArgumentException if they are in another version
    */
   public DocumentFacts decode(byte[] bytes) {

@@ -66,6 +66,7 @@ public record Register(JdbcTemplate jdbc) {
    * registered, waits for the analysis from then on.
    *
    * @param analysis the analysis key of this run
+   * @param limits what a document may cost in this run
    */
   public void see(List<SourceUnit> units, long inventory, String analysis, SourceLimits limits) {
     Map<List<String>, RegisterRow> known = known(units);

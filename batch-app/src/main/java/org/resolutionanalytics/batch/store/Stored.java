@@ -16,6 +16,7 @@ public final class Stored {
    * A text.
    *
    * @param column the column's number, from 1
+   * @throws SQLException if it cannot be read
    * @throws DamagedDatabaseException if it is null
    */
   public static String text(ResultSet row, int column) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Locale;
  * How many units there are.
  *
  * @param files the files that they come from
+ * @param units all of them
  * @param waiting units that are to be analysed
  * @param used units that are documents of the corpus
  * @param rejected units that could not be used

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table: what it is, and its value in a row.
  *
+ * @param <R> what a row is made from
+ * @param name snake_case
  * @param description what it means, with unit and range, in a sentence
  * @param required whether every row has a value
  * @param key whether it is one of the columns that together make a row unique

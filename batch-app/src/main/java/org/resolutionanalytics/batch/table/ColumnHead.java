@@ -7,6 +7,8 @@ import java.util.function.Function;
  * What a column is, without its value, so that several tables can have it.
  *
  * @param <V> the Java type of a value
+ * @param name snake_case
+ * @param description what it means, with unit and range, in a sentence
  */
 public record ColumnHead<V>(String name, ColumnType<V> type, String description) {
 

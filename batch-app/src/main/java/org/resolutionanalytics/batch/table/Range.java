@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.table;
 /**
  * The least and the greatest value of a column.
  *
+ * @param minimum the least
  * @param maximum the greatest; {@link Double#POSITIVE_INFINITY} if there is none
  */
 public record Range(double minimum, double maximum) {

@@ -27,7 +27,11 @@ public record Table<R>(
   /**
    * Declares a table.
    *
+   * @param <R> what a row is made from
+   * @param name snake_case
+   * @param description what one row is, in a sentence
    * @param foreignKeys what each of its rows belongs to
+   * @param columns in the order of the file
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // it is only read

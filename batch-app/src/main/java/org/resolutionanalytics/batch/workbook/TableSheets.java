@@ -18,6 +18,8 @@ import org.resolutionanalytics.batch.table.TableSource;
 /**
  * Writes a table as a sheet, row by row. A table with more rows than fit on a sheet continues on
  * another. A text longer than a cell can hold is truncated, and ends with a note that says so.
+ *
+ * @param <R> what a row is made from
  */
 final class TableSheets<R> {
 

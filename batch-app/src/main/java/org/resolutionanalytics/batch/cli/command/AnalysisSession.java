@@ -42,6 +42,7 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
    * Runs the job.
    *
    * @return the exit code
+   * @throws Exception if the application fails
    */
   int run(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());

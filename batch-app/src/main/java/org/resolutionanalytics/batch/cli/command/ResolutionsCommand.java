@@ -42,6 +42,7 @@ public final class ResolutionsCommand implements Runnable {
   /**
    * Runs a command.
    *
+   * @param arguments the command line
    * @param out for results
    * @param err for progress and problems
    * @return the exit code

@@ -93,6 +93,7 @@ public final class RunFolders {
    * Removes the folders of runs that have published nothing, and the oldest ones, but never the one
    * that the link points to. A publication that was interrupted is completed first.
    *
+   * @param keep how many folders stay
    * @throws IOException the last problem, after all folders have been tried
    */
   void removeUnneeded(int keep) throws IOException {

@@ -36,6 +36,9 @@ public final class ScheduledRuns {
   /**
    * Runs that are not started yet.
    *
+   * @param schedule when they are due
+   * @param folders where they write
+   * @param clock the time
    * @param err where messages about them are printed
    * @param run does one in its folder, and returns its exit code
    */
@@ -58,6 +61,7 @@ public final class ScheduledRuns {
    * @param runs after how many runs it ends
    * @param keep how many folders of runs are kept
    * @return the exit code of the last run
+   * @throws IOException if the time of the last run cannot be read
    */
   public int start(int runs, int keep) throws IOException, InterruptedException {
     Optional<ZonedDateTime> last = folders.lastDue(schedule.zone());

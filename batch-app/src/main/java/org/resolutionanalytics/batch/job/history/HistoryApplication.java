@@ -19,6 +19,7 @@ public class HistoryApplication {
   /**
    * Opens a database.
    *
+   * @param profiles the options of the console, as Spring profiles
    * @return to be closed
    */
   public static ConfigurableApplicationContext open(DatabaseUrl database, List<String> profiles) {

@@ -88,7 +88,9 @@ public final class Worker {
    * work yet. It does not bring the schema up to date: only a manager does, which holds the
    * database.
    *
+   * @param profiles the options of the console, as Spring profiles
    * @return to be closed; has a worker
+   * @throws InterruptedException if the thread is interrupted while it waits for the database
    */
   public static ConfigurableApplicationContext start(WorkerOptions options, List<String> profiles)
       throws InterruptedException {

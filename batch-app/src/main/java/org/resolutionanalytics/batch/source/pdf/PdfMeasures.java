@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param margins those of the pages of the most frequent size, or of one page
  * @param sheets the margins of the pages of each size
  * @param distance the usual distance of two lines of one paragraph
+ * @param style how paragraphs are separated
  */
 record PdfMeasures(
     boolean ownBlanks,

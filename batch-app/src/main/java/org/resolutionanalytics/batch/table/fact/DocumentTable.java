@@ -14,6 +14,7 @@ import org.resolutionanalytics.batch.table.TableSource;
  * A table that knows how to turn one document into its rows, so that several can be written in one
  * pass over the documents.
  *
+ * @param <R> what a row is made from
  * @param rows hands over a document's rows, in the order of the text
  */
 public record DocumentTable<R>(Table<R> table, BiConsumer<DocumentFacts, Consumer<R>> rows) {

@@ -12,6 +12,7 @@ import org.resolutionanalytics.batch.table.Range;
  * @param both cases with both properties
  * @param first cases with the first
  * @param second cases with the second
+ * @param all all cases
  */
 public record Contingency(long both, long first, long second, long all) {
 

@@ -41,7 +41,9 @@ public final class CorpusTables {
   /**
    * The tables of a corpus, nothing counted yet.
    *
+   * @param documents the corpus
    * @param rejected the files that could not be used
+   * @param lexicon all themes
    */
   public CorpusTables(
       DocumentSource documents,

@@ -11,6 +11,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * binomial proportions, with the variance 1/a - 1/m + 1/b - 1/n (D. Katz, J. Baptista, S. P. Azen
  * and M. C. Pike, Obtaining Confidence Intervals for the Risk Ratio in Cohort Studies, Biometrics
  * 34(3), 1978).
+ *
+ * @param value the log ratio
+ * @param low the lower end of the interval
+ * @param high its upper end
  */
 public record LogRatio(double value, double low, double high) {
 
