@@ -2,6 +2,13 @@ package org.resolutionanalytics.core.parse.line;
 
 /** Kinds of characters, as the parser sees them. */
 public final class Characters {
+
+  /**
+   * In a pattern, the start of a word: no letter, digit or underscore is before it. {@code \\b}
+   * would go back over all combining marks wherever it is tried.
+   */
+  public static final String WORD_START = "(?<![\\p{L}\\p{N}_])";
+
   private Characters() {}
 
   /** A blank: ASCII white space, the no-break space and the other spaces of Unicode. */

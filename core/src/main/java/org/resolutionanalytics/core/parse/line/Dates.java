@@ -11,9 +11,8 @@ import org.resolutionanalytics.core.text.Months;
 
 /** Dates as resolutions print them: {@code 20 December 2010}, {@code October 7, 2022}. */
 public final class Dates {
-  // Not after \b, which goes back over all combining marks wherever it is tried.
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?<![\\p{L}\\p{N}_])([A-Z][a-z]{2,8}) (\\d{1,2}), (\\d{4})\\b");
+      Pattern.compile(Characters.WORD_START + "([A-Z][a-z]{2,8}) (\\d{1,2}), (\\d{4})\\b");
 
   private static final Pattern AT_END = Pattern.compile("(?<= )\\d{1,2} [A-Z][a-z]{2,8} \\d{4}$");
 

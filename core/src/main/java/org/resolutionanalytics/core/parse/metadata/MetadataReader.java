@@ -39,7 +39,9 @@ public final class MetadataReader {
 
   private static final Pattern DECISION_SYMBOL =
       Pattern.compile(
-          ".*(?:/DEC/|(?<![\\p{L}\\p{N}_])Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
+          ".*(?:/DEC/|"
+              + Characters.WORD_START
+              + "Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
   private final String document;
   private final List<String> front;

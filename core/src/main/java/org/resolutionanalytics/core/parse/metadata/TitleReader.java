@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Dates;
 
 /**
@@ -33,7 +34,9 @@ public final class TitleReader {
    */
   private static final Pattern NOTE_MARK =
       Pattern.compile(
-          "(?<=[\\p{Ll})\u201d\"]|(?<![\\p{L}\\p{N}_])(?:19|20)\\d\\d)\\d{1,2}$|(?: [A-Z])? ?[*\u2020]{1,3}$");
+          "(?<=[\\p{Ll})\u201d\"]|"
+              + Characters.WORD_START
+              + "(?:19|20)\\d\\d)\\d{1,2}$|(?: [A-Z])? ?[*\u2020]{1,3}$");
 
   private final FrontMatter front;
   private final List<String> lines;

@@ -45,7 +45,8 @@ public final class VoteReader {
   /** A number is one of votes if "vote", "votes", "favour" or "to none" says so. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_])(?:by )?(?:(?:a )?(?:recorded |roll-call )?vote of "
+          Characters.WORD_START
+              + "(?:by )?(?:(?:a )?(?:recorded |roll-call )?vote of "
               + COUNT
               + "(?: votes?)?(?: in favour)?|"
               + COUNT
