@@ -37,17 +37,17 @@ public record ActorSpan(
    */
   public ActorMention mention(Tokens tokens, boolean addressed) {
     int start = tokens.start(firstToken);
-    int end = tokens.end(evidenceEnd - 1) - possessive(tokens.form(evidenceEnd - 1));
+    int end = end(tokens, evidenceEnd);
     return new ActorMention(actor, addressed, tokens.text().substring(start, end), start, end);
   }
 
   /** The words at this place, without a possessive's ending. */
   public String words(Tokens tokens) {
-    int end = tokens.end(endToken - 1) - possessive(tokens.form(endToken - 1));
-    return tokens.text().substring(tokens.start(firstToken), end);
+    return tokens.text().substring(tokens.start(firstToken), end(tokens, endToken));
   }
 
-  private static int possessive(String form) {
-    return form.endsWith("'s") ? 2 : 0;
+  private static int end(Tokens tokens, int after) {
+    boolean possessive = tokens.form(after - 1).endsWith("'s");
+    return tokens.end(after - 1) - (possessive ? 2 : 0);
   }
 }

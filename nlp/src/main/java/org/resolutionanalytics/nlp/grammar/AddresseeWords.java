@@ -105,9 +105,4 @@ public record AddresseeWords(int first, int end) {
     String word = text.tokens().words(at, at + 1);
     return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
-
-  /** Whether nobody is named. */
-  public boolean isEmpty() {
-    return first == end;
-  }
 }

@@ -108,12 +108,13 @@ final class SessionDates {
       if (!SESSION_WORDS.contains(form) && ordinal == 0 && !SESSION_STARTS.contains(form)) {
         return Optional.empty();
       }
-      if (SESSION_STARTS.contains(form) && (number > 0 || next || current)) {
-        return isPast(first, at) ? Optional.empty() : due(at, noun + 1, number, special, next);
-      }
-      if (SESSION_STARTS.contains(form) && year.isPresent()) {
-        return isPast(first, at)
-            ? Optional.empty()
+      boolean named = number > 0 || next || current;
+      if (SESSION_STARTS.contains(form) && (named || year.isPresent())) {
+        if (isPast(first, at)) {
+          return Optional.empty();
+        }
+        return named
+            ? due(at, noun + 1, number, special, next)
             : Optional.of(new DueDate(Optional.empty(), year, words.text(at, noun + 3)));
       }
       at--;
