@@ -18,6 +18,9 @@ public record Actor(
   /** Whoever is asked and is not in the lexicon; the request has the words. */
   public static final Actor OTHER = new Actor("other", "Other", "other");
 
+  /** Where a request names nobody: "Calls for stronger efforts". */
+  public static final Actor NOBODY = new Actor("nobody", "(nobody named)", "other");
+
   /** The kind of a single State. */
   public static final String STATE = "state";
 

@@ -112,6 +112,17 @@ public final class ActorLexicon {
     return register.isActingOnly(id, term);
   }
 
+  /**
+   * Whom the texts of a body mean by a noun that they have given no name to.
+   *
+   * @param body the body's id
+   */
+  Map<String, Actor> usualNouns(String body) {
+    Map<String, Actor> usual = new HashMap<>();
+    register.usualNouns(body).forEach((noun, id) -> usual.put(noun, actor(id)));
+    return Map.copyOf(usual);
+  }
+
   /** The actor that an adjective and a noun name together, if a term says so. */
   Optional<Actor> ofTwoWords(String adjective, String noun) {
     return Optional.ofNullable(byTwoWords.get(adjective + " " + noun));

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +15,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What the file beside the actor lexicon holds for each id: name, kind, group, code, acting_only.
+ * What the file beside the actor lexicon holds for each id: name, kind, group, code, acting_only,
+ * usual_in.
  */
 final class ActorRegister {
 
-  private static final Set<String> KEYS = Set.of("name", "kind", "group", "code", "acting_only");
+  private static final Set<String> KEYS =
+      Set.of("name", "kind", "group", "code", "acting_only", "usual_in");
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Set<String> actingOnly = new HashSet<>();
+  private final Map<String, Map<String, String>> usualNouns = new HashMap<>();
   private final Map<String, Set<String>> actingOnlyTerms = new LinkedHashMap<>();
 
   /**
@@ -52,6 +56,11 @@ final class ActorRegister {
     return actors.keySet();
   }
 
+  /** By noun, the ids of those whom a body means by it. */
+  Map<String, String> usualNouns(String body) {
+    return usualNouns.getOrDefault(body, Map.of());
+  }
+
   boolean isActingOnly(String id, String term) {
     return actingOnly.contains(id)
         || actingOnlyTerms.getOrDefault(id, Set.of()).contains(WordForm.of(term));
@@ -74,6 +83,9 @@ final class ActorRegister {
             required(id, map, "kind"),
             Optional.ofNullable(map.get("group")).map(String::valueOf),
             Optional.ofNullable(map.get("code")).map(String::valueOf)));
+    if (map.get("usual_in") instanceof Map<?, ?> bodies) {
+      bodies.forEach((body, nouns) -> usual(id, String.valueOf(body), nouns));
+    }
     Object acting = map.get("acting_only");
     if (acting instanceof List<?> terms) {
       Set<String> forms = new HashSet<>();
@@ -82,6 +94,14 @@ final class ActorRegister {
     } else if (Boolean.TRUE.equals(acting)) {
       actingOnly.add(id);
     }
+  }
+
+  private void usual(String id, String body, @Nullable Object nouns) {
+    if (!(nouns instanceof List<?> list)) {
+      throw new IllegalArgumentException("actor " + id + ": usual_in needs a list of nouns");
+    }
+    Map<String, String> byNoun = usualNouns.computeIfAbsent(body, key -> new HashMap<>());
+    list.forEach(noun -> byNoun.put(String.valueOf(noun), id));
   }
 
   private static String required(String id, Map<?, ?> map, String key) {

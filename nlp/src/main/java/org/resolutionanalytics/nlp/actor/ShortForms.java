@@ -17,7 +17,10 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * <ol>
  *   <li>the last fuller name with that noun earlier in the same clause;
  *   <li>else the body that adopts the resolution, where its own name has the noun;
- *   <li>else the only actor that the resolution has named with the noun so far.
+ *   <li>else the only actor that the resolution has named with the noun so far;
+ *   <li>else, where it has named none, whoever the adopting body's texts mean by the noun: "the
+ *       Committee" of the Security Council is one for sanctions, "all parties" are those to a
+ *       conflict.
  * </ol>
  *
  * Holds what one resolution has named: one instance for each resolution.
@@ -67,9 +70,26 @@ public final class ShortForms {
   /** The head of an agency, in a text of the agency's own body. */
   private static final String HEAD = "director-general";
 
+  private static final Set<String> BEFORE_PARTIES = Set.of("the", "all", "both", "two", "these");
+
+  /** What States, not those who fight, are parties to. */
+  private static final Set<String> TREATIES =
+      Set.of(
+          "convention",
+          "conventions",
+          "treaty",
+          "treaties",
+          "protocol",
+          "protocols",
+          "statute",
+          "charter");
+
+  private static final int TREATY_REACH = 8;
+
   private final ActorLexicon lexicon;
   private final Optional<Actor> adopting;
   private Optional<Actor> organization = Optional.empty();
+  private final Map<String, Actor> usual;
   private final Map<String, Set<Actor>> namedBefore = new HashMap<>();
 
   /**
@@ -80,6 +100,7 @@ public final class ShortForms {
    */
   public ShortForms(ActorLexicon lexicon, Body body) {
     this.lexicon = lexicon;
+    this.usual = lexicon.usualNouns(body.id());
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
   }
 
@@ -104,7 +125,14 @@ public final class ShortForms {
     Map<String, Actor> lastNamed = new HashMap<>();
     int passed = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.isCapitalised(i) && !taken[i] && isShortForm(tokens, i)) {
+      if (taken[i]) {
+        continue;
+      }
+      if (!tokens.isCapitalised(i)) {
+        if (isUsual(tokens, i)) {
+          all.add(new ActorSpan(usual.get(tokens.form(i)), i, i + 1, i + 1, true));
+        }
+      } else if (isShortForm(tokens, i)) {
         for (; passed < spans.size() && spans.get(passed).firstToken() < i; passed++) {
           Actor named = spans.get(passed).actor();
           nouns(tokens, spans.get(passed)).forEach(noun -> lastNamed.put(noun, named));
@@ -120,6 +148,25 @@ public final class ShortForms {
     }
     all.sort(ActorSpan.BY_POSITION);
     return List.copyOf(all);
+  }
+
+  /** "all parties", "both sides", not "the parties to the Treaty". */
+  private boolean isUsual(Tokens tokens, int noun) {
+    return !usual.isEmpty()
+        && usual.containsKey(tokens.form(noun))
+        && BEFORE_PARTIES.contains(tokens.form(noun - 1))
+        && !(noun + 1 < tokens.size()
+            && tokens.form(noun + 1).equals("to")
+            && isTreaty(tokens, noun + 2));
+  }
+
+  private static boolean isTreaty(Tokens tokens, int from) {
+    for (int at = from; at < Math.min(tokens.size(), from + TREATY_REACH); at++) {
+      if (TREATIES.contains(tokens.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {
@@ -165,6 +212,9 @@ public final class ShortForms {
       return adopting;
     }
     Set<Actor> before = namedBefore.getOrDefault(key, Set.of());
+    if (before.isEmpty()) {
+      return Optional.ofNullable(usual.get(key));
+    }
     return before.size() == 1 ? Optional.of(before.iterator().next()) : Optional.empty();
   }
 

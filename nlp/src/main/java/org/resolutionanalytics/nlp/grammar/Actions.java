@@ -28,6 +28,9 @@ final class Actions {
 
   /** Up to the body's next act, without the words that join it on. */
   static int end(ClauseText text, VerbFinder finder, int action, int limit) {
+    if (text.is(action, ":")) {
+      return action;
+    }
     int end = action + 1;
     while (end < limit && !finder.isOperativeVerb(text, end)) {
       end++;
@@ -77,7 +80,9 @@ final class Actions {
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
   static List<Asking> complete(ClauseText text, List<Asking> askings) {
     return askings.stream()
-        .filter(asking -> !asking.addressees().isEmpty() || namesOther(text, asking))
+        .filter(
+            asking ->
+                !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking))
         .filter(
             asking ->
                 !asking.isOpen()
@@ -88,9 +93,21 @@ final class Actions {
 
   /** After "requests" with a name of any kind; before or after "that" only with a word for it. */
   private static boolean namesOther(ClauseText text, Asking asking) {
+    if (isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
+      return true;
+    }
     boolean object = asking.words().first() > asking.firstToken();
     boolean that = text.is(asking.words().first() - 1, "that");
     return asking.words().canAct(text, object && !that);
+  }
+
+  /** "requests the focal point to maintain": a request is made to somebody, whatever the noun. */
+  static boolean isSomebody(ClauseText text, AskingVerb verb, AddresseeWords words, int action) {
+    boolean ofPeople = verb.lemma().equals("request") || verb.lemma().equals("invite");
+    return ofPeople
+        && words.end() == action
+        && Words.DETERMINERS.contains(text.form(words.first()))
+        && !isPassive(text, action + 1);
   }
 
   /** "Urges A and invites B to act": both are asked the same. */
@@ -101,7 +118,7 @@ final class Actions {
       Asking asking = shared.get(i);
       Asking next = shared.get(i + 1);
       sharing = asking.isOpen() ? sharing + 1 : 1;
-      if (asking.isOpen() && !next.isOpen() && sharing <= MOST_SHARING) {
+      if (asking.isOpen() && !next.isOpen() && !next.isOfNobody() && sharing <= MOST_SHARING) {
         shared.set(i, asking.withAction(next.actionFirst(), next.actionEnd()));
       }
     }

@@ -156,7 +156,22 @@ final class AddresseeReader {
     if (form.equals("to") && infinitives.startsAt(text, at, !addressing && !companion)) {
       return Stop.INFINITIVE;
     }
-    return at > from && verbs.isOperativeVerb(text, at) ? Stop.NEXT_VERB : Stop.NOTHING;
+    if (at > from && verbs.isOperativeVerb(text, at)) {
+      return Stop.NEXT_VERB;
+    }
+    return addressing && isSubjunctive(at, from, form) ? Stop.BARE_VERB : Stop.NOTHING;
+  }
+
+  /** "requests the parties update the Council", without "that" or "to". */
+  private boolean isSubjunctive(int at, int from, String form) {
+    return at > from + 1
+        && Words.INFINITIVES.contains(form)
+        && (text.hasSpan(at - 1) && text.spanAt(at - 1) == lastFound())
+        && Words.DETERMINERS.contains(text.form(at + 1));
+  }
+
+  private int lastFound() {
+    return found.isEmpty() ? -1 : found.get(found.size() - 1);
   }
 
   private Stop subjectStop(int at, String form) {
@@ -245,12 +260,17 @@ final class AddresseeReader {
       of(at);
     } else if (Words.PREPOSITIONS.contains(form) || form.equals("to")) {
       addressing = false;
-      companion |= Words.COMPANIONS.contains(form);
+      companion |= Words.COMPANIONS.contains(form) && !isAside(at);
     } else if (Words.RELATIVES.contains(form) && namedSinceJoin) {
       addressing = false;
     } else if (form.endsWith("ing") && namedSinceJoin && !text.hasSpan(at + 1)) {
       addressing = false;
     }
+  }
+
+  /** "as amended by", "as mandated by": what a text did, and nobody who takes part. */
+  private boolean isAside(int at) {
+    return text.form(at - 1).endsWith("ed") && text.is(at - 2, "as");
   }
 
   private void of(int at) {

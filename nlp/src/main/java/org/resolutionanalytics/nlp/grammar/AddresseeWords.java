@@ -25,6 +25,11 @@ public record AddresseeWords(int first, int end) {
   /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
   private static final Pattern AGENT = Pattern.compile("[a-z-]{2,}(?:ers|ors|ists|ees)");
 
+  /** Whether nobody is named. */
+  boolean isEmpty() {
+    return first == end;
+  }
+
   /** The words between two tokens, without adverbs and asides at either end. */
   static AddresseeWords between(ClauseText text, int from, int to) {
     if (to - from > LONGEST) {

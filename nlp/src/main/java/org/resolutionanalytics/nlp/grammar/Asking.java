@@ -50,6 +50,17 @@ public record Asking(
     return withAddressees(once);
   }
 
+  /** An act of asking for something, of nobody in particular: "urges the implementation of". */
+  static Asking ofNobody(AskingVerb verb, int firstToken, int actionFirst, int actionEnd) {
+    AddresseeWords none = new AddresseeWords(actionFirst, actionFirst);
+    return new Asking(verb, firstToken, List.of(), none, actionFirst, actionEnd);
+  }
+
+  /** Whether nobody is named between the verb and what is asked. */
+  public boolean isOfNobody() {
+    return addressees.isEmpty() && words.isEmpty() && words.first() == actionFirst;
+  }
+
   Asking withAddressees(List<ActorSpan> others) {
     return new Asking(verb, firstToken, others, words, actionFirst, actionEnd);
   }

@@ -30,6 +30,32 @@ public final class ClauseGrammar {
   private static final Set<String> STATING =
       Set.of("stress", "emphasize", "underline", "underscore", "reiterate", "consider", "expect");
 
+  /** Words before a list of things: "a report containing: (a) Plans". */
+  private static final Set<String> ITEMS_FOLLOW =
+      Set.of(
+          "by",
+          "of",
+          "on",
+          "for",
+          "in",
+          "with",
+          "as",
+          "from",
+          "through",
+          "including",
+          "containing",
+          "comprising",
+          "namely",
+          "covering",
+          "regarding",
+          "concerning",
+          "the",
+          "their",
+          "its");
+
+  /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
+  private static final Set<String> THING_VERBS = Words.read("thing-verbs.txt");
+
   private static final Set<String> NEED =
       Set.of("essential", "important", "imperative", "necessary", "vital", "crucial", "critical");
 
@@ -105,6 +131,29 @@ public final class ClauseGrammar {
     return text.form(at).endsWith("s") && finder.isOperativeVerb(text, at);
   }
 
+  /**
+   * Whether a sub-paragraph says by itself what to do ("To plant trees", "Plant trees"), and is not
+   * only a thing, or a way, that the paragraph above it lacks.
+   *
+   * @param tokens the sub-paragraph's tokens
+   * @param chapeau what the paragraph above asks; empty where it leaves all to the sub-paragraphs
+   */
+  public boolean startsAction(Tokens tokens, String chapeau) {
+    if (chapeau.isEmpty()) {
+      return true;
+    }
+    int at = 0;
+    while (at < tokens.size() && Words.isAdverb(tokens.form(at))) {
+      at++;
+    }
+    if (at == tokens.size()) {
+      return false;
+    }
+    String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
+    return tokens.form(at).equals("to")
+        || (Words.INFINITIVES.contains(tokens.form(at)) && !ITEMS_FOLLOW.contains(last));
+  }
+
   private ClauseText read(Tokens tokens, List<ActorSpan> spans) {
     ClauseText last = latest;
     if (last != null && last.tokens() == tokens && last.spans() == spans) {
@@ -135,8 +184,7 @@ public final class ClauseGrammar {
   private Optional<Asking> active(ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
     int object = found.end();
-    while (Words.ADVERBS.contains(text.form(object))
-        || (text.is(object, ",") && text.is(object + 1, "in"))) {
+    while (text.isChainAdverb(object) || (text.is(object, ",") && text.is(object + 1, "in"))) {
       object++;
     }
     AskingVerb verb = found.form().verb();
@@ -148,13 +196,34 @@ public final class ClauseGrammar {
       return Optional.empty();
     }
     Reading reading = reader.object(object, limit);
-    if (reading.stop() == Stop.INFINITIVE) {
-      return asking(text, reading, object, verb, at, reading.end(), limit);
+    if (isThing(text, verb, reading, object)) {
+      int end = text.is(object, ":") ? object : Actions.end(text, finder, object, limit);
+      return Optional.of(Asking.ofNobody(verb, at, object, end));
     }
-    if (reading.stop() == Stop.COLON || reading.stop() == Stop.NEXT_VERB) {
-      return asking(text, reading, object, verb, at, reading.end(), reading.end());
+    return switch (reading.stop()) {
+      case INFINITIVE, BARE_VERB -> asking(text, reading, object, verb, at, reading.end(), limit);
+      case COLON, NEXT_VERB ->
+          asking(text, reading, object, verb, at, reading.end(), reading.end());
+      case MODAL, NOTHING -> Optional.empty();
+    };
+  }
+
+  /** "the implementation of the plan": the verb asks for it, and nobody stands beside the verb. */
+  private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
+    if (!THING_VERBS.contains(verb.lemma().replace(' ', '_')) || text.is(object, "of")) {
+      return false;
     }
-    return Optional.empty();
+    if (text.is(object, ":")) {
+      return reading.stop() == Stop.COLON;
+    }
+    AddresseeWords words = AddresseeWords.between(text, object, reading.end());
+    return words.first() == object
+        && !words.isEmpty()
+        && !Pronouns.isPronoun(text.form(object))
+        && reading.spans().isEmpty()
+        && !words.canAct(text, true)
+        && !(reading.stop() == Stop.INFINITIVE
+            && Actions.isSomebody(text, verb, words, reading.end()));
   }
 
   /** The "that" after a verb: "decides that", "requests, in this regard, that", or -1. */
@@ -203,14 +272,16 @@ public final class ClauseGrammar {
     while (Words.isAdverb(text.form(be))) {
       be--;
     }
-    if (!PASSIVE_SUBJECT.contains(text.form(be))
-        || be - text.sentenceStart(be) > LONGEST_SUBJECT
-        || !infinitives.isInfinitive(text, skipAdverbs(text, found.end()))) {
+    if (!PASSIVE_SUBJECT.contains(text.form(be)) || be - text.sentenceStart(be) > LONGEST_SUBJECT) {
+      return Optional.empty();
+    }
+    int action = skipAdverbs(text, found.end());
+    boolean open = text.is(action, ":") && action + 1 == text.size();
+    if (!open && !infinitives.isInfinitive(text, action)) {
       return Optional.empty();
     }
     int start = subjectStart(text, be);
     Reading reading = reader.subject(start, be);
-    int action = skipAdverbs(text, found.end());
     return asking(text, reading, start, found.form().verb(), at, action, text.sentenceEnd(at));
   }
 

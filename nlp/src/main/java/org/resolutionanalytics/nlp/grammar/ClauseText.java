@@ -89,6 +89,11 @@ final class ClauseText {
     return token >= 0 && token < spanAt.length && tokens.isCapitalised(token);
   }
 
+  /** An adverb beside a verb that asks: "also", "once more". */
+  boolean isChainAdverb(int token) {
+    return Words.ADVERBS.contains(form(token)) || (is(token, "more") && is(token - 1, "once"));
+  }
+
   /** Whether a sentence, or the clause, ends before a token. */
   boolean startsSentence(int token) {
     if (token <= 0) {

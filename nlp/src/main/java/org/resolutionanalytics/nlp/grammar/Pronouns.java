@@ -52,11 +52,15 @@ final class Pronouns {
     askedOnce = asking.withEachActorOnce().addressees();
   }
 
+  static boolean isPronoun(String form) {
+    return form.equals("them") || SINGULAR.contains(form);
+  }
+
   /** The pronoun right after the verb, its particle and adverbs, or -1. */
   private int pronoun(Asking asking) {
     int limit = Math.min(asking.firstToken() + 5, asking.actionFirst());
     for (int at = asking.firstToken() + 1; at < limit; at++) {
-      if (text.is(at, "them") || SINGULAR.contains(text.form(at))) {
+      if (isPronoun(text.form(at))) {
         return at;
       }
     }

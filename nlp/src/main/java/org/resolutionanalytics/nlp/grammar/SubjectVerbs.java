@@ -82,6 +82,9 @@ final class SubjectVerbs {
           "wider",
           "own");
 
+  /** "a", some adjectives, "role". */
+  private static final int ROLE_REACH = 5;
+
   private final ClauseText text;
 
   SubjectVerbs(ClauseText text) {
@@ -117,7 +120,7 @@ final class SubjectVerbs {
         int next = afterAdverbs(at + 1);
         return text.is(next, "been")
             ? text.form(next + 1).endsWith("ing")
-            : isParticiple(next) && !STATIVE.contains(text.form(next));
+            : hasRole(next) || (isParticiple(next) && !STATIVE.contains(text.form(next)));
       }
       case "are", "is", "were", "was" -> {
         String next = text.form(afterAdverbs(at + 1));
@@ -130,6 +133,16 @@ final class SubjectVerbs {
         return isPlainVerb(at, form, span);
       }
     }
+  }
+
+  /** "has a key role in supporting". */
+  private boolean hasRole(int article) {
+    for (int at = article + 1; at < article + ROLE_REACH; at++) {
+      if (text.is(at, "role") || text.is(at, "responsibility")) {
+        return text.is(article, "a") || text.is(article, "an") || text.is(article, "the");
+      }
+    }
+    return false;
   }
 
   private boolean isPlainVerb(int at, String form, ActorSpan span) {

@@ -195,7 +195,7 @@ final class VerbFinder {
       if (REGARDS.contains(text.form(at)) && text.form(at - 1).startsWith("th")) {
         at -= 3;
         moved = true;
-      } else if (Words.ADVERBS.contains(text.form(at)) || text.form(at).endsWith("ly")) {
+      } else if (text.isChainAdverb(at) || text.form(at).endsWith("ly")) {
         at--;
         moved = true;
       } else if (text.is(at, "particular") && text.is(at - 1, "in")) {

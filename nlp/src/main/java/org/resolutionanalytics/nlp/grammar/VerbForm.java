@@ -26,7 +26,7 @@ record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
     }
     // "calls once again upon all parties"
     int at = token + 1;
-    while (at < token + 4 && Words.ADVERBS.contains(text.form(at))) {
+    while (at < token + 4 && text.isChainAdverb(at)) {
       at++;
     }
     return text.is(at, particle) ? Optional.of(at + 1) : Optional.empty();

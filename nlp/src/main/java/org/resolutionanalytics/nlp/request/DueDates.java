@@ -52,6 +52,21 @@ final class DueDates {
           "session",
           "sessions");
 
+  /** What is to be so by a year, whoever acts: "the Goals by 2030". */
+  private static final Set<String> GOALS =
+      Set.of("goal", "goals", "target", "targets", "agenda", "objectives", "achieve", "achieving");
+
+  /** How many words may stand between a goal and its year. */
+  private static final int GOAL_REACH = 8;
+
+  /** Events that others hold in a year. */
+  private static final Set<String> EVENTS =
+      Set.of("held", "commemoration", "celebration", "observance", "anniversary", "adopted");
+
+  /** Whoever receives something in a year, though its name has capitals. */
+  private static final Set<String> READERS =
+      Set.of("assembly", "council", "committee", "commission", "board", "session");
+
   private final DueWords words;
   private final DocumentDate document;
   private final SessionDates sessions;
@@ -71,11 +86,17 @@ final class DueDates {
             case "assembly" -> sessions.healthAssembly(first, at);
             case "by", "before", "until" -> year(first, at, at);
             case "later" ->
-                words.is(at + 1, "than") ? year(first, at, laterFrom(at)) : Optional.empty();
+                words.is(at + 1, "than") ? year(first, at, words.laterFrom(at)) : Optional.empty();
             default -> Optional.empty();
           };
       if (set.isPresent()) {
         return set;
+      }
+    }
+    for (int at = first + 1; at < words.end(); at++) {
+      if (isInYear(at)) {
+        return Optional.of(
+            new DueDate(Optional.empty(), words.yearAt(at + 1), words.text(at, at + 2)));
       }
     }
     for (int at = first; at < words.end(); at++) {
@@ -85,8 +106,9 @@ final class DueDates {
       }
     }
     for (int at = first; at < words.end(); at++) {
-      if (words.is(at, "within") && isNumber(at + 1) && UNITS.contains(words.form(at + 2))) {
-        return quoted(at, at + 3);
+      int after = words.is(at, "within") ? periodEnd(at + 1) : at;
+      if (after > at) {
+        return quoted(at, after);
       }
     }
     return Optional.empty();
@@ -96,7 +118,52 @@ final class DueDates {
     return Optional.of(new DueDate(Optional.empty(), Optional.empty(), words.text(first, after)));
   }
 
-  /** "by 2030", "no later than 31 March 2019", "before the end of 2015". */
+  /** "convene a meeting in 2027", not "the Games in 2028", "the observance in 2028". */
+  private boolean isInYear(int at) {
+    if (!words.is(at, "in")) {
+      return false;
+    }
+    int before = words.is(at - 1, ",") ? at - 2 : at - 1;
+    boolean name =
+        Character.isUpperCase(words.first(before)) && !READERS.contains(words.form(before));
+    return !name
+        && !EVENTS.contains(words.form(before))
+        && words.yearAt(at + 1).filter(year -> !isOver(year)).isPresent();
+  }
+
+  /** Whether a year was over when the resolution was adopted; not where that is unknown. */
+  private boolean isOver(int year) {
+    return document.year().filter(now -> now > year).isPresent();
+  }
+
+  /** The end of "six months", "a period of six months", "the next 30 days"; 0 if none. */
+  private int periodEnd(int from) {
+    int at = from;
+    while (at < from + 4 && isBeforePeriod(words.form(at))) {
+      at++;
+    }
+    return isNumber(at) && UNITS.contains(words.form(at + 1)) ? at + 2 : 0;
+  }
+
+  private static boolean isBeforePeriod(String form) {
+    return form.equals("a")
+        || form.equals("the")
+        || form.equals("period")
+        || form.equals("of")
+        || form.equals("next")
+        || form.equals("following");
+  }
+
+  private boolean isGoal(int first, int at) {
+    for (int before = Math.max(first, at - GOAL_REACH); before < at; before++) {
+      if (GOALS.contains(words.form(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by 2030", "no later than 31 March 2019", "before the end of 2015", "by 30 June". */
   private Optional<DueDate> year(int first, int at, int from) {
     if (from < first || isPastYear(from)) {
       return Optional.empty();
@@ -105,17 +172,15 @@ final class DueDates {
     for (int token = at + 1; token < last && isDateWord(token); token++) {
       Optional<Integer> year = words.yearAt(token);
       if (year.isPresent() && !words.is(token + 1, "agenda")) {
-        return document.year().filter(now -> now > year.get()).isPresent()
+        return isOver(year.get()) || isGoal(first, from)
             ? Optional.empty()
             : Optional.of(new DueDate(Optional.empty(), year, words.text(from, token + 1)));
       }
+      if (Months.number(words.form(token)) > 0 && isDay(token - 1) && !isDateWord(token + 1)) {
+        return quoted(from, token + 1);
+      }
     }
     return Optional.empty();
-  }
-
-  /** "no later than", "not later than": from the negation. */
-  private int laterFrom(int later) {
-    return words.is(later - 1, "no") || words.is(later - 1, "not") ? later - 1 : later;
   }
 
   private boolean isPastYear(int at) {
@@ -126,7 +191,7 @@ final class DueDates {
     String form = words.form(at);
     return words.yearAt(at).isPresent()
         || Months.number(form) > 0
-        || form.matches("[0-9]{1,2}")
+        || isDay(at)
         || switch (form) {
           case "the",
               "end",
@@ -149,6 +214,13 @@ final class DueDates {
               true;
           default -> false;
         };
+  }
+
+  private boolean isDay(int at) {
+    String form = words.form(at);
+    return !form.isEmpty()
+        && form.length() < 3
+        && form.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /** The end of "every two years", "on an annual basis", "annually" at a token; itself if none. */

@@ -38,4 +38,9 @@ record DueWords(Tokens tokens, int end) {
         ? Optional.of(Integer.valueOf(form))
         : Optional.empty();
   }
+
+  /** "no later than", "not later than": from the negation. */
+  int laterFrom(int later) {
+    return is(later - 1, "no") || is(later - 1, "not") ? later - 1 : later;
+  }
 }

@@ -48,20 +48,70 @@ public final class RequestReader {
   }
 
   /**
-   * The requests that a sub-paragraph makes with the verb and the addressees of its chapeau: its
-   * text, up to where it asks with a verb of its own, is what is asked.
+   * What a clause that ends with a colon leaves to its sub-paragraphs.
    *
-   * @param asking what the chapeau asks
-   * @param chapeau the chapeau's tokens
+   * @param asking what it asks
+   * @param tokens its tokens
+   */
+  public Chapeau chapeau(Asking asking, Tokens tokens) {
+    Optional<DueDate> due =
+        asking.isOpen()
+            ? Optional.empty()
+            : new DueDates(tokens, asking.actionEnd(), document).find(asking.firstToken());
+    int first = asking.isOpen() ? asking.actionEnd() : lastVerb(tokens, asking);
+    String action = tokens.words(first, asking.actionEnd());
+    return new Chapeau(asking.withEachActorOnce(), tokens, action, due);
+  }
+
+  /** Of "to keep it under review, and to report on:" only the last is completed below. */
+  private static int lastVerb(Tokens tokens, Asking asking) {
+    for (int at = asking.actionEnd() - 1; at > asking.actionFirst(); at--) {
+      if (tokens.form(at).equals("to") && tokens.form(at - 1).equals("and")) {
+        return at;
+      }
+    }
+    return asking.actionFirst();
+  }
+
+  /**
+   * The requests that a sub-paragraph makes with the verb and the addressees of its chapeau: its
+   * text, up to where it asks with a verb of its own, is what is asked, or what the chapeau's
+   * action lacks: "to submit a report containing: (a) Proposals".
+   *
+   * @param chapeau what the chapeau asks
    * @param tokens the sub-paragraph's tokens
+   * @param action whether the sub-paragraph says by itself what to do
    * @param limit the token at which it asks with a verb of its own, else the number of its tokens
    */
-  public List<Request> inherited(Asking asking, Tokens chapeau, Tokens tokens, int limit) {
+  public List<Request> inherited(Chapeau chapeau, Tokens tokens, boolean action, int limit) {
+    int end = end(tokens, limit);
+    if (end == 0) {
+      return List.of();
+    }
+    List<Request> rows = rows(chapeau.asking(), chapeau.tokens(), tokens, 0, 0, end);
+    return action ? rows : rows.stream().map(chapeau::completedBy).toList();
+  }
+
+  /**
+   * What a sub-paragraph that ends with a colon leaves to those below it.
+   *
+   * @param chapeau what its own chapeau asks
+   * @param tokens its tokens
+   * @param action whether it says by itself what to do
+   */
+  public Chapeau below(Chapeau chapeau, Tokens tokens, boolean action) {
+    String words = tokens.words(0, end(tokens, tokens.size()));
+    return chapeau.withAction(
+        action ? words : chapeau.joined(words),
+        new DueDates(tokens, tokens.size(), document).find(0));
+  }
+
+  private static int end(Tokens tokens, int limit) {
     int end = limit;
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }
-    return end == 0 ? List.of() : rows(asking, chapeau, tokens, 0, 0, end);
+    return end;
   }
 
   /** Final punctuation, and the "and" before the last sub-paragraph. */
@@ -84,6 +134,9 @@ public final class RequestReader {
     boolean reports = new ReportBacks(tokens).asked(from, to);
     String verb = asking.verb().lemma();
     String action = tokens.words(from, to);
+    if (asking.isOfNobody()) {
+      return List.of(new Request(verb, strength, Actor.NOBODY, "", action, reports, due));
+    }
     if (asking.addressees().isEmpty()) {
       String words = named.words(asking.words().first(), asking.words().end());
       return List.of(new Request(verb, strength, Actor.OTHER, words, action, reports, due));

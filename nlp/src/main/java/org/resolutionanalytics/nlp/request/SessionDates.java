@@ -105,26 +105,39 @@ final class SessionDates {
       special |= form.equals("special") || form.equals("emergency");
       next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
       current |= form.equals("current") || form.equals("present");
-      if (!SESSION_WORDS.contains(form) && ordinal == 0 && !SESSION_STARTS.contains(form)) {
+      int start = start(first, at);
+      if (!SESSION_WORDS.contains(form) && ordinal == 0 && start < 0) {
         return Optional.empty();
       }
       boolean named = number > 0 || next || current;
-      if (SESSION_STARTS.contains(form) && (named || year.isPresent())) {
-        if (isPast(first, at)) {
+      if (start >= 0 && (named || year.isPresent())) {
+        if (isPast(first, start)) {
           return Optional.empty();
         }
         return named
-            ? due(at, noun + 1, number, special, next)
-            : Optional.of(new DueDate(Optional.empty(), year, words.text(at, noun + 3)));
+            ? due(start, noun + 1, number, special, next)
+            : Optional.of(new DueDate(Optional.empty(), year, words.text(start, noun + 3)));
       }
       at--;
     }
     return Optional.empty();
   }
 
-  /** "its substantive session of 2006", where that is not over. */
+  /** Where a preposition's phrase starts: "at", "in advance of", "by no later than"; -1 if none. */
+  private int start(int first, int at) {
+    int start =
+        switch (words.form(at)) {
+          case "of" -> words.is(at - 1, "advance") || words.is(at - 1, "ahead") ? at - 1 : -1;
+          case "than" -> words.is(at - 1, "later") ? words.laterFrom(at - 1) : -1;
+          default -> SESSION_STARTS.contains(words.form(at)) ? at : -1;
+        };
+    boolean preposition = words.is(start - 1, "in") || words.is(start - 1, "by");
+    return start > first && start < at && preposition ? start - 1 : start;
+  }
+
+  /** "its substantive session of 2006", "in 2006", where that is not over. */
   private Optional<Integer> yearOf(int noun) {
-    return words.is(noun + 1, "of")
+    return words.is(noun + 1, "of") || words.is(noun + 1, "in")
         ? words.yearAt(noun + 2).filter(year -> document.year().filter(now -> now > year).isEmpty())
         : Optional.empty();
   }
@@ -160,7 +173,10 @@ final class SessionDates {
     }
     String before = words.form(preposition - 1);
     String second = words.form(preposition - 2);
-    boolean participle = before.endsWith("ed") && !before.equals("need") && !second.equals("be");
+    if (second.equals("be")) {
+      return false;
+    }
+    boolean participle = before.endsWith("ed") && !before.equals("need");
     boolean byBody = false;
     for (int at = preposition - 1; at > Math.max(first, preposition - 10); at--) {
       byBody |= words.form(at).equals("by") && words.form(at - 1).endsWith("ed");

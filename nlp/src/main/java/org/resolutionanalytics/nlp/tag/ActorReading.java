@@ -13,9 +13,11 @@ import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.actor.IntroducedNames;
 import org.resolutionanalytics.nlp.actor.ShortForms;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
+import org.resolutionanalytics.nlp.request.Chapeau;
 import org.resolutionanalytics.nlp.request.DocumentDate;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.RequestReader;
@@ -29,6 +31,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
 final class ActorReading {
 
   private final ClauseGrammar grammar;
+  private final IntroducedNames introduced = new IntroducedNames();
   private final ShortForms shortForms;
   private final RequestReader requests;
   private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
@@ -43,9 +46,6 @@ final class ActorReading {
     this.requests = new RequestReader(scale, date(metadata));
   }
 
-  /** What a clause leaves to its sub-paragraphs, and its tokens. */
-  private record Chapeau(Asking asking, Tokens tokens) {}
-
   record Found(List<ActorMention> mentions, List<Request> requests) {}
 
   /** Takes up the actors that the name of the adopting body holds. */
@@ -54,39 +54,54 @@ final class ActorReading {
   }
 
   void title(Tokens tokens, List<ActorSpan> names) {
-    shortForms.resolve(tokens, names);
+    shortForms.resolve(tokens, introduced.resolve(tokens, names));
   }
 
   Found clause(Clause clause, Tokens tokens, List<ActorSpan> names) {
-    List<ActorSpan> spans = shortForms.resolve(tokens, names);
+    List<ActorSpan> spans = shortForms.resolve(tokens, introduced.resolve(tokens, names));
     List<Asking> askings =
         clause.section() == Section.PREAMBULAR ? List.of() : grammar.askings(tokens, spans);
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
     Optional<Chapeau> inherited = clause.parent().map(passedDown::get);
     if (inherited.isPresent() && !asksFirst(tokens, askings) && !grammar.startsOwnAct(tokens)) {
+      Chapeau chapeau = inherited.get();
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
-      rows.addAll(
-          0, requests.inherited(inherited.get().asking(), inherited.get().tokens(), tokens, end));
-      passedDown.put(clause.path(), inherited.get());
-    } else if (!askings.isEmpty() && endsWithColon(tokens)) {
+      boolean action = grammar.startsAction(tokens, chapeau.action());
+      rows.addAll(0, requests.inherited(chapeau, tokens, action, end));
       passedDown.put(
-          clause.path(), new Chapeau(leftOpen(tokens, askings).withEachActorOnce(), tokens));
+          clause.path(), endsWithColon(tokens) ? requests.below(chapeau, tokens, action) : chapeau);
+    } else if (endsWithColon(tokens)) {
+      leftOpen(tokens, askings)
+          .ifPresent(asking -> passedDown.put(clause.path(), requests.chapeau(asking, tokens)));
     }
     return new Found(mentions(tokens, spans, askings), List.copyOf(rows));
   }
 
   /**
-   * What a chapeau leaves to its sub-paragraphs: "the following actions", else what it asks last.
+   * What a chapeau leaves to its sub-paragraphs: "the following actions", else what it asks last,
+   * unless it goes on after that ("..., and decides that this shall not apply to:").
    */
-  private static Asking leftOpen(Tokens tokens, List<Asking> askings) {
+  private static Optional<Asking> leftOpen(Tokens tokens, List<Asking> askings) {
     for (Asking asking : askings) {
       for (int at = asking.actionFirst(); at < asking.actionEnd(); at++) {
         if (tokens.form(at).equals("following") && tokens.form(at - 1).equals("the")) {
-          return asking;
+          return Optional.of(asking);
         }
       }
     }
-    return askings.get(askings.size() - 1);
+    return askings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(askings.get(askings.size() - 1))
+            .filter(last -> last.isOpen() || !goesOn(tokens, last.actionEnd()));
+  }
+
+  private static boolean goesOn(Tokens tokens, int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (tokens.isWord(at) && !tokens.form(at).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what a sub-paragraph asks itself is all of it: not "To plant, and urges X to ...". */

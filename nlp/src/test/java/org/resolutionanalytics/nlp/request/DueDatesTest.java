@@ -40,6 +40,15 @@ class DueDatesTest {
         "to end hunger by the end of 2015 | | 2015 | by the end of 2015",
         "to reply no later than 31 March 2019 | | 2019 | no later than 31 March 2019",
         "to reply before 1 May 2011 | | 2011 | before 1 May 2011",
+        "to convene a meeting of experts in 2012 | | 2012 | in 2012",
+        "to submit to the Economic and Social Council in 2012 a report | | 2012 | in 2012",
+        "to submit the study in advance of its sixty-eighth session | 68 | 2013 | in advance of its sixty-eighth session",
+        "to report by no later than the sixty-sixth session | 66 | 2011 | by no later than the sixty-sixth session",
+        "to report at the meeting to be held during the sixty-eighth session of the General Assembly | 68 | 2013 | during the sixty-eighth session of the General Assembly",
+        "to report at its substantive session in 2013 | | 2013 | at its substantive session in 2013",
+        "to reply by 30 June | | | by 30 June",
+        "to act within a period of three months | | | within a period of three months",
+        "to act within the next 30 days, | | | within the next 30 days",
         "to report biennially | | | biennially",
         "to report on an annual basis | | | on an annual basis",
         "to report every two years | | | every two years",
@@ -60,6 +69,10 @@ class DueDatesTest {
         "to learn from the losses reported by 2005",
         "to give effect to resolution 2030",
         "to go on with its work",
+        "to do more to achieve the Millet Goals by 2030",
+        "to take part in the Harvest Games in 2012",
+        "to organize the observance, in 2012, of the Harvest Day",
+        "to act on the report adopted in 2010",
       })
   void thePastAndOtherNumbersSetNone(String text) {
     assertThat(due(text, ASSEMBLY)).isEmpty();

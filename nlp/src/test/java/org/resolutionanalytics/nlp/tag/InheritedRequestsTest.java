@@ -43,7 +43,41 @@ class InheritedRequestsTest {
             .tag();
     assertThat(tagged.get(2).requests())
         .singleElement()
-        .satisfies(request -> assertThat(request.action()).isEqualTo("Oaks"));
+        .satisfies(
+            request -> assertThat(request.action()).isEqualTo("Plant trees, including Oaks"));
+  }
+
+  @Test
+  void aThingCompletesTheActionAboveItAndKeepsItsDate() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative(
+                "op1",
+                "Requests the Secretary-General to submit at its seventieth session a report containing:")
+            .below("op1", "op1(a)", 2, "Plans for wells;")
+            .below("op1", "op1(b)", 2, "To that end, a list of springs;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.action())
+                  .isEqualTo(
+                      "to submit at its seventieth session a report containing Plans for wells");
+              assertThat(request.due().orElseThrow().session()).contains("70");
+            });
+  }
+
+  @Test
+  void whatTheChapeauSaysAfterItsLastRequestAsksNothing() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative(
+                "op1",
+                "Decides that all States shall store seeds, and decides that this shall not apply to:")
+            .below("op1", "op1(a)", 2, "Millet;")
+            .tag();
+    assertThat(tagged.get(1).requests()).isEmpty();
   }
 
   @Test

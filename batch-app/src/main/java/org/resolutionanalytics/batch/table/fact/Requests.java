@@ -12,6 +12,7 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import static org.resolutionanalytics.batch.table.Columns.joined;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
+import java.util.Optional;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
@@ -43,13 +44,14 @@ public final class Requests {
           column(
                   "addressee",
                   TEXT,
-                  "The id of the actor that is asked; other where the lexicon has none that fits.")
-              .value(row -> row.item().addressee().id()),
+                  "The id of the actor that is asked; other where the lexicon has none that fits;"
+                      + " empty where the clause names nobody.")
+              .optional(row -> named(row.item()).map(Actor::id)),
           column(
                   "addressee_name",
                   PHRASE,
                   "The actor's usual name; for other, the words of the text.")
-              .value(row -> name(row.item())),
+              .optional(row -> named(row.item()).map(actor -> name(actor, row.item()))),
           column("action", PROSE, "What is asked, in the clause's words.")
               .optional(row -> nonEmpty(row.item().action())),
           column("reports_back", BOOLEAN, "Whether it asks for a report to a body.")
@@ -63,7 +65,7 @@ public final class Requests {
           column("due_date", DATE, "The day by which it is due, if the words give one.")
               .optional(row -> row.item().due().flatMap(DueDate::date)),
           column("addressee_text", PHRASE, "Who is asked, in the words of the text.")
-              .value(row -> row.item().addresseeText()),
+              .optional(row -> nonEmpty(row.item().addresseeText())),
           column("title", PROSE, "The title of the resolution.")
               .optional(row -> nonEmpty(row.document().facts().metadata().title())),
           column("themes", IDS, "The themes present in the clause.")
@@ -76,9 +78,11 @@ public final class Requests {
 
   private Requests() {}
 
-  private static String name(Request request) {
-    return request.addressee().equals(Actor.OTHER)
-        ? request.addresseeText()
-        : request.addressee().name();
+  private static Optional<Actor> named(Request request) {
+    return Optional.of(request.addressee()).filter(actor -> !actor.equals(Actor.NOBODY));
+  }
+
+  private static String name(Actor actor, Request request) {
+    return actor.equals(Actor.OTHER) ? request.addresseeText() : actor.name();
   }
 }

@@ -1,0 +1,141 @@
+package org.resolutionanalytics.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Abbreviations that a resolution itself introduces, in brackets behind the full name: "the Federal
+ * Government of Somalia (FGS)". From there on they name the same actor. The letters must be the
+ * initials of the words before them, and these words must be the actor's name, or that of a State's
+ * government: "the Agreement on South Sudan (ASS)" introduces no State. Holds what one resolution
+ * has introduced: one instance for each resolution.
+ */
+public final class IntroducedNames {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 12;
+
+  /** Words of a name that give no letter to its abbreviation. */
+  private static final Set<String> SILENT = Set.of("of", "the", "and", "for", "in", "on", "to");
+
+  private static final Set<String> GOVERNMENTS = Set.of("government", "authorities", "authority");
+
+  private final Map<String, Actor> byAbbreviation = new HashMap<>();
+
+  /**
+   * The spans of the next text of the resolution with those of abbreviations.
+   *
+   * @param tokens the text's tokens
+   * @param spans the names in it, by position
+   */
+  public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
+    int known = byAbbreviation.size();
+    Map<Integer, ActorSpan> byEnd = new HashMap<>();
+    for (ActorSpan span : spans) {
+      byEnd.put(span.endToken(), span);
+    }
+    List<ActorSpan> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (known + byEnd.size() > 0 && isAbbreviation(tokens, at)) {
+        Actor actor = byAbbreviation.get(tokens.form(at));
+        int open = open(tokens, at);
+        if (open > 0 && actor == null) {
+          introduced(tokens, open, at, Optional.ofNullable(byEnd.get(open)));
+        } else if (open <= 0 && actor != null) {
+          found.add(new ActorSpan(actor, at, at + 1, at + 1, false));
+        }
+      }
+    }
+    return found.isEmpty() ? spans : merged(spans, found);
+  }
+
+  private static List<ActorSpan> merged(List<ActorSpan> spans, List<ActorSpan> found) {
+    List<ActorSpan> all = new ArrayList<>(spans);
+    for (ActorSpan span : found) {
+      int at = span.firstToken();
+      if (spans.stream().noneMatch(s -> s.firstToken() <= at && at < s.endToken())) {
+        all.add(span);
+      }
+    }
+    all.sort(ActorSpan.BY_POSITION);
+    return List.copyOf(all);
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int at) {
+    if (!tokens.isCapitalised(at)) {
+      return false;
+    }
+    int length = tokens.end(at) - tokens.start(at);
+    if (length < SHORTEST || length > LONGEST) {
+      return false;
+    }
+    String word = tokens.text().substring(tokens.start(at), tokens.end(at));
+    return word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
+  }
+
+  /**
+   * The bracket before an abbreviation that is all that stands in brackets; -1 if there is none.
+   */
+  private static int open(Tokens tokens, int at) {
+    int before = at - 1;
+    int after = at + 1;
+    if (before > 0 && after < tokens.size() && isQuote(tokens.form(before))) {
+      before--;
+      after++;
+    }
+    boolean bracketed =
+        before > 0
+            && after < tokens.size()
+            && tokens.form(before).equals("(")
+            && tokens.form(after).equals(")");
+    return bracketed ? before : -1;
+  }
+
+  private static boolean isQuote(String form) {
+    return form.equals("\u201c") || form.equals("\"");
+  }
+
+  private void introduced(Tokens tokens, int open, int at, Optional<ActorSpan> name) {
+    if (name.isEmpty()) {
+      return;
+    }
+    ActorSpan span = name.get();
+    int first = firstOfInitials(tokens, open, tokens.form(at));
+    boolean whole = first >= span.firstToken() && first < open;
+    boolean government =
+        first >= 0 && span.actor().kind().equals(Actor.STATE) && hasGovernment(tokens, first, open);
+    if (whole || government) {
+      byAbbreviation.put(tokens.form(at), span.actor());
+    }
+  }
+
+  /** The first of the words before a place whose initials are the letters; -1 if they are not. */
+  private static int firstOfInitials(Tokens tokens, int end, String letters) {
+    int at = end;
+    for (int letter = letters.length() - 1; letter >= 0; letter--) {
+      at--;
+      while (at >= 0 && SILENT.contains(tokens.form(at))) {
+        at--;
+      }
+      if (at < 0 || tokens.form(at).charAt(0) != letters.charAt(letter)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static boolean hasGovernment(Tokens tokens, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (GOVERNMENTS.contains(tokens.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
