@@ -14,6 +14,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
  * @param firstToken where it starts
  * @param addressees whom of the known actors it asks, by position
  * @param words all words that say who is asked
+ * @param others the words for those beside the known actors in a list
  * @param actionFirst where the words start that say what to do
  * @param actionEnd where they end; equal to the start where they are left to sub-paragraphs
  */
@@ -22,12 +23,14 @@ public record Asking(
     int firstToken,
     List<ActorSpan> addressees,
     AddresseeWords words,
+    List<AddresseeWords> others,
     int actionFirst,
     int actionEnd) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Asking {
     addressees = List.copyOf(addressees);
+    others = List.copyOf(others);
   }
 
   /**
@@ -53,7 +56,7 @@ public record Asking(
   /** An act of asking for something, of nobody in particular: "urges the implementation of". */
   static Asking ofNobody(AskingVerb verb, int firstToken, int actionFirst, int actionEnd) {
     AddresseeWords none = new AddresseeWords(actionFirst, actionFirst);
-    return new Asking(verb, firstToken, List.of(), none, actionFirst, actionEnd);
+    return new Asking(verb, firstToken, List.of(), none, List.of(), actionFirst, actionEnd);
   }
 
   /** Whether nobody is named between the verb and what is asked. */
@@ -61,12 +64,12 @@ public record Asking(
     return addressees.isEmpty() && words.isEmpty() && words.first() == actionFirst;
   }
 
-  Asking withAddressees(List<ActorSpan> others) {
-    return new Asking(verb, firstToken, others, words, actionFirst, actionEnd);
+  Asking withAddressees(List<ActorSpan> spans) {
+    return new Asking(verb, firstToken, spans, words, others, actionFirst, actionEnd);
   }
 
   Asking withAction(int first, int end) {
-    return new Asking(verb, firstToken, addressees, words, first, end);
+    return new Asking(verb, firstToken, addressees, words, others, first, end);
   }
 
   /** Whether the clause leaves to its sub-paragraphs what is asked. */

@@ -336,6 +336,10 @@ public final class ClauseGrammar {
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
     AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
     int end = action >= limit ? action : Actions.end(text, finder, action, limit);
-    return Optional.of(new Asking(verb, at, addressees, named, action, end));
+    List<AddresseeWords> others =
+        addressees.isEmpty()
+            ? List.of()
+            : new ListedOthers(text).between(words, Math.min(reading.end(), action));
+    return Optional.of(new Asking(verb, at, addressees, named, others, action, end));
   }
 }

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -141,10 +142,16 @@ public final class RequestReader {
       String words = named.words(asking.words().first(), asking.words().end());
       return List.of(new Request(verb, strength, Actor.OTHER, words, action, reports, due));
     }
-    return asking.withEachActorOnce().addressees().stream()
-        .map(
-            span ->
-                new Request(verb, strength, span.actor(), span.words(named), action, reports, due))
-        .toList();
+    Stream<Request> known =
+        asking.withEachActorOnce().addressees().stream()
+            .map(
+                span ->
+                    new Request(
+                        verb, strength, span.actor(), span.words(named), action, reports, due));
+    Stream<Request> others =
+        asking.others().stream()
+            .map(words -> named.words(words.first(), words.end()))
+            .map(words -> new Request(verb, strength, Actor.OTHER, words, action, reports, due));
+    return Stream.concat(known, others).toList();
   }
 }

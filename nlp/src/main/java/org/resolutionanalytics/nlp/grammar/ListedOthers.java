@@ -1,0 +1,112 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Those in a list of who is asked whom the lexicon does not know: "academia" in "invites Member
+ * States, donors and academia to". The list ends with the first phrase that says more of somebody
+ * ("parties in armed conflicts, in accordance with ..."). "Other stakeholders" are nobody.
+ */
+final class ListedOthers {
+
+  private static final Set<String> VAGUE = Words.read("vague-bodies.txt");
+
+  private final ClauseText text;
+
+  ListedOthers(ClauseText text) {
+    this.text = text;
+  }
+
+  /** Their words between two tokens. */
+  List<AddresseeWords> between(int from, int end) {
+    List<AddresseeWords> others = new ArrayList<>();
+    int start = from;
+    boolean list = false;
+    for (int at = from; at <= end; at++) {
+      if (at < end && !isJoiner(at)) {
+        continue;
+      }
+      list |= at < end;
+      if (at > start && (at == end || at > start + 1 || !isJoiner(start))) {
+        if (isAside(start)) {
+          break;
+        }
+        int modifier = modifier(start, at);
+        if (list && !hasSpan(start, at) && isSomebody(start, modifier, at)) {
+          others.add(new AddresseeWords(start, at));
+        }
+        if (modifier < at) {
+          break;
+        }
+      }
+      start = afterJoiner(at);
+      at = start - 1;
+    }
+    return List.copyOf(others);
+  }
+
+  private boolean isJoiner(int at) {
+    return text.is(at, ",")
+        || text.is(at, "and")
+        || text.is(at, "or")
+        || (text.is(at, "as") && text.is(at + 1, "well"));
+  }
+
+  private int afterJoiner(int joiner) {
+    int at = joiner + 1;
+    if (text.is(joiner, "as")) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean isAside(int at) {
+    return Words.PREPOSITIONS.contains(text.form(at))
+        || Words.INCLUDING.contains(text.form(at))
+        || Words.isAdverb(text.form(at))
+        || text.is(at, "to")
+        || text.is(at, "as")
+        || text.is(at, "such");
+  }
+
+  /** Where somebody's name ends and what is said of them starts. */
+  private int modifier(int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      String form = text.form(at);
+      if (isAside(at) || Words.RELATIVES.contains(form) || form.endsWith("ing")) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean hasSpan(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.hasSpan(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSomebody(int start, int modifier, int end) {
+    boolean plain = modifier == end || text.is(modifier + 2, "position");
+    return !(plain && isVague(start, modifier))
+        && new AddresseeWords(start, modifier).canAct(text, false);
+  }
+
+  /** "other relevant organizations", "others in a position to do so": nobody in particular. */
+  private boolean isVague(int start, int end) {
+    if (!VAGUE.contains(text.form(end - 1))) {
+      return false;
+    }
+    for (int at = start; at < end - 1; at++) {
+      if (!Words.DETERMINERS.contains(text.form(at)) && !VAGUE.contains(text.form(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
