@@ -134,6 +134,10 @@ public final class ActorLexicon {
       List<Term> terms = new ArrayList<>(category.terms());
       Set<String> known = Set.copyOf(category.terms().stream().map(Term::text).toList());
       for (Term term : category.terms()) {
+        String british = term.text().replace("rganization", "rganisation");
+        if (!known.contains(british)) {
+          terms.add(Term.of(british, term.line()));
+        }
         String genitive = term.text() + "'s";
         if (!known.contains(genitive)) {
           terms.add(Term.of(genitive, term.line()));

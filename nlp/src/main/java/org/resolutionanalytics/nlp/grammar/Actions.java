@@ -96,8 +96,12 @@ final class Actions {
     if (isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
       return true;
     }
-    boolean object = asking.words().first() > asking.firstToken();
-    boolean that = text.is(asking.words().first() - 1, "that");
+    int first = asking.words().first();
+    boolean object = first > asking.firstToken();
+    boolean that = text.is(first - 1, "that");
+    if (asking.words().end() == first + 1 && Pronouns.isPronoun(text.form(first))) {
+      return object && (!that || Pronouns.isSomebody(text.form(first)));
+    }
     return asking.words().canAct(text, object && !that);
   }
 

@@ -151,7 +151,7 @@ final class AddresseeReader {
       return Stop.COLON;
     }
     if (subject) {
-      return subjectStop(at, form);
+      return subjectStop(at, from, form);
     }
     if (form.equals("to") && infinitives.startsAt(text, at, !addressing && !companion)) {
       return Stop.INFINITIVE;
@@ -174,7 +174,7 @@ final class AddresseeReader {
     return found.isEmpty() ? -1 : found.get(found.size() - 1);
   }
 
-  private Stop subjectStop(int at, String form) {
+  private Stop subjectStop(int at, int from, String form) {
     if (Words.MODALS.contains(form) || form.equals("will")) {
       return Stop.MODAL;
     }
@@ -184,6 +184,9 @@ final class AddresseeReader {
             || Words.isAdverb(text.form(at - 1))
             || NOBODIES.contains(text.form(at - 1));
     boolean verb = Words.INFINITIVES.contains(form) || form.equals("be");
+    if (verb && at == from + 1 && Pronouns.isSomebody(text.form(from))) {
+      return Stop.BARE_VERB;
+    }
     return !found.isEmpty() && afterName && verb && !form.equals("further")
         ? Stop.BARE_VERB
         : Stop.NOTHING;

@@ -99,11 +99,14 @@ public record AddresseeWords(int first, int end) {
         || isAside(text, at);
   }
 
-  private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
+  /** Whether a noun is for somebody who can act. */
+  static boolean isAgent(ClauseText text, int at) {
     String form = text.form(at);
-    return AGENTS.contains(form)
-        || (AGENT.matcher(form).matches() && !AGENT_LIKE.contains(form))
-        || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
+    return AGENTS.contains(form) || (AGENT.matcher(form).matches() && !AGENT_LIKE.contains(form));
+  }
+
+  private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
+    return isAgent(text, at) || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
   }
 
   private static boolean isAcronym(ClauseText text, int at) {

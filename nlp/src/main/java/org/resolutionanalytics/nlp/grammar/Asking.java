@@ -68,6 +68,10 @@ public record Asking(
     return new Asking(verb, firstToken, spans, words, others, actionFirst, actionEnd);
   }
 
+  Asking withWords(AddresseeWords other) {
+    return new Asking(verb, firstToken, addressees, other, others, actionFirst, actionEnd);
+  }
+
   Asking withAction(int first, int end) {
     return new Asking(verb, firstToken, addressees, words, others, first, end);
   }

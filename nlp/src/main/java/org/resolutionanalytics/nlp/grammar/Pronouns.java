@@ -6,89 +6,168 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 
 /**
  * Says who is meant by "urges them to ...": those whom the clause asked last, where the number of
- * the pronoun fits; else, if the clause has asked nobody, the only one whom it has named. Nobody
- * where that is not certain.
+ * the pronoun fits; else those named last before it, be they in the lexicon or not. A pronoun
+ * without such a name stays as it is written.
  */
 final class Pronouns {
 
-  private static final Set<String> SINGULAR = Set.of("it", "him", "her");
+  private static final Set<String> PERSONAL = Set.of("him", "her", "he", "she");
+  private static final Set<String> PLURAL = Set.of("them", "they");
+
+  /** What holds one person: "the Secretary-General", "his Special Envoy". */
+  private static final Set<String> PERSONS = Words.read("persons.txt");
 
   private static final Set<String> ASIDES =
       Set.of("in", "to", "from", "with", "for", "on", "against", "at", "within", "under", "into");
 
-  private final ClauseText text;
-  private final boolean firstIsAside;
+  /** How many words of a name may precede its noun: "all armed forces". */
+  private static final int LONGEST_NAME = 8;
 
-  /** Those whom the clause asked last, as it named them, and the same with each actor once. */
+  private final ClauseText text;
+
+  /** Those whom the clause asked last, as it named them. */
   private List<ActorSpan> asked = List.of();
 
   private List<ActorSpan> askedOnce = List.of();
+  private AddresseeWords askedWords = new AddresseeWords(0, 0);
 
   /** For the acts of asking of one clause, in their order. */
   Pronouns(ClauseText text) {
     this.text = text;
-    this.firstIsAside = !text.spans().isEmpty() && isAside(text.spans().get(0));
+  }
+
+  static boolean isPronoun(String form) {
+    return form.equals("it") || PLURAL.contains(form) || PERSONAL.contains(form);
+  }
+
+  /** Whether somebody is meant by the pronoun, and not what a text is about. */
+  static boolean isSomebody(String form) {
+    return PLURAL.contains(form) || PERSONAL.contains(form);
   }
 
   /** The asking with its pronoun replaced by those who are meant; otherwise as it is. */
   Asking resolve(Asking asking) {
-    if (!asking.addressees().isEmpty()) {
-      remember(asking);
-      return asking;
-    }
-    int pronoun = pronoun(asking);
-    if (pronoun < 0) {
-      return asking;
-    }
-    Asking resolved = asking.withAddressees(antecedents(pronoun));
-    if (asked.isEmpty()) {
-      remember(resolved);
+    int pronoun = asking.words().first();
+    boolean one = asking.words().end() == pronoun + 1 && isPronoun(text.form(pronoun));
+    Asking resolved = asking.addressees().isEmpty() && one ? resolved(asking, pronoun) : asking;
+    if (!resolved.isOfNobody() && (resolved != asking || !one)) {
+      asked = resolved.addressees();
+      askedOnce = resolved.withEachActorOnce().addressees();
+      askedWords = resolved.words();
     }
     return resolved;
   }
 
-  private void remember(Asking asking) {
-    asked = asking.addressees();
-    askedOnce = asking.withEachActorOnce().addressees();
+  private Asking resolved(Asking asking, int pronoun) {
+    if (!asked.isEmpty()) {
+      return fits(asked, pronoun) ? asking.withAddressees(askedOnce) : asking;
+    }
+    if (!askedWords.isEmpty()) {
+      return isPlural(askedWords) == PLURAL.contains(text.form(pronoun))
+          ? asking.withWords(askedWords)
+          : asking;
+    }
+    List<ActorSpan> named = named(pronoun);
+    int after = named.isEmpty() ? 0 : named.get(named.size() - 1).endToken();
+    AddresseeWords other = PLURAL.contains(text.form(pronoun)) ? other(after, pronoun) : askedWords;
+    return other.isEmpty() ? asking.withAddressees(named) : asking.withWords(other);
   }
 
-  static boolean isPronoun(String form) {
-    return form.equals("them") || SINGULAR.contains(form);
+  /** The names in the last list before the pronoun that it fits. */
+  private List<ActorSpan> named(int pronoun) {
+    List<ActorSpan> spans = text.spans();
+    int end = 0;
+    while (end < spans.size() && spans.get(end).endToken() <= pronoun) {
+      end++;
+    }
+    while (end > 0) {
+      int first = end - 1;
+      while (first > 0 && isJoined(spans.get(first - 1), spans.get(first))) {
+        first--;
+      }
+      List<ActorSpan> list = spans.subList(first, end);
+      if (fits(list, pronoun) && !isAside(list.get(0), pronoun)) {
+        return List.copyOf(list);
+      }
+      end = first;
+    }
+    return List.of();
   }
 
-  /** The pronoun right after the verb, its particle and adverbs, or -1. */
-  private int pronoun(Asking asking) {
-    int limit = Math.min(asking.firstToken() + 5, asking.actionFirst());
-    for (int at = asking.firstToken() + 1; at < limit; at++) {
-      if (isPronoun(text.form(at))) {
-        return at;
+  /** Whether only words that join separate a name from the one before. */
+  private boolean isJoined(ActorSpan before, ActorSpan span) {
+    boolean joined = false;
+    for (int at = before.endToken(); at < span.firstToken(); at++) {
+      boolean joiner = text.is(at, "and") || text.is(at, ",") || text.is(at, "or");
+      if (!joiner && !Words.DETERMINERS.contains(text.form(at))) {
+        return false;
+      }
+      joined |= joiner;
+    }
+    return joined;
+  }
+
+  /** The last name of several in a part of the text that the lexicon does not know. */
+  private AddresseeWords other(int from, int pronoun) {
+    for (int at = pronoun - 1; at >= from; at--) {
+      if (text.form(at).endsWith("s") && AddresseeWords.isAgent(text, at)) {
+        int first = at;
+        while (first > from && first > at - LONGEST_NAME && isInName(first - 1)) {
+          first--;
+        }
+        return new AddresseeWords(first, at + 1);
       }
     }
-    return -1;
+    return new AddresseeWords(pronoun, pronoun);
   }
 
-  private List<ActorSpan> antecedents(int pronoun) {
-    boolean plural = text.is(pronoun, "them");
-    if (!asked.isEmpty()) {
-      return fits(asked, plural) ? askedOnce : List.of();
-    }
-    List<ActorSpan> named =
-        text.spans().stream().limit(2).filter(span -> span.endToken() <= pronoun).toList();
-    return named.size() == 1 && fits(named, plural) && !firstIsAside ? named : List.of();
+  private boolean isInName(int at) {
+    String form = text.form(at);
+    return text.tokens().isWord(at)
+        && !Words.PREPOSITIONS.contains(form)
+        && !Words.RELATIVES.contains(form)
+        && !form.equals("of")
+        && !form.equals("to")
+        && !form.equals("and")
+        && !text.is(at, WordKinds.ASKS | WordKinds.OPERATIVE)
+        && !Words.isAdverb(form);
   }
 
   /** "in the Republic of X": a place or a circumstance, of which the clause does not speak. */
-  private boolean isAside(ActorSpan span) {
+  private boolean isAside(ActorSpan span, int pronoun) {
     int before = span.firstToken() - 1;
     while (Words.DETERMINERS.contains(text.form(before))) {
       before--;
     }
-    return ASIDES.contains(text.form(before));
+    return !PERSONAL.contains(text.form(pronoun)) && ASIDES.contains(text.form(before));
   }
 
-  /** Several, or one with a plural noun, for "them"; one with a singular noun for "it". */
-  private boolean fits(List<ActorSpan> asked, boolean plural) {
-    boolean several = asked.size() > 1 || text.form(asked.get(0).evidenceEnd() - 1).endsWith("s");
-    return several == plural;
+  /** Several, or one with a plural noun, for "them"; a person for "him"; else one for "it". */
+  private boolean fits(List<ActorSpan> spans, int pronoun) {
+    ActorSpan last = spans.get(spans.size() - 1);
+    boolean several = spans.size() > 1 || text.form(last.evidenceEnd() - 1).endsWith("s");
+    if (PERSONAL.contains(text.form(pronoun))) {
+      return spans.size() == 1 && isPerson(last);
+    }
+    return several == PLURAL.contains(text.form(pronoun));
+  }
+
+  private boolean isPerson(ActorSpan span) {
+    for (int at = span.firstToken(); at < span.endToken(); at++) {
+      String form = text.form(at);
+      if (PERSONS.contains(form.endsWith("'s") ? form.substring(0, form.length() - 2) : form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlural(AddresseeWords words) {
+    for (int at = words.first(); at < words.end(); at++) {
+      if (text.is(at, "and") || text.is(at, ",")) {
+        return true;
+      }
+    }
+    return text.form(words.end() - 1).endsWith("s");
   }
 }
