@@ -26,6 +26,24 @@ final class Actions {
     return at + 1 < limit ? at + 1 : from;
   }
 
+  /**
+   * The end of the sentence that an action is in, with what goes on after a semicolon: "to prepare
+   * a study; and to report on it", "to include in it: (a) a list; (b) a map".
+   */
+  static int limit(ClauseText text, Infinitives infinitives, int sentenceEnd) {
+    int end = sentenceEnd;
+    while (text.is(end, ";")) {
+      int next = text.is(end + 1, "and") ? end + 2 : end + 1;
+      boolean item = text.is(next, "(") && text.is(next + 2, ")");
+      int first = item ? next + 3 : next;
+      if (!infinitives.isInfinitive(text, first) && !(item && !text.isCapital(first))) {
+        return end;
+      }
+      end = text.sentenceEnd(first);
+    }
+    return end;
+  }
+
   /** Up to the body's next act, without the words that join it on. */
   static int end(ClauseText text, VerbFinder finder, int action, int limit) {
     if (text.is(action, ":")) {

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.resolutionanalytics.nlp.actor.Actor;
 
 /**
  * Reads the words between a verb that asks and what it asks: a list of those who are asked, with
@@ -195,7 +196,7 @@ final class AddresseeReader {
   private int step(int at) {
     int span = text.spanAt(at);
     if (span >= 0) {
-      if (addressing) {
+      if (addressing && !isPlace(at)) {
         found.add(span);
       }
       namedSinceJoin = true;
@@ -219,6 +220,19 @@ final class AddresseeReader {
       modifier(at, form);
     }
     return at + 1;
+  }
+
+  /** "in Lima, Peru,": where something is held. */
+  private boolean isPlace(int at) {
+    if (!text.is(at - 1, ",")
+        || !text.spans().get(text.spanAt(at)).actor().kind().equals(Actor.STATE)) {
+      return false;
+    }
+    int city = at - 2;
+    while (text.isCapital(city) && !text.hasSpan(city)) {
+      city--;
+    }
+    return city < at - 2 && (text.is(city, "in") || text.is(city, "at"));
   }
 
   private boolean inParticular(int at) {

@@ -43,14 +43,18 @@ public record AddresseeWords(int first, int end) {
     while (end < to && !(text.is(end, ",") && isAside(text, end + 1))) {
       end++;
     }
-    while (end > first && (text.is(end - 1, ",") || Words.isAdverb(text.form(end - 1)))) {
+    while (end > first && (text.is(end - 1, ",") || isAdverb(text, end - 1))) {
       end--;
     }
     return new AddresseeWords(first, end);
   }
 
   private static boolean isOutside(ClauseText text, int at) {
-    return text.is(at, ",") || Words.isAdverb(text.form(at)) || isAside(text, at);
+    return text.is(at, ",") || isAdverb(text, at) || isAside(text, at);
+  }
+
+  private static boolean isAdverb(ClauseText text, int at) {
+    return Words.isAdverb(text.form(at)) || text.isChainAdverb(at);
   }
 
   private static boolean isAside(ClauseText text, int at) {

@@ -59,6 +59,9 @@ public final class ClauseGrammar {
   private static final Set<String> NEED =
       Set.of("essential", "important", "imperative", "necessary", "vital", "crucial", "critical");
 
+  /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
+  private static final String REMIND = "remind";
+
   private final AskingVerbs verbs;
 
   private final PartOfSpeech partOfSpeech = new PartOfSpeech();
@@ -197,13 +200,19 @@ public final class ClauseGrammar {
     }
     Reading reading = reader.object(object, limit);
     if (isThing(text, verb, reading, object)) {
-      int end = text.is(object, ":") ? object : Actions.end(text, finder, object, limit);
+      int end =
+          text.is(object, ":")
+              ? object
+              : Actions.end(text, finder, object, Actions.limit(text, infinitives, limit));
       return Optional.of(Asking.ofNobody(verb, at, object, end));
     }
     return switch (reading.stop()) {
       case INFINITIVE, BARE_VERB -> asking(text, reading, object, verb, at, reading.end(), limit);
-      case COLON, NEXT_VERB ->
-          asking(text, reading, object, verb, at, reading.end(), reading.end());
+      case NEXT_VERB ->
+          REMIND.equals(verb.lemma())
+              ? Optional.empty()
+              : asking(text, reading, object, verb, at, reading.end(), reading.end());
+      case COLON -> asking(text, reading, object, verb, at, reading.end(), reading.end());
       case MODAL, NOTHING -> Optional.empty();
     };
   }
@@ -333,9 +342,10 @@ public final class ClauseGrammar {
   private Optional<Asking> asking(
       ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
     int action = Actions.start(text, from, limit);
+    int last = Actions.limit(text, infinitives, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
     AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
-    int end = action >= limit ? action : Actions.end(text, finder, action, limit);
+    int end = action >= limit ? action : Actions.end(text, finder, action, last);
     List<AddresseeWords> others =
         addressees.isEmpty()
             ? List.of()

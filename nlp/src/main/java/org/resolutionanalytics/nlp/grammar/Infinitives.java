@@ -100,11 +100,19 @@ final class Infinitives {
     if (!isFollowedByVerb(text, to + 1)) {
       return false;
     }
+    if (isInTitle(text, to)) {
+      return false;
+    }
     if (text.is(to + 1, "do") && text.is(to + 2, "so") && insideModifier) {
       return false;
     }
     // "the administering Power to submit": a name governs nothing.
     return text.hasSpan(to - 1) || !GOVERNORS.contains(text.form(to - 1));
+  }
+
+  /** "the Convention to Combat Desertification". */
+  private static boolean isInTitle(ClauseText text, int to) {
+    return text.isCapital(to + 1) && text.isCapital(to - 1) && !text.isCapital(to);
   }
 
   /** Whether a token is a "to" with a verb after it. */

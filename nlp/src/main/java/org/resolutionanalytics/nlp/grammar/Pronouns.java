@@ -68,9 +68,11 @@ final class Pronouns {
           : asking;
     }
     List<ActorSpan> named = named(pronoun);
-    int after = named.isEmpty() ? 0 : named.get(named.size() - 1).endToken();
-    AddresseeWords other = PLURAL.contains(text.form(pronoun)) ? other(after, pronoun) : askedWords;
-    return other.isEmpty() ? asking.withAddressees(named) : asking.withWords(other);
+    if (!named.isEmpty() || !PLURAL.contains(text.form(pronoun))) {
+      return asking.withAddressees(named);
+    }
+    AddresseeWords other = other(pronoun);
+    return other.isEmpty() ? asking : asking.withWords(other);
   }
 
   /** The names in the last list before the pronoun that it fits. */
@@ -107,12 +109,12 @@ final class Pronouns {
     return joined;
   }
 
-  /** The last name of several in a part of the text that the lexicon does not know. */
-  private AddresseeWords other(int from, int pronoun) {
-    for (int at = pronoun - 1; at >= from; at--) {
+  /** The last name of several before the pronoun. */
+  private AddresseeWords other(int pronoun) {
+    for (int at = pronoun - 1; at >= 0; at--) {
       if (text.form(at).endsWith("s") && AddresseeWords.isAgent(text, at)) {
         int first = at;
-        while (first > from && first > at - LONGEST_NAME && isInName(first - 1)) {
+        while (first > 0 && first > at - LONGEST_NAME && isInName(first - 1)) {
           first--;
         }
         return new AddresseeWords(first, at + 1);
