@@ -1,15 +1,25 @@
 package org.resolutionanalytics.batch.changes;
 
+import static org.resolutionanalytics.batch.table.ColumnType.IDS;
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
+import static org.resolutionanalytics.batch.table.Columns.joined;
 
+import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.batch.table.Table;
 
 /** A document or theme that differs from the last run: what each run found of it, if anything. */
 public record Change(
-    String subject, String id, Optional<SnapshotRow> before, Optional<SnapshotRow> after) {
+    String subject,
+    String id,
+    Optional<SnapshotRow> before,
+    Optional<SnapshotRow> after,
+    List<String> causes) {
+
+  /** The cause of a change in a document's own text. */
+  static final String TEXT_DIFFERS = "text";
 
   /** The table. It depends on the run before, unlike all others. */
   public static final Table<Change> TABLE =
@@ -26,7 +36,18 @@ public record Change(
           column("mentions_before", INTEGER, "Theme mentions in the last run.")
               .optional(row -> row.before().map(SnapshotRow::mentions)),
           column("mentions_after", INTEGER, "Theme mentions now.")
-              .optional(row -> row.after().map(SnapshotRow::mentions)));
+              .optional(row -> row.after().map(SnapshotRow::mentions)),
+          column(
+                  "cause",
+                  IDS,
+                  "What differs since the last run: text, lexicon, program; for a theme, the text"
+                      + " of any document.")
+              .optional(row -> joined(row.causes())));
+
+  /** Copies the list. */
+  public Change {
+    causes = List.copyOf(causes);
+  }
 
   String kind() {
     return before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";

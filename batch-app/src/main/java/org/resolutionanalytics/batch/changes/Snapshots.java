@@ -26,8 +26,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class Snapshots {
   private static final int BATCH = 500;
 
+  private static final String DOCUMENT = "document";
   private static final String NEXT = "next";
   private static final String CORPUS = "corpus";
+  private static final String LEXICONS = "lexicon";
+  private static final String PROGRAM = "program";
   private static final String INSERT =
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -58,7 +61,7 @@ public final class Snapshots {
     for (ClauseFacts clause : document.clauses()) {
       mentions += clause.themes().size();
     }
-    add("document", document.document(), document.sha256(), document.clauses().size(), mentions);
+    add(DOCUMENT, document.document(), document.sha256(), document.clauses().size(), mentions);
   }
 
   /**
@@ -66,12 +69,16 @@ public final class Snapshots {
    *
    * @param themes all themes, over the whole corpus
    * @param corpus the fingerprint of the facts that the snapshot is of, 64 characters at most
+   * @param lexicons the fingerprint of the lexicons, likewise
+   * @param program the fingerprint of what else decides about facts, likewise
    */
-  public void end(List<ThemeCount<String>> themes, String corpus) {
+  public void end(List<ThemeCount<String>> themes, String corpus, String lexicons, String program) {
     for (ThemeCount<String> count : themes) {
       add("theme", count.theme().id(), "", count.clauses(), count.mentions());
     }
     waiting.add(new SnapshotRow(NEXT, CORPUS, "", corpus, rows, checksums).values());
+    waiting.add(new SnapshotRow(NEXT, CORPUS, LEXICONS, lexicons, 0, 0).values());
+    waiting.add(new SnapshotRow(NEXT, CORPUS, PROGRAM, program, 0, 0).values());
     flush();
   }
 
@@ -135,12 +142,13 @@ public final class Snapshots {
   }
 
   private void changes(Consumer<Change> sink) {
-    Comparison comparison = new Comparison(sink);
+    Comparison comparison = new Comparison(rulesThatDiffer(), sink);
     jdbc.query(BOTH, comparison);
     comparison.end();
     List<Boolean> intact =
         jdbc.query(
-            "SELECT clauses, mentions FROM snapshot WHERE edition = 'last' AND subject = 'corpus'",
+            "SELECT clauses, mentions FROM snapshot WHERE edition = 'last' AND subject = 'corpus'"
+                + " AND id = ''",
             (row, number) ->
                 row.getLong(1) == comparison.rows && row.getLong(2) == comparison.checksums);
     boolean isFirstRun = comparison.rows == 0 && intact.isEmpty();
@@ -149,17 +157,30 @@ public final class Snapshots {
     }
   }
 
+  /** Which of the lexicons and the program are not those of the last run. */
+  private List<String> rulesThatDiffer() {
+    return jdbc.queryForList(
+        "SELECT n.id FROM snapshot n LEFT JOIN snapshot l ON l.edition = 'last'"
+            + " AND l.subject = n.subject AND l.id = n.id WHERE n.edition = 'next'"
+            + " AND n.subject = 'corpus' AND n.id <> ''"
+            + " AND (l.content IS NULL OR l.content <> n.content) ORDER BY n.id",
+        String.class);
+  }
+
   /**
    * Compares both snapshots, whose rows come in one order: by subject and id, that of the last run
    * before that of the next one.
    */
   private static final class Comparison implements RowCallbackHandler {
+    private final List<String> rules;
     private final Consumer<Change> sink;
     private @Nullable SnapshotRow last;
+    private boolean textDiffers;
     private long rows;
     private long checksums;
 
-    Comparison(Consumer<Change> sink) {
+    Comparison(List<String> rules, Consumer<Change> sink) {
+      this.rules = rules;
       this.sink = sink;
     }
 
@@ -173,20 +194,36 @@ public final class Snapshots {
         checksums += row.checksum();
       } else if (last != null && last.isOfSameAs(row)) {
         if (!last.hasSameValues(row)) {
-          sink.accept(new Change(row.subject(), row.id(), Optional.of(last), Optional.of(row)));
+          report(row, Optional.of(last), Optional.of(row));
         }
         last = null;
       } else {
         end();
-        sink.accept(new Change(row.subject(), row.id(), Optional.empty(), Optional.of(row)));
+        report(row, Optional.empty(), Optional.of(row));
       }
     }
 
     void end() {
       if (last != null) {
-        sink.accept(new Change(last.subject(), last.id(), Optional.of(last), Optional.empty()));
+        report(last, Optional.of(last), Optional.empty());
         last = null;
       }
+    }
+
+    /** A document's own text, or for a theme any document's, and what else differs. */
+    private void report(
+        SnapshotRow row, Optional<SnapshotRow> before, Optional<SnapshotRow> after) {
+      boolean document = row.subject().equals(DOCUMENT);
+      boolean text =
+          document
+              ? !before.map(SnapshotRow::content).equals(after.map(SnapshotRow::content))
+              : textDiffers;
+      textDiffers |= text;
+      List<String> causes = new ArrayList<>(text ? List.of(Change.TEXT_DIFFERS) : List.of());
+      if (!(document && text)) {
+        causes.addAll(rules);
+      }
+      sink.accept(new Change(row.subject(), row.id(), before, after, causes));
     }
   }
 }

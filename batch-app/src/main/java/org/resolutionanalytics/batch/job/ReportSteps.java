@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.datapackage.Checksums;
@@ -87,7 +88,8 @@ record ReportSteps(
             page.add(document);
           }
         });
-    snapshots.end(tables.totals(), corpus);
+    String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
+    snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
     for (TableSource<?> table : tables.counted()) {
       write(table);
     }

@@ -34,11 +34,35 @@ class SnapshotsTest {
     snapshots.begin();
     snapshots.add(Facts.bare("b", "another text"));
     snapshots.add(Facts.whole("c"));
-    snapshots.end(List.of(count(Facts.CRISIS, 5)), "00");
+    snapshots.end(List.of(count(Facts.CRISIS, 5)), "00", "lexicon", "program");
 
     assertThat(changes())
         .containsExactly(
             "document a removed", "document b changed", "document c added", "theme crisis changed");
+  }
+
+  @Test
+  void whatMovedAChangeIsNamed() {
+    snapshots.begin();
+    snapshots.add(Facts.whole("a"));
+    snapshots.add(Facts.whole("c"));
+    snapshots.end(List.of(count(Facts.CRISIS, 5)), "00", "another lexicon", "program");
+
+    List<String> causes = new ArrayList<>();
+    snapshots.changes().read(change -> causes.add(change.id() + " " + change.causes()));
+    assertThat(causes).containsExactly("b [text]", "c [text]", "crisis [text, lexicon]");
+  }
+
+  @Test
+  void withoutAnotherTextTheLexiconOrTheProgramMovedIt() {
+    snapshots.begin();
+    snapshots.add(Facts.whole("a"));
+    snapshots.add(Facts.whole("b"));
+    snapshots.end(List.of(count(Facts.CRISIS, 5)), "00", "another lexicon", "another program");
+
+    List<String> causes = new ArrayList<>();
+    snapshots.changes().read(change -> causes.add(change.id() + " " + change.causes()));
+    assertThat(causes).containsExactly("crisis [lexicon, program]");
   }
 
   @Test
@@ -54,11 +78,11 @@ class SnapshotsTest {
         "UPDATE snapshot SET clauses = clauses + 1 WHERE id = 'a' AND edition = 'last'",
         "UPDATE snapshot SET id = 'aa' WHERE id = 'a' AND edition = 'last'",
         "UPDATE snapshot SET edition = 'lasu' WHERE id = 'a' AND edition = 'last'",
-        "UPDATE snapshot SET subject = 'corpur' WHERE subject = 'corpus' AND edition = 'last'",
-        "UPDATE snapshot SET edition = 'lasu' WHERE subject = 'corpus' AND edition = 'last'",
-        "UPDATE snapshot SET mentions = mentions + 1 WHERE subject = 'corpus' AND edition = 'last'",
+        "UPDATE snapshot SET subject = 'corpur' WHERE subject = 'corpus' AND id = '' AND edition = 'last'",
+        "UPDATE snapshot SET edition = 'lasu' WHERE subject = 'corpus' AND id = '' AND edition = 'last'",
+        "UPDATE snapshot SET mentions = mentions + 1 WHERE subject = 'corpus' AND id = '' AND edition = 'last'",
         "DELETE FROM snapshot WHERE id = 'a' AND edition = 'last'",
-        "DELETE FROM snapshot WHERE subject = 'corpus' AND edition = 'last'"
+        "DELETE FROM snapshot WHERE subject = 'corpus' AND id = '' AND edition = 'last'"
       })
   void aDamagedSnapshotGivesNoChanges(String damage) {
     snapshot("a", "b");
@@ -80,7 +104,9 @@ class SnapshotsTest {
             count(water, 5),
             count(trade, 0),
             count(land, 5)),
-        "00");
+        "00",
+        "lexicon",
+        "program");
     snapshots.publish();
 
     List<Theme> lexicon = List.of(Facts.CRISIS, Facts.HEALTH, water, trade, land);
@@ -102,7 +128,7 @@ class SnapshotsTest {
     for (String document : documents) {
       snapshots.add(Facts.whole(document));
     }
-    snapshots.end(List.of(count(Facts.CRISIS, 2)), "00");
+    snapshots.end(List.of(count(Facts.CRISIS, 2)), "00", "lexicon", "program");
   }
 
   private List<String> changes() {
