@@ -129,8 +129,9 @@ public final class ShortForms {
         continue;
       }
       if (!tokens.isCapitalised(i)) {
-        if (isUsual(tokens, i)) {
-          all.add(new ActorSpan(usual.get(tokens.form(i)), i, i + 1, i + 1, true));
+        Actor party = usual.get(tokens.form(i));
+        if (party != null && isUsual(tokens, i)) {
+          all.add(new ActorSpan(party, i, i + 1, i + 1, true));
         }
       } else if (isShortForm(tokens, i)) {
         for (; passed < spans.size() && spans.get(passed).firstToken() < i; passed++) {
@@ -152,9 +153,7 @@ public final class ShortForms {
 
   /** "all parties", "both sides", not "the parties to the Treaty". */
   private boolean isUsual(Tokens tokens, int noun) {
-    return !usual.isEmpty()
-        && usual.containsKey(tokens.form(noun))
-        && BEFORE_PARTIES.contains(tokens.form(noun - 1))
+    return BEFORE_PARTIES.contains(tokens.form(noun - 1))
         && !(noun + 1 < tokens.size()
             && tokens.form(noun + 1).equals("to")
             && isTreaty(tokens, noun + 2));

@@ -50,7 +50,7 @@ final class Pronouns {
     int pronoun = asking.words().first();
     boolean one = asking.words().end() == pronoun + 1 && isPronoun(text.form(pronoun));
     Asking resolved = asking.addressees().isEmpty() && one ? resolved(asking, pronoun) : asking;
-    if (!resolved.isOfNobody() && (resolved != asking || !one)) {
+    if (!resolved.isOfNobody() && (!one || !resolved.equals(asking))) {
       asked = resolved.addressees();
       askedOnce = resolved.withEachActorOnce().addressees();
       askedWords = resolved.words();
