@@ -43,7 +43,7 @@ class OperationsTest {
     assertThat(second.out()).contains("1 file rejected", "Why they were rejected: ");
     assertThat(out().resolve("changes.csv"))
         .hasContent(
-            "subject,id,change,clauses_before,clauses_after,mentions_before,mentions_after\n");
+            "subject,id,change,clauses_before,clauses_after,mentions_before,mentions_after,cause\n");
 
     CommandLineRun history = CommandLineRun.of("history", "--out", out());
     assertThat(history.exitCode()).isZero();

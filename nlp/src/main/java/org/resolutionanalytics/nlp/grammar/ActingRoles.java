@@ -11,9 +11,6 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
  */
 final class ActingRoles {
 
-  /** What somebody has who acts: "the efforts of States", "States' responsibility". */
-  private static final Set<String> DEEDS = Words.read("deeds.txt");
-
   private static final Set<String> TITLE_NOUNS = Words.read("title-nouns.txt");
 
   private static final Set<String> SHARED_DEEDS =
@@ -160,8 +157,9 @@ final class ActingRoles {
     String noun = nounBefore(before);
     return switch (form) {
       case "by" -> !SUFFERED.contains(text.form(before - 1));
-      case "of" -> DEEDS.contains(noun) || SHARED_DEEDS.contains(noun);
-      case "among", "between", "amongst" -> SHARED_DEEDS.contains(noun) || DEEDS.contains(noun);
+      case "of" -> Words.DEEDS.contains(noun) || SHARED_DEEDS.contains(noun);
+      case "among", "between", "amongst" ->
+          SHARED_DEEDS.contains(noun) || Words.DEEDS.contains(noun);
       case "with" -> SHARED_DEEDS.contains(noun);
       case "through" -> !span.actor().id().equals("un_system");
       case "for" -> text.is(before - 1, "need") || isNeedFor(span, before);
@@ -203,7 +201,7 @@ final class ActingRoles {
       return false;
     }
     for (int at = span.endToken(); at < span.endToken() + 4; at++) {
-      if (DEEDS.contains(text.form(at))) {
+      if (Words.DEEDS.contains(text.form(at))) {
         return true;
       }
     }

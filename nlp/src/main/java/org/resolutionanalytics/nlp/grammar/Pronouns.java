@@ -23,7 +23,15 @@ final class Pronouns {
   /** How many words of a name may precede its noun: "all armed forces". */
   private static final int LONGEST_NAME = 8;
 
+  /** How many names before a pronoun, and words, are looked at. */
+  private static final int MOST_NAMES = 40;
+
+  private static final int MOST_WORDS = 200;
+
   private final ClauseText text;
+
+  /** How many names end before the last pronoun; pronouns come in the order of the text. */
+  private int passed;
 
   /** Those whom the clause asked last, as it named them. */
   private List<ActorSpan> asked = List.of();
@@ -49,24 +57,37 @@ final class Pronouns {
   Asking resolve(Asking asking) {
     int pronoun = asking.words().first();
     boolean one = asking.words().end() == pronoun + 1 && isPronoun(text.form(pronoun));
-    Asking resolved = asking.addressees().isEmpty() && one ? resolved(asking, pronoun) : asking;
-    if (!resolved.isOfNobody() && (!one || !resolved.equals(asking))) {
-      asked = resolved.addressees();
-      askedOnce = resolved.withEachActorOnce().addressees();
-      askedWords = resolved.words();
+    if (!one || !asking.addressees().isEmpty()) {
+      if (!asking.isOfNobody()) {
+        remember(asking);
+      }
+      return asking;
+    }
+    if (!asked.isEmpty() || !askedWords.isEmpty()) {
+      return asked(asking, pronoun);
+    }
+    Asking resolved = named(asking, pronoun);
+    if (!resolved.equals(asking)) {
+      remember(resolved);
     }
     return resolved;
   }
 
-  private Asking resolved(Asking asking, int pronoun) {
+  private void remember(Asking asking) {
+    asked = asking.addressees();
+    askedOnce = asking.withEachActorOnce().addressees();
+    askedWords = asking.words();
+  }
+
+  private Asking asked(Asking asking, int pronoun) {
     if (!asked.isEmpty()) {
       return fits(asked, pronoun) ? asking.withAddressees(askedOnce) : asking;
     }
-    if (!askedWords.isEmpty()) {
-      return isPlural(askedWords) == PLURAL.contains(text.form(pronoun))
-          ? asking.withWords(askedWords)
-          : asking;
-    }
+    boolean fits = isPlural(askedWords) == PLURAL.contains(text.form(pronoun));
+    return fits ? asking.withWords(askedWords) : asking;
+  }
+
+  private Asking named(Asking asking, int pronoun) {
     List<ActorSpan> named = named(pronoun);
     if (!named.isEmpty() || !PLURAL.contains(text.form(pronoun))) {
       return asking.withAddressees(named);
@@ -78,17 +99,18 @@ final class Pronouns {
   /** The names in the last list before the pronoun that it fits. */
   private List<ActorSpan> named(int pronoun) {
     List<ActorSpan> spans = text.spans();
-    int end = 0;
-    while (end < spans.size() && spans.get(end).endToken() <= pronoun) {
-      end++;
+    while (passed < spans.size() && spans.get(passed).endToken() <= pronoun) {
+      passed++;
     }
-    while (end > 0) {
+    int start = Math.max(0, passed - MOST_NAMES);
+    int end = passed;
+    while (end > start) {
       int first = end - 1;
-      while (first > 0 && isJoined(spans.get(first - 1), spans.get(first))) {
+      while (first > start && isJoined(spans.get(first - 1), spans.get(first))) {
         first--;
       }
       List<ActorSpan> list = spans.subList(first, end);
-      if (fits(list, pronoun) && !isAside(list.get(0), pronoun)) {
+      if (fits(list, pronoun) && canAct(list.get(0), pronoun)) {
         return List.copyOf(list);
       }
       end = first;
@@ -111,7 +133,7 @@ final class Pronouns {
 
   /** The last name of several before the pronoun. */
   private AddresseeWords other(int pronoun) {
-    for (int at = pronoun - 1; at >= 0; at--) {
+    for (int at = pronoun - 1; at >= Math.max(0, pronoun - MOST_WORDS); at--) {
       if (text.form(at).endsWith("s") && AddresseeWords.isAgent(text, at)) {
         int first = at;
         while (first > 0 && first > at - LONGEST_NAME && isInName(first - 1)) {
@@ -135,13 +157,16 @@ final class Pronouns {
         && !Words.isAdverb(form);
   }
 
-  /** "in the Republic of X": a place or a circumstance, of which the clause does not speak. */
-  private boolean isAside(ActorSpan span, int pronoun) {
+  /** Not "in the Republic of X", a place, nor "the rights of women", of whom nothing is said. */
+  private boolean canAct(ActorSpan span, int pronoun) {
     int before = span.firstToken() - 1;
     while (Words.DETERMINERS.contains(text.form(before))) {
       before--;
     }
-    return !PERSONAL.contains(text.form(pronoun)) && ASIDES.contains(text.form(before));
+    return PERSONAL.contains(text.form(pronoun))
+        || (text.is(before, "of")
+            ? Words.DEEDS.contains(text.form(before - 1))
+            : !ASIDES.contains(text.form(before)));
   }
 
   /** Several, or one with a plural noun, for "them"; a person for "him"; else one for "it". */

@@ -17,6 +17,9 @@ final class Words {
   /** Verbs that open operative paragraphs without asking, in the form that they have there. */
   static final Set<String> OPERATIVE_VERBS = read("operative-verbs.txt");
 
+  /** What somebody has who acts: "the efforts of States", "States' responsibility". */
+  static final Set<String> DEEDS = read("deeds.txt");
+
   static final Set<String> MODALS = Set.of("shall", "should", "must");
 
   static final Set<String> DETERMINERS =
