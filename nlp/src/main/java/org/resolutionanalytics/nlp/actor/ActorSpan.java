@@ -41,6 +41,11 @@ public record ActorSpan(
     return new ActorMention(actor, addressed, tokens.text().substring(start, end), start, end);
   }
 
+  /** The same words as a name of another actor. */
+  ActorSpan by(Actor other) {
+    return new ActorSpan(other, firstToken, endToken, evidenceEnd, actingOnly);
+  }
+
   /** The words at this place, without a possessive's ending. */
   public String words(Tokens tokens) {
     return tokens.text().substring(tokens.start(firstToken), end(tokens, endToken));

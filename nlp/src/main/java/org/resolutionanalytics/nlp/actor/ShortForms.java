@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,9 @@ import org.resolutionanalytics.nlp.token.Tokens;
  *   <li>the last fuller name with that noun earlier in the same clause;
  *   <li>else the body that adopts the resolution, where its own name has the noun;
  *   <li>else the only actor that the resolution has named with the noun so far;
- *   <li>else, where it has named none, whoever the adopting body's texts mean by the noun: "the
- *       Committee" of the Security Council is one for sanctions, "all parties" are those to a
- *       conflict.
+ *   <li>else, where it has named none, or several and this one among them, whoever the adopting
+ *       body's texts mean by the noun: "the Committee" of the Security Council is one for
+ *       sanctions, "all parties" are those to a conflict.
  * </ol>
  *
  * Holds what one resolution has named: one instance for each resolution.
@@ -90,6 +91,7 @@ public final class ShortForms {
   private final Optional<Actor> adopting;
   private Optional<Actor> organization = Optional.empty();
   private final Map<String, Actor> usual;
+  private final Governments governments;
   private final Map<String, Set<Actor>> namedBefore = new HashMap<>();
 
   /**
@@ -100,6 +102,7 @@ public final class ShortForms {
    */
   public ShortForms(ActorLexicon lexicon, Body body) {
     this.lexicon = lexicon;
+    this.governments = new Governments();
     this.usual = lexicon.usualNouns(body.id());
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
   }
@@ -120,7 +123,7 @@ public final class ShortForms {
    * @param spans the full names in it, by position
    */
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
-    List<ActorSpan> all = new ArrayList<>(spans);
+    List<ActorSpan> all = new ArrayList<>(withUsual(tokens, spans));
     boolean[] taken = taken(tokens, spans);
     Map<String, Actor> lastNamed = new HashMap<>();
     int passed = 0;
@@ -148,7 +151,23 @@ public final class ShortForms {
       remember(tokens, span);
     }
     all.sort(ActorSpan.BY_POSITION);
-    return List.copyOf(all);
+    return governments.resolve(tokens, all);
+  }
+
+  /** "a Group of Experts" of the Security Council is not one of the General Assembly. */
+  private List<ActorSpan> withUsual(Tokens tokens, List<ActorSpan> spans) {
+    if (usual.isEmpty()) {
+      return spans;
+    }
+    return spans.stream()
+        .map(
+            span -> {
+              String words = span.words(tokens).toLowerCase(Locale.ROOT);
+              return Optional.ofNullable(words.contains(" ") ? usual.get(words) : null)
+                  .map(span::by)
+                  .orElse(span);
+            })
+        .toList();
   }
 
   /** "all parties", "both sides", not "the parties to the Treaty". */
@@ -211,8 +230,9 @@ public final class ShortForms {
       return adopting;
     }
     Set<Actor> before = namedBefore.getOrDefault(key, Set.of());
-    if (before.isEmpty()) {
-      return Optional.ofNullable(usual.get(key));
+    Actor party = usual.get(key);
+    if (party != null && (before.isEmpty() || before.contains(party))) {
+      return Optional.of(party);
     }
     return before.size() == 1 ? Optional.of(before.iterator().next()) : Optional.empty();
   }
@@ -243,7 +263,7 @@ public final class ShortForms {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.toLowerCase(java.util.Locale.ROOT).split("[ ,]+"));
+    return List.of(name.toLowerCase(Locale.ROOT).split("[ ,]+"));
   }
 
   private static int first(Tokens tokens, int noun) {

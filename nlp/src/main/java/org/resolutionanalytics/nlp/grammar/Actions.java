@@ -54,13 +54,29 @@ final class Actions {
       end++;
     }
     if (end < limit) {
-      end = VerbFinder.beforeAdverbs(text, end) + 1;
+      end = VerbFinder.joinerBefore(text, end) + 1;
     }
-    while (end > action + 1 && isTrailing(text.form(end - 1))) {
-      end--;
-    }
+    end = withoutTail(text, action, end);
     // "to:" leaves the action to sub-paragraphs.
     return end == action + 1 && text.is(action, "to") ? action : end;
+  }
+
+  /** Without ", and further", ", and in this regard", ", to" before a colon or the next act. */
+  private static int withoutTail(ClauseText text, int action, int from) {
+    int end = from;
+    while (end > action + 1) {
+      String form = text.form(end - 1);
+      boolean afterJoiner = text.is(end - 2, ",") || text.is(end - 2, "and");
+      if (isTrailing(form) || (afterJoiner && (text.isChainAdverb(end - 1) || form.equals("to")))) {
+        end--;
+      } else if (VerbFinder.isRegard(text, end - 1)
+          && (text.is(end - 4, "and") || text.is(end - 4, ","))) {
+        end -= 3;
+      } else {
+        return end;
+      }
+    }
+    return end;
   }
 
   private static boolean isTrailing(String form) {

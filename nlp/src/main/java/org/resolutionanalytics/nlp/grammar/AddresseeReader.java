@@ -79,6 +79,8 @@ final class AddresseeReader {
           "administrator",
           "bureau",
           "components",
+          "component",
+          "contingents",
           "parts",
           "part",
           "secretaries",
@@ -278,6 +280,8 @@ final class AddresseeReader {
     } else if (Words.PREPOSITIONS.contains(form) || form.equals("to")) {
       addressing = false;
       companion |= Words.COMPANIONS.contains(form) && !isAside(at);
+    } else if (form.equals("than") && text.is(at - 1, "other")) {
+      addressing = false;
     } else if (Words.RELATIVES.contains(form) && namedSinceJoin) {
       addressing = false;
     } else if (form.endsWith("ing") && namedSinceJoin && !text.hasSpan(at + 1)) {

@@ -56,6 +56,10 @@ public final class ClauseGrammar {
   /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
   private static final Set<String> THING_VERBS = Words.read("thing-verbs.txt");
 
+  /** Acts that say what is so already. */
+  private static final Set<String> STATEMENTS =
+      Set.of("recalls", "notes", "reaffirms", "recognizes", "acknowledges", "welcomes", "observes");
+
   private static final Set<String> NEED =
       Set.of("essential", "important", "imperative", "necessary", "vital", "crucial", "critical");
 
@@ -225,6 +229,12 @@ public final class ClauseGrammar {
     if (text.is(object, ":")) {
       return reading.stop() == Stop.COLON;
     }
+    if (reading.stop() == Stop.INFINITIVE
+        && verb.lemma().endsWith(" for")
+        && Actions.isPassive(text, reading.end() + 1)) {
+      // "calls for those responsible to be held to account"
+      return true;
+    }
     AddresseeWords words = AddresseeWords.between(text, object, reading.end());
     return words.first() == object
         && !words.isEmpty()
@@ -290,8 +300,21 @@ public final class ClauseGrammar {
       return Optional.empty();
     }
     int start = subjectStart(text, be);
+    if (isStated(text, start)) {
+      return Optional.empty();
+    }
     Reading reading = reader.subject(start, be);
     return asking(text, reading, start, found.form().verb(), at, action, text.sentenceEnd(at));
+  }
+
+  /** "emphasizing that the mission is authorized to", "recalls that it is requested to". */
+  private static boolean isStated(ClauseText text, int subject) {
+    int at = subject - 2;
+    while (text.isChainAdverb(at)) {
+      at--;
+    }
+    return text.is(subject - 1, "that")
+        && (text.form(at).endsWith("ing") || STATEMENTS.contains(text.form(at)));
   }
 
   private static int skipAdverbs(ClauseText text, int from) {

@@ -106,10 +106,30 @@ final class VerbFinder {
     if (previous.equals(",") || previous.equals("and") || previous.equals("or")) {
       return !isNoun(text, token, end) && !isInRelativeClause(text, before);
     }
+    if (text.is(beforePlainAdverbs(text, token), ",")) {
+      // "to do more in this regard, welcomes": the phrase belongs to what is before it.
+      return !isNoun(text, token, end) && !isInRelativeClause(text, before);
+    }
     int span = text.spanAt(before);
     return span >= 0
         && BODIES.contains(previous)
         && text.startsSentence(text.spans().get(span).firstToken() - 1);
+  }
+
+  /** Where what precedes an act ends, adverbs and phrases of the act aside. */
+  static int joinerBefore(ClauseText text, int token) {
+    int before = beforeAdverbs(text, token);
+    int plain = beforePlainAdverbs(text, token);
+    boolean joined = text.is(before, ",") || text.is(before, "and") || text.is(before, "or");
+    return !joined && text.is(plain, ",") ? plain : before;
+  }
+
+  private static int beforePlainAdverbs(ClauseText text, int token) {
+    int at = token - 1;
+    while (at >= 0 && text.isChainAdverb(at)) {
+      at--;
+    }
+    return at;
   }
 
   /** "which recalls X and requests": what somebody else asked. */
@@ -168,14 +188,20 @@ final class VerbFinder {
         && !form.equals("calls")
         && !form.equals("appeals")
         && !form.equals("orders")
-        && !form.equals("challenges")) {
+        && !form.equals("challenges")
+        && !form.equals("mandates")) {
       return false;
     }
     boolean parenthesis = text.is(end, ",") && text.startsSentence(beforeAdverbs(text, token) + 1);
-    if (end > token + 1 || parenthesis || startsObject(text, end) || text.is(end, "that")) {
+    if (end > token + 1 || parenthesis || startsObject(text, end) || isThat(text, end)) {
       return false;
     }
     return !partOfSpeech.isVerb(text, token);
+  }
+
+  /** "requests that", "requests, that". */
+  private static boolean isThat(ClauseText text, int end) {
+    return text.is(end, "that") || (text.is(end, ",") && text.is(end + 1, "that"));
   }
 
   private static boolean startsObject(ClauseText text, int token) {
@@ -186,13 +212,18 @@ final class VerbFinder {
         || text.hasSpan(token + 2);
   }
 
+  /** The last word of "in this regard", "to that end". */
+  static boolean isRegard(ClauseText text, int at) {
+    return REGARDS.contains(text.form(at)) && text.form(at - 1).startsWith("th");
+  }
+
   /** The token before the adverbs that precede a token. */
   static int beforeAdverbs(ClauseText text, int token) {
     int at = token - 1;
     boolean moved = true;
     while (moved && at >= 0) {
       moved = false;
-      if (REGARDS.contains(text.form(at)) && text.form(at - 1).startsWith("th")) {
+      if (isRegard(text, at)) {
         at -= 3;
         moved = true;
       } else if (text.isChainAdverb(at) || text.form(at).endsWith("ly")) {
@@ -211,6 +242,6 @@ final class VerbFinder {
 
   /** ", and, in this regard, requests": the comma after the phrase. */
   private static boolean isParenthesis(ClauseText text, int comma) {
-    return REGARDS.contains(text.form(comma - 1)) && text.form(comma - 2).startsWith("th");
+    return isRegard(text, comma - 1);
   }
 }

@@ -97,6 +97,8 @@ final class Words {
           "alongside",
           "beyond",
           "despite",
+          "except",
+          "excluding",
           "until",
           "since",
           "unless",

@@ -61,7 +61,15 @@ final class DueDates {
 
   /** Events that others hold in a year. */
   private static final Set<String> EVENTS =
-      Set.of("held", "commemoration", "celebration", "observance", "anniversary", "adopted");
+      Set.of(
+          "held",
+          "commemoration",
+          "celebration",
+          "observance",
+          "anniversary",
+          "adopted",
+          "election",
+          "elections");
 
   /** Whoever receives something in a year, though its name has capitals. */
   private static final Set<String> READERS =
@@ -106,9 +114,10 @@ final class DueDates {
       }
     }
     for (int at = first; at < words.end(); at++) {
-      int after = words.is(at, "within") ? periodEnd(at + 1) : at;
+      boolean later = words.is(at, "later") && words.is(at + 1, "than");
+      int after = later ? periodEnd(at + 2) : words.is(at, "within") ? periodEnd(at + 1) : at;
       if (after > at) {
-        return quoted(at, after);
+        return quoted(later ? words.laterFrom(at) : at, after);
       }
     }
     return Optional.empty();

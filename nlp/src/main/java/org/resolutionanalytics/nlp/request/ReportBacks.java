@@ -85,7 +85,8 @@ final class ReportBacks {
   private boolean givesAccount(int from, int end) {
     for (int at = from; at < Math.min(end, from + REACH); at++) {
       boolean procedure = form(at).equals("reporting") && !REPORTING_OF.contains(form(at + 1));
-      if (ACCOUNTS.contains(form(at)) && !procedure && !form(at - 1).equals("previous")) {
+      String last = form(at).substring(form(at).lastIndexOf('-') + 1);
+      if (ACCOUNTS.contains(last) && !procedure && !form(at - 1).equals("previous")) {
         return !form(at + 1).equals("of") || !form(at - 1).equals("the");
       }
     }

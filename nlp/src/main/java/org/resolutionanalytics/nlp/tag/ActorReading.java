@@ -30,6 +30,9 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 final class ActorReading {
 
+  /** The most words of a chapeau after what it asks: "and to this end also:". */
+  private static final int LONGEST_TAIL = 5;
+
   private final ClauseGrammar grammar;
   private final IntroducedNames introduced = new IntroducedNames();
   private final ShortForms shortForms;
@@ -96,12 +99,11 @@ final class ActorReading {
   }
 
   private static boolean goesOn(Tokens tokens, int from) {
+    int words = 0;
     for (int at = from; at < tokens.size(); at++) {
-      if (tokens.isWord(at) && !tokens.form(at).equals("and")) {
-        return true;
-      }
+      words += tokens.isWord(at) ? 1 : 0;
     }
-    return false;
+    return words > LONGEST_TAIL;
   }
 
   /** Whether what a sub-paragraph asks itself is all of it: not "To plant, and urges X to ...". */

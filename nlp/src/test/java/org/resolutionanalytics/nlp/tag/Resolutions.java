@@ -17,6 +17,12 @@ import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 final class Resolutions {
 
   private final List<Clause> clauses = new ArrayList<>();
+  private Body body = Body.GENERAL_ASSEMBLY;
+
+  Resolutions adoptedBy(Body other) {
+    body = other;
+    return this;
+  }
 
   Resolutions preambular(String text) {
     clauses.add(
@@ -44,7 +50,7 @@ final class Resolutions {
         "test",
         new ResolutionMetadata(
             Optional.empty(),
-            Body.GENERAL_ASSEMBLY,
+            body,
             Optional.of("68"),
             "Seeds and granaries",
             Optional.of(LocalDate.of(2013, 12, 20)),

@@ -1,0 +1,89 @@
+package org.resolutionanalytics.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Says whose "the Government" is, "its transitional government": that of the State that follows
+ * ("in Chad"); else of the only State named before it in the text; else of the only State that the
+ * resolution has named so far, its title included. Any other stays a government of a Member State.
+ * Holds what one resolution has named: one instance for each resolution.
+ */
+final class Governments {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "its", "his", "her", "their", "that", "this");
+
+  /** What may stand between the determiner and the noun. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("transitional", "transition", "national", "new", "federal", "interim", "central");
+
+  private static final Set<String> NOUNS = Set.of("government", "authorities");
+
+  private final Set<Actor> named = new LinkedHashSet<>();
+
+  /** The spans of the next text of the resolution, its title first. */
+  List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
+    List<ActorSpan> resolved = new ArrayList<>(spans.size());
+    Set<Actor> before = new LinkedHashSet<>();
+    for (int s = 0; s < spans.size(); s++) {
+      ActorSpan span = spans.get(s);
+      if (isState(span)) {
+        before.add(span.actor());
+        resolved.add(span);
+      } else {
+        Optional<ActorSpan> next =
+            s + 1 < spans.size() ? Optional.of(spans.get(s + 1)) : Optional.empty();
+        resolved.add(isGovernment(tokens, span) ? of(tokens, span, next, before) : span);
+      }
+    }
+    named.addAll(before);
+    return List.copyOf(resolved);
+  }
+
+  private ActorSpan of(Tokens tokens, ActorSpan span, Optional<ActorSpan> next, Set<Actor> before) {
+    Optional<Actor> following =
+        next.filter(Governments::isState)
+            .filter(state -> isIn(tokens, span.endToken(), state.firstToken()))
+            .map(ActorSpan::actor);
+    Optional<Actor> state =
+        following
+            .or(() -> only(before))
+            .or(() -> before.isEmpty() ? only(named) : Optional.empty());
+    return state.map(span::by).orElse(span);
+  }
+
+  private static Optional<Actor> only(Set<Actor> states) {
+    return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isState(ActorSpan span) {
+    return span.actor().kind().equals(Actor.STATE);
+  }
+
+  private static boolean isIn(Tokens tokens, int from, int to) {
+    return from < to
+        && tokens.form(from).equals("in")
+        && (to == from + 1 || (to == from + 2 && tokens.form(from + 1).equals("the")));
+  }
+
+  /** One government that the text has in mind: not "any Government", "the Government concerned". */
+  private static boolean isGovernment(Tokens tokens, ActorSpan span) {
+    if (!NOUNS.contains(tokens.form(span.endToken() - 1))) {
+      return false;
+    }
+    int at = span.firstToken() - 1;
+    while (at > 0 && ADJECTIVES.contains(tokens.form(at))) {
+      at--;
+    }
+    String next = span.endToken() < tokens.size() ? tokens.form(span.endToken()) : "";
+    return !next.equals("concerned")
+        && !next.equals("of")
+        && at >= 0
+        && DETERMINERS.contains(tokens.form(at));
+  }
+}
