@@ -79,6 +79,10 @@ final class AddresseeReader {
           "administrator",
           "bureau",
           "components",
+          "envoy",
+          "envoys",
+          "adviser",
+          "mandate",
           "component",
           "contingents",
           "parts",
@@ -96,6 +100,8 @@ final class AddresseeReader {
           "leadership",
           "organisations",
           "regime");
+
+  private static final int NAME_REACH = 5;
 
   /** Who closes a list of those named, and is nobody in particular. */
   private static final Set<String> NOBODIES =
@@ -198,7 +204,7 @@ final class AddresseeReader {
   private int step(int at) {
     int span = text.spanAt(at);
     if (span >= 0) {
-      if (addressing && !isPlace(at)) {
+      if (addressing && !isPlace(at) && !isPossessor(span)) {
         found.add(span);
       }
       namedSinceJoin = true;
@@ -222,6 +228,23 @@ final class AddresseeReader {
       modifier(at, form);
     }
     return at + 1;
+  }
+
+  /** "WHO's partners", not "the Mission's civilian component": who acts for it is the Mission. */
+  private boolean isPossessor(int span) {
+    if (!text.isPossessor(span)) {
+      return false;
+    }
+    int first = text.spans().get(span).endToken();
+    for (int at = first; at < first + NAME_REACH && text.tokens().size() > at; at++) {
+      if (BODY_NOUNS.contains(text.form(at))) {
+        return false;
+      }
+      if (Words.PREPOSITIONS.contains(text.form(at)) || text.is(at, "to")) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "in Lima, Peru,": where something is held. */

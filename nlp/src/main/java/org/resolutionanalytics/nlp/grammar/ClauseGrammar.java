@@ -264,6 +264,9 @@ public final class ClauseGrammar {
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     Reading reading = reader.subject(subject, Math.min(limit, subject + LONGEST_SUBJECT));
     int action = reading.end();
+    if (reading.stop() == Stop.COLON && !verb.thatOnly() && !reading.spans().isEmpty()) {
+      return asking(text, reading, subject, verb, at, action, action);
+    }
     if (reading.stop() == Stop.MODAL) {
       action++;
     } else if (reading.stop() != Stop.BARE_VERB

@@ -85,6 +85,12 @@ final class ClauseText {
     return spanAt(token) >= 0;
   }
 
+  /** "WHO's partners": a name that only says whose somebody is. */
+  boolean isPossessor(int span) {
+    ActorSpan name = spans.get(span);
+    return form(name.endToken() - 1).endsWith("'s") && tokens.isWord(name.endToken());
+  }
+
   boolean isCapital(int token) {
     return token >= 0 && token < spanAt.length && tokens.isCapitalised(token);
   }

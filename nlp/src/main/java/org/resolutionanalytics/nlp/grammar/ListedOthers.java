@@ -84,7 +84,8 @@ final class ListedOthers {
 
   private boolean hasSpan(int start, int end) {
     for (int at = start; at < end; at++) {
-      if (text.hasSpan(at)) {
+      int span = text.spanAt(at);
+      if (span >= 0 && !text.isPossessor(span)) {
         return true;
       }
     }

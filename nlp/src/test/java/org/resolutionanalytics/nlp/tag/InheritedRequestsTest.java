@@ -69,6 +69,18 @@ class InheritedRequestsTest {
   }
 
   @Test
+  void aDemandThatEndsWithAColonPassesDown() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Demands that the Secretary-General, as a matter of urgency:")
+            .below("op1", "op1(a)", 2, "Open the wells;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .extracting(request -> request.addressee().id() + " " + request.action())
+        .containsExactly("secretary_general Open the wells");
+  }
+
+  @Test
   void whatTheChapeauSaysAfterItsLastRequestAsksNothing() {
     List<TaggedClause> tagged =
         new Resolutions()
