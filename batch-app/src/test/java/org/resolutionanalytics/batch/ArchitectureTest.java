@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Data flows one way: files, facts, tables, reports, job, command line. */
+/** Data flows one way: files, facts, comparison, tables, reports, job, command line. */
 @AnalyzeClasses(
     packages = "org.resolutionanalytics.batch",
     importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,9 +51,12 @@ final class ArchitectureTest {
           .definedBy(
               BASE + "changes..",
               BASE + "kwic..",
+              BASE + "table.comparison..",
               BASE + "table.fact..",
               BASE + "table.lexicon..",
               BASE + "table.statistics..")
+          .layer("comparison")
+          .definedBy(BASE + "comparison..")
           .layer("analysis")
           .definedBy(BASE + "inventory..", BASE + "analyse..")
           .layer("facts")
@@ -74,11 +77,13 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("job", "command line")
           .whereLayer("counts")
           .mayOnlyBeAccessedByLayers("reports", "job", "command line")
+          .whereLayer("comparison")
+          .mayOnlyBeAccessedByLayers("counts", "reports", "job", "command line")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("analysis", "counts", "job", "command line")
+          .mayOnlyBeAccessedByLayers("analysis", "comparison", "counts", "job", "command line")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers(
-              "store", "analysis", "counts", "reports", "job", "command line")
+              "store", "analysis", "comparison", "counts", "reports", "job", "command line")
           .whereLayer("files")
           .mayOnlyBeAccessedByLayers("store", "analysis", "facts", "job", "command line");
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 
 /**
@@ -21,8 +19,6 @@ import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
  * symbol}, names a document, and each of whose other columns is a grouping.
  */
 public final class GroupsFile {
-  private static final String DELIMITERS = ",;\t";
-
   private GroupsFile() {}
 
   /**
@@ -34,31 +30,11 @@ public final class GroupsFile {
    *     and what to do
    */
   public static DocumentGroups read(Path file) throws IOException {
-    String content = Files.readString(file).replaceFirst("^\uFEFF", "");
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter(content))
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            // A header that names a column twice or not at all gets a message of ours.
-            .setAllowMissingColumnNames(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-            .get();
-    try (CSVParser records = CSVParser.parse(content, format)) {
+    try (CSVParser records = UserCsv.parse(file, Files.readString(file))) {
       return groups(file, records);
-    } catch (IOException | UncheckedIOException e) {
-      // The content is in memory: it can only be that it is no CSV.
-      throw new IllegalArgumentException(
-          file + " cannot be read as CSV; is a quotation mark left open? " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw UserCsv.damaged(file, e);
     }
-  }
-
-  private static char delimiter(String content) {
-    String header = content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    return (char) header.chars().filter(c -> DELIMITERS.indexOf(c) >= 0).findFirst().orElse(',');
   }
 
   private static DocumentGroups groups(Path file, CSVParser records) {

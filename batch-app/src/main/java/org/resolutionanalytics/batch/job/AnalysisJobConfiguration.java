@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.UnitAnalyser;
 import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.database.DatabaseLock;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.database.Schema;
@@ -52,13 +53,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.ThrowingConsumer;
 
 /**
- * The job: inventory, analysis, then tables and statistics side by side, then what describes them,
- * then publication; or publication at once, where nothing has changed. Every run starts at the
- * inventory: the register shows what is left to do.
+ * The job: inventory, analysis, comparison of the documents with each other, then tables and
+ * statistics side by side, then what describes them, then publication; or publication at once,
+ * where nothing has changed. Every run starts at the inventory: the register shows what is left to
+ * do.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
   FactsStore.class,
+  ComparisonStore.class,
   Register.class,
   Snapshots.class,
   ReportSteps.class,
@@ -141,7 +144,8 @@ record AnalysisJobConfiguration(
             .to(publish)
             .from(kept)
             .on("*")
-            .to(counted)
+            .to(step("compare", run -> reports.compare()))
+            .next(counted)
             .next(step("descriptions", run -> reports.descriptions()))
             .next(publish)
             .build();

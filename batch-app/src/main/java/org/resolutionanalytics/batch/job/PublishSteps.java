@@ -70,7 +70,8 @@ record PublishSteps(
             ProgramDigest.reports(),
             options.csv().toString(),
             options.reports().kinds().stream().sorted().toList().toString(),
-            options.reports().groups().fingerprint()));
+            options.reports().groups().fingerprint(),
+            options.reports().predecessors().toString()));
   }
 
   /** Writes the report of the run itself and replaces the last reports by the new ones. */
@@ -108,6 +109,7 @@ record PublishSteps(
     FactRows facts = register.factRows();
     UnitCounts counts = register.counts();
     requireRows("resolutions.csv", facts.documents());
+    requireRows("series.csv", facts.documents());
     FactRows.TABLES.forEach(table -> requireRows(table + ".csv", facts.of(table)));
     requireRows("rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
   }

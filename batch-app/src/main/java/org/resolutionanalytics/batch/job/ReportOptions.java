@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.resolutionanalytics.batch.comparison.GivenPredecessors;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 
 /**
@@ -9,15 +10,20 @@ import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
  *
  * @param kinds the forms; CSV is written in any case
  * @param groups the user's own groups of documents, for keyness
+ * @param predecessors the user's own predecessors of documents
  */
-public record ReportOptions(Set<ReportKind> kinds, DocumentGroups groups) {
+public record ReportOptions(
+    Set<ReportKind> kinds, DocumentGroups groups, GivenPredecessors predecessors) {
 
   /**
    * Tables and page. No workbook: it takes longer than all else of a small run, and its bytes may
    * differ with the machine's compression.
    */
   public static final ReportOptions DEFAULT =
-      new ReportOptions(EnumSet.of(ReportKind.CSV, ReportKind.HTML), DocumentGroups.none());
+      new ReportOptions(
+          EnumSet.of(ReportKind.CSV, ReportKind.HTML),
+          DocumentGroups.none(),
+          GivenPredecessors.none());
 
   public ReportOptions {
     kinds = Set.copyOf(kinds);

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.comparison.ComparisonStore;
+import org.resolutionanalytics.batch.comparison.CorpusComparison;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
@@ -30,6 +32,7 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
 record ReportSteps(
     AnalysisOptions options,
     FactsStore store,
+    ComparisonStore comparisons,
     Register register,
     Lexicons lexicons,
     Snapshots snapshots,
@@ -37,7 +40,12 @@ record ReportSteps(
 
   private CorpusTables newTables() {
     return new CorpusTables(
-        store, Rejected.of(register), lexicons.themes(), options.reports().groups());
+        store, Rejected.of(register), lexicons.themes(), options.reports().groups(), comparisons);
+  }
+
+  /** Compares the documents with each other. */
+  void compare() {
+    new CorpusComparison(store, comparisons, options.reports().predecessors()).run();
   }
 
   /** Writes the tables of facts whose rows are not places in clauses. */

@@ -20,7 +20,7 @@ public final class Checksum {
     return add(Long.toString(value));
   }
 
-  Checksum add(byte[] value) {
+  public Checksum add(byte[] value) {
     sum.update(value, 0, value.length);
     sum.update(END);
     return this;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what {@link FactsOutput} wrote. */
-final class FactsInput {
+public final class FactsInput {
   /** The last day of the year 0, which a date's number counts from. */
   static final long DAY_ZERO = LocalDate.of(0, 12, 31).toEpochDay();
 
@@ -16,11 +16,11 @@ final class FactsInput {
   private int position;
   private final List<String> shared = new ArrayList<>();
 
-  FactsInput(byte[] bytes) {
+  public FactsInput(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  int number() {
+  public int number() {
     int value = 0;
     int shift = 0;
     int b;
@@ -32,14 +32,14 @@ final class FactsInput {
     return value;
   }
 
-  String text() {
+  public String text() {
     int length = number();
     String text = new String(bytes, position, length, StandardCharsets.UTF_8);
     position += length;
     return text;
   }
 
-  String shared() {
+  public String shared() {
     int number = number();
     if (number > 0) {
       return shared.get(number - 1);
@@ -49,17 +49,17 @@ final class FactsInput {
     return text;
   }
 
-  Optional<String> optional() {
+  public Optional<String> optional() {
     String text = shared();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  Optional<LocalDate> date() {
+  public Optional<LocalDate> date() {
     int day = number();
     return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(DAY_ZERO + day));
   }
 
-  <T> List<T> list(Supplier<T> each) {
+  public <T> List<T> list(Supplier<T> each) {
     int count = number();
     List<T> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

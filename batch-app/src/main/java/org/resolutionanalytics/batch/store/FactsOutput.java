@@ -13,13 +13,13 @@ import java.util.function.Consumer;
  * Writes the primitives of the compact form: whole numbers in groups of seven bits, lowest first;
  * texts in UTF-8 after their length; and repeated texts once, afterwards by number.
  */
-final class FactsOutput {
+public final class FactsOutput {
   private byte[] bytes = new byte[1 << 14];
   private int size;
   private final Map<String, Integer> shared = new HashMap<>();
 
   /** Writes a number from 0. */
-  void number(int value) {
+  public void number(int value) {
     ensure(5);
     int rest = value;
     while ((rest & ~0x7F) != 0) {
@@ -29,7 +29,7 @@ final class FactsOutput {
     bytes[size++] = (byte) rest;
   }
 
-  void text(String text) {
+  public void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     number(encoded.length);
     ensure(encoded.length);
@@ -38,7 +38,7 @@ final class FactsOutput {
   }
 
   /** Writes a text that occurs often: in full the first time, then by its number, from 1. */
-  void shared(String text) {
+  public void shared(String text) {
     Integer known = shared.get(text);
     if (known != null) {
       number(known);
@@ -50,21 +50,21 @@ final class FactsOutput {
   }
 
   /** Writes a text that is never empty, or none. */
-  void optional(Optional<String> text) {
+  public void optional(Optional<String> text) {
     shared(text.orElse(""));
   }
 
   /** Writes the number of days since the year 1; 0 for none. */
-  void date(Optional<LocalDate> date) {
+  public void date(Optional<LocalDate> date) {
     number(date.map(day -> (int) (day.toEpochDay() - FactsInput.DAY_ZERO)).orElse(0));
   }
 
-  <T> void list(List<T> values, Consumer<T> each) {
+  public <T> void list(List<T> values, Consumer<T> each) {
     number(values.size());
     values.forEach(each);
   }
 
-  byte[] toByteArray() {
+  public byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);
   }
 

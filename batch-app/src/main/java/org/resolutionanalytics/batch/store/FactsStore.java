@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
 
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
-  static final int PIECE_BYTES = 512 * 1024;
+  public static final int PIECE_BYTES = 512 * 1024;
 
   /** Few, because up to three passes at once hold as many documents in memory. */
   private static final int FETCH = 16;
@@ -133,6 +133,17 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
         .filter(value -> holds.test(value.analysis()))
         .map(value -> new FactsCodec().decode(value.payload()))
         .filter(facts -> facts.sha256().equals(unit.sha256()));
+  }
+
+  /**
+   * The facts of a document of the corpus.
+   *
+   * @throws DamagedFactsException if they are missing or not as they were written
+   */
+  public DocumentFacts require(String document) {
+    return value(document)
+        .map(value -> new FactsCodec().decode(value.payload()))
+        .orElseThrow(() -> new DamagedFactsException(document));
   }
 
   /** A document's value, if it is there as it was written. */

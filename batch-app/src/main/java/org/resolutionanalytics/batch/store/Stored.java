@@ -24,7 +24,7 @@ public final class Stored {
   }
 
   /** Bytes, as {@link #text}. */
-  static byte[] bytes(ResultSet row, int column) throws SQLException {
+  public static byte[] bytes(ResultSet row, int column) throws SQLException {
     return require(row.getBytes(column), row, column);
   }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.comparison.GivenPredecessors;
 import org.resolutionanalytics.batch.csv.GroupsFile;
+import org.resolutionanalytics.batch.csv.SeriesFile;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.RejectLimit;
@@ -79,6 +81,15 @@ public final class AnalysisArguments {
   private @Nullable Path groups;
 
   @Option(
+      names = "--series",
+      paramLabel = "FILE",
+      description =
+          "Your own predecessors of documents: a CSV file with the columns document and"
+              + " predecessor. It replaces what the program finds for these documents; an empty"
+              + " predecessor means none.")
+  private @Nullable Path series;
+
+  @Option(
       names = "--metrics-file",
       paramLabel = "FILE",
       converter = Converters.WritableFile.class,
@@ -127,21 +138,34 @@ public final class AnalysisArguments {
         rejectLimit,
         full,
         csv.dialect(),
-        new ReportOptions(reports, documentGroups()),
+        new ReportOptions(reports, documentGroups(), predecessors()),
         workers == Workers.REMOTE);
   }
 
   private DocumentGroups documentGroups() {
-    if (groups == null) {
-      return DocumentGroups.none();
-    }
+    return groups == null
+        ? DocumentGroups.none()
+        : userFile("--groups", "The groups", groups, GroupsFile::read);
+  }
+
+  private GivenPredecessors predecessors() {
+    return series == null
+        ? GivenPredecessors.none()
+        : userFile("--series", "The predecessors", series, SeriesFile::read);
+  }
+
+  private interface FileReader<T> {
+    T read(Path file) throws IOException;
+  }
+
+  private static <T> T userFile(String option, String what, Path file, FileReader<T> reader) {
     try {
-      return GroupsFile.read(groups);
+      return reader.read(file);
     } catch (IOException e) {
       throw UserProblem.usage(
-          "The groups " + groups + " cannot be read. Check name, permissions, and UTF-8.");
+          what + " " + file + " cannot be read. Check name, permissions, and UTF-8.");
     } catch (IllegalArgumentException e) {
-      throw UserProblem.usage("--groups " + e.getMessage());
+      throw UserProblem.usage(option + " " + e.getMessage());
     }
   }
 

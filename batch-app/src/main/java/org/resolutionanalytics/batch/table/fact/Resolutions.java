@@ -11,10 +11,12 @@ import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
@@ -96,12 +98,25 @@ public final class Resolutions {
                   PHRASE,
                   "The name of a body that is not a principal organ, such as World Health"
                       + " Assembly.")
-              .optional(row -> metadata(row).bodyName()));
-
-  public static final DocumentTable<DocumentRow> ROWS =
-      new DocumentTable<>(TABLE, (facts, sink) -> sink.accept(new DocumentRow(facts)));
+              .optional(row -> metadata(row).bodyName()),
+          column("series", TEXT, "The first document of its series, as in series.csv.")
+              .optional(row -> row.place().map(SeriesPlace::series)),
+          column("predecessor", TEXT, "The document that it renews, as in series.csv.")
+              .optional(row -> row.place().flatMap(SeriesPlace::predecessor)));
 
   private Resolutions() {}
+
+  /**
+   * The rows.
+   *
+   * @param places the places of documents in their series
+   */
+  public static DocumentTable<DocumentRow> rows(Map<String, SeriesPlace> places) {
+    return new DocumentTable<>(
+        TABLE,
+        (facts, sink) ->
+            sink.accept(new DocumentRow(facts, Optional.ofNullable(places.get(facts.document())))));
+  }
 
   private static Optional<Integer> count(DocumentRow row, Function<Vote, OptionalInt> count) {
     OptionalInt found = metadata(row).vote().map(count).orElse(OptionalInt.empty());

@@ -2,12 +2,18 @@ package org.resolutionanalytics.batch.table.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.resolutionanalytics.batch.comparison.ComparisonSource;
+import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.Rejection;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.TableSource;
+import org.resolutionanalytics.batch.table.comparison.AgreedLanguage;
+import org.resolutionanalytics.batch.table.comparison.ClauseLineage;
+import org.resolutionanalytics.batch.table.comparison.Series;
 import org.resolutionanalytics.batch.table.fact.Actors;
 import org.resolutionanalytics.batch.table.fact.Citations;
 import org.resolutionanalytics.batch.table.fact.Clauses;
@@ -44,12 +50,15 @@ public final class CorpusTables {
    * @param documents the corpus
    * @param rejected the files that could not be used
    * @param lexicon all themes
+   * @param groups the user's own groups of documents
+   * @param comparisons what the documents have to do with each other
    */
   public CorpusTables(
       DocumentSource documents,
       TableSource<Rejection> rejected,
       List<Theme> lexicon,
-      DocumentGroups groups) {
+      DocumentGroups groups,
+      ComparisonSource comparisons) {
     this.documents = documents;
     themes = new ThemeTree(lexicon);
     themeCounts = new ThemeCounts(themes);
@@ -58,8 +67,9 @@ public final class CorpusTables {
     AssociationCounts associations = new AssociationCounts(themes);
     Keyness.Counter keyness = new Keyness.Counter(themes, groups);
     counters = List.of(themeCounts, actors, phrases, associations, keyness);
+    Map<String, SeriesPlace> places = comparisons.places();
     // In the order in which a reader meets them.
-    add(Resolutions.ROWS);
+    add(Resolutions.rows(places));
     add(Clauses.ROWS);
     add(Themes.ROWS);
     add(Actors.ROWS);
@@ -74,6 +84,10 @@ public final class CorpusTables {
     add(new TableSource<>(OpeningPhrase.TABLE, phrases::rows));
     add(new TableSource<>(Keyness.TABLE, keyness::rows));
     add(new TableSource<>(ThemeBalance.TABLE, themeCounts::balance));
+    add(Series.over(comparisons));
+    add(ClauseLineage.over(comparisons));
+    add(AgreedLanguage.over(comparisons));
+    add(SeriesTheme.rows(themes, places));
     add(Repairs.ROWS);
     add(Remarks.ROWS);
     add(rejected);

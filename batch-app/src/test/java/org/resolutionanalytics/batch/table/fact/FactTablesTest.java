@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.facts.Facts;
 import org.resolutionanalytics.batch.table.Cells;
@@ -50,7 +51,7 @@ class FactTablesTest {
   static Stream<Arguments> rows() {
     return Stream.of(
         arguments(
-            Resolutions.ROWS,
+            Resolutions.rows(Map.of("a", new SeriesPlace("z", Optional.of("y")))),
             """
             document: a
             symbol: A/RES/70/1
@@ -71,6 +72,8 @@ class FactTablesTest {
             url: https://docs.un.org/en/A/RES/70/1
             kind: decision
             body_name: The Assembly
+            series: z
+            predecessor: y
             in_favour: 123
             against: 0
             abstaining:
@@ -178,7 +181,7 @@ class FactTablesTest {
 
   @Test
   void unknownValuesAreEmpty() {
-    assertThat(Cells.of(Resolutions.ROWS.over(DOCUMENTS)))
+    assertThat(Cells.of(Resolutions.rows(Map.of()).over(DOCUMENTS)))
         .filteredOn(row -> row.get("document").equals("b"))
         .singleElement()
         .satisfies(
@@ -210,7 +213,8 @@ class FactTablesTest {
     "A/RES/ES-10/17, https://docs.un.org/en/A/RES/ES-10/17"
   })
   void theUrlOfADocumentContainsItsEncodedSymbol(String symbol, String url) {
-    DocumentRow row = new DocumentRow(Facts.whole("a"), Optional.of(symbol), Optional.empty());
+    DocumentRow row =
+        new DocumentRow(Facts.whole("a"), Optional.of(symbol), Optional.empty(), Optional.empty());
 
     assertThat(Cells.of(new TableSource<>(Resolutions.TABLE, sink -> sink.accept(row))))
         .extracting(cells -> cells.get("url"))

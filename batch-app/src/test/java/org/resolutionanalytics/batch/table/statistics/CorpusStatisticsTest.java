@@ -158,7 +158,11 @@ class CorpusStatisticsTest {
 
   private static CorpusTables tables(List<Theme> lexicon, DocumentGroups groups) {
     return new CorpusTables(
-        consumer -> {}, new TableSource<>(Rejected.TABLE, sink -> {}), lexicon, groups);
+        consumer -> {},
+        new TableSource<>(Rejected.TABLE, sink -> {}),
+        lexicon,
+        groups,
+        SampleComparisons.NONE);
   }
 
   /** The first row with these cells. */

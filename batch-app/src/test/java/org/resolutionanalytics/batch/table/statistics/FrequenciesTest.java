@@ -143,7 +143,8 @@ class FrequenciesTest {
         consumer -> {},
         new TableSource<>(Rejected.TABLE, sink -> {}),
         lexicon,
-        DocumentGroups.none());
+        DocumentGroups.none(),
+        SampleComparisons.NONE);
   }
 
   private List<String> lines(Table<?> table, String columns) {

@@ -22,7 +22,8 @@ public final class SampleTables {
             documents::forEach,
             new TableSource<>(Rejected.TABLE, rejected::forEach),
             SampleDocuments.lexicon(),
-            DocumentGroups.none());
+            DocumentGroups.none(),
+            SampleComparisons.of(documents));
     documents.forEach(tables::count);
     return tables;
   }

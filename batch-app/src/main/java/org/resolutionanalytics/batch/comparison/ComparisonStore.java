@@ -1,0 +1,156 @@
+package org.resolutionanalytics.batch.comparison;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.resolutionanalytics.batch.store.Checksum;
+import org.resolutionanalytics.batch.store.FactsStore;
+import org.resolutionanalytics.batch.store.Stored;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The comparisons in the database: one value per document, in pieces. Each value has a checksum,
+ * which is verified whenever the value is read. Takes part in the caller's transaction.
+ */
+public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
+  private static final int FETCH = 16;
+  private static final String COLUMNS = "document, pieces, series, predecessor, checksum, payload";
+  private static final String NEXT =
+      "SELECT "
+          + COLUMNS
+          + " FROM comparison WHERE piece = 0 AND document > ? ORDER BY document FETCH FIRST "
+          + FETCH
+          + " ROWS ONLY";
+
+  /** Deletes all comparisons. */
+  void clear() {
+    jdbc.update("DELETE FROM comparison");
+  }
+
+  /** Adds comparisons of documents that have none. */
+  void add(List<DocumentComparison> comparisons) {
+    List<Object[]> rows = new ArrayList<>();
+    for (DocumentComparison comparison : comparisons) {
+      byte[] payload = ComparisonCodec.encode(comparison);
+      SeriesPlace place = comparison.place();
+      String predecessor = place.predecessor().orElse("");
+      long checksum = checksum(comparison.document(), place.series(), predecessor, payload);
+      int size = FactsStore.PIECE_BYTES;
+      int pieces = (payload.length + size - 1) / size;
+      for (int piece = 0; piece < pieces; piece++) {
+        int end = Math.min(payload.length, (piece + 1) * size);
+        rows.add(
+            new Object[] {
+              comparison.document(),
+              piece,
+              pieces,
+              place.series(),
+              predecessor,
+              checksum,
+              Arrays.copyOfRange(payload, piece * size, end)
+            });
+      }
+    }
+    jdbc.batchUpdate(
+        "INSERT INTO comparison (document, piece, pieces, series, predecessor, checksum, payload)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  private static long checksum(String document, String series, String predecessor, byte[] payload) {
+    return new Checksum().add(document).add(series).add(predecessor).add(payload).value();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.resolutionanalytics.batch.store.DamagedDatabaseException if a value is not as it
+   *     was written
+   */
+  @Override
+  public void forEach(Consumer<DocumentComparison> consumer) {
+    String after = "";
+    List<Value> page;
+    do {
+      page = jdbc.query(NEXT, Value::read, after);
+      for (Value value : page) {
+        consumer.accept(decoded(value));
+        after = value.document;
+      }
+    } while (page.size() == FETCH);
+  }
+
+  /** The comparison of one document. */
+  public Optional<DocumentComparison> of(String document) {
+    return jdbc
+        .query(
+            "SELECT " + COLUMNS + " FROM comparison WHERE piece = 0 AND document = ?",
+            Value::read,
+            document)
+        .stream()
+        .findFirst()
+        .map(this::decoded);
+  }
+
+  @Override
+  public Map<String, SeriesPlace> places() {
+    Map<String, SeriesPlace> places = new HashMap<>();
+    jdbc.query(
+        "SELECT document, series, predecessor FROM comparison WHERE piece = 0",
+        row -> {
+          String predecessor = Stored.text(row, 3);
+          places.put(
+              Stored.text(row, 1),
+              new SeriesPlace(
+                  Stored.text(row, 2), Optional.of(predecessor).filter(name -> !name.isEmpty())));
+        });
+    return places;
+  }
+
+  private DocumentComparison decoded(Value value) {
+    byte[] payload = value.payload;
+    if (value.pieces > 1) {
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      jdbc.query(
+          "SELECT payload FROM comparison WHERE document = ? ORDER BY piece",
+          row -> {
+            whole.writeBytes(Stored.bytes(row, 1));
+          },
+          value.document);
+      payload = whole.toByteArray();
+    }
+    Stored.verify(
+        checksum(value.document, value.series, value.predecessor, payload),
+        value.checksum,
+        "the comparison of " + value.document);
+    return ComparisonCodec.decode(payload);
+  }
+
+  /** The row of a document's first piece. */
+  @SuppressWarnings("ArrayRecordComponent") // from query to codec, never compared
+  private record Value(
+      String document,
+      int pieces,
+      String series,
+      String predecessor,
+      long checksum,
+      byte[] payload) {
+
+    static Value read(ResultSet row, int number) throws SQLException {
+      return new Value(
+          Stored.text(row, 1),
+          row.getInt(2),
+          Stored.text(row, 3),
+          Stored.text(row, 4),
+          row.getLong(5),
+          Stored.bytes(row, 6));
+    }
+  }
+}

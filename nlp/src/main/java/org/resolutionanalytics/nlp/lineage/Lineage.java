@@ -1,0 +1,202 @@
+package org.resolutionanalytics.nlp.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.lineage.ClauseAligner.Link;
+import org.resolutionanalytics.nlp.lineage.word.WordReader;
+import org.resolutionanalytics.nlp.request.DueDate;
+import org.resolutionanalytics.nlp.request.Request;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Compares a document with the one it renews, clause by clause. Annexes are compared with annexes
+ * only, and of these only the clauses that recur are reported: an annex is adopted once, so that a
+ * later document without it drops nothing. What comes out depends on the two documents alone. Not
+ * thread-safe.
+ */
+public final class Lineage {
+  private final WordReader reader = new WordReader();
+  private final RelationRule relations = new RelationRule(reader.vocabulary());
+  private final ForceScale forces = new ForceScale();
+
+  /**
+   * What became of each clause.
+   *
+   * @param earlier the clauses of the earlier document, in their order
+   * @param later the clauses of the later one
+   * @return for each later clause a row per clause that it comes from, the principal one first, or
+   *     one row if it is new; then the dropped clauses, in their order
+   */
+  public List<Descent> compare(List<ClauseSource> earlier, List<ClauseSource> later) {
+    List<ReadClause> before = read(earlier);
+    List<ReadClause> after = read(later);
+    List<Descent> found = new ArrayList<>();
+    List<Descent> dropped = new ArrayList<>();
+    for (boolean annex : new boolean[] {false, true}) {
+      List<ReadClause> a = part(before, annex);
+      List<ReadClause> b = part(after, annex);
+      if (!a.isEmpty() || !b.isEmpty()) {
+        new Pairing(a, b).addTo(found, dropped);
+      }
+    }
+    found.addAll(dropped);
+    return found;
+  }
+
+  private List<ReadClause> read(List<ClauseSource> clauses) {
+    return clauses.stream()
+        .map(
+            clause -> {
+              Tokens tokens = reader.vocabulary().tokenize(clause.text());
+              return new ReadClause(clause, tokens, reader.read(tokens));
+            })
+        .toList();
+  }
+
+  private static List<ReadClause> part(List<ReadClause> clauses, boolean annex) {
+    return clauses.stream().filter(clause -> isAnnex(clause) == annex).toList();
+  }
+
+  private static boolean isAnnex(ReadClause clause) {
+    return clause.source().section() == Section.ANNEX;
+  }
+
+  /** The comparison of two lists of clauses. */
+  private final class Pairing {
+    private final List<ReadClause> earlier;
+    private final List<ReadClause> later;
+    private final List<List<Link>> byLater = new ArrayList<>();
+    private final int[] uses;
+    private final boolean[] moved;
+
+    Pairing(List<ReadClause> earlier, List<ReadClause> later) {
+      this.earlier = earlier;
+      this.later = later;
+      uses = new int[earlier.size()];
+      later.forEach(clause -> byLater.add(new ArrayList<>()));
+      for (Link link : ClauseAligner.align(reader.vocabulary(), earlier, later)) {
+        byLater.get(link.later()).add(link);
+        uses[link.earlier()]++;
+      }
+      byLater.forEach(
+          links ->
+              links.sort(
+                  Comparator.comparing(Link::principal).reversed().thenComparing(Link::earlier)));
+      int[] principals =
+          byLater.stream()
+              .mapToInt(links -> links.isEmpty() ? -1 : links.get(0).earlier())
+              .toArray();
+      moved = LongestChain.outside(principals);
+    }
+
+    void addTo(List<Descent> found, List<Descent> dropped) {
+      for (int clause = 0; clause < later.size(); clause++) {
+        List<Link> links = byLater.get(clause);
+        if (links.isEmpty() && !isAnnex(later.get(clause))) {
+          found.add(added(later.get(clause)));
+        }
+        for (Link link : links) {
+          found.add(descent(link, links.size() > 1, moved[clause]));
+        }
+      }
+      for (int clause = 0; clause < earlier.size(); clause++) {
+        if (uses[clause] == 0 && !isAnnex(earlier.get(clause))) {
+          dropped.add(dropped(earlier.get(clause)));
+        }
+      }
+    }
+
+    private Descent descent(Link link, boolean merged, boolean outside) {
+      ReadClause from = earlier.get(link.earlier());
+      ReadClause to = later.get(link.later());
+      ClauseSource before = from.source();
+      ClauseSource after = to.source();
+      boolean same = before.text().equals(after.text());
+      WordDifference difference =
+          new WordDifference(reader.vocabulary(), from.tokens(), to.tokens());
+      Relation relation =
+          merged
+              ? Relation.MERGED
+              : uses[link.earlier()] > 1 ? Relation.SPLIT : relations.of(from, to, difference);
+      boolean comparable =
+          link.principal()
+              && before.section() == Section.OPERATIVE
+              && after.section() == Section.OPERATIVE;
+      return new Descent(
+          after.path(),
+          relation,
+          before.path(),
+          link.similarity(),
+          outside || before.section() != after.section(),
+          before.verb(),
+          after.verb(),
+          comparable ? forces.compare(before, after) : Optional.empty(),
+          without(addressees(after), addressees(before)),
+          without(addressees(before), addressees(after)),
+          due(before),
+          due(after),
+          same ? "" : difference.toString());
+    }
+
+    private Descent added(ReadClause clause) {
+      ClauseSource source = clause.source();
+      return new Descent(
+          source.path(),
+          Relation.NEW,
+          "",
+          0,
+          false,
+          "",
+          source.verb(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          "",
+          due(source),
+          "{+" + source.text() + "+}");
+    }
+
+    private Descent dropped(ReadClause clause) {
+      ClauseSource source = clause.source();
+      return new Descent(
+          "",
+          Relation.DROPPED,
+          source.path(),
+          0,
+          false,
+          source.verb(),
+          "",
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          due(source),
+          "",
+          "[-" + source.text() + "-]");
+    }
+  }
+
+  private static TreeSet<String> addressees(ClauseSource clause) {
+    return clause.requests().stream()
+        .map(request -> request.addressee().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> without(TreeSet<String> ids, Collection<String> others) {
+    return ids.stream().filter(id -> !others.contains(id)).toList();
+  }
+
+  private static String due(ClauseSource clause) {
+    return clause.requests().stream()
+        .map(Request::due)
+        .flatMap(Optional::stream)
+        .map(DueDate::text)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,168 @@
+package org.resolutionanalytics.nlp.lineage.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
+import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
+import org.resolutionanalytics.nlp.lineage.word.WordReader;
+import org.resolutionanalytics.nlp.lineage.word.WordSequence;
+
+/**
+ * Finds the predecessor of each document: the most recent earlier one with the same subject, body
+ * and kind. Candidates are the documents that it cites, whose titles share a rare word with its
+ * own, or that share runs of six words with it.
+ */
+public final class Predecessors {
+  private static final int RUN = 6;
+
+  /** One run in so many is looked at. */
+  private static final int SAMPLED = 16;
+
+  /** Runs that more documents share are stock phrases. */
+  private static final int MOST_DOCUMENTS = 64;
+
+  /** A document of another place in the corpus needs this many sampled runs to be looked at. */
+  private static final int LEAST_RUNS = 2;
+
+  private final List<SeriesDocument> documents;
+  private final Titles titles;
+  private final SubjectWords.Vector[] subjects;
+  private final int[][] samples;
+  private final Postings runs = new Postings();
+  private final Map<String, List<Integer>> bySymbol;
+
+  private Predecessors(List<SeriesDocument> documents, CorpusWords words, WordReader reader) {
+    this.documents = documents;
+    titles = new Titles(documents, reader);
+    SubjectWords typical = new SubjectWords(words, reader.vocabulary());
+    subjects = new SubjectWords.Vector[documents.size()];
+    samples = new int[documents.size()][];
+    bySymbol = new HashMap<>();
+    for (int document = 0; document < samples.length; document++) {
+      int place = document;
+      int[][] clauses = words.document(document);
+      subjects[document] = typical.of(clauses);
+      samples[document] = sample(clauses, reader.vocabulary());
+      for (int run : samples[document]) {
+        runs.add(run, document);
+      }
+      documents
+          .get(document)
+          .symbol()
+          .ifPresent(s -> bySymbol.computeIfAbsent(s, key -> new ArrayList<>()).add(place));
+    }
+    runs.sort();
+  }
+
+  /**
+   * The predecessor of each document.
+   *
+   * @param documents all documents of a corpus
+   * @param words their words, in the same order
+   * @param reader the reader that read the words
+   */
+  public static List<Optional<Predecessor>> find(
+      List<SeriesDocument> documents, CorpusWords words, WordReader reader) {
+    Predecessors predecessors = new Predecessors(documents, words, reader);
+    List<Optional<Predecessor>> found = new ArrayList<>();
+    int[] shared = new int[documents.size()];
+    for (int document = 0; document < shared.length; document++) {
+      found.add(predecessors.of(document, shared));
+    }
+    return found;
+  }
+
+  private static int[] sample(int[][] clauses, Vocabulary vocabulary) {
+    int[][] found = {new int[64]};
+    int[] size = {0};
+    for (int[] clause : clauses) {
+      new WordSequence(Arrays.stream(clause).map(vocabulary::hash).toArray(), 0)
+          .forEachRun(
+              RUN,
+              run -> {
+                if (Math.floorMod(run, SAMPLED) == 0) {
+                  if (size[0] == found[0].length) {
+                    found[0] = Arrays.copyOf(found[0], size[0] * 2);
+                  }
+                  found[0][size[0]++] = (int) (run >>> 32);
+                }
+              });
+    }
+    return Arrays.stream(found[0], 0, size[0]).sorted().distinct().toArray();
+  }
+
+  /**
+   * The predecessor of one document.
+   *
+   * @param shared zeros, one per document; zeros again afterwards
+   */
+  private Optional<Predecessor> of(int document, int[] shared) {
+    SeriesDocument later = documents.get(document);
+    BitSet candidates = new BitSet();
+    List<Integer> touched = new ArrayList<>();
+    for (int run : samples[document]) {
+      runs.forEach(
+          run,
+          MOST_DOCUMENTS,
+          other -> {
+            if (shared[other]++ == 0) {
+              touched.add(other);
+            }
+          });
+    }
+    touched.stream().filter(other -> shared[other] >= LEAST_RUNS).forEach(candidates::set);
+    BitSet cited = new BitSet();
+    later
+        .citedSymbols()
+        .forEach(symbol -> bySymbol.getOrDefault(symbol, List.of()).forEach(cited::set));
+    candidates.or(cited);
+    titles.forEachLike(document, candidates::set);
+    List<Kinship> kin =
+        candidates.stream()
+            .filter(other -> documents.get(other).mayPrecede(later))
+            .mapToObj(other -> kinship(document, other, shared[other], cited.get(other)))
+            .filter(Kinship::isOfOneSeries)
+            .collect(Collectors.toList());
+    touched.forEach(other -> shared[other] = 0);
+    return mostRecent(kin);
+  }
+
+  private Kinship kinship(int document, int other, int shared, boolean cited) {
+    int shorter = Math.min(samples[document].length, samples[other].length);
+    return new Kinship(
+        other,
+        titles.has(document) && titles.has(other),
+        titles.likeness(document, other),
+        subjects[document].cosine(subjects[other]),
+        shorter == 0 ? 0 : (double) shared / shorter,
+        cited);
+  }
+
+  private Optional<Predecessor> mostRecent(List<Kinship> kin) {
+    Comparator<Kinship> byName =
+        Comparator.comparing(one -> documents.get(one.document()).document());
+    return kin.stream()
+        .max(Comparator.comparingDouble(Kinship::score).thenComparing(byName))
+        .flatMap(
+            best ->
+                kin.stream()
+                    .filter(one -> one.isNearly(best))
+                    .max(
+                        Comparator.comparing(this::date)
+                            .thenComparingDouble(Kinship::score)
+                            .thenComparing(byName)))
+        .map(one -> new Predecessor(one.document(), one.evidence()));
+  }
+
+  private LocalDate date(Kinship one) {
+    return documents.get(one.document()).date().orElseThrow();
+  }
+}

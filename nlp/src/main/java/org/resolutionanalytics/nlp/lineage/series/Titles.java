@@ -1,0 +1,76 @@
+package org.resolutionanalytics.nlp.lineage.series;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.resolutionanalytics.nlp.lineage.word.WordReader;
+
+/** The titles of a corpus. Their words weigh by rarity, ln(1 + N / n) for a word in n of N. */
+final class Titles {
+  /** A word of more titles than this finds no candidates. */
+  private static final int MOST_TITLES = 64;
+
+  private final int[][] words;
+  private final int[] counts;
+  private final Postings postings = new Postings();
+
+  Titles(List<SeriesDocument> documents, WordReader reader) {
+    words =
+        documents.stream()
+            .map(d -> Arrays.stream(reader.read(d.title()).words()).sorted().distinct().toArray())
+            .toArray(int[][]::new);
+    counts = new int[reader.vocabulary().size()];
+    for (int document = 0; document < words.length; document++) {
+      for (int word : words[document]) {
+        counts[word]++;
+        postings.add(word, document);
+      }
+      postings.add(whole(document), document);
+    }
+    postings.sort();
+  }
+
+  /** A value for the whole title; negative, as numbers of words are not. */
+  private int whole(int document) {
+    return Arrays.hashCode(words[document]) | Integer.MIN_VALUE;
+  }
+
+  boolean has(int document) {
+    return words[document].length > 0;
+  }
+
+  /** Passes on documents with the same title, or with a rare word in common. */
+  void forEachLike(int document, IntConsumer others) {
+    if (has(document)) {
+      postings.forEach(whole(document), Integer.MAX_VALUE, others);
+      for (int word : words[document]) {
+        postings.forEach(word, MOST_TITLES, others);
+      }
+    }
+  }
+
+  double likeness(int document, int other) {
+    int[] a = words[document];
+    int[] b = words[other];
+    double shared = 0;
+    int j = 0;
+    for (int word : a) {
+      while (j < b.length && b[j] < word) {
+        j++;
+      }
+      if (j < b.length && b[j] == word) {
+        shared += weight(word);
+      }
+    }
+    double all = weight(a) + weight(b);
+    return all == 0 ? 0 : 2 * shared / all;
+  }
+
+  private double weight(int word) {
+    return Math.log1p((double) words.length / counts[word]);
+  }
+
+  private double weight(int[] title) {
+    return Arrays.stream(title).mapToDouble(this::weight).sum();
+  }
+}

@@ -1,0 +1,122 @@
+package org.resolutionanalytics.nlp.lineage.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.nlp.token.TokenTypes;
+import org.resolutionanalytics.nlp.token.Tokenizer;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Numbers the words of the clauses that are compared. Words that differ in case, hyphen or spelling
+ * variant have one number. Not thread-safe.
+ */
+public final class Vocabulary {
+  private static final Set<String> CHAIN = new HashSet<>(RuleLines.of("chain-adverbs.txt"));
+  private static final Set<String> DATING = new HashSet<>(RuleLines.of("dating-words.txt"));
+  private static final String[][] VARIANTS =
+      RuleLines.of("spelling-variants.txt").stream()
+          .map(line -> line.split("\\s+"))
+          .toArray(String[][]::new);
+
+  /** More than the words of any corpus of resolutions; beyond it, words share one number. */
+  private static final int LIMIT = 1 << 22;
+
+  private final Tokenizer tokenizer = new Tokenizer(new TokenTypes(LIMIT));
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> spellings = new ArrayList<>();
+  private WordClass[] classes = new WordClass[1024];
+  private int[] byType = new int[1024];
+
+  public Tokens tokenize(String text) {
+    return tokenizer.tokenize(text);
+  }
+
+  /** The number of a token's word, from 0. */
+  public int word(Tokens tokens, int token) {
+    int type = tokens.type(token);
+    if (type == TokenTypes.NONE) {
+      return number(tokens.form(token));
+    }
+    if (type >= byType.length) {
+      byType = Arrays.copyOf(byType, Math.max(type + 1, byType.length * 2));
+    }
+    // 0 is a type that has not been looked up.
+    if (byType[type] == 0) {
+      byType[type] = number(tokens.form(token)) + 1;
+    }
+    return byType[type] - 1;
+  }
+
+  /** How many numbers there are. */
+  public int size() {
+    return spellings.size();
+  }
+
+  /** Whether the word changes each time that a text is renewed: a figure, an ordinal, a month. */
+  public boolean isDating(int word) {
+    return classes[word] == WordClass.DATING;
+  }
+
+  public WordClass classOf(int word) {
+    return classes[word];
+  }
+
+  /** The word in the spelling by which words are compared. */
+  public String spelling(int word) {
+    return spellings.get(word);
+  }
+
+  private int number(String form) {
+    String spelling = spellingOf(form);
+    Integer known = numbers.get(spelling);
+    if (known != null) {
+      return known;
+    }
+    int number = spellings.size();
+    numbers.put(spelling, number);
+    spellings.add(spelling);
+    if (number >= classes.length) {
+      classes = Arrays.copyOf(classes, classes.length * 2);
+    }
+    classes[number] = classOf(form);
+    return number;
+  }
+
+  private static String spellingOf(String form) {
+    String plain = form.replace("-", "").replace("'", "");
+    for (String[] variant : VARIANTS) {
+      if (plain.endsWith(variant[0]) && plain.length() >= variant[0].length() + 2
+          || plain.equals(variant[0])) {
+        return plain.substring(0, plain.length() - variant[0].length()) + variant[1];
+      }
+    }
+    return plain;
+  }
+
+  /** A hash of the word's spelling, which does not depend on what else was read. */
+  public int hash(int word) {
+    return spellings.get(word).hashCode();
+  }
+
+  private static WordClass classOf(String form) {
+    if (form.equals("and")) {
+      return WordClass.LIST_AND;
+    }
+    if (CHAIN.contains(form)) {
+      return WordClass.CHAIN;
+    }
+    boolean dating =
+        DATING.contains(form)
+            || form.chars().anyMatch(Character::isDigit)
+            || Ordinals.word(form) > 0
+            || Months.number(form) > 0;
+    return dating ? WordClass.DATING : WordClass.CONTENT;
+  }
+}
