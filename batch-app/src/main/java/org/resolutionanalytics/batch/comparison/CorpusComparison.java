@@ -10,9 +10,9 @@ import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.store.FactsStore;
-import org.resolutionanalytics.nlp.lineage.ClauseSource;
 import org.resolutionanalytics.nlp.lineage.Descent;
 import org.resolutionanalytics.nlp.lineage.Lineage;
+import org.resolutionanalytics.nlp.lineage.ReadDocument;
 import org.resolutionanalytics.nlp.lineage.series.Evidence;
 import org.resolutionanalytics.nlp.lineage.series.Predecessor;
 import org.resolutionanalytics.nlp.lineage.series.Predecessors;
@@ -52,11 +52,11 @@ public final class CorpusComparison {
       words.complete();
       SeriesGraph series =
           SeriesGraph.of(documents, Predecessors.find(documents, words, reader), given);
-      AgreedWordings agreed = new AgreedWordings(words, groups(series));
+      AgreedWordings agreed = new AgreedWordings(words, groups(series), reader);
       store.clear();
       List<DocumentComparison> batch = new ArrayList<>();
-      Lineage lineage = new Lineage();
-      for (int document = 0; document < documents.size(); document++) {
+      LineageReader lineage = new LineageReader(reader, words);
+      for (int document : series.inChains()) {
         batch.add(compare(document, series, agreed, lineage));
         if (batch.size() == BATCH) {
           store.add(batch);
@@ -64,6 +64,35 @@ public final class CorpusComparison {
         }
       }
       store.add(batch);
+    }
+  }
+
+  /** Compares documents, and keeps the last one, which is most often the next one's predecessor. */
+  private final class LineageReader {
+    private final Lineage lineage;
+    private final WordArchive words;
+    private int last = -1;
+    private ReadDocument read;
+
+    LineageReader(WordReader reader, WordArchive words) {
+      lineage = new Lineage(reader);
+      read = lineage.read(List.of());
+      this.words = words;
+    }
+
+    List<Descent> compare(int earlier, int later) {
+      ReadDocument before = earlier == last ? read : read(earlier);
+      read = read(later);
+      last = later;
+      return lineage.compare(before, read);
+    }
+
+    private ReadDocument read(int document) {
+      return lineage.read(
+          facts.require(documents.get(document).document()).clauses().stream()
+              .map(CorpusDocument::clause)
+              .toList(),
+          words.document(document));
     }
   }
 
@@ -94,13 +123,11 @@ public final class CorpusComparison {
   }
 
   private DocumentComparison compare(
-      int document, SeriesGraph series, AgreedWordings agreed, Lineage lineage) {
+      int document, SeriesGraph series, AgreedWordings agreed, LineageReader lineage) {
     SeriesDocument own = documents.get(document);
     Optional<Predecessor> predecessor = series.predecessors().get(document);
     List<Descent> descents =
-        predecessor
-            .map(before -> lineage.compare(clauses(before.document()), clauses(document)))
-            .orElse(List.of());
+        predecessor.map(before -> lineage.compare(before.document(), document)).orElse(List.of());
     return new DocumentComparison(
         own.document(),
         own.symbol(),
@@ -113,12 +140,6 @@ public final class CorpusComparison {
             .toList(),
         descents,
         agreedClauses(document, agreed));
-  }
-
-  private List<ClauseSource> clauses(int document) {
-    return facts.require(documents.get(document).document()).clauses().stream()
-        .map(CorpusDocument::clause)
-        .toList();
   }
 
   private List<AgreedClause> agreedClauses(int document, AgreedWordings agreed) {

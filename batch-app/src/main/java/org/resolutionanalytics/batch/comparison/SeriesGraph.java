@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.comparison;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +70,23 @@ record SeriesGraph(
       before = predecessors.get(at);
     }
     return at;
+  }
+
+  /** All documents, most of them directly after their predecessor. */
+  int[] inChains() {
+    List<List<Integer>> successors = new ArrayList<>();
+    documents.forEach(document -> successors.add(new ArrayList<>()));
+    Deque<Integer> next = new ArrayDeque<>();
+    for (int document = documents.size() - 1; document >= 0; document--) {
+      Optional<Predecessor> before = predecessors.get(document);
+      (before.isPresent() ? successors.get(before.get().document()) : next).add(document);
+    }
+    int[] order = new int[documents.size()];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = next.removeLast();
+      next.addAll(successors.get(order[place]));
+    }
+    return order;
   }
 
   SeriesPlace place(int document) {

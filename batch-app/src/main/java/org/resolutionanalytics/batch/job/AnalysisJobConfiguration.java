@@ -118,12 +118,18 @@ record AnalysisJobConfiguration(
     JobExecutionDecider kept =
         (job, step) ->
             new RunContext(job).isKeepingReports() ? UNCHANGED : FlowExecutionStatus.COMPLETED;
+    Flow compared =
+        new FlowBuilder<SimpleFlow>("comparison-and-places")
+            .split(sideBySide())
+            .add(
+                flow(step("compare", run -> reports.compare())),
+                flow(step("places", run -> reports.write(CorpusTables.PLACES))))
+            .build();
     Flow counted =
         new FlowBuilder<SimpleFlow>("tables-and-statistics")
             .split(sideBySide())
             .add(
                 flow(step("tables", run -> reports.tables())),
-                flow(step("places", run -> reports.write(CorpusTables.PLACES))),
                 flow(step("statistics", run -> reports.statistics(run.corpus()))))
             .build();
     Step publish = step("publish", publication::publish);
@@ -144,7 +150,7 @@ record AnalysisJobConfiguration(
             .to(publish)
             .from(kept)
             .on("*")
-            .to(step("compare", run -> reports.compare()))
+            .to(compared)
             .next(counted)
             .next(step("descriptions", run -> reports.descriptions()))
             .next(publish)

@@ -2,7 +2,11 @@ package org.resolutionanalytics.nlp.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.resolutionanalytics.nlp.lineage.word.LongNumbers;
 import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 
@@ -26,6 +30,9 @@ final class Likenesses {
 
   private static final double ALMOST_WHOLE = 0.9;
 
+  private static final int SEVERAL = -1;
+  private static final Sums NOTHING = new Sums(0, 0);
+
   private final Vocabulary vocabulary;
   private final LongNumbers items;
   private final int[][] itemsOfEarlier;
@@ -34,6 +41,8 @@ final class Likenesses {
   private final boolean[] pairs;
   private final int[][] postings;
   private final Sums[] sumsOfEarlier;
+  private int[] seenIn = new int[1024];
+  private int itemized;
   private final List<ReadClause> earlier;
   private final List<ReadClause> later;
 
@@ -61,25 +70,33 @@ final class Likenesses {
     return ((words[second - 1] + 1L) << 32) | words[second];
   }
 
-  /** The distinct words and pairs of neighbours of a clause, by number. */
+  /** The distinct words and pairs of neighbours of a clause, in the order of the text. */
   private int[] items(ReadClause clause) {
     int[] words = clause.words().words();
     int[] found = new int[Math.max(0, 2 * words.length - 1)];
     int size = 0;
+    itemized++;
     for (int i = 0; i < words.length; i++) {
-      found[size++] = items.number(words[i]);
+      size = add(words[i], itemized, found, size);
       if (i > 0) {
-        found[size++] = items.number(pair(words, i));
+        size = add(pair(words, i), itemized, found, size);
       }
     }
-    Arrays.sort(found);
-    int distinct = 0;
-    for (int i = 0; i < found.length; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Adds the number of a value to those of a clause, unless it is there; returns their count. */
+  private int add(long value, int clause, int[] found, int size) {
+    int item = items.number(value);
+    if (item >= seenIn.length) {
+      seenIn = Arrays.copyOf(seenIn, Math.max(item + 1, seenIn.length * 2));
     }
-    return Arrays.copyOf(found, distinct);
+    if (seenIn[item] == clause) {
+      return size;
+    }
+    seenIn[item] = clause;
+    found[size] = item;
+    return size + 1;
   }
 
   private int[] counts(int[][] clauses) {
@@ -156,7 +173,13 @@ final class Likenesses {
     double[] words = new double[earlier.size()];
     double[] both = new double[earlier.size()];
     int[] touched = new int[earlier.size()];
+    Map<Long, Integer> onlyPlaces = onlyPlaces();
     for (int clause = 0; clause < later.size(); clause++) {
+      int same = onlyPlaces.getOrDefault(later.get(clause).words().key(), SEVERAL);
+      if (same != SEVERAL) {
+        found.add(likeness(same, clause, NOTHING, NOTHING));
+        continue;
+      }
       int size = 0;
       for (int item : itemsOfLater[clause]) {
         for (int other : postings[item]) {
@@ -188,12 +211,30 @@ final class Likenesses {
     return found;
   }
 
+  /** The earlier clauses that one later clause has word for word, by their key. */
+  private Map<Long, Integer> onlyPlaces() {
+    Map<Long, Integer> places = new HashMap<>();
+    for (int clause = 0; clause < earlier.size(); clause++) {
+      long key = earlier.get(clause).words().key();
+      places.merge(key, clause, (one, other) -> SEVERAL);
+    }
+    Set<Long> seen = new HashSet<>();
+    for (ReadClause clause : later) {
+      if (!seen.add(clause.words().key())) {
+        places.put(clause.words().key(), SEVERAL);
+      }
+    }
+    return places;
+  }
+
   private Likeness likeness(int other, int clause, Sums own, Sums shared) {
     Sums its = sumsOfEarlier[other];
-    double ofEarlier = shared.words / its.words;
-    double ofLater = shared.words / own.words;
+    double ofEarlier = 1;
+    double ofLater = 1;
     double similarity = 1;
     if (later.get(clause).words().key() != earlier.get(other).words().key()) {
+      ofEarlier = shared.words / its.words;
+      ofLater = shared.words / own.words;
       double words = 2 * shared.words / (own.words + its.words);
       // A clause of one word has no pairs.
       double both = ratio(2 * shared.pairs, own.pairs + its.pairs, words);

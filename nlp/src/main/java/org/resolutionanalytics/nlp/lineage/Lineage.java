@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.lineage.ClauseAligner.Link;
+import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
-import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
  * Compares a document with the one it renews, clause by clause. Annexes are compared with annexes
@@ -21,9 +22,20 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * thread-safe.
  */
 public final class Lineage {
-  private final WordReader reader = new WordReader();
-  private final RelationRule relations = new RelationRule(reader.vocabulary());
+  private final WordReader reader;
+  private final RelationRule relations;
   private final ForceScale forces = new ForceScale();
+
+  /** Compares documents that it reads itself. */
+  public Lineage() {
+    this(new WordReader());
+  }
+
+  /** Compares documents that a reader has read. */
+  public Lineage(WordReader reader) {
+    this.reader = reader;
+    relations = new RelationRule(reader.vocabulary());
+  }
 
   /**
    * What became of each clause.
@@ -34,8 +46,18 @@ public final class Lineage {
    *     one row if it is new; then the dropped clauses, in their order
    */
   public List<Descent> compare(List<ClauseSource> earlier, List<ClauseSource> later) {
-    List<ReadClause> before = read(earlier);
-    List<ReadClause> after = read(later);
+    return compare(read(earlier), read(later));
+  }
+
+  /**
+   * The same for documents that have been read.
+   *
+   * @param earlier the earlier document, read by {@link #read} of this object
+   * @param later the later one
+   */
+  public List<Descent> compare(ReadDocument earlier, ReadDocument later) {
+    List<ReadClause> before = earlier.clauses();
+    List<ReadClause> after = later.clauses();
     List<Descent> found = new ArrayList<>();
     List<Descent> dropped = new ArrayList<>();
     for (boolean annex : new boolean[] {false, true}) {
@@ -49,14 +71,29 @@ public final class Lineage {
     return found;
   }
 
-  private List<ReadClause> read(List<ClauseSource> clauses) {
-    return clauses.stream()
-        .map(
-            clause -> {
-              Tokens tokens = reader.vocabulary().tokenize(clause.text());
-              return new ReadClause(clause, tokens, reader.read(tokens));
-            })
-        .toList();
+  /**
+   * Reads a document that is compared several times.
+   *
+   * @param clauses its clauses, in their order
+   */
+  public ReadDocument read(List<ClauseSource> clauses) {
+    return new ReadDocument(
+        clauses.stream()
+            .map(clause -> new ReadClause(clause, reader.read(clause.text())))
+            .toList());
+  }
+
+  /**
+   * The same with the words of its clauses, as the reader of this object read them before.
+   *
+   * @param clauses its clauses, in their order
+   * @param words the words of each
+   */
+  public ReadDocument read(List<ClauseSource> clauses, int[][] words) {
+    return new ReadDocument(
+        IntStream.range(0, words.length)
+            .mapToObj(clause -> new ReadClause(clauses.get(clause), reader.sequence(words[clause])))
+            .toList());
   }
 
   private static List<ReadClause> part(List<ReadClause> clauses, boolean annex) {
@@ -117,13 +154,15 @@ public final class Lineage {
       ReadClause to = later.get(link.later());
       ClauseSource before = from.source();
       ClauseSource after = to.source();
-      boolean same = before.text().equals(after.text());
-      WordDifference difference =
-          new WordDifference(reader.vocabulary(), from.tokens(), to.tokens());
+      Optional<WordDifference> difference = difference(before.text(), after.text());
       Relation relation =
           merged
               ? Relation.MERGED
-              : uses[link.earlier()] > 1 ? Relation.SPLIT : relations.of(from, to, difference);
+              : uses[link.earlier()] > 1
+                  ? Relation.SPLIT
+                  : from.words().key() == to.words().key()
+                      ? Relation.VERBATIM
+                      : difference.map(relations::of).orElse(Relation.VERBATIM);
       boolean comparable =
           link.principal()
               && before.section() == Section.OPERATIVE
@@ -141,7 +180,7 @@ public final class Lineage {
           without(addressees(before), addressees(after)),
           due(before),
           due(after),
-          same ? "" : difference.toString());
+          difference.map(WordDifference::toString).orElse(""));
     }
 
     private Descent added(ReadClause clause) {
@@ -179,6 +218,15 @@ public final class Lineage {
           "",
           "[-" + source.text() + "-]");
     }
+  }
+
+  private Optional<WordDifference> difference(String before, String after) {
+    Vocabulary vocabulary = reader.vocabulary();
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(
+            new WordDifference(
+                vocabulary, vocabulary.tokenize(before), vocabulary.tokenize(after)));
   }
 
   private static TreeSet<String> addressees(ClauseSource clause) {

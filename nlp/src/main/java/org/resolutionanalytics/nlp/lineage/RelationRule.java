@@ -17,23 +17,22 @@ final class RelationRule {
     this.vocabulary = vocabulary;
   }
 
-  /** The relation of a later clause that comes from one earlier clause alone. */
-  Relation of(ReadClause earlier, ReadClause later, WordDifference difference) {
-    if (earlier.words().key() == later.words().key()) {
-      return Relation.VERBATIM;
-    }
+  /** The relation of a later clause to the one that it comes from, if their words differ. */
+  Relation of(WordDifference difference) {
+    Tokens before = difference.before();
+    Tokens after = difference.after();
     boolean updated =
         difference.changes().stream()
             .allMatch(
                 change -> {
-                  Kinds from = kinds(earlier.tokens(), change.from(), change.fromEnd());
-                  Kinds to = kinds(later.tokens(), change.to(), change.toEnd());
+                  Kinds from = kinds(before, change.from(), change.fromEnd());
+                  Kinds to = kinds(after, change.to(), change.toEnd());
                   return !from.content
                       && !to.content
                       && (from.dating
                           || to.dating
                           || !(from.small || to.small)
-                          || isOtherNumber(earlier.tokens(), later.tokens(), change));
+                          || isOtherNumber(before, after, change));
                 });
     return updated ? Relation.UPDATED : Relation.EDITED;
   }

@@ -35,6 +35,14 @@ final class WordDifference {
     compare();
   }
 
+  Tokens before() {
+    return before;
+  }
+
+  Tokens after() {
+    return after;
+  }
+
   List<Change> changes() {
     return List.copyOf(changes);
   }

@@ -34,6 +34,11 @@ public final class LongNumbers {
     return numbers[slot];
   }
 
+  /** The number of a value; negative if it has none. */
+  public int find(long value) {
+    return numbers[slot(value)];
+  }
+
   private int slot(long value) {
     int mask = values.length - 1;
     long mixed = value * MIX;

@@ -28,11 +28,18 @@ public final class Vocabulary {
   /** More than the words of any corpus of resolutions; beyond it, words share one number. */
   private static final int LIMIT = 1 << 22;
 
+  private static final long PRIME = 0x100000001B3L;
+
   private final Tokenizer tokenizer = new Tokenizer(new TokenTypes(LIMIT));
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
   private WordClass[] classes = new WordClass[1024];
   private int[] byType = new int[1024];
+
+  /** A polynomial hash of each word's letters, and the prime to the power of their number. */
+  private long[] letters = new long[1024];
+
+  private long[] powers = new long[1024];
 
   public Tokens tokenize(String text) {
     return tokenizer.tokenize(text);
@@ -73,6 +80,15 @@ public final class Vocabulary {
     return spellings.get(word);
   }
 
+  /**
+   * Appends a word's letters to a hash of letters: the same for "follow-up" and "follow up".
+   *
+   * @param hash the hash of the letters before
+   */
+  long append(long hash, int word) {
+    return hash * powers[word] + letters[word];
+  }
+
   private int number(String form) {
     String spelling = spellingOf(form);
     Integer known = numbers.get(spelling);
@@ -84,8 +100,15 @@ public final class Vocabulary {
     spellings.add(spelling);
     if (number >= classes.length) {
       classes = Arrays.copyOf(classes, classes.length * 2);
+      letters = Arrays.copyOf(letters, letters.length * 2);
+      powers = Arrays.copyOf(powers, powers.length * 2);
     }
     classes[number] = classOf(form);
+    powers[number] = 1;
+    for (int i = 0; i < spelling.length(); i++) {
+      letters[number] = letters[number] * PRIME + spelling.charAt(i);
+      powers[number] *= PRIME;
+    }
     return number;
   }
 

@@ -12,7 +12,6 @@ public final class WordReader {
   private static final int OPENING_WORDS = 5;
 
   private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001B3L;
 
   private final Vocabulary vocabulary = new Vocabulary();
 
@@ -27,13 +26,22 @@ public final class WordReader {
   }
 
   /**
-   * Reads the words among some tokens.
+   * The sequence of words that were read before.
    *
-   * @param tokens tokens of the reader's own vocabulary
+   * @param words numbers of the reader's own vocabulary
    */
-  public WordSequence read(Tokens tokens) {
-    int[] words = new int[tokens.words()];
+  public WordSequence sequence(int[] words) {
     long key = OFFSET;
+    for (int word : words) {
+      if (vocabulary.classOf(word) != WordClass.LIST_AND) {
+        key = vocabulary.append(key, word);
+      }
+    }
+    return new WordSequence(words, key);
+  }
+
+  private WordSequence read(Tokens tokens) {
+    int[] words = new int[tokens.words()];
     int size = 0;
     int seen = 0;
     for (int token = 0; token < tokens.size(); token++) {
@@ -41,23 +49,10 @@ public final class WordReader {
         continue;
       }
       int word = vocabulary.word(tokens, token);
-      WordClass kind = vocabulary.classOf(word);
-      if (kind != WordClass.CHAIN || seen >= OPENING_WORDS) {
+      if (seen++ >= OPENING_WORDS || vocabulary.classOf(word) != WordClass.CHAIN) {
         words[size++] = word;
-        if (kind != WordClass.LIST_AND) {
-          key = hashed(key, vocabulary.spelling(word));
-        }
       }
-      seen++;
     }
-    return new WordSequence(Arrays.copyOf(words, size), key);
-  }
-
-  private static long hashed(long key, String letters) {
-    long hash = key;
-    for (int i = 0; i < letters.length(); i++) {
-      hash = (hash ^ letters.charAt(i)) * PRIME;
-    }
-    return hash;
+    return sequence(Arrays.copyOf(words, size));
   }
 }

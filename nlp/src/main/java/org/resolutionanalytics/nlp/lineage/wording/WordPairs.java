@@ -1,41 +1,46 @@
 package org.resolutionanalytics.nlp.lineage.wording;
 
-import java.util.Arrays;
+import org.resolutionanalytics.nlp.lineage.word.LongNumbers;
 
-/** The pairs of neighbouring words of a wording, sorted. */
-@SuppressWarnings("ArrayRecordComponent") // read in inner loops, never compared or changed
-record WordPairs(long[] pairs) {
+/** The pairs of neighbouring words of a wording, to compare it with others. */
+final class WordPairs {
   /** The least Dice coefficient of two wordings of the same statement. */
   private static final double LIKE = 0.7;
 
-  static WordPairs of(int[] words) {
-    long[] pairs = new long[words.length - 1];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = ((long) words[i] << 32) | words[i + 1];
+  private final LongNumbers numbers;
+  private final int[] counts;
+  private final int size;
+
+  WordPairs(int[] words) {
+    size = words.length - 1;
+    numbers = new LongNumbers(words.length);
+    counts = new int[size];
+    for (int i = 0; i < size; i++) {
+      counts[numbers.number(pair(words, i))]++;
     }
-    Arrays.sort(pairs);
-    return new WordPairs(pairs);
   }
 
-  /** Whether two wordings make the same statement, with a name or a part exchanged or added. */
-  boolean isLike(WordPairs other) {
-    long[] a = pairs;
-    long[] b = other.pairs;
-    int all = a.length + b.length;
-    if (2 * Math.min(a.length, b.length) < LIKE * all) {
-      return false;
-    }
+  private static long pair(int[] words, int first) {
+    return ((long) words[first] << 32) | words[first + 1];
+  }
+
+  /** Whether wordings of these lengths can be like each other. */
+  static boolean mayBeLike(int words, int others) {
+    return 2 * (Math.min(words, others) - 1) >= LIKE * (words + others - 2);
+  }
+
+  /** Whether a wording makes the same statement, with a name or a part exchanged or added. */
+  boolean isLike(int[] words) {
+    int other = words.length - 1;
+    double least = LIKE * (size + other) / 2;
     int shared = 0;
-    int j = 0;
-    for (long pair : a) {
-      while (j < b.length && b[j] < pair) {
-        j++;
-      }
-      if (j < b.length && b[j] == pair) {
+    int[] left = counts.clone();
+    for (int i = 0; i < other; i++) {
+      int number = numbers.find(pair(words, i));
+      if (number >= 0 && left[number]-- > 0) {
         shared++;
-        j++;
       }
     }
-    return 2 * shared >= LIKE * all;
+    return shared >= least;
   }
 }

@@ -32,6 +32,7 @@ final class WordingIndex {
   private final int[] firstClause;
   private final int[] documentOf;
   private final int[] wordingOf;
+  private int[] lengths = new int[1024];
   private final int[] starts;
   private final int[] members;
   private long[] runs = new long[1024];
@@ -72,6 +73,10 @@ final class WordingIndex {
       if (wording >= 1 << WORDING_BITS) {
         throw new IllegalStateException("more than 16,777,216 wordings");
       }
+      if (wording == lengths.length) {
+        lengths = Arrays.copyOf(lengths, wording + (wording >> 1));
+      }
+      lengths[wording] = words.words().length;
       forEachSampled(words, run -> addRun(run, wording));
     }
     return wording;
@@ -150,6 +155,11 @@ final class WordingIndex {
     for (int i = starts[wording]; i < starts[wording + 1]; i++) {
       clauses.accept(members[i]);
     }
+  }
+
+  /** How many words a wording has. */
+  int length(int wording) {
+    return lengths[wording];
   }
 
   int[] words(int wording) {
