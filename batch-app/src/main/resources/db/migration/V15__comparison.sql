@@ -7,6 +7,8 @@ CREATE TABLE IF NOT EXISTS comparison (
   series VARCHAR(1300) NOT NULL,
   -- the document that it renews, or empty
   predecessor VARCHAR(1300) NOT NULL,
+  -- a hash of what its lineage was made from, or empty
+  compared VARCHAR(64) NOT NULL,
   -- over the whole value and the columns above but for the pieces
   checksum BIGINT NOT NULL,
   payload BYTEA NOT NULL,

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.resolutionanalytics.batch.store.Checksum;
 import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.batch.store.Stored;
+import org.resolutionanalytics.nlp.lineage.Descent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -29,15 +31,37 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
           + FETCH
           + " ROWS ONLY";
 
-  /** Deletes all comparisons. */
-  void clear() {
-    jdbc.update("DELETE FROM comparison");
+  /**
+   * A comparison that is to be stored.
+   *
+   * @param compared a hash of what its lineage was made from; empty where it has none
+   */
+  record Keyed(DocumentComparison comparison, String compared) {}
+
+  /** The hashes of what was compared, by the names of the documents. */
+  Map<String, String> compared() {
+    Map<String, String> compared = new HashMap<>();
+    jdbc.query(
+        "SELECT document, compared FROM comparison WHERE piece = 0",
+        row -> {
+          compared.put(Stored.text(row, 1), Stored.text(row, 2));
+        });
+    return compared;
   }
 
-  /** Adds comparisons of documents that have none. */
-  void add(List<DocumentComparison> comparisons) {
+  /** Deletes the comparisons of documents. */
+  void delete(Collection<String> documents) {
+    jdbc.batchUpdate(
+        "DELETE FROM comparison WHERE document = ?",
+        documents.stream().map(document -> new Object[] {document}).toList());
+  }
+
+  /** Replaces the comparisons of some documents. */
+  void replace(List<Keyed> comparisons) {
+    delete(comparisons.stream().map(keyed -> keyed.comparison.document()).toList());
     List<Object[]> rows = new ArrayList<>();
-    for (DocumentComparison comparison : comparisons) {
+    for (Keyed keyed : comparisons) {
+      DocumentComparison comparison = keyed.comparison;
       byte[] payload = ComparisonCodec.encode(comparison);
       SeriesPlace place = comparison.place();
       String predecessor = place.predecessor().orElse("");
@@ -53,14 +77,15 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
               pieces,
               place.series(),
               predecessor,
+              keyed.compared,
               checksum,
               Arrays.copyOfRange(payload, piece * size, end)
             });
       }
     }
     jdbc.batchUpdate(
-        "INSERT INTO comparison (document, piece, pieces, series, predecessor, checksum, payload)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO comparison (document, piece, pieces, series, predecessor, compared, checksum,"
+            + " payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -85,6 +110,11 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
         after = value.document;
       }
     } while (page.size() == FETCH);
+  }
+
+  /** The lineage of a document that has a comparison. */
+  List<Descent> lineage(String document) {
+    return of(document).map(DocumentComparison::lineage).orElse(List.of());
   }
 
   /** The comparison of one document. */

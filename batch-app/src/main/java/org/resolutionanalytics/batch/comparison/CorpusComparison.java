@@ -3,11 +3,16 @@ package org.resolutionanalytics.batch.comparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
-import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.comparison.ComparisonStore.Keyed;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.nlp.lineage.Descent;
@@ -35,16 +40,33 @@ public final class CorpusComparison {
   private final FactsStore facts;
   private final ComparisonStore store;
   private final GivenPredecessors given;
+  private final String analysis;
   private final List<SeriesDocument> documents = new ArrayList<>();
+  private final List<String> hashes = new ArrayList<>();
+  private final Map<String, String> shared = new HashMap<>();
   private final List<String[]> paths = new ArrayList<>();
 
-  public CorpusComparison(FactsStore facts, ComparisonStore store, GivenPredecessors given) {
+  /**
+   * A comparison that has not run.
+   *
+   * @param facts the documents
+   * @param store where the comparisons are kept
+   * @param given the user's own predecessors
+   * @param analysis the key of the program and the analysis: a lineage that was found under another
+   *     is found anew
+   */
+  public CorpusComparison(
+      FactsStore facts, ComparisonStore store, GivenPredecessors given, String analysis) {
+    this.analysis = analysis;
     this.facts = facts;
     this.store = store;
     this.given = given;
   }
 
-  /** Replaces all stored comparisons. */
+  /**
+   * Replaces the stored comparisons. Where neither a document nor its predecessor has changed,
+   * their clauses are not compared again.
+   */
   public void run() {
     try (WordArchive words = new WordArchive()) {
       WordReader reader = new WordReader();
@@ -53,17 +75,32 @@ public final class CorpusComparison {
       SeriesGraph series =
           SeriesGraph.of(documents, Predecessors.find(documents, words, reader), given);
       AgreedWordings agreed = new AgreedWordings(words, groups(series), reader);
-      store.clear();
-      List<DocumentComparison> batch = new ArrayList<>();
+      Map<String, String> before = store.compared();
+      Set<String> gone = new HashSet<>(before.keySet());
+      documents.forEach(document -> gone.remove(document.document()));
+      store.delete(gone);
+      List<Keyed> batch = new ArrayList<>();
       LineageReader lineage = new LineageReader(reader, words);
       for (int document : series.inChains()) {
-        batch.add(compare(document, series, agreed, lineage));
+        String compared = hash(document, series);
+        String name = documents.get(document).document();
+        List<Descent> descents =
+            series
+                .predecessors()
+                .get(document)
+                .map(
+                    earlier ->
+                        compared.equals(before.get(name))
+                            ? store.lineage(name)
+                            : lineage.compare(earlier.document(), document))
+                .orElse(List.of());
+        batch.add(new Keyed(comparison(document, series, descents, agreed), compared));
         if (batch.size() == BATCH) {
-          store.add(batch);
+          store.replace(batch);
           batch.clear();
         }
       }
-      store.add(batch);
+      store.replace(batch);
     }
   }
 
@@ -97,10 +134,17 @@ public final class CorpusComparison {
   }
 
   private void read(DocumentFacts document, WordReader reader, WordArchive words) {
-    documents.add(CorpusDocument.of(document));
-    paths.add(document.clauses().stream().map(ClauseFacts::path).toArray(String[]::new));
+    documents.add(CorpusDocument.of(document, this::shared));
+    hashes.add(document.sha256());
+    paths.add(
+        document.clauses().stream().map(clause -> shared(clause.path())).toArray(String[]::new));
     words.add(
         document.clauses().stream().map(clause -> reader.read(clause.text()).words()).toList());
+  }
+
+  /** One object for equal texts: most paths and symbols occur in many documents. */
+  private String shared(String text) {
+    return shared.computeIfAbsent(text, first -> first);
   }
 
   private DocumentGroups groups(SeriesGraph series) {
@@ -122,12 +166,22 @@ public final class CorpusComparison {
         series.roots());
   }
 
-  private DocumentComparison compare(
-      int document, SeriesGraph series, AgreedWordings agreed, LineageReader lineage) {
+  /** A hash of everything that a document's lineage depends on; empty without a predecessor. */
+  private String hash(int document, SeriesGraph series) {
+    return series
+        .predecessors()
+        .get(document)
+        .map(before -> hashes.get(before.document()))
+        .map(
+            before ->
+                DigestUtils.sha256Hex(String.join("\n", analysis, before, hashes.get(document))))
+        .orElse("");
+  }
+
+  private DocumentComparison comparison(
+      int document, SeriesGraph series, List<Descent> descents, AgreedWordings agreed) {
     SeriesDocument own = documents.get(document);
     Optional<Predecessor> predecessor = series.predecessors().get(document);
-    List<Descent> descents =
-        predecessor.map(before -> lineage.compare(before.document(), document)).orElse(List.of());
     return new DocumentComparison(
         own.document(),
         own.symbol(),

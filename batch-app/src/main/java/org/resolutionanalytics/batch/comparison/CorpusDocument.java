@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.comparison;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -17,7 +18,12 @@ final class CorpusDocument {
 
   private CorpusDocument() {}
 
-  static SeriesDocument of(DocumentFacts facts) {
+  /**
+   * What a document says of itself.
+   *
+   * @param shared gives one object for equal texts
+   */
+  static SeriesDocument of(DocumentFacts facts, UnaryOperator<String> shared) {
     ResolutionMetadata metadata = facts.metadata();
     return new SeriesDocument(
         facts.document(),
@@ -29,6 +35,7 @@ final class CorpusDocument {
         facts.clauses().stream()
             .flatMap(clause -> clause.citations().stream())
             .flatMap(citation -> citation.symbol().stream())
+            .map(shared)
             .collect(Collectors.toSet()));
   }
 

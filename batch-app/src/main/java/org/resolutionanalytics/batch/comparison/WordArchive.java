@@ -16,7 +16,7 @@ import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
 
 /**
  * The words of a corpus in a temporary file, which is deleted when the archive is closed. Memory
- * holds 8 bytes per clause. Clauses are added first, by one thread; then they can be read by many.
+ * holds 8 bytes per clause. Documents are added first; then they can be read.
  */
 final class WordArchive implements CorpusWords, AutoCloseable {
   /** A mapped part of the file; a clause is never in two. */
@@ -111,6 +111,11 @@ final class WordArchive implements CorpusWords, AutoCloseable {
   @Override
   public int documents() {
     return documents;
+  }
+
+  @Override
+  public long size() {
+    return size;
   }
 
   @Override

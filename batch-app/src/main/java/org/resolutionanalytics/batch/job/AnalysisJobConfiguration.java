@@ -239,8 +239,8 @@ record AnalysisJobConfiguration(
   }
 
   /**
-   * All three at once, as each takes about as long: on two processors that ends sooner than two and
-   * one. With one thread they run in turn, so that the other processors stay free.
+   * Two steps at once, as each takes about as long. With one thread they run in turn, so that the
+   * other processors stay free.
    */
   private TaskExecutor sideBySide() {
     return options.threads() == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
+import org.resolutionanalytics.batch.analyse.ProgramDigest;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.comparison.CorpusComparison;
@@ -35,6 +36,7 @@ record ReportSteps(
     ComparisonStore comparisons,
     Register register,
     Lexicons lexicons,
+    AnalysisKey key,
     Snapshots snapshots,
     ReportFolder folder) {
 
@@ -45,7 +47,8 @@ record ReportSteps(
 
   /** Compares the documents with each other. */
   void compare() {
-    new CorpusComparison(store, comparisons, options.reports().predecessors()).run();
+    String analysis = key.value() + ProgramDigest.reports();
+    new CorpusComparison(store, comparisons, options.reports().predecessors(), analysis).run();
   }
 
   /** Writes the tables of facts whose rows are not places in clauses. */

@@ -98,9 +98,23 @@ class ComparisonRunTest {
   }
 
   @Test
-  void aRunThatIsRepeatedGivesTheSameTables() throws IOException {
-    List<String> first = run("lineage.csv");
+  void aRunAfterAChangeGivesTheTablesOfAFullOne() throws IOException {
+    run("lineage.csv");
+    write("66_2", 2011, "66/2", "65/1", "Invites", 2020);
+    write("67_3", 2012, "67/3", "66/2", "Invites", 2020);
+    List<String> lineage = run("lineage.csv");
+    List<String> agreed = Files.readAllLines(folder.resolve("out/agreed_language.csv"));
 
-    assertThat(run("lineage.csv", "--full")).isEqualTo(first);
+    assertThat(lineage).anyMatch(row -> row.contains("[-Urges-]{+Invites+}"));
+    assertThat(run("lineage.csv", "--full")).isEqualTo(lineage);
+    assertThat(folder.resolve("out/agreed_language.csv")).hasContent(String.join("\n", agreed));
+  }
+
+  @Test
+  void aDocumentThatIsGoneIsInNoTable() throws IOException {
+    run("series.csv");
+    Files.delete(folder.resolve("in/A_RES_65_1.txt"));
+
+    assertThat(run("series.csv")).hasSize(3).noneMatch(row -> row.contains("65_1"));
   }
 }

@@ -40,11 +40,13 @@ final class ForceScale {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    if (from.equals(to) || asks(later, from) || asks(earlier, to)) {
-      int added = emphasis(later) - emphasis(earlier);
-      int lesserBefore = lesserRank(earlier);
-      int lesserAfter = lesserRank(later);
-      return Optional.of(Force.of(added != 0 ? added : lesserAfter - lesserBefore));
+    int emphasis = emphasis(later) - emphasis(earlier);
+    if (from.equals(to)) {
+      int lesser = lesserRank(later) - lesserRank(earlier);
+      return Optional.of(Force.of(emphasis != 0 ? emphasis : lesser));
+    }
+    if (asks(later, from) || asks(earlier, to)) {
+      return Optional.of(Force.of(emphasis));
     }
     int before = rank(earlier);
     int after = rank(later);
@@ -79,7 +81,7 @@ final class ForceScale {
     int found = 0;
     for (int i = 0; i < lesser.size(); i++) {
       String[] entry = lesser.get(i);
-      if (entry[0].equals(clause.verb()) && phrase.contains(entry[1])) {
+      if (List.of(entry[0].split(", ")).contains(clause.verb()) && phrase.contains(entry[1])) {
         found = i - lesser.size();
       }
     }

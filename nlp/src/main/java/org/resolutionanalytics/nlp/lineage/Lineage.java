@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -229,13 +230,13 @@ public final class Lineage {
                 vocabulary, vocabulary.tokenize(before), vocabulary.tokenize(after)));
   }
 
-  private static TreeSet<String> addressees(ClauseSource clause) {
+  private static SortedSet<String> addressees(ClauseSource clause) {
     return clause.requests().stream()
         .map(request -> request.addressee().id())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> without(TreeSet<String> ids, Collection<String> others) {
+  private static List<String> without(SortedSet<String> ids, Collection<String> others) {
     return ids.stream().filter(id -> !others.contains(id)).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.lineage;
 
+import java.util.Arrays;
 import java.util.List;
 import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
@@ -22,6 +23,11 @@ public record SampleCorpus(List<int[][]> words) implements CorpusWords {
   @Override
   public int documents() {
     return words.size();
+  }
+
+  @Override
+  public long size() {
+    return words.stream().flatMap(Arrays::stream).mapToLong(clause -> clause.length).sum();
   }
 
   @Override

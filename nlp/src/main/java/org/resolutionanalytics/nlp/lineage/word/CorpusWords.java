@@ -6,6 +6,9 @@ public interface CorpusWords {
   /** How many documents there are. */
   int documents();
 
+  /** About how many words all documents have. */
+  long size();
+
   /**
    * How many clauses a document has.
    *
@@ -14,7 +17,7 @@ public interface CorpusWords {
   int clauses(int document);
 
   /**
-   * The words of a clause, as numbers of {@link Vocabulary}. May be called by several threads.
+   * The words of a clause, as numbers of {@link Vocabulary}.
    *
    * @param document the document's place in the corpus, from 0
    * @param clause its place in the document, from 0

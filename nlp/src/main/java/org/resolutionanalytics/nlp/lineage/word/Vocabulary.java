@@ -115,8 +115,8 @@ public final class Vocabulary {
   private static String spellingOf(String form) {
     String plain = form.replace("-", "").replace("'", "");
     for (String[] variant : VARIANTS) {
-      if (plain.endsWith(variant[0]) && plain.length() >= variant[0].length() + 2
-          || plain.equals(variant[0])) {
+      if (plain.equals(variant[0])
+          || (plain.endsWith(variant[0]) && plain.length() >= variant[0].length() + 2)) {
         return plain.substring(0, plain.length() - variant[0].length()) + variant[1];
       }
     }

@@ -58,7 +58,7 @@ public final class AgreedWordings {
     index = new WordingIndex(words);
     allSeries = (int) Arrays.stream(groups.series()).distinct().count();
     uses = new Uses[index.wordings()];
-    IntStream.range(0, uses.length).parallel().forEach(wording -> uses[wording] = uses(wording));
+    Arrays.setAll(uses, this::uses);
   }
 
   /** The places of a clause's wording; empty if no other document has it, or it is too short. */

@@ -18,7 +18,7 @@ final class WordingIndex {
   private static final int RUN = 5;
 
   /** One run in so many is kept, and one of each wording. */
-  private static final int SAMPLED = 6;
+  private static final int SAMPLED = 8;
 
   /** Runs that more wordings share are stock phrases inside clauses. */
   private static final int MOST_WORDINGS = 48;
@@ -35,7 +35,7 @@ final class WordingIndex {
   private int[] lengths = new int[1024];
   private final int[] starts;
   private final int[] members;
-  private long[] runs = new long[1024];
+  private long[] runs;
   private int size;
 
   WordingIndex(CorpusWords corpus) {
@@ -47,6 +47,8 @@ final class WordingIndex {
     int clauses = firstClause[corpus.documents()];
     documentOf = new int[clauses];
     wordingOf = new int[clauses];
+    // A wording that occurs twice is indexed once, so this is enough for nearly every corpus.
+    runs = new long[(int) Math.min(Integer.MAX_VALUE - 8, corpus.size() / SAMPLED + clauses + 1)];
     LongNumbers numbers = new LongNumbers(1024);
     int at = 0;
     for (int document = 0; document < corpus.documents(); document++) {
@@ -55,8 +57,7 @@ final class WordingIndex {
         wordingOf[at++] = add(new WordSequence(words, 0), numbers);
       }
     }
-    runs = Arrays.copyOf(runs, size);
-    Arrays.sort(runs);
+    Arrays.sort(runs, 0, size);
     starts = new int[numbers.size() + 1];
     members = members();
   }
@@ -84,7 +85,7 @@ final class WordingIndex {
 
   private void addRun(long run, int wording) {
     if (size == runs.length) {
-      runs = Arrays.copyOf(runs, size + (size >> 1));
+      runs = Arrays.copyOf(runs, size + (size >> 2) + 1);
     }
     runs[size++] = run << WORDING_BITS | wording;
   }
@@ -175,12 +176,10 @@ final class WordingIndex {
         new WordSequence(words, 0),
         run -> {
           long from = run << WORDING_BITS;
-          int first = Arrays.binarySearch(runs, from);
+          int first = Arrays.binarySearch(runs, 0, size, from);
           first = first < 0 ? -1 - first : first;
           int end = first;
-          while (end < runs.length
-              && runs[end] >>> WORDING_BITS == run
-              && end - first <= MOST_WORDINGS) {
+          while (end < size && runs[end] >>> WORDING_BITS == run && end - first <= MOST_WORDINGS) {
             end++;
           }
           if (end - first > MOST_WORDINGS) {
