@@ -34,4 +34,10 @@ public record AnalysisOptions(
     boolean full,
     CsvDialect csv,
     ReportOptions reports,
-    boolean remote) {}
+    boolean remote) {
+
+  /** The name of the theme lexicon's file, without the path to it; {@code shipped} for our own. */
+  String lexiconName() {
+    return lexicon.map(Path::getFileName).map(Path::toString).orElse("shipped");
+  }
+}

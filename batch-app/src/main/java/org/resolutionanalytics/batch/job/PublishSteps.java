@@ -71,7 +71,9 @@ record PublishSteps(
             options.csv().toString(),
             options.reports().kinds().stream().sorted().toList().toString(),
             options.reports().groups().fingerprint(),
-            options.reports().predecessors().toString()));
+            options.reports().predecessors().toString(),
+            options.lexiconName(),
+            options.corpus().names()));
   }
 
   /** Writes the report of the run itself and replaces the last reports by the new ones. */

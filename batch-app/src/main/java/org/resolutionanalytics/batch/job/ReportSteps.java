@@ -17,6 +17,7 @@ import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.page.PageOrigin;
 import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.store.FactsStore;
@@ -89,30 +90,37 @@ record ReportSteps(
   void statistics(String corpus) throws IOException {
     Set<ReportKind> kinds = options.reports().kinds();
     CorpusTables tables = newTables();
-    ReportPage page = new ReportPage();
-    snapshots.begin();
-    store.forEach(
-        document -> {
-          tables.count(document);
-          snapshots.add(document);
-          if (kinds.contains(ReportKind.HTML)) {
-            page.add(document);
-          }
-        });
-    String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
-    snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
+    try (ReportPage page = new ReportPage(folder.staged())) {
+      snapshots.begin();
+      store.forEach(
+          document -> {
+            tables.count(document);
+            snapshots.add(document);
+            if (kinds.contains(ReportKind.HTML)) {
+              page.add(document);
+            }
+          });
+      String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
+      snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
+      if (kinds.contains(ReportKind.HTML)) {
+        for (String file : page.write(tables, origin())) {
+          folder.add(file);
+        }
+      }
+    }
     for (TableSource<?> table : tables.counted()) {
       write(table);
     }
     write(snapshots.changes());
-    if (kinds.contains(ReportKind.HTML)) {
-      page.write(tables, folder.staged());
-      folder.add(ReportPage.FILE);
-    }
     if (kinds.contains(ReportKind.XLSX)) {
       ReportWorkbook.write(tables.all(), folder.staged());
       folder.add(ReportWorkbook.FILE);
     }
+  }
+
+  private PageOrigin origin() {
+    return new PageOrigin(
+        ProgramVersion.current(), options.lexiconName(), options.corpus().names());
   }
 
   /** Writes what describes all files: the codebook, the data package, checksums. */

@@ -1,71 +1,110 @@
 package org.resolutionanalytics.batch.page;
 
-import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.page.PageSections.DocumentSection;
+import org.resolutionanalytics.batch.page.Section.SectionColumn;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.fact.Rejected;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
-import org.springframework.core.io.ClassPathResource;
+import org.resolutionanalytics.nlp.request.StrengthScale;
 
 /**
- * The tables as one file that opens in any browser, without a network: overview, trend, themes by
- * actors, the obligations register, and from every number to its clauses.
- *
- * <p>All counts are those of the whole corpus. Clauses and requests take at most nine million
- * bytes; of a larger corpus the page holds a sample that depends only on their names, and says so.
+ * The corpus as a page that opens in any browser, without a network. It holds every clause, every
+ * request and every document, compressed, and its scripts count them, so that every number leads to
+ * its clauses. Up to about 25 million bytes it is one file, {@code report.html}; a longer one is
+ * the folder {@code report}, to which {@code report.html} then leads.
  */
-public final class ReportPage {
+public final class ReportPage implements Closeable {
+  private static final long ONE_FILE_BYTES = 25_000_000;
 
-  public static final String FILE = "report.html";
+  private final Path folder;
+  private final long oneFileBytes;
+  private final BlockFile blocks;
+  private final List<SectionWriter<?>> writers = new ArrayList<>();
+  private final List<Consumer<DocumentFacts>> sections = new ArrayList<>();
+  private long documents;
+  private long repairs;
+  private long remarks;
 
-  private static final long CAPACITY = 9_000_000;
-  private static final String CHARTS =
-      "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
-  private static final String DATA = "@@DATA@@";
-  private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
-
-  private final CorpusSample sample;
-
-  /** A page of no documents yet. */
-  public ReportPage() {
-    this(CAPACITY);
+  /**
+   * A page of no documents yet.
+   *
+   * @param folder where it will be written
+   * @throws IOException if the folder cannot be written
+   */
+  public ReportPage(Path folder) throws IOException {
+    this(folder, ONE_FILE_BYTES);
   }
 
-  ReportPage(long capacity) {
-    sample = new CorpusSample(capacity);
+  ReportPage(Path folder, long oneFileBytes) throws IOException {
+    this.folder = folder;
+    this.oneFileBytes = oneFileBytes;
+    blocks = new BlockFile(folder);
+    PageSections.OF_DOCUMENTS.forEach(section -> sections.add(open(section)));
+  }
+
+  private <R> Consumer<DocumentFacts> open(DocumentSection<R> section) {
+    SectionWriter<R> writer = writer(section.section());
+    return document -> section.rows().accept(document, writer);
+  }
+
+  private <R> SectionWriter<R> writer(Section<R> section) {
+    SectionWriter<R> writer = new SectionWriter<>(section, blocks);
+    writers.add(writer);
+    return writer;
   }
 
   /** Adds a document; each once, ordered by name. */
   public void add(DocumentFacts document) {
-    sample.add(document);
+    documents++;
+    repairs += document.corrections().size();
+    remarks += document.remarks().size();
+    sections.forEach(section -> section.accept(document));
   }
 
   /**
-   * Writes {@code report.html}, after all documents were added.
+   * Writes the page, after all documents were added.
    *
    * @param tables the tables of the same documents, counted
+   * @return the names of its files, relative to the folder
    * @throws IOException if it cannot be written
    */
-  public void write(CorpusTables tables, Path folder) throws IOException {
-    PageContents contents = new ContentsBuilder(tables, sample).build();
-    String page =
-        resource("page.html")
-            .replace("@@STYLE@@", resource("page.css"))
-            .replace("@@CHARTS@@", SOURCE_MAP.matcher(resource(CHARTS)).replaceAll(""))
-            .replace("@@SCRIPT@@", resource("page.js"));
-    int data = page.indexOf(DATA);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
-      out.write(page.substring(0, data).getBytes(StandardCharsets.UTF_8));
-      contents.write(out);
-      out.write(page.substring(data + DATA.length()).getBytes(StandardCharsets.UTF_8));
-    }
+  public List<String> write(CorpusTables tables, PageOrigin origin) throws IOException {
+    PageSections.COUNTED.forEach(table -> add(tables, table));
+    StrengthScale.shipped().levels().forEach(writer(PageSections.STRENGTHS));
+    writer(about(tables)).accept(origin);
+    writers.forEach(SectionWriter::finish);
+    PageFiles files = new PageFiles(folder, blocks);
+    return blocks.size() > oneFileBytes ? files.asFolder() : files.asOneFile();
   }
 
-  private static String resource(String name) throws IOException {
-    return new ClassPathResource(name, ReportPage.class).getContentAsString(StandardCharsets.UTF_8);
+  private <R> void add(CorpusTables tables, Table<R> table) {
+    tables.of(table).read(writer(Section.of(table)));
+  }
+
+  private Section<PageOrigin> about(CorpusTables tables) {
+    long[] rejected = {0};
+    tables.of(Rejected.TABLE).read(row -> rejected[0] += row.isProblem() ? 1 : 0);
+    return Section.of(
+        "about",
+        1,
+        new SectionColumn<>("version", PageOrigin::version),
+        new SectionColumn<>("lexicon", PageOrigin::lexicon),
+        new SectionColumn<>("source", PageOrigin::source),
+        new SectionColumn<>("documents", row -> documents),
+        new SectionColumn<>("repairs", row -> repairs),
+        new SectionColumn<>("remarks", row -> remarks),
+        new SectionColumn<>("rejected", row -> rejected[0]));
+  }
+
+  @Override
+  public void close() throws IOException {
+    blocks.close();
   }
 }

@@ -32,11 +32,12 @@ public final class AtomicFile {
   }
 
   /**
-   * Moves a file, or a link, to where another may be.
+   * Moves a file, or a link, to where another may be. Its folder is created if it is missing.
    *
    * @throws IOException if it cannot be moved
    */
   public static void replace(Path from, Path to) throws IOException {
+    FileTree.createParent(to);
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

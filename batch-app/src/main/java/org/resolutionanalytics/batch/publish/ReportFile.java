@@ -10,7 +10,7 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 /**
  * A file of the reports.
  *
- * @param name its name, without its folder
+ * @param name its path below the report folder, with {@code /} between the names
  * @param rows its rows without the header, if it is a table
  * @param bytes its size
  * @param sha256 its SHA-256 in lower-case hexadecimal
@@ -20,11 +20,14 @@ public record ReportFile(String name, Optional<Long> rows, long bytes, String sh
   /**
    * Describes a file that is complete.
    *
+   * @param folder the report folder, or the staged one
+   * @param name its path below the folder
    * @param rows its rows without the header, if it is a table
    * @throws IOException if it cannot be read
    */
-  public static ReportFile of(Path file, Optional<Long> rows) throws IOException {
+  public static ReportFile of(Path folder, String name, Optional<Long> rows) throws IOException {
+    Path file = folder.resolve(name);
     String sha256 = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
-    return new ReportFile(String.valueOf(file.getFileName()), rows, Files.size(file), sha256);
+    return new ReportFile(name, rows, Files.size(file), sha256);
   }
 }

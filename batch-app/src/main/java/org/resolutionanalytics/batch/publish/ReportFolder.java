@@ -2,7 +2,6 @@ package org.resolutionanalytics.batch.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -79,11 +78,11 @@ public final class ReportFolder {
   /**
    * Adds a staged file to the next reports. Thread-safe.
    *
-   * @param name the file's name
+   * @param name the file's path below the folder, with {@code /} between the names
    * @throws IOException if it cannot be read
    */
   public void add(String name) throws IOException {
-    keep(ReportFile.of(staged().resolve(name), Optional.empty()));
+    keep(ReportFile.of(staged(), name, Optional.empty()));
   }
 
   /**
@@ -94,7 +93,7 @@ public final class ReportFolder {
    * @throws IOException if it cannot be read
    */
   public void addTable(String name, long rows) throws IOException {
-    keep(ReportFile.of(staged().resolve(name), Optional.of(rows)));
+    keep(ReportFile.of(staged(), name, Optional.of(rows)));
   }
 
   /** The files of the next reports so far, by name. */
@@ -138,12 +137,12 @@ public final class ReportFolder {
   public List<String> publish(String key, Collection<ReportFile> files) throws IOException {
     Path next = staged();
     List<String> names = files.stream().map(ReportFile::name).sorted().toList();
-    for (String name : names(next)) {
+    for (String name : FileTree.files(next)) {
       if (!names.contains(name)) {
         throw new IllegalArgumentException(name + " is staged, but not to be published");
       }
     }
-    AtomicFile.forceAll(names(next).stream().map(next::resolve).toList());
+    AtomicFile.forceAll(FileTree.files(next).stream().map(next::resolve).toList());
     for (String name : names) {
       if (Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         throw new FileSystemException(
@@ -160,7 +159,7 @@ public final class ReportFolder {
     }
     clear(state().resolve(PREVIOUS));
     AtomicFile.write(next.resolve(MARK), new Publication(key, entries).text());
-    AtomicFile.force(next);
+    FileTree.forceFolders(next, names);
     move(names);
     return names;
   }
@@ -219,9 +218,10 @@ public final class ReportFolder {
         if (!names.contains(old)) {
           keepPrevious(old, previous);
           Files.deleteIfExists(folder.resolve(old));
+          FileTree.deleteIfEmpty(folder, folder.resolve(old));
         }
       }
-      AtomicFile.force(folder);
+      FileTree.forceFolders(folder, names);
     } catch (IOException e) {
       try {
         putBack(names, previous);
@@ -240,6 +240,7 @@ public final class ReportFolder {
   private void keepPrevious(String name, Path previous) throws IOException {
     Path report = folder.resolve(name);
     Path kept = previous.resolve(name);
+    FileTree.createParent(kept);
     if (Files.exists(kept) || !Files.isRegularFile(report)) {
       return;
     }
@@ -267,19 +268,10 @@ public final class ReportFolder {
         AtomicFile.replace(folder.resolve(name), staged);
       }
     }
-    for (String name : names(previous)) {
+    for (String name : FileTree.files(previous)) {
       AtomicFile.replace(previous.resolve(name), folder.resolve(name));
     }
     Files.deleteIfExists(staged().resolve(MARK));
-  }
-
-  private static List<String> names(Path directory) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
-      files.forEach(file -> names.add(String.valueOf(file.getFileName())));
-    }
-    names.sort(null);
-    return names;
   }
 
   private static void clear(Path directory) throws IOException {

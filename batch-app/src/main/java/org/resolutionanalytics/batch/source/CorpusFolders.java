@@ -113,6 +113,13 @@ public record CorpusFolders(List<Folder> folders) {
     throw new IllegalArgumentException("no folder of the corpus has " + path);
   }
 
+  /** The folders' own names, without the path to them. */
+  public String names() {
+    return folders.stream()
+        .map(folder -> DocumentFiles.lastName(folder.path()))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The folders as a person reads them. */
   @Override
   public String toString() {

@@ -50,7 +50,7 @@ class DataPackageTest {
     List<ReportFile> sums = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
       for (Path file : files) {
-        sums.add(ReportFile.of(file, Optional.empty()));
+        sums.add(ReportFile.of(folder, String.valueOf(file.getFileName()), Optional.empty()));
       }
     }
     return sums;
@@ -75,7 +75,7 @@ class DataPackageTest {
   }
 
   private ReportFile file(String name) throws IOException {
-    return ReportFile.of(folder.resolve(name), Optional.empty());
+    return ReportFile.of(folder, name, Optional.empty());
   }
 
   @ParameterizedTest(name = "{0}: {3}")

@@ -221,7 +221,7 @@ class ReportFolderTest {
   @Test
   void aFileThatIsNoTableIsCurrentToo() throws Exception {
     stage("run.json", "{}");
-    ReportFile file = ReportFile.of(folder.staged().resolve("run.json"), Optional.empty());
+    ReportFile file = ReportFile.of(folder.staged(), "run.json", Optional.empty());
     folder.publish(KEY, List.of(file));
 
     assertThat(folder.current(KEY).orElseThrow()).containsExactly(file);
@@ -311,7 +311,7 @@ class ReportFolderTest {
   }
 
   private ReportFile file(String name) throws Exception {
-    return ReportFile.of(folder.staged().resolve(name), Optional.of(3L));
+    return ReportFile.of(folder.staged(), name, Optional.of(3L));
   }
 
   private void stage(String name, String content) throws Exception {

@@ -69,7 +69,9 @@ public record ThemeCount<G>(
           column("mentions", INTEGER, "Its mentions in the year.").value(ThemeCount::mentions),
           column("words", INTEGER, "All words of the year's clauses.").value(ThemeCount::allWords),
           clauseShareOf("year"),
-          per1000WordsOf("year"));
+          per1000WordsOf("year"),
+          column("documents", INTEGER, "All documents of the year.")
+              .value(ThemeCount::allResolutions));
 
   private static Column<ThemeCount<?>> clauseShareOf(String group) {
     String description = "The share of the " + group + "'s clauses that mention it, 0 to 1.";

@@ -1,0 +1,108 @@
+package org.resolutionanalytics.batch.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.page.Section.SectionColumn;
+import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.fact.ClauseRow;
+import org.resolutionanalytics.batch.table.fact.Clauses;
+import org.resolutionanalytics.batch.table.fact.DocumentTable;
+import org.resolutionanalytics.batch.table.fact.Requests;
+import org.resolutionanalytics.batch.table.fact.Resolutions;
+import org.resolutionanalytics.batch.table.statistics.ActorCount;
+import org.resolutionanalytics.batch.table.statistics.Keyness;
+import org.resolutionanalytics.batch.table.statistics.ThemeCount;
+import org.resolutionanalytics.nlp.actor.ActorMention;
+
+/** What data the page holds: a line for each section. A new view adds its own here. */
+final class PageSections {
+
+  /** A clause's themes and actors: all that counting needs, small enough to be decoded at once. */
+  private static final Section<ClauseRow<ClauseFacts>> CLAUSES =
+      Section.of(
+          "clauses",
+          10_000,
+          new SectionColumn<>("section", row -> row.clause().section().id()),
+          new SectionColumn<>("words", row -> row.clause().words()),
+          // One per mention, then where each starts and ends.
+          new SectionColumn<>(
+              "themes", row -> row.clause().themes().stream().map(m -> m.theme().id()).toList()),
+          new SectionColumn<>(
+              "theme_marks",
+              row ->
+                  row.clause().themes().stream()
+                      .flatMap(m -> Stream.of(m.start(), m.end()))
+                      .toList()),
+          new SectionColumn<>(
+              "actors", row -> row.clause().actors().stream().map(m -> m.actor().id()).toList()),
+          new SectionColumn<>(
+              "addressees",
+              row ->
+                  row.clause().actors().stream()
+                      .filter(ActorMention::addressed)
+                      .map(m -> m.actor().id())
+                      .distinct()
+                      .toList()));
+
+  /** What a reader of clauses sees. Small blocks, as a list of clauses comes from many places. */
+  private static final Section<ClauseRow<ClauseFacts>> TEXTS =
+      Section.of(
+          "texts",
+          1_000,
+          new SectionColumn<>("path", row -> row.clause().path()),
+          new SectionColumn<>("text", row -> row.clause().text()),
+          // Where each mention starts and ends, then 1 if the actor is asked to act, else 0.
+          new SectionColumn<>(
+              "actor_marks",
+              row ->
+                  row.clause().actors().stream()
+                      .flatMap(m -> Stream.of(m.start(), m.end(), m.addressed() ? 1 : 0))
+                      .toList()));
+
+  /** Sections to which each document adds its own rows. */
+  static final List<DocumentSection<?>> OF_DOCUMENTS =
+      List.of(
+          new DocumentSection<>(
+              Section.of(Resolutions.TABLE)
+                  .with(new SectionColumn<>("year", row -> row.year().orElse(null))),
+              Resolutions.ROWS.rows()),
+          new DocumentSection<>(CLAUSES, Clauses.ROWS.rows()),
+          DocumentSection.of(Requests.ROWS),
+          new DocumentSection<>(TEXTS, Clauses.ROWS.rows()));
+
+  /** How strongly a request can be worded, the strongest first. */
+  static final Section<String> STRENGTHS =
+      Section.of("strengths", 100, new SectionColumn<>("strength", strength -> strength));
+
+  /** Tables whose rows are known after all documents were counted. */
+  static final List<Table<?>> COUNTED =
+      List.of(ThemeCount.BY_SECTION, ActorCount.TABLE, Keyness.TABLE);
+
+  /** What the first view does not need; the browser reads it after the scripts. */
+  private static final Set<String> LATE =
+      Set.of(TEXTS.name(), Requests.TABLE.name(), Keyness.TABLE.name());
+
+  private PageSections() {}
+
+  /** Whether the first view does without a section. */
+  static boolean isLate(String section) {
+    return LATE.contains(section);
+  }
+
+  /**
+   * A section, and how a document gives its rows.
+   *
+   * @param rows hands over a document's rows, in the order of the text
+   */
+  record DocumentSection<R>(Section<R> section, BiConsumer<DocumentFacts, Consumer<R>> rows) {
+
+    static <R> DocumentSection<R> of(DocumentTable<R> table) {
+      return new DocumentSection<>(Section.of(table.table()), table.rows());
+    }
+  }
+}
