@@ -38,16 +38,10 @@ final class PageSections {
                   row.clause().themes().stream()
                       .flatMap(m -> Stream.of(m.start(), m.end()))
                       .toList()),
-          new SectionColumn<>(
-              "actors", row -> row.clause().actors().stream().map(m -> m.actor().id()).toList()),
-          new SectionColumn<>(
-              "addressees",
-              row ->
-                  row.clause().actors().stream()
-                      .filter(ActorMention::addressed)
-                      .map(m -> m.actor().id())
-                      .distinct()
-                      .toList()));
+          // The actors and addressees of the tables: with the groups that they belong to.
+          new SectionColumn<>("actors", row -> ActorMention.ids(row.clause().actors(), false)),
+          new SectionColumn<>("addressees", row -> ActorMention.ids(row.clause().actors(), true)),
+          new SectionColumn<>("actor_mentions", row -> row.clause().actors().size()));
 
   /** What a reader of clauses sees. Small blocks, as a list of clauses comes from many places. */
   private static final Section<ClauseRow<ClauseFacts>> TEXTS =
@@ -56,6 +50,8 @@ final class PageSections {
           1_000,
           new SectionColumn<>("path", row -> row.clause().path()),
           new SectionColumn<>("text", row -> row.clause().text()),
+          new SectionColumn<>(
+              "actors", row -> row.clause().actors().stream().map(m -> m.actor().id()).toList()),
           // Where each mention starts and ends, then 1 if the actor is asked to act, else 0.
           new SectionColumn<>(
               "actor_marks",

@@ -67,7 +67,7 @@ page.show = async () => {
     for (const link of document.querySelectorAll('#views a')) {
       const id = link.dataset.view;
       link.href = href(id, kept(params, each => FILTERS.includes(each)));
-      if (id === view) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+      if (id === view) { link.setAttribute('aria-current', 'page'); link.parentElement.scrollLeft = link.offsetLeft - 40; } else link.removeAttribute('aria-current');
     }
     page.drawFilters();
     await page.drawView(page.views.find(each => each.id === view), other);

@@ -1,7 +1,7 @@
 /* Charts by Chart.js. They are drawn anew when the colours change: dark mode, or paper, which is white. */
 const darkMode = matchMedia('(prefers-color-scheme: dark)');
 let onPaper = false, drawn = [];
-const css = name => onPaper ? { '--soft': '#333', '--line': '#bbb' }[name] : getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const css = name => onPaper ? { '--soft': '#333', '--line': '#bbb', '--card': '#fff' }[name] : getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 page.isDark = () => darkMode.matches && !onPaper;
 
 /* Three colours for sections; a scale of one colour for what has an order; none is used twice. */
@@ -45,7 +45,7 @@ const broken = text => text.length <= 26 ? text : text.split(' ').reduce((lines,
 /* Stacked bars, a row each: series [{ name, values, colour: () => css }]. */
 page.bars = ({ label, names, series, onpick }) => page.chart(label, Math.max(160, 70 + 26 * names.length), () => ({
   type: 'bar',
-  data: { labels: names.map(broken), datasets: series.map(s => ({ label: s.name, data: s.values, backgroundColor: s.colour(), borderWidth: 0, maxBarThickness: 20 })) },
+  data: { labels: names.map(broken), datasets: series.map(s => ({ label: s.name, data: s.values, backgroundColor: s.colour(), borderColor: css('--card'), borderWidth: { right: 1 }, maxBarThickness: 20 })) },
   options: {
     indexAxis: 'y', responsive: true, maintainAspectRatio: false, locale: 'en', onClick: (event, hits) => { if (hits.length) onpick(hits[0].index, hits[0].datasetIndex); },
     scales: { x: { stacked: true, ticks: { precision: 0, callback: n => page.whole(n) } }, y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false, font: { size: 11 } } } },

@@ -40,7 +40,7 @@ page.load = async () => {
 
   const count = blocks.reduce((n, columns) => n + columns.section.length, 0);
   const clauses = corpus.clauses = {
-    count, document: new Uint32Array(count), section: new Uint8Array(count), words: new Uint32Array(count),
+    count, document: new Uint32Array(count), section: new Uint8Array(count), words: new Uint32Array(count), actorMentions: new Uint32Array(count),
     mentions: new Lists(count), marks: new Lists(count), themes: new Lists(count), times: new Lists(count), actors: new Lists(count), addressees: new Lists(count),
   };
   let clause = 0;
@@ -60,8 +60,10 @@ page.load = async () => {
     for (let row = 0; row < columns.section.length; row++, clause++) {
       clauses.section[clause] = SECTIONS.indexOf(columns.section[row]);
       clauses.words[clause] = columns.words[row];
-      for (const place of named[row]) clauses.actors.push(actorIds[place]);
-      for (const place of asked[row]) clauses.addressees.push(askedIds[place]);
+      clauses.actorMentions[clause] = columns.actor_mentions[row];
+      // A group of actors that no text names is no actor of its own.
+      for (const place of named[row]) if (actorIds[place] !== undefined) clauses.actors.push(actorIds[place]);
+      for (const place of asked[row]) if (askedIds[place] !== undefined) clauses.addressees.push(askedIds[place]);
       for (let k = 0; k < themes[row].length; k++) {
         const mention = themeIds[themes[row][k]], start = marks[row][2 * k], end = marks[row][2 * k + 1];
         clauses.mentions.push(mention);
@@ -133,15 +135,16 @@ page.find = ({ theme, section, year, actor, addressee, document }) => {
 /* A clause with its text. */
 const TEXTS_PER_BLOCK = 1000;
 page.clause = async i => {
-  const { clauses, documents } = page.corpus;
+  const { clauses, documents, actorOf } = page.corpus;
   const columns = await page.block('texts', Math.floor(i / TEXTS_PER_BLOCK));
   const row = i % TEXTS_PER_BLOCK;
-  const [mentions, marks, actors, asked] = [clauses.mentions.of(i), clauses.marks.of(i), clauses.actors.of(i), columns.actor_marks[row]];
+  const [mentions, marks, asked] = [clauses.mentions.of(i), clauses.marks.of(i), columns.actor_marks[row]];
+  const actors = (columns.actors.rows ?? columns.actors)[row].map(place => actorOf.get(columns.actors.values[place]));
   return {
     document: documents[clauses.document[i]], section: SECTIONS[clauses.section[i]], path: columns.path[row], text: columns.text[row],
     marks: [
       ...Array.from(mentions, (theme, k) => ({ kind: 'theme', id: theme, start: marks[2 * k], end: marks[2 * k + 1] })),
-      ...Array.from(actors, (actor, k) => ({ kind: asked[3 * k + 2] ? 'addressee' : 'actor', id: actor, start: asked[3 * k], end: asked[3 * k + 1] })),
+      ...actors.map((actor, k) => ({ kind: asked[3 * k + 2] ? 'addressee' : 'actor', id: actor, start: asked[3 * k], end: asked[3 * k + 1] })),
     ],
   };
 };

@@ -79,7 +79,9 @@ function item(clause, requests) {
 function marked({ text, marks }) {
   const { themes, actors, lines, themeOf, actorOf } = page.corpus;
   const theme = themeOf.get(query.theme), actor = actorOf.get(query.actor ?? query.addressee);
-  const wanted = mark => mark.kind === 'theme' ? theme === undefined || lines[mark.id].includes(theme) : actor === undefined || mark.id === actor;
+  /* A clause may concern an actor by naming one of its group. */
+  const named = marks.some(mark => mark.kind !== 'theme' && mark.id === actor);
+  const wanted = mark => mark.kind === 'theme' ? theme === undefined || lines[mark.id].includes(theme) : actor === undefined || !named || mark.id === actor;
   const parts = [];
   let at = 0;
   for (const mark of marks.filter(wanted).sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'theme' ? -1 : 1))) {
@@ -100,7 +102,7 @@ dialog.addEventListener('cancel', event => { event.preventDefault(); page.closeD
 /* On paper a dialog would be cut at the end of the sheet: its content is printed as a page. */
 addEventListener('beforeprint', () => {
   document.body.classList.toggle('prints-dialog', dialog.open);
-  fill($('paper'), ...(dialog.open ? [...dialog.children].map(child => child.cloneNode(true)) : []));
+  fill($('paper'), ...(dialog.open ? [...[...dialog.children].map(child => child.cloneNode(true)), ...(shown < found.length ? [page.hint(`The first ${whole(shown)} of ${plural(found.length, 'clause')}.`)] : [])] : []));
   for (const node of $('paper').querySelectorAll('[id]')) node.removeAttribute('id');
 });
 addEventListener('afterprint', () => { document.body.classList.remove('prints-dialog'); fill($('paper')); });

@@ -36,6 +36,9 @@ page.words = id => {
   return words[0].toUpperCase() + words.slice(1);
 };
 
+/* A body's name is that of the actor, where the lexicon of actors has it. */
+page.body = id => page.corpus.actors[page.corpus.actorOf.get(id)]?.name ?? page.words(id);
+
 /* A control with a label: page.choice({ label, value, options: [[value, name]], onpick }). */
 page.choice = ({ label, value, options, onpick }) => {
   const select = page.element('select', { onchange: event => onpick(event.target.value) },

@@ -6,7 +6,7 @@ $('skip').addEventListener('click', event => { event.preventDefault(); $('main')
 
 const describe = () => {
   const { body, from, to, theme } = page.filters();
-  return [body && page.words(body), (from || to) && (from === to ? `${from}` : `${from ?? 'first'} to ${to ?? 'last year'}`), theme !== null && page.corpus.themes[theme].name].filter(part => part);
+  return [body && page.body(body), (from || to) && (from === to ? `${from}` : `${from ?? 'first'} to ${to ?? 'last year'}`), theme !== null && page.corpus.themes[theme].name].filter(part => part);
 };
 
 /* The same controls stay where only their values change, so that the focus stays, too. */
@@ -20,7 +20,7 @@ page.drawFilters = () => {
     return made;
   };
   fill($('filters'),
-    choice('body', 'Body', 'all', bodies.map(id => [id, page.words(id)])),
+    choice('body', 'Body', 'all', bodies.map(id => [id, page.body(id)])),
     choice('from', 'From', 'first year', years.map(year => [year, year])),
     choice('to', 'To', 'last year', years.map(year => [year, year])),
     choice('theme', 'Theme', 'all', themes.map(theme => [theme.id, theme.name])),

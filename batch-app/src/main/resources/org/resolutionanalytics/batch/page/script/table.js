@@ -33,7 +33,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
 
   const body = element('tbody'), head = element('tr'), count = element('p', { class: 'hint count', 'aria-live': 'polite' });
   const pager = element('div', { class: 'pager' });
-  const table = element('table', { class: className, 'aria-label': label }, element('thead', {}, head), body);
+  const table = element('table', { class: columns.length > 10 ? `${className} dense` : className, 'aria-label': label }, element('thead', {}, head), body);
 
   function order() {
     const matches = page.matcher(query);
@@ -104,7 +104,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
     element('button', { type: 'button', class: 'quiet', onclick: () => save(`${id}.csv`, cells().map(row => row.map(quoted).join(',')).join('\r\n') + '\r\n') }, 'CSV'), said);
   headings();
   draw();
-  return element('div', { class: 'table' }, tools, count, element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${label}, table` }, table), ...(size ? [pager] : []));
+  return element('div', { class: 'table' }, tools, count, element('div', { class: size || rows.length <= 30 ? 'scroll' : 'scroll tall', tabindex: '0', role: 'region', 'aria-label': `${label}, table` }, table), ...(size ? [pager] : []));
 };
 
 /* A cell that a spreadsheet would run as a formula starts with an apostrophe, as in the CSV files. */

@@ -15,7 +15,7 @@ function count() {
     const present = clauses.themes.of(i);
     counts.all++;
     for (const theme of present) counts.themes[theme]++;
-    for (const actor of new Set(clauses.actors.of(i))) {
+    for (const actor of clauses.actors.of(i)) {
       counts.actors[actor]++;
       for (const theme of present) counts.both[actor * size + theme]++;
     }

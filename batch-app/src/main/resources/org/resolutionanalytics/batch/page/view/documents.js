@@ -6,7 +6,7 @@ const link = row => row.url ? element('a', { href: row.url, rel: 'noopener noref
 /* What is known of a document, above its text. */
 page.documentFacts = row => [
   element('p', { class: 'lead' }, row.title ?? ''),
-  hint(link(row), ...[row.adopted_on, row.body_name ?? page.words(row.body), row.vote_text].filter(part => part).map(part => ` \u00b7 ${part}`)),
+  hint(link(row), ...[row.adopted_on, row.body_name ?? page.body(row.body), row.vote_text].filter(part => part).map(part => ` \u00b7 ${part}`)),
   hint('Marked: ', element('mark', { class: 'theme' }, 'themes'), ', ', element('mark', { class: 'actor' }, 'actors'), ', ', element('mark', { class: 'addressee' }, 'actors asked to act'), '; requests below their clause.'),
 ];
 
@@ -35,8 +35,8 @@ page.view({
         columns: [
           { name: 'Symbol', value: row => row.symbol ?? row.document, cell: link },
           { name: 'Title', value: row => row.title ?? row.document, className: () => 'main', cell: row => element('button', { type: 'button', class: 'num', onclick: () => page.openDialog({ text: row.document }) }, row.title ?? row.document) },
-          { name: 'Date', value: row => row.adopted_on ?? row.year },
-          { name: 'Body', value: row => row.body_name ?? page.words(row.body) },
+          { name: 'Date', value: row => row.adopted_on ?? row.year, className: () => 'date' },
+          { name: 'Body', value: row => row.body_name ?? page.body(row.body) },
           { name: 'Themes', value: row => row.themes.map(([theme]) => themes[theme].name).join('; '), cell: row => [...row.themes.slice(0, THEMES_SHOWN).map(([theme]) => themes[theme].name), ...(row.themes.length > THEMES_SHOWN ? [`${row.themes.length - THEMES_SHOWN} more`] : [])].join('; ') },
           { name: 'Clauses', value: row => row.count, number: true },
           { name: 'Requests', value: row => requests.get(row.document) ?? 0, number: true, cell: row => {

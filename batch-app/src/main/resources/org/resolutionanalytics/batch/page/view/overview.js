@@ -35,7 +35,7 @@ page.view({
     const { all, by } = page.countThemes();
     const { documentCount, count } = page.selection();
     let words = 0, mentions = 0, named = 0;
-    page.eachClause(i => { words += clauses.words[i]; mentions += clauses.mentions.of(i).length; named += clauses.actors.of(i).length; });
+    page.eachClause(i => { words += clauses.words[i]; mentions += clauses.mentions.of(i).length; named += clauses.actorMentions[i]; });
     const tile = (name, value, title = '') => element('div', { title }, element('dt', {}, name), element('dd', {}, whole(value)));
     const asked = tile('Requests', 0, 'A request to two addressees counts once for each.');
     asked.lastChild.textContent = '\u2026';

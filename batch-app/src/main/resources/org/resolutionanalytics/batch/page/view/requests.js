@@ -74,19 +74,18 @@ page.view({
       }));
     return [register, card('Who is asked, and how strongly',
       hint('Requests by addressee and strength, the strongest wording first. Select a number to see the requests above.'),
-      element('div', { class: 'split' },
-        element('figure', {}, page.bars({
-          label: 'Bar chart of requests by addressee and strength', names: top.map(row => name(row.id)),
-          series: used.map((s, k) => ({ name: page.words(s), values: top.map(row => row[s] ?? 0), colour: () => page.scaleColour(k, used.length) })),
-          onpick: (row, k) => pick({ actor: top[row].id, strength: used[k] }),
-        })),
-        page.table({
-          id: 'addressees', label: 'Requests by addressee and strength', rows: addressees, noun: 'addressee', size: 25,
-          columns: [
-            { name: 'Addressee', value: row => name(row.id), head: true },
-            { name: 'all', value: row => row.all, number: true, cell: row => go(row.all, row.id) },
-            ...used.map(s => ({ name: page.words(s), value: row => row[s] ?? 0, number: true, cell: row => go(row[s], row.id, s) })),
-          ],
-        })))];
+      element('figure', {}, page.bars({
+        label: 'Bar chart of requests by addressee and strength', names: top.map(row => name(row.id)),
+        series: used.map((s, k) => ({ name: page.words(s), values: top.map(row => row[s] ?? 0), colour: () => page.scaleColour(k, used.length) })),
+        onpick: (row, k) => pick({ actor: top[row].id, strength: used[k] }),
+      })),
+      page.table({
+        id: 'addressees', label: 'Requests by addressee and strength', rows: addressees, noun: 'addressee', size: 25,
+        columns: [
+          { name: 'Addressee', value: row => name(row.id), head: true },
+          { name: 'all', value: row => row.all, number: true, cell: row => go(row.all, row.id) },
+          ...used.map(s => ({ name: page.words(s), value: row => row[s] ?? 0, number: true, cell: row => go(row[s], row.id, s) })),
+        ],
+      }))];
   },
 });

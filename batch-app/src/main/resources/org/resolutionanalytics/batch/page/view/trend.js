@@ -5,6 +5,12 @@ const MEASURES = {
   clauses: ['Clauses', whole], documents: ['Documents', whole],
 };
 
+/* The end of an axis: 1, 2, 4, 6, 8 or 10 times a power of ten. */
+function roundedUp(value) {
+  const power = 10 ** Math.floor(Math.log10(value || 1));
+  return power * [1, 2, 4, 6, 8, 10].find(times => times * power >= (value || 1));
+}
+
 function count() {
   const { clauses, documents, themes } = page.corpus;
   const years = new Map();
@@ -20,7 +26,7 @@ function count() {
     for (let k = clauses.themes.from[i]; k < clauses.themes.from[i + 1]; k++) {
       const theme = clauses.themes.values[k], counts = year.themes[theme];
       counts.clauses++;
-      counts.mentions += clauses.times[k];
+      counts.mentions += clauses.times.values[k];
       if (last[theme] !== document) { counts.documents++; last[theme] = document; }
     }
   });
@@ -40,18 +46,19 @@ page.view({
       const counts = row.themes[theme];
       return measure === 'share' ? counts.clauses / row.clauses : measure === 'rate' ? 1000 * counts.mentions / row.words : counts[measure];
     };
+    const own = page.param('scale') === 'own';
     const greatest = Math.max(0, ...dated.flatMap(row => list.map(theme => value(row, theme))));
     const few = row => row.documents < FEW;
     const colour = () => page.sectionColour(0);
     const labels = dated.map(row => String(row.name));
-    const axis = { maxRotation: 0, autoSkipPadding: 12 };
+    const axis = { maxRotation: 0, autoSkipPadding: 12 }, close = { maxRotation: 0, autoSkipPadding: 2, font: { size: 10 } };
     const panel = (title, config, height) => element('figure', { class: 'panel' }, element('figcaption', {}, title), page.chart(`Chart of ${title} by year`, height, config, { later: true }));
     const line = theme => () => ({
       type: 'line',
       data: { labels, datasets: [{ data: dated.map(row => value(row, theme)), borderColor: colour(), pointBackgroundColor: dated.map(row => few(row) ? 'transparent' : colour()), borderWidth: 1.5, pointRadius: dated.length > 40 ? 1.8 : 3 }] },
       options: {
         responsive: true, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
-        scales: { y: { beginAtZero: true, suggestedMax: greatest, ticks: { maxTicksLimit: 4, callback: v => format(v) } }, x: { grid: { display: false }, ticks: axis } },
+        scales: { y: { beginAtZero: true, ...(own ? {} : { max: roundedUp(greatest) }), ticks: { maxTicksLimit: 4, callback: v => format(v) } }, x: { grid: { display: false }, ticks: axis } },
         plugins: { legend: { display: false }, tooltip: { callbacks: { title: hits => `${labels[hits[0].dataIndex]}: ${page.plural(dated[hits[0].dataIndex].documents, 'document')}`, label: hit => format(hit.parsed.y) } } },
       },
     });
@@ -60,26 +67,28 @@ page.view({
       data: { labels: dated.map(row => [String(row.name), whole(row.documents)]), datasets: [{ data: dated.map(row => row.documents), backgroundColor: dated.map(row => few(row) ? 'transparent' : colour()), borderColor: colour(), borderWidth: 1 }] },
       options: {
         responsive: true, maintainAspectRatio: false,
-        scales: { y: { beginAtZero: true, ticks: { maxTicksLimit: 4, precision: 0, callback: v => whole(v) } }, x: { grid: { display: false }, ticks: axis } },
+        scales: { y: { beginAtZero: true, ticks: { maxTicksLimit: 4, precision: 0, callback: v => whole(v) } }, x: { grid: { display: false }, ticks: close } },
         plugins: { legend: { display: false } },
       },
     });
     const note = dated.length === 0 ? 'No document has a date.'
       : dated.length === 1 ? `All documents are from ${dated[0].name}; a line needs at least two years. The table has the numbers of that year.`
-        : `${name}, on the same scale for every theme. Hollow points and bars: years with fewer than ${FEW} documents, which vary widely. Under each year of the first chart is the number of its documents.`;
+        : `${name}${own ? ', each theme on a scale of its own' : ', on the same scale for every theme'}. Hollow points and bars: years with fewer than ${FEW} documents, which vary widely. Under each year of the first chart is the number of its documents.`;
     return [card(null,
-      controls(page.choice({ label: 'Measure', value: measure, options: Object.entries(MEASURES).map(([key, [label]]) => [key, label]), onpick: key => page.change({ measure: key === 'share' ? null : key }) }), control),
+      controls(page.choice({ label: 'Measure', value: measure, options: Object.entries(MEASURES).map(([key, [label]]) => [key, label]), onpick: key => page.change({ measure: key === 'share' ? null : key }) }), control,
+        page.choice({ label: 'Scale', value: own ? 'own' : 'same', options: [['same', 'the same for all'], ['own', 'its own for each']], onpick: key => page.change({ scale: key === 'own' ? key : null }) })),
       hint(note),
       ...(dated.length > 1 ? [panel('Documents', documents, 150), element('div', { class: 'panels' }, ...list.map(theme => panel(themes[theme].name, line(theme), 130)))] : [])),
-    card('The numbers', page.table({
-      id: 'trend', label: `${name} by year`, rows, noun: 'year', className: 'wide',
+    card('The numbers', hint(`${name}. Select a number to read its clauses.`), page.table({
+      id: 'trend', label: `${name} by year`, rows, noun: 'year', className: 'heat',
       columns: [
         { name: 'Year', value: row => row.name, cell: row => String(row.name ?? 'unknown'), head: true },
         { name: 'Documents', value: row => row.documents, number: true, cell: row => [whole(row.documents), few(row) ? element('span', { class: 'tag' }, 'few') : ''] },
-        ...list.flatMap(theme => [
-          ...(measure === 'clauses' ? [] : [{ name: `${themes[theme].name}`, value: row => value(row, theme), format, number: true }]),
-          { name: `${themes[theme].name}, clauses`, value: row => row.themes[theme].clauses, number: true, cell: row => page.number(row.themes[theme].clauses, { theme: themes[theme].id, year: String(row.name ?? 'unknown') }) },
-        ]),
+        ...list.map(theme => ({ name: themes[theme].name, value: row => value(row, theme), format, number: true, cell: row => {
+          const button = page.number(row.themes[theme].clauses, { theme: themes[theme].id, year: String(row.name ?? 'unknown') });
+          if (button !== '0') { button.textContent = format(value(row, theme)); button.title += `: ${page.plural(row.themes[theme].clauses, 'clause')}`; }
+          return button;
+        } })),
       ],
     }))];
   },
