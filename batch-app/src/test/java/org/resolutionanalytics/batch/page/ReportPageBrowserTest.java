@@ -1,267 +1,333 @@
 package org.resolutionanalytics.batch.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.batch.cli.CommandLineRun;
+import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.statistics.SampleTables;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The page in a real Chromium: a script added to it uses the page as a reader does and leaves what
- * it saw in an attribute, which the browser prints. Nothing is downloaded.
- */
+/** The page of a corpus in a real Chromium: its numbers, its controls, its addresses. */
 class ReportPageBrowserTest {
-
-  private static final long SECONDS = 90;
-  private static final int PHONE = 360;
-
-  /** The narrowest window that Chromium opens; in a narrower frame the page is as narrow. */
-  private static final int NARROWEST = 500;
-
-  private static final Pattern SEEN = Pattern.compile("data-seen=\"([^\"]*)\"");
-
-  private static final String READER =
-      """
-      <script>
-      const problems = [];
-      addEventListener('error', event => problems.push(event.message));
-      /* Contrast as the Web Content Accessibility Guidelines define it. */
-      const parts = colour => colour.match(/[\\d.]+/g).map(Number);
-      const over = (top, below) => {
-        const alpha = top.length > 3 ? top[3] : 1;
-        return [0, 1, 2].map(i => top[i] * alpha + below[i] * (1 - alpha));
-      };
-      const light = rgb => rgb.map(v => v / 255)
-        .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-        .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-      const ground = node => {
-        const behind = node.parentElement ? ground(node.parentElement) : [255, 255, 255];
-        return over(parts(getComputedStyle(node).backgroundColor), behind);
-      };
-      const contrast = node => {
-        const behind = ground(node);
-        const both = [light(over(parts(getComputedStyle(node).color), behind)), light(behind)];
-        return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
-      };
-      const faint = root => [...root.querySelectorAll('*')]
-        .filter(n => [...n.childNodes].some(c => c.nodeType === 3 && c.data.trim()))
-        .filter(n => n.checkVisibility() && contrast(n) < 4.5)
-        .map(n => n.tagName + ' ' + n.className + ' ' + n.textContent.slice(0, 40) + ' ' + contrast(n).toFixed(2));
-      setTimeout(() => {
-        const text = selector => document.querySelector(selector).textContent;
-        const seen = { lead: text('#lead') };
-        document.querySelector('#frequency-table button.num').click();
-        seen.open = document.querySelector('#drill').open;
-        seen.marks = [...document.querySelectorAll('#drill-list mark')].map(m => m.textContent);
-        seen.item = text('#drill-list li');
-        const drill = document.querySelector('#drill');
-        seen.drill = [drill.getBoundingClientRect().left, drill.getBoundingClientRect().right];
-        seen.drillNeeds = drill.scrollWidth - drill.clientWidth;
-        seen.faint = [...faint(drill), ...faint(document.querySelector('main')), ...faint(document.querySelector('header'))];
-        seen.scripts = document.querySelectorAll('#drill-list script').length;
-        document.querySelector('#drill').close();
-        seen.wrong = [];
-        for (const button of document.querySelectorAll(
-            '#frequency-table button, #matrix-table button, #balance-table button, #trend-table button')) {
-          button.click();
-          if (!text('#drill-count').startsWith(button.textContent + ' clause')) {
-            seen.wrong.push(button.getAttribute('aria-label') + ': ' + text('#drill-count'));
-          }
-          document.querySelector('#drill').close();
-        }
-        const search = document.querySelector('#f-text');
-        const found = words => {
-          search.value = words;
-          search.dispatchEvent(new Event('input', { bubbles: true }));
-          return text('#register-count');
-        };
-        seen.all = found('');
-        seen.some = found('women report');
-        seen.none = found('fisheries');
-        seen.typical = text('#keyness-note');
-        seen.width = document.documentElement.clientWidth;
-        seen.needed = document.documentElement.scrollWidth;
-        seen.requested = performance.getEntriesByType('resource').map(r => r.name);
-        dispatchEvent(new Event('beforeprint'));
-        seen.onPaper = Chart.defaults.color;
-        dispatchEvent(new Event('afterprint'));
-        seen.onScreen = Chart.defaults.color;
-        seen.dark = matchMedia('(prefers-color-scheme: dark)').matches;
-        seen.problems = problems;
-        parent.document.body.setAttribute('data-seen', JSON.stringify(seen));
-      }, 200);
-      </script>
-      </body>\
-      """;
+  private static final int TEXTS = 12;
+  private static final int YEARS = 5;
+  private static final List<String> VIEWS =
+      List.of(
+          "overview", "trend", "actors", "balance", "typical", "requests", "documents", "reading");
 
   @TempDir private static Path folder;
 
-  /** What a reader sees in a wide window. The tests that look at it share one start of Chromium. */
-  private static Optional<JsonNode> wide = Optional.empty();
+  private static Chromium browser;
+
+  @BeforeAll
+  static void analyse() throws Exception {
+    browser = Chromium.start(folder.resolve("profile"));
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    for (int i = 0; i < TEXTS; i++) {
+      String text = Texts.resolution(i).replace("December 2010", "December " + (2010 + i % YEARS));
+      Files.writeString(corpus.resolve("text" + i + ".txt"), text);
+    }
+    CommandLineRun run = CommandLineRun.of("analyse", corpus, "--out", reports(), "--quiet");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void wideAndLight() throws Exception {
+    show(1280, "light");
+    browser.problems();
+  }
+
+  @AfterEach
+  void nothingIsLoggedOrRequested() {
+    assertThat(browser.problems()).isEmpty();
+  }
 
   @Test
-  void everyNumberOpensItsClausesWithoutNetworkRequests() throws Exception {
-    JsonNode seen = open(chromium());
+  void itsNumbersAreThoseOfTheCsvFiles() throws Exception {
+    open("overview?of=all");
+    assertThat(read("reader.text('#lead')")).startsWith(TEXTS + " documents from 2010 to 2014");
+    for (CSVRecord row : csv("theme_frequency.csv")) {
+      if (row.get("section").equals("all") && !row.get("clauses").equals("0")) {
+        assertThat(cell(row.get("theme"), "all")).as("%s", row).isEqualTo(row.get("clauses"));
+      }
+    }
+    open("trend?measure=documents");
+    for (CSVRecord row : csv("theme_by_year.csv")) {
+      if (row.get("parent_theme").isEmpty()) {
+        assertThat(cell(row.get("year"), words(row.get("theme"))))
+            .as("%s", row)
+            .isEqualTo(row.get("resolutions"));
+        assertThat(cell(row.get("year"), "Documents")).startsWith(row.get("documents"));
+      }
+    }
+    open("actors");
+    for (CSVRecord row : csv("actor_theme.csv")) {
+      if (row.get("actor").equals("secretary_general") && !row.get("theme").contains(".")) {
+        assertThat(cell("Secretary-General", words(row.get("theme"))))
+            .as("%s", row)
+            .isEqualTo(row.get("clauses_both"));
+      }
+    }
+    open("balance");
+    for (CSVRecord row : csv("rhetoric_to_action.csv")) {
+      if (row.get("year").isEmpty() && row.get("theme").equals("migration")) {
+        assertThat(Double.parseDouble(cell("migration", "log ratio")))
+            .isEqualTo(Math.round(100 * Double.parseDouble(row.get("log_ratio"))) / 100.0);
+      }
+    }
+    open("requests");
+    assertThat(read("reader.text('#register .count')"))
+        .startsWith(csv("requests.csv").size() + " requests");
+    open("documents");
+    assertThat(read("reader.text('.count')"))
+        .isEqualTo(csv("resolutions.csv").size() + " documents");
+  }
 
-    assertThat(seen.path("problems")).isEmpty();
-    assertThat(seen.path("requested")).isEmpty();
-    assertThat(seen.path("lead").asString()).startsWith("2 documents from 2010 to 2011");
-    assertThat(seen.path("open").asBoolean()).isTrue();
-    assertThat(seen.path("marks").toString()).contains("economic crisis");
+  @ParameterizedTest
+  @ValueSource(strings = {"overview", "trend", "actors", "balance"})
+  void everyNumberOpensAsManyClausesAsItSays(String view) throws Exception {
+    open(view);
+
+    JsonNode seen = browser.evaluate("reader.wrongNumbers()");
+
+    assertThat(seen.path("opened").asInt()).isPositive();
     assertThat(seen.path("wrong")).isEmpty();
   }
 
   @Test
-  void nothingIsWiderThanANarrowPhone() throws Exception {
-    JsonNode seen = open(chromium(), PHONE);
-
-    assertThat(seen.path("problems")).isEmpty();
-    assertThat(seen.path("width").asInt()).isLessThanOrEqualTo(PHONE).isGreaterThan(PHONE - 20);
-    assertThat(seen.path("drill").get(0).asDouble()).isNotNegative();
-    assertThat(seen.path("drill").get(1).asDouble()).isLessThanOrEqualTo(PHONE);
-    assertThat(seen.path("drillNeeds").asInt()).isZero();
-    assertThat(seen.path("needed").asInt()).isEqualTo(seen.path("width").asInt());
-    assertThat(seen.path("wrong")).isEmpty();
-  }
-
-  @Test
-  void textHasEnoughContrast() throws Exception {
-    JsonNode seen = open(chromium());
-
-    assertThat(seen.path("dark").asBoolean()).isFalse();
-    assertThat(seen.path("faint")).isEmpty();
-  }
-
-  @Test
-  void textHasEnoughContrastInDarkModeAndPaperStaysWhite() throws Exception {
-    JsonNode seen = open(chromium(), 1280, "--blink-settings=preferredColorScheme=0");
-
-    assertThat(seen.path("dark").asBoolean()).isTrue();
-    assertThat(seen.path("problems")).isEmpty();
-    assertThat(seen.path("faint")).isEmpty();
-    assertThat(seen.path("onPaper").asString()).isEqualTo("#333");
-    assertThat(seen.path("onScreen").asString()).isNotEqualTo("#333");
-  }
-
-  @Test
-  void namesTheThemesThatDistinguishAGroup() throws Exception {
-    JsonNode seen = open(chromium());
-
-    // Two small documents: no difference that chance could not give.
-    assertThat(seen.path("typical").asString())
-        .isEqualTo("No theme distinguishes 65 from the other documents.");
-  }
-
-  @Test
-  void aTitleThatLooksLikeAScriptStaysText() throws Exception {
-    JsonNode seen = open(chromium());
-
-    assertThat(seen.path("item").asString()).contains("<script>alert('title')</script> & other");
-    assertThat(seen.path("scripts").asInt()).isZero();
-  }
-
-  @Test
-  void theRegisterCanBeSearched() throws Exception {
-    JsonNode seen = open(chromium());
-
-    assertThat(seen.path("all").asString()).isEqualTo("1 of 1 requests");
-    assertThat(seen.path("some").asString()).isEqualTo("1 of 1 requests");
-    assertThat(seen.path("none").asString()).isEqualTo("0 of 1 requests");
-  }
-
-  private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseGet(
-            () ->
-                abort(
-                    "THE PAGE WAS NOT TESTED IN A BROWSER: no Chromium under /usr/bin."
-                        + " Install it: apt-get install chromium"));
-  }
-
-  private static JsonNode open(Path browser) throws IOException, InterruptedException {
-    if (wide.isEmpty()) {
-      wide = Optional.of(open(browser, 1280));
+  void everyControlOfEveryViewCanBeUsed() throws Exception {
+    for (String view : VIEWS) {
+      open(view);
+      assertThat(browser.evaluate("reader.useControls()").asInt()).as(view).isPositive();
+      assertThat(browser.problems()).as(view).isEmpty();
     }
-    return wide.get();
   }
 
-  private static JsonNode open(Path browser, int width, String... more)
-      throws IOException, InterruptedException {
-    writePage();
-    Path page = folder.resolve("report.html");
-    String read = Files.readString(page).replace("</body>", READER);
-    Files.writeString(page, width < NARROWEST ? framed(read, width) : read);
-    Path dump = folder.resolve("dump.html");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--window-size=" + width + ",900",
-                "--virtual-time-budget=10000"));
-    command.addAll(List.of(more));
-    command.addAll(List.of("--dump-dom", page.toUri().toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(dump.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("Chromium ended").isTrue();
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void accessibilityRulesHold(String colours) throws Exception {
+    show(1280, colours);
+    for (String view : VIEWS) {
+      open(view);
+      assertThat(accessibility()).as(view).isEmpty();
     }
-    Matcher seen = SEEN.matcher(Files.readString(dump, StandardCharsets.UTF_8));
-    assertThat(seen.find()).as("the page's script ran to its end").isTrue();
-    return JsonMapper.shared()
-        .readTree(
-            seen.group(1)
-                .replace("&quot;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&"));
+    open("documents?show.text=text1");
+    read("reader.clauses()");
+    assertThat(accessibility()).as("a text").isEmpty();
   }
 
-  /** The page in a frame as wide as wanted. */
-  private static String framed(String page, int width) {
-    return "<!DOCTYPE html><html><body style='margin:0'><iframe style='border:0' height='800'"
-        + " width='"
-        + width
-        + "' srcdoc=\""
-        + page.replace("&", "&amp;").replace("\"", "&quot;")
-        + "\"></iframe></body></html>";
+  @Test
+  void nothingIsCut() throws Exception {
+    for (String view : VIEWS) {
+      open(view);
+      assertThat(browser.evaluate("reader.tooWide('.scroll')")).as(view).isEmpty();
+    }
+    show(360, "light");
+    for (String view : VIEWS) {
+      open(view);
+      assertThat(browser.evaluate("reader.tooWide('.scroll:not(:has(.heat))')")).as(view).isEmpty();
+    }
   }
 
-  private static void writePage() throws IOException {
-    ReportPage page = new ReportPage();
-    SampleDocuments.all().forEach(page::add);
-    page.write(SampleTables.all(), folder);
+  @Test
+  void theAddressHoldsFiltersAndTheOpenDialogAndBackWorks() throws Exception {
+    open("overview?from=2011&to=2012&theme=remittances");
+    String selected = read("reader.text('#selected')");
+    assertThat(selected).startsWith("5 of 12 documents");
+
+    read("reader.all('#view td button.num')[0].click(), reader.clauses()");
+    String address = read("location.hash");
+    String title = read("reader.text('#dialog-title')");
+    read("history.back(), reader.until(() => !reader.isOpen())");
+    assertThat(read("reader.text('#selected')")).isEqualTo(selected);
+
+    open(address.substring(1));
+    read("reader.clauses()");
+    assertThat(read("reader.text('#dialog-title')")).isEqualTo(title);
+    read("reader.close()");
+    read("reader.open('documents')");
+    assertThat(read("reader.text('.count')")).isEqualTo("5 documents");
+    read("history.back(), reader.until(() => reader.text('#view-title') === 'Overview')");
+  }
+
+  @Test
+  void tablesAreSearchedAsTheLexiconIs() throws Exception {
+    for (String query : List.of("remit*", "r?mittances", "\\\"costs of remittances\\\"")) {
+      open("requests");
+      browser.evaluate(
+          "(() => { const box = document.querySelector('#register input[type=search]');"
+              + " box.value = \"%s\"; box.dispatchEvent(new Event('input')); })()"
+                  .formatted(query));
+      long expected =
+          csv("requests.csv").stream()
+              .filter(row -> (row.get("action") + row.get("title")).contains("emittances"))
+              .filter(row -> !query.contains("costs") || row.get("action").contains("costs of"))
+              .count();
+      assertThat(read("reader.text('#register .count')")).as(query).contains(expected + " ");
+    }
+  }
+
+  @Test
+  void aRequestOpensItsClauseAndADocumentItsText() throws Exception {
+    open("requests?actor=secretary_general");
+    read("document.querySelector('#register tbody button.num').click(), reader.clauses()");
+    assertThat(read("reader.text('#dialog-list')")).contains("Requests the Secretary-General");
+    read(
+        "document.querySelector('#dialog-list button.num').click(),"
+            + " reader.until(() => reader.all('#dialog-list > li').length > 4)");
+    assertThat(read("reader.text('#dialog-list')"))
+        .contains("pp1", "Decides to remain seized", "Secretary-General: to report to the General");
+  }
+
+  @Test
+  void keysReachEverything() throws Exception {
+    open("overview");
+    read("document.querySelector('#skip').click()");
+    assertThat(read("document.activeElement.id")).isEqualTo("main");
+    assertThat(browser.evaluate("reader.all('tbody [tabindex=\"0\"]').length").asInt()).isOne();
+    String seen =
+        read(
+            "(() => { const key = key => document.activeElement.dispatchEvent("
+                + "new KeyboardEvent('keydown', { key, bubbles: true }));"
+                + " reader.all('tbody button')[0].focus(); const from = document.activeElement.closest('td');"
+                + " key('ArrowDown'); key('ArrowRight');"
+                + " const cell = document.activeElement.closest('td');"
+                + " return [cell.parentElement.rowIndex > from.parentElement.rowIndex,"
+                + " cell.cellIndex > from.cellIndex].join(' '); })()");
+    assertThat(seen).isEqualTo("true true");
+  }
+
+  @Test
+  void paperHasTheFiltersTheOriginAndTheOpenDialog() throws Exception {
+    open("overview?from=2011&to=2012");
+    assertThat(printed())
+        .contains(
+            "Filters: 2011 to 2012", "Source folder: corpus. Lexicon: shipped.", "Remittances");
+
+    open("overview?show.theme=remittances");
+    read("reader.clauses()");
+    assertThat(printed()).contains("costs of remittances in community").doesNotContain("Themes by section");
+  }
+
+  @Test
+  void aLongPageIsAFolderThatOpensFromDisk() throws Exception {
+    Path parted = Files.createDirectories(folder.resolve("parted"));
+    try (ReportPage page = new ReportPage(parted, 0)) {
+      SampleDocuments.all().forEach(page::add);
+      page.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples"));
+    }
+    assertThat(Files.readString(parted.resolve("report.html"))).contains("report/index.html");
+
+    load(parted.resolve("report/index.html"), "overview?show.theme=remittances");
+
+    assertThat(browser.evaluate("reader.clauses()").asInt()).isEqualTo(2);
+    assertThat(read("reader.text('#dialog-list')"))
+        .contains("<script>alert('title')</script> & other", "remittance flows");
+    assertThat(read("reader.text('#dialog-list mark')")).isEqualTo("remittance");
+  }
+
+  private static void show(int width, String colours) throws Exception {
+    browser.send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+    browser.send(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+  }
+
+  private static Path reports() {
+    return folder.resolve("reports");
+  }
+
+  private static void open(String address) throws Exception {
+    load(reports().resolve("report.html"), address);
+  }
+
+  private static void load(Path page, String address) throws Exception {
+    browser.send("Page.navigate", Map.of("url", "about:blank"));
+    browser.send("Page.navigate", Map.of("url", page.toUri() + "#" + address));
+    browser.evaluate(script("reader.js"));
+    browser.evaluate("reader.until(() => document.querySelector('#view-title'))");
+  }
+
+  private static String script(String name) throws IOException {
+    return new ClassPathResource(name, ReportPageBrowserTest.class)
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static String read(String expression) throws Exception {
+    return browser.evaluate(expression).asString("");
+  }
+
+  private static JsonNode accessibility() throws Exception {
+    browser.evaluate(script("/axe.min.js") + ";0");
+    return browser.evaluate("reader.accessibility()");
+  }
+
+  private static String printed() throws Exception {
+    String pdf =
+        browser.send("Page.printToPDF", Map.of("preferCSSPageSize", true)).path("data").asString();
+    try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(pdf))) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** A cell of the first table, by the name of its row and column. */
+  private static String cell(String row, String column) throws Exception {
+    JsonNode table = browser.evaluate("reader.table()");
+    List<String> head = new ArrayList<>();
+    table.get(0).forEach(name -> head.add(name.asString()));
+    for (JsonNode each : table) {
+      if (each.get(0).asString().equals(words(row))) {
+        return each.get(head.indexOf(column)).asString().replace(",", "");
+      }
+    }
+    return "no row " + row;
+  }
+
+  private static String words(String id) {
+    String words = id.replace('_', ' ').replace(".", ": ");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static List<CSVRecord> csv(String name) throws IOException {
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(Files.newBufferedReader(reports().resolve(name)))
+        .getRecords();
   }
 }

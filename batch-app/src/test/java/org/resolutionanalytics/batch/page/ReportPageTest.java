@@ -2,11 +2,15 @@ package org.resolutionanalytics.batch.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
@@ -15,90 +19,102 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportPageTest {
-
-  private static final String DATA_START = "<script type=\"application/json\" id=\"data\">";
+  private static final long ONE_FILE = 1_000_000;
 
   @TempDir Path folder;
 
   @Test
-  void textOfADocumentCannotEndTheScriptThatHoldsIt() throws IOException {
-    String page = page(1_000_000);
-
-    assertThat(page).doesNotContain("<script>alert");
-    assertThat(data(page).path("documents").get(0).path("title").asString())
-        .isEqualTo("<script>alert('title')</script> & other \"measures\"");
-  }
-
-  @Test
   void asksTheNetworkForNothing() throws IOException {
-    String page = page(1_000_000);
+    String page = page();
 
     assertThat(page)
         .contains("default-src 'none'")
         .doesNotContain("sourceMappingURL")
         .doesNotContainPattern("(src|href)=\"(https?:)?//")
         .doesNotContainPattern("@import|url\\(")
-        .doesNotContain("@@");
+        .doesNotContain("@@")
+        .doesNotContain("<script>alert");
   }
 
   @Test
   void holdsEveryClauseWithItsMarks() throws IOException {
-    JsonNode data = data(page(1_000_000));
+    String page = page();
+    JsonNode texts = section(page, "texts");
+    JsonNode clauses = section(page, "clauses");
 
-    assertThat(data.path("totals").path("sampled").asBoolean()).isFalse();
-    assertThat(data.path("totals").path("clauses").asInt()).isEqualTo(3);
-    assertThat(data.path("clauses").size()).isEqualTo(3);
-    JsonNode clause = data.path("clauses").get(0);
-    JsonNode mark = clause.path("themes").get(0);
-    assertThat(clause.path("text").asString().substring(mark.get(0).asInt(), mark.get(1).asInt()))
-        .isEqualTo("remittance");
-    JsonNode request = data.path("requests").get(0);
-    assertThat(data.path("clauses").get(request.path("clause").asInt()).path("path").asString())
-        .isEqualTo("op1");
-    assertThat(data.path("actors").get(request.path("actor").asInt()).path("name").asString())
+    assertThat(texts.path("text").path("rows")).hasSize(3);
+    JsonNode marks = clauses.path("theme_marks").get(0);
+    String text = texts.path("text").path("values").get(0).asString();
+    assertThat(text.substring(marks.get(0).asInt(), marks.get(1).asInt())).isEqualTo("remittance");
+    assertThat(clauses.path("themes").toString())
+        .isEqualTo(
+            "{\"values\":[\"remittances\",\"crisis.economic\",\"gender\"],"
+                + "\"rows\":[[0,1],[2],[0,1]]}");
+  }
+
+  @Test
+  void aTableHasTheColumnsOfItsCsvFile() throws IOException {
+    JsonNode requests = section(page(), "requests");
+
+    assertThat(requests.path("addressee_name").path("values").get(0).asString())
         .isEqualTo("Secretary-General");
+    assertThat(requests.path("reports_back").get(0).asBoolean()).isTrue();
+    assertThat(requests.path("due_date").get(0).isNull()).isTrue();
   }
 
   @Test
-  void littleRoomLeavesTheCountsWholeAndSaysSo() throws IOException {
-    JsonNode data = data(page(700));
+  void aTextThatRepeatsIsWrittenOnce() throws IOException {
+    JsonNode path = section(page(), "texts").path("path");
 
-    assertThat(data.path("clauses").size()).isBetween(0, 2);
-    assertThat(data.path("totals").path("sampled").asBoolean()).isTrue();
-    assertThat(data.path("totals").path("clauses").asInt()).isEqualTo(3);
-    assertThat(data.path("totals").path("requests").asInt()).isEqualTo(1);
+    assertThat(path.toString()).isEqualTo("{\"values\":[\"pp1\",\"op1\"],\"rows\":[0,1,0]}");
   }
 
   @Test
-  void sameTablesGiveSameBytes() throws IOException {
-    assertThat(page(900)).isEqualTo(page(900));
+  void saysWhatItWasMadeFrom() throws IOException {
+    JsonNode about = section(page(), "about");
+
+    assertThat(about.path("lexicon").path("values").get(0).asString()).isEqualTo("own.yml");
+    assertThat(about.path("rejected").get(0).asInt()).isOne();
+    assertThat(about.path("repairs").get(0).asInt()).isOne();
   }
 
   @Test
-  void whichEntriesAreKeptDependsOnNamesNotOnOrder() {
-    List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h");
-    List<String> backwards = new ArrayList<>(names);
-    java.util.Collections.reverse(backwards);
+  void sameDocumentsGiveSameBytesAndNothingElseIsLeft() throws IOException {
+    String first = page();
 
-    assertThat(sample(names)).hasSize(4).containsExactlyInAnyOrderElementsOf(sample(backwards));
+    assertThat(page()).isEqualTo(first);
+    assertThat(folder).isDirectoryContaining("glob:**/report.html");
+    assertThat(Files.list(folder)).hasSize(1);
   }
 
-  private static List<String> sample(List<String> names) {
-    Sample<String> sample = new Sample<>(40);
-    names.forEach(name -> sample.offer(name, 10, name));
-    assertThat(sample.offered()).isEqualTo(names.size());
-    return sample.kept();
+  @Test
+  void aPageThatIsTooLongForAFileIsAFolder() throws IOException {
+    List<String> names = write(0);
+
+    assertThat(names).contains("report.html", "report/index.html", "report/texts-1.js");
+    assertThat(Files.readString(folder.resolve("report/texts-1.js")))
+        .startsWith("page.loaded('texts-1.js', [\n'H4s");
+    assertThat(names).allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
   }
 
-  private String page(long room) throws IOException {
-    ReportPage page = new ReportPage(room);
-    SampleDocuments.all().forEach(page::add);
-    page.write(SampleTables.all(), folder);
+  private String page() throws IOException {
+    write(ONE_FILE);
     return Files.readString(folder.resolve("report.html"));
   }
 
-  private static JsonNode data(String page) {
-    int start = page.indexOf(DATA_START) + DATA_START.length();
-    return JsonMapper.shared().readTree(page.substring(start, page.indexOf("</script>", start)));
+  private List<String> write(long oneFileBytes) throws IOException {
+    try (ReportPage page = new ReportPage(folder, oneFileBytes)) {
+      SampleDocuments.all().forEach(page::add);
+      return page.write(SampleTables.all(), new PageOrigin("1.0", "own.yml", "seeds"));
+    }
+  }
+
+  private static JsonNode section(String page, String name) throws IOException {
+    Matcher block = Pattern.compile("data-section=\"" + name + "\"[^>]*>([^<]*)<").matcher(page);
+    assertThat(block.find()).as(name).isTrue();
+    byte[] compressed = Base64.getDecoder().decode(block.group(1));
+    try (GZIPInputStream json = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+      return JsonMapper.shared().readTree(json);
+    }
   }
 }

@@ -28,10 +28,11 @@ page.drawDialog = async () => {
   fill($('dialog-about'));
   found = query.text !== undefined ? wholeText(query.text) : query.path !== undefined ? await oneClause(query) : page.find(query);
   $('dialog-count').textContent = plural(found.length, 'clause');
-  await more();
+  $('dialog-more').hidden = true;
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   $('dialog-title').focus();
+  await more();
 };
 
 function wholeText(name) {
