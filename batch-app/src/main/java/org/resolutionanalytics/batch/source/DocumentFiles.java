@@ -14,13 +14,16 @@ public final class DocumentFiles {
 
   /** Files that a run keeps, or that are found beside documents: never documents themselves. */
   private static final List<String> OTHER_ENDINGS =
-      List.of(".mv.db", ".trace.db", ".lock", ".tmp", ".part", ".prom", ".yml");
+      List.of(".mv.db", ".trace.db", ".lock", ".tmp", ".part", ".prom", ".yml", ".js");
 
   /** What a run writes beside its tables; a data set of others may have one of both. */
   private static final List<String> OWN_TABLES = List.of("SHA256SUMS", "run.json");
 
   private static final Set<String> OTHER_NAMES =
       Set.of("report.xlsx", "report.html", "sha256sums", "thumbs.db", "desktop.ini");
+
+  /** The page of a large corpus, which is a folder. */
+  private static final Path PAGE = Path.of("report", "index.html");
 
   private DocumentFiles() {}
 
@@ -79,6 +82,7 @@ public final class DocumentFiles {
         && !name.isEmpty()
         && !name.endsWith("~")
         && !OTHER_NAMES.contains(name)
+        && !relative.endsWith(PAGE)
         && OTHER_ENDINGS.stream().noneMatch(name::endsWith);
   }
 

@@ -21,6 +21,10 @@ import org.resolutionanalytics.nlp.theme.Theme;
 final class Summaries {
 
   private static final int CHART_ROWS = 15;
+
+  /** More than a lexicon has top themes, as a rule: none is left out. */
+  private static final int THEMES = 40;
+
   private static final int LINES = 5;
 
   /** The strengths, from the strongest. */
@@ -57,7 +61,7 @@ final class Summaries {
   /** Top themes by the clauses that mention them, in each section; the most frequent first. */
   Summary themeFrequency() {
     return themes.summary(
-        Grid.largest(themes.rowSums, CHART_ROWS),
+        Grid.largest(themes.rowSums, THEMES),
         Stream.of(Section.values())
             .map(Section::id)
             .filter(section -> themes.columnSums.getOrDefault(section, 0.0) > 0)
@@ -84,7 +88,7 @@ final class Summaries {
     Summary byId =
         actorThemes.summary(
             Grid.largest(actorThemes.rowSums, CHART_ROWS),
-            Grid.largest(actorThemes.columnSums, CHART_ROWS));
+            Grid.largest(actorThemes.columnSums, THEMES));
     List<String> names =
         byId.rows().stream().map(actor -> actorNames.getOrDefault(actor, actor)).toList();
     return new Summary(names, byId.columns(), byId.values());

@@ -237,7 +237,9 @@ class ReportPageBrowserTest {
 
     open("overview?show.theme=remittances");
     read("reader.clauses()");
-    assertThat(printed()).contains("costs of remittances in community").doesNotContain("Themes by section");
+    assertThat(printed())
+        .contains("costs of remittances in community")
+        .doesNotContain("Themes by section");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFolderTest {
+  private static final String PART = "report/index.html";
   private static final String KEY = "ab12";
   @TempDir private Path path;
   private ReportFolder folder;
@@ -51,6 +52,42 @@ class ReportFolderTest {
     assertThat(folder.path().resolve("a.csv")).hasContent("2");
     assertThat(folder.path().resolve("old.csv")).doesNotExist();
     assertThat(folder.path().resolve("README.md")).hasContent("mine");
+  }
+
+  @Test
+  void aReportInAFolderIsReplacedAndRemovedLikeOthers() throws Exception {
+    stage("a.csv", "1");
+    stageInFolder("old");
+    publish("a.csv", PART);
+    stage("a.csv", "2");
+    stageInFolder("new");
+    publish("a.csv", PART);
+
+    assertThat(folder.path().resolve(PART)).hasContent("new");
+    assertThat(folder.current(KEY)).isPresent();
+
+    stage("a.csv", "3");
+    publish("a.csv");
+
+    assertThat(folder.path().resolve(PART)).doesNotExist();
+    assertThat(folder.path().resolve("report")).doesNotExist();
+  }
+
+  @Test
+  void aReportInAFolderIsPutBackLikeOthers() throws Exception {
+    stage("a.csv", "old");
+    stageInFolder("old");
+    publish("a.csv", PART);
+    stage("a.csv", "new");
+    stageInFolder("new");
+    Files.writeString(folder.staged().resolve("z.csv"), "new");
+    mark("a.csv", PART, "z.csv");
+    Files.createDirectories(folder.path().resolve("z.csv/full"));
+
+    assertThatThrownBy(() -> folder.finish()).isInstanceOf(IOException.class);
+
+    assertThat(folder.path().resolve(PART)).hasContent("old");
+    assertThat(folder.current(KEY)).isPresent();
   }
 
   @Test
@@ -312,6 +349,11 @@ class ReportFolderTest {
 
   private ReportFile file(String name) throws Exception {
     return ReportFile.of(folder.staged(), name, Optional.of(3L));
+  }
+
+  private void stageInFolder(String content) throws Exception {
+    Files.createDirectories(folder.staged().resolve("report"));
+    Files.writeString(folder.staged().resolve(PART), content);
   }
 
   private void stage(String name, String content) throws Exception {

@@ -148,6 +148,8 @@ class SourceReaderTest {
         "themes.csv",
         "sub/run.json",
         "report.html",
+        "tables/report/index.html",
+        "report/texts-1.js",
         "report.xlsx",
         "a.txt~",
         "Thumbs.db",

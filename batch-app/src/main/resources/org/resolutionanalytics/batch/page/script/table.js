@@ -153,6 +153,12 @@ function rove(body) {
   };
 }
 
+/* The address of a clause, which opens it. */
+page.link = (document, path) => {
+  const { documents, documentOf } = page.corpus;
+  return page.element('button', { type: 'button', class: 'num', onclick: () => page.openDialog({ document, path }) }, `${documents[documentOf.get(document)]?.symbol ?? document} ${path}`);
+};
+
 /* A number that opens its clauses. */
 page.number = (value, query) => value > 0
   ? page.element('button', { type: 'button', class: 'num', title: `Read: ${page.title(query)}`, onclick: () => page.openDialog(query) }, page.whole(value))

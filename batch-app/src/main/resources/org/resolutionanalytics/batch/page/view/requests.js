@@ -69,7 +69,7 @@ page.view({
           { name: 'Report', value: row => row.reports_back ? 'report' : '' },
           { name: 'Themes', value: row => row.themes === null ? '' : row.themes.split('|').map(page.words).join('; ') },
           { name: 'Resolution', value: row => documents[documentOf.get(row.document)].title },
-          { name: 'Clause', value: row => `${row.symbol ?? row.document} ${row.path}`, cell: row => element('button', { type: 'button', class: 'num', onclick: () => page.openDialog({ document: row.document, path: row.path }) }, `${row.symbol ?? row.document} ${row.path}`) },
+          { name: 'Clause', value: row => `${row.symbol ?? row.document} ${row.path}`, cell: row => page.link(row.document, row.path) },
         ],
       }));
     return [register, card('Who is asked, and how strongly',
