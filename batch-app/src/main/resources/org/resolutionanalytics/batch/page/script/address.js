@@ -7,7 +7,7 @@ const parsed = () => {
   const [view, query = ''] = location.hash.slice(1).split('?');
   return { view: page.views.some(each => each.id === view) ? view : page.views[0].id, params: new URLSearchParams(query) };
 };
-const href = (view, params) => `#${view}${params.size ? `?${params}` : ''}`;
+const href = (view, params) => `#${view}${String(params) && `?${params}`}`;
 const changed = (params, changes) => {
   const next = new URLSearchParams(params);
   for (const [key, value] of Object.entries(changes)) {

@@ -55,7 +55,9 @@ async function more() {
   const asked = query.text === undefined ? new Map() : await requestsOf(query.text);
   const [items, key] = [await Promise.all(part.map(page.clause)), open];
   if (key !== open) return;
-  $('dialog-list').append(...items.map(clause => item(clause, asked.get(clause.path) ?? [])));
+  const nodes = items.map(clause => item(clause, asked.get(clause.path) ?? []));
+  $('dialog-list').append(...nodes);
+  if (document.activeElement === $('dialog-more')) nodes[0].focus();
   shown += part.length;
   $('dialog-more').hidden = shown >= found.length;
 }
@@ -71,7 +73,7 @@ function item(clause, requests) {
   const where = inText ? [element('strong', {}, path), ` \u00b7 ${section}`] : [
     element('button', { type: 'button', class: 'num', title: 'Read the whole text', onclick: () => page.openDialog({ text: row.document }) }, element('strong', {}, row.symbol ?? row.document)),
     ` \u00b7 ${path} \u00b7 ${section}${row.year ? ` \u00b7 ${row.year}` : ''}${row.title ? ` \u00b7 ${row.title}` : ''}`];
-  return element('li', { class: requests.length ? 'asks' : '' }, element('p', { class: 'where' }, ...where),
+  return element('li', { class: requests.length ? 'asks' : '', tabIndex: -1 }, element('p', { class: 'where' }, ...where),
     element('blockquote', {}, ...marked(clause)),
     ...requests.map(r => element('p', { class: 'request' }, element('strong', {}, page.words(r.strength)), ` \u00b7 ${r.addressee_name}: ${r.action ?? ''}${r.due_text ? ` (${r.due_text})` : ''}${r.reports_back ? ' \u00b7 asks for a report' : ''}`)));
 }

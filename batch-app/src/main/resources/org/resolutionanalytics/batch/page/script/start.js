@@ -32,12 +32,17 @@ page.drawFilters = () => {
   $('paper-filters').textContent = describe().length ? `Filters: ${describe().join('; ')}.` : 'No filters: the whole corpus.';
 };
 
+/* What a control is called, to find it again when its view is drawn anew. */
+const called = node => node?.closest('label')?.firstChild.textContent ?? node?.textContent;
+
 page.drawView = async (view, other) => {
+  const focus = $('view').contains(document.activeElement) ? called(document.activeElement) : null;
   page.forgetCharts();
   const content = await view.draw();
   document.title = `${view.title}: themes, actors and requests in resolutions`;
   fill($('view'), element('h2', { id: 'view-title' }, view.title), ...content);
   if (other) scrollTo(0, 0);
+  else if (focus !== null) [...$('view').querySelectorAll('select, input, button')].find(node => called(node) === focus)?.focus({ preventScroll: true });
 };
 
 (async () => {

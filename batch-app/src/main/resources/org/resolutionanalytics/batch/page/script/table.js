@@ -87,7 +87,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
     const turn = (name, to, off) => element('button', { type: 'button', class: 'quiet', disabled: off, onclick: () => { at = to; draw(); pager.querySelector(to >= pages - 1 ? 'button' : 'button:last-of-type').focus(); } }, name);
     if (size) {
       fill(pager, turn('Previous', at - 1, at === 0), element('span', {}, `Page ${whole(at + 1)} of ${whole(pages)}`), turn('Next', at + 1, at >= pages - 1),
-        page.choice({ label: 'Rows', value: size, options: SIZES.map(n => [n, n]), onpick: n => { size = Number(n); at = 0; draw(); } }));
+        page.choice({ label: 'Rows', value: size, options: SIZES.map(n => [n, n]), onpick: n => { size = Number(n); at = 0; draw(); pager.querySelector('select').focus(); } }));
       pager.hidden = shown.length <= SIZES[0];
     }
   }
