@@ -16,15 +16,14 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Writes the rows of a section, many to a block. A block is a JSON object with an array per column.
  * Texts that repeat are written once: {@code {"values": [...], "rows": [...]}} has in {@code rows}
- * the place of each row's text in {@code values}, or its places where a row has a list of texts; -1
- * is no value. Memory holds one block.
+ * the place of each row's text in {@code values}, or its places where a row has a list of texts;
+ * null is no value. Memory holds one block.
  *
  * @param <R> what a row is made from
  */
 final class SectionWriter<R> implements Consumer<R> {
   private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final double SIX_DECIMALS = 1e6;
-  private static final int NO_VALUE = -1;
 
   private final Section<R> section;
   private final BlockFile blocks;

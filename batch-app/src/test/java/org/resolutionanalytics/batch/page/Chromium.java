@@ -112,7 +112,7 @@ final class Chromium implements AutoCloseable {
     if (!to.isEmpty()) {
       command = Map.of("id", id, "method", method, "params", parameters, "sessionId", to);
     }
-    socket.sendText(JSON.writeValueAsString(command), true);
+    socket.sendText(JSON.writeValueAsString(command), true).get(SECONDS, TimeUnit.SECONDS);
     JsonNode result = answer.get(SECONDS, TimeUnit.SECONDS);
     if (result.has("error")) {
       throw new IOException(method + ": " + result.path("error"));

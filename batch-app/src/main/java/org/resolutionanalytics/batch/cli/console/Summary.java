@@ -54,7 +54,11 @@ public record Summary(AnalysisOptions options, RunResult result) {
         result.kept()
             ? "Nothing has changed. The reports in " + shown(options.output()) + ":"
             : "Written to " + shown(options.output()) + ":");
-    result.published().forEach(name -> out.println("  " + name));
+    // The page of a large corpus is a folder of many files.
+    result.published().stream()
+        .map(name -> name.replaceFirst("/.*", "/"))
+        .distinct()
+        .forEach(name -> out.println("  " + name));
   }
 
   /** What an analyst may want to look at before quoting. */
