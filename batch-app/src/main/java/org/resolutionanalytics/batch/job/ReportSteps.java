@@ -120,7 +120,10 @@ record ReportSteps(
 
   private PageOrigin origin() {
     return new PageOrigin(
-        ProgramVersion.current(), options.lexiconName(), options.corpus().names());
+        ProgramVersion.current(),
+        options.lexiconName(),
+        options.corpus().names(),
+        lexicons.themeNames());
   }
 
   /** Writes what describes all files: the codebook, the data package, checksums. */

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -74,6 +75,14 @@ final class PageSections {
   /** How strongly a request can be worded, the strongest first. */
   static final Section<String> STRENGTHS =
       Section.of("strengths", 100, new SectionColumn<>("strength", strength -> strength));
+
+  /** The names that the lexicon gives to its themes. */
+  static final Section<Map.Entry<String, String>> THEME_NAMES =
+      Section.of(
+          "theme_names",
+          1_000,
+          new SectionColumn<>("theme", Map.Entry::getKey),
+          new SectionColumn<>("name", Map.Entry::getValue));
 
   /** Tables whose rows are known after all documents were counted. */
   static final List<Table<?>> COUNTED =

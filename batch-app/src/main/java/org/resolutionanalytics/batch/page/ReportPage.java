@@ -78,6 +78,7 @@ public final class ReportPage implements Closeable {
   public List<String> write(CorpusTables tables, PageOrigin origin) throws IOException {
     PageSections.COUNTED.forEach(table -> add(tables, table));
     StrengthScale.shipped().levels().forEach(writer(PageSections.STRENGTHS));
+    origin.themeNames().entrySet().forEach(writer(PageSections.THEME_NAMES));
     writer(about(tables)).accept(origin);
     writers.forEach(SectionWriter::finish);
     PageFiles files = new PageFiles(folder, blocks);

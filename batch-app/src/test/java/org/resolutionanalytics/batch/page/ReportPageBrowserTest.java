@@ -28,6 +28,7 @@ import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.statistics.SampleTables;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 class ReportPageBrowserTest {
   private static final int TEXTS = 12;
   private static final int YEARS = 5;
+  private static final Map<String, String> THEMES = Lexicons.shipped().themeNames();
   private static final List<String> VIEWS =
       List.of(
           "overview", "trend", "actors", "balance", "typical", "requests", "documents", "reading");
@@ -247,7 +249,7 @@ class ReportPageBrowserTest {
     Path parted = Files.createDirectories(folder.resolve("parted"));
     try (ReportPage page = new ReportPage(parted, 0)) {
       SampleDocuments.all().forEach(page::add);
-      page.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples"));
+      page.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples", Map.of()));
     }
     assertThat(Files.readString(parted.resolve("report.html"))).contains("report/index.html");
 
@@ -318,7 +320,11 @@ class ReportPageBrowserTest {
     return "no row " + row;
   }
 
+  /** As the page writes an id: the lexicon's name of a theme, else the id in words. */
   private static String words(String id) {
+    if (THEMES.containsKey(id)) {
+      return THEMES.get(id);
+    }
     String words = id.replace('_', ' ').replace(".", ": ");
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -104,7 +105,7 @@ class ReportPageTest {
   private List<String> write(long oneFileBytes) throws IOException {
     try (ReportPage page = new ReportPage(folder, oneFileBytes)) {
       SampleDocuments.all().forEach(page::add);
-      return page.write(SampleTables.all(), new PageOrigin("1.0", "own.yml", "seeds"));
+      return page.write(SampleTables.all(), new PageOrigin("1.0", "own.yml", "seeds", Map.of()));
     }
   }
 

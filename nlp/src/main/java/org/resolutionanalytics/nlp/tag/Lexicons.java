@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
@@ -95,6 +97,13 @@ public final class Lexicons {
   /** All themes of the lexicon, parents before children, in the file's order. */
   public List<Theme> themes() {
     return themes.themes();
+  }
+
+  /** The names of all themes by their ids; the id itself where the lexicon gives no name. */
+  public Map<String, String> themeNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    themes.lexicon().categories().forEach(theme -> names.put(theme.path(), theme.name()));
+    return names;
   }
 
   /** All actors of the lexicon. */

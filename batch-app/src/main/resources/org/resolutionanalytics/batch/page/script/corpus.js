@@ -18,25 +18,28 @@ class Lists {
 }
 
 page.load = async () => {
-  const [about, documents, frequency, actors, blocks] = await Promise.all([
-    page.rows('about'), page.rows('resolutions'), page.rows('theme_frequency'), page.rows('actor_frequency'), page.columns('clauses')]);
+  const [about, documents, frequency, names, actors, blocks] = await Promise.all([
+    page.rows('about'), page.rows('resolutions'), page.rows('theme_frequency'), page.rows('theme_names'), page.rows('actor_frequency'), page.columns('clauses')]);
   const corpus = { about: about[0], documents, sections: SECTIONS };
 
   const parents = new Map(frequency.map(row => [row.theme, row.parent_theme]));
-  corpus.themes = [...parents].map(([id, parent]) => ({ id, parent, name: page.words(id) }));
+  const named = new Map(names.map(row => [row.theme, row.name]));
+  /* A theme that the lexicon gives no name is named by its id. */
+  const nameOf = id => named.has(id) && named.get(id) !== id ? named.get(id) : page.words(id);
+  corpus.themes = [...parents].map(([id, parent]) => ({ id, parent, name: nameOf(id) }));
   corpus.actors = actors.map(row => ({ id: row.actor, name: row.actor_name, kind: row.actor_kind, clauses: row.clauses }));
   const numbered = list => new Map(list.map((each, i) => [each.id, i]));
   corpus.themeOf = numbered(corpus.themes);
   corpus.actorOf = numbered(corpus.actors);
   corpus.documentOf = new Map(documents.map((row, i) => [row.document, i]));
   corpus.tops = corpus.themes.map((t, i) => i).filter(i => corpus.themes[i].parent === null);
-  corpus.children = theme => corpus.themes.map((t, i) => i).filter(i => corpus.themes[i].parent === corpus.themes[theme].id);
   /* A theme and those above it. */
   const lines = corpus.lines = corpus.themes.map(theme => {
     const line = [];
     for (let at = theme.id; at !== null && corpus.themeOf.has(at); at = parents.get(at)) line.push(corpus.themeOf.get(at));
     return line;
   });
+  corpus.below = theme => corpus.themes.map((t, i) => i).filter(i => i !== theme && lines[i].includes(theme));
 
   const count = blocks.reduce((n, columns) => n + columns.section.length, 0);
   const clauses = corpus.clauses = {
@@ -55,14 +58,14 @@ page.load = async () => {
   for (const columns of blocks) {
     const values = (name, numbers) => (columns[name].values ?? []).map(id => numbers.get(id));
     const lists = name => columns[name].rows ?? columns[name];
-    const [themes, marks, named, asked] = [lists('themes'), columns.theme_marks, lists('actors'), lists('addressees')];
+    const [themes, marks, actorsOf, asked] = [lists('themes'), columns.theme_marks, lists('actors'), lists('addressees')];
     const [themeIds, actorIds, askedIds] = [values('themes', corpus.themeOf), values('actors', corpus.actorOf), values('addressees', corpus.actorOf)];
     for (let row = 0; row < columns.section.length; row++, clause++) {
       clauses.section[clause] = SECTIONS.indexOf(columns.section[row]);
       clauses.words[clause] = columns.words[row];
       clauses.actorMentions[clause] = columns.actor_mentions[row];
       // A group of actors that no text names is no actor of its own.
-      for (const place of named[row]) if (actorIds[place] !== undefined) clauses.actors.push(actorIds[place]);
+      for (const place of actorsOf[row]) if (actorIds[place] !== undefined) clauses.actors.push(actorIds[place]);
       for (const place of asked[row]) if (askedIds[place] !== undefined) clauses.addressees.push(askedIds[place]);
       for (let k = 0; k < themes[row].length; k++) {
         const mention = themeIds[themes[row][k]], start = marks[row][2 * k], end = marks[row][2 * k + 1];
@@ -133,11 +136,11 @@ page.find = ({ theme, section, year, actor, addressee, document }) => {
 };
 
 /* A clause with its text. */
-const TEXTS_PER_BLOCK = 1000;
 page.clause = async i => {
   const { clauses, documents, actorOf } = page.corpus;
-  const columns = await page.block('texts', Math.floor(i / TEXTS_PER_BLOCK));
-  const row = i % TEXTS_PER_BLOCK;
+  const size = (await page.block('texts', 0)).path.length;
+  const columns = await page.block('texts', Math.floor(i / size));
+  const row = i % size;
   const [mentions, marks, asked] = [clauses.mentions.of(i), clauses.marks.of(i), columns.actor_marks[row]];
   const actors = (columns.actors.rows ?? columns.actors)[row].map(place => actorOf.get(columns.actors.values[place]));
   return {

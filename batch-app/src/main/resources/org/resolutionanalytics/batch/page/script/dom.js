@@ -36,6 +36,8 @@ page.words = id => {
   return words[0].toUpperCase() + words.slice(1);
 };
 
+page.theme = id => page.corpus.themes[page.corpus.themeOf.get(id)]?.name ?? page.words(id);
+
 /* A body's name is that of the actor, where the lexicon of actors has it. */
 page.body = id => page.corpus.actors[page.corpus.actorOf.get(id)]?.name ?? page.words(id);
 

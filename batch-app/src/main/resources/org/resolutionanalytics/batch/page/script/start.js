@@ -35,16 +35,23 @@ page.drawFilters = () => {
 /* What a control is called, to find it again when its view is drawn anew. */
 const called = node => node?.closest('label')?.firstChild.textContent ?? node?.textContent;
 
+let turn = 0;
 page.drawView = async (view, other) => {
+  const mine = ++turn;
   const focus = $('view').contains(document.activeElement) ? called(document.activeElement) : null;
   page.forgetCharts();
   const content = await view.draw();
+  // Another view has been asked for meanwhile.
+  if (mine !== turn) return;
   document.title = `${view.title}: themes, actors and requests in resolutions`;
   fill($('view'), element('h2', { id: 'view-title' }, view.title), ...content);
   if (other) scrollTo(0, 0);
   else if (focus !== null) [...$('view').querySelectorAll('select, input, button')].find(node => called(node) === focus)?.focus({ preventScroll: true });
 };
 
+addEventListener('unhandledrejection', ({ reason }) => {
+  fill($('view'), element('p', { class: 'note', role: 'alert' }, reason.message));
+});
 (async () => {
   if (!('DecompressionStream' in globalThis)) throw new Error('This browser cannot read the page: it is too old to decompress its data. Open it in a current version of Chrome, Edge, Firefox or Safari; the CSV files have the same tables.');
   await page.load();
@@ -55,7 +62,4 @@ page.drawView = async (view, other) => {
     : `${plural(documents.length, 'document')}${span}, analysed clause by clause: which themes they mention, which actors they name, and who is asked to do what, by when.`;
   $('origin').textContent = `Source folder: ${about.source}. Lexicon: ${about.lexicon}. Program: resolution-analytics ${about.version}.`;
   await page.show();
-})().catch(problem => {
-  fill($('view'), element('p', { class: 'note', role: 'alert' }, problem.message));
-  throw problem;
-});
+})();

@@ -2,13 +2,13 @@ const { element, card, hint, controls, whole, percent } = page;
 
 /* Which themes a view shows: the top themes, all, or a theme and those below it. */
 page.themeChoice = () => {
-  const { tops, themes, children, themeOf } = page.corpus;
+  const { tops, themes, below, themeOf } = page.corpus;
   const value = page.param('of', 'top');
   const chosen = themeOf.get(value);
-  const list = value === 'all' ? tops.flatMap(top => [top, ...children(top)]) : chosen === undefined ? tops : [chosen, ...children(chosen)];
+  const list = value === 'all' ? tops.flatMap(top => [top, ...below(top)]) : chosen === undefined ? tops : [chosen, ...below(chosen)];
   const control = page.choice({
     label: 'Themes', value: chosen === undefined && value !== 'all' ? 'top' : value,
-    options: [['top', 'top themes'], ['all', 'with sub-themes'], ...tops.filter(top => children(top).length).map(top => [themes[top].id, `${themes[top].name} and its sub-themes`])],
+    options: [['top', 'top themes'], ['all', 'with sub-themes'], ...tops.filter(top => below(top).length).map(top => [themes[top].id, `${themes[top].name} and its sub-themes`])],
     onpick: of => page.change({ of: of === 'top' ? null : of }),
   });
   return { list: [...new Set(list)], control };

@@ -67,7 +67,7 @@ page.view({
           { name: 'Strength', value: row => page.words(row.strength) },
           { name: 'Due', value: row => row.due_date ?? row.due_year, cell: row => row.due_text === null && row.due_year === null ? '\u2013' : `${row.due_date ?? row.due_year ?? ''} ${row.due_text ?? ''}`.trim() },
           { name: 'Report', value: row => row.reports_back ? 'report' : '' },
-          { name: 'Themes', value: row => row.themes === null ? '' : row.themes.split('|').map(page.words).join('; ') },
+          { name: 'Themes', value: row => row.themes === null ? '' : row.themes.split('|').map(page.theme).join('; ') },
           { name: 'Resolution', value: row => documents[documentOf.get(row.document)].title },
           { name: 'Clause', value: row => `${row.symbol ?? row.document} ${row.path}`, cell: row => page.link(row.document, row.path) },
         ],

@@ -24,7 +24,7 @@ page.view({
       page.table({
         id: 'typical', label: 'Typical themes', rows, noun: 'theme', sort: 'down:log ratio',
         columns: [
-          { name: 'Theme', value: row => page.words(row.theme), head: true },
+          { name: 'Theme', value: row => page.theme(row.theme), head: true },
           { name: 'clauses', value: row => row.target_clauses, number: true },
           { name: 'share', value: row => row.target_clauses / row.target_total, format: percent, number: true },
           { name: 'share elsewhere', value: row => row.reference_clauses / row.reference_total, format: percent, number: true },
