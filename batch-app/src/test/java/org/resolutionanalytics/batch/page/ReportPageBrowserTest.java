@@ -245,6 +245,19 @@ class ReportPageBrowserTest {
   }
 
   @Test
+  void aPageWithoutDocumentsSaysSo() throws Exception {
+    Path none = Files.createDirectories(folder.resolve("none"));
+    try (ReportPage page = new ReportPage(none)) {
+      page.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples", Map.of()));
+    }
+
+    for (String view : VIEWS) {
+      load(none.resolve("report.html"), view);
+      assertThat(read("reader.text('#lead')")).as(view).startsWith("0 documents");
+    }
+  }
+
+  @Test
   void aLongPageIsAFolderThatOpensFromDisk() throws Exception {
     Path parted = Files.createDirectories(folder.resolve("parted"));
     try (ReportPage page = new ReportPage(parted, 0)) {

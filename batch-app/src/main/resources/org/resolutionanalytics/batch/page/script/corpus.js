@@ -56,8 +56,8 @@ page.load = async () => {
   const seen = corpus.themes.map(() => -1), slots = [...seen], ends = [...seen];
   clause = 0;
   for (const columns of blocks) {
-    const values = (name, numbers) => (columns[name].values ?? []).map(id => numbers.get(id));
-    const lists = name => columns[name].rows ?? columns[name];
+    const values = (name, numbers) => page.lists(columns[name]).values.map(id => numbers.get(id));
+    const lists = name => page.lists(columns[name]).rows;
     const [themes, marks, actorsOf, asked] = [lists('themes'), columns.theme_marks, lists('actors'), lists('addressees')];
     const [themeIds, actorIds, askedIds] = [values('themes', corpus.themeOf), values('actors', corpus.actorOf), values('addressees', corpus.actorOf)];
     for (let row = 0; row < columns.section.length; row++, clause++) {
@@ -142,7 +142,8 @@ page.clause = async i => {
   const columns = await page.block('texts', Math.floor(i / size));
   const row = i % size;
   const [mentions, marks, asked] = [clauses.mentions.of(i), clauses.marks.of(i), columns.actor_marks[row]];
-  const actors = (columns.actors.rows ?? columns.actors)[row].map(place => actorOf.get(columns.actors.values[place]));
+  const { values, rows } = page.lists(columns.actors);
+  const actors = rows[row].map(place => actorOf.get(values[place]));
   return {
     document: documents[clauses.document[i]], section: SECTIONS[clauses.section[i]], path: columns.path[row], text: columns.text[row],
     marks: [

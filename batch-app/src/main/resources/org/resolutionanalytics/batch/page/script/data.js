@@ -46,6 +46,10 @@ const script = remembering(SCRIPTS, file => new Promise((resolve, reject) => {
   document.head.append(node);
 }));
 
+/* A column of lists of texts: the texts, and the places of each row's texts among them. Empty lists are
+   written as such. */
+page.lists = column => Array.isArray(column) ? { values: [], rows: column } : column;
+
 async function decode(base64) {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
