@@ -75,7 +75,7 @@ function item(clause, requests) {
     ` \u00b7 ${path} \u00b7 ${section}${row.year ? ` \u00b7 ${row.year}` : ''}${row.title ? ` \u00b7 ${row.title}` : ''}`];
   return element('li', { class: requests.length ? 'asks' : '', tabIndex: -1 }, element('p', { class: 'where' }, ...where),
     element('blockquote', {}, ...marked(clause)),
-    ...requests.map(r => element('p', { class: 'request' }, element('strong', {}, page.words(r.strength)), ` \u00b7 ${r.addressee_name}: ${r.action ?? ''}${r.due_text ? ` (${r.due_text})` : ''}${r.reports_back ? ' \u00b7 asks for a report' : ''}`)));
+    ...requests.map(r => element('p', { class: 'request' }, element('strong', {}, page.words(r.strength)), ` \u00b7 ${page.addressee(r)}: ${r.action ?? ''}${r.due_text ? ` (${r.due_text})` : ''}${r.reports_back ? ' \u00b7 asks for a report' : ''}`)));
 }
 
 /* Offsets count UTF-16 units, as JavaScript's strings do. Of two marks that overlap, the first stays. */

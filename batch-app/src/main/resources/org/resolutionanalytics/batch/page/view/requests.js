@@ -1,6 +1,10 @@
 /* The obligations register. */
 const { element, card, hint, controls, whole } = page;
 const STRENGTHS_SHOWN = 14;
+/* A request may be made without saying of whom. */
+const NOBODY = 'nobody';
+const addressee = row => row.addressee ?? NOBODY;
+page.addressee = row => row.addressee_name ?? 'nobody in particular';
 
 /* The requests that the filters leave. */
 page.requests = async () => {
@@ -29,14 +33,15 @@ page.view({
     const all = await page.requests();
     const strengths = (await page.rows('strengths')).map(row => row.strength);
     const [actor, strength, due, reports, from, to, only] = ['actor', 'strength', 'due', 'reports', 'due_from', 'due_to', 'document'].map(key => page.param(key));
-    const rows = all.filter(row => (!only || row.document === only) && (!actor || row.addressee === actor) && (!strength || row.strength === strength) && (!due || DUE[due]?.[1](row)) && (!reports || row.reports_back)
+    const rows = all.filter(row => (!only || row.document === only) && (!actor || addressee(row) === actor) && (!strength || row.strength === strength) && (!due || DUE[due]?.[1](row)) && (!reports || row.reports_back)
       && (!from || (row.due_year !== null && row.due_year >= Number(from))) && (!to || (row.due_year !== null && row.due_year <= Number(to))));
-    const name = id => actors[actorOf.get(id)]?.name ?? id;
+    const name = id => id === NOBODY ? page.addressee({}) : actors[actorOf.get(id)]?.name ?? id;
     const years = [...new Set(all.map(row => row.due_year))].filter(year => year !== null).sort((a, b) => a - b).map(year => [year, year]);
     const askedOf = new Map();
     for (const row of all) {
-      if (!askedOf.has(row.addressee)) askedOf.set(row.addressee, { id: row.addressee, all: 0 });
-      const counts = askedOf.get(row.addressee);
+      const id = addressee(row);
+      if (!askedOf.has(id)) askedOf.set(id, { id, all: 0 });
+      const counts = askedOf.get(id);
       counts.all++;
       counts[row.strength] = (counts[row.strength] ?? 0) + 1;
     }
@@ -62,7 +67,7 @@ page.view({
       page.table({
         id: 'requests', label: 'Requests', rows, className: 'cards', noun: 'request', size: 25, empty: 'No request has these properties.',
         columns: [
-          { name: 'Addressee', value: row => row.addressee_name, cell: row => element('strong', {}, row.addressee_name) },
+          { name: 'Addressee', value: page.addressee, cell: row => element('strong', {}, page.addressee(row)) },
           { name: 'Is asked to', value: row => row.action, className: () => 'main' },
           { name: 'Strength', value: row => page.words(row.strength) },
           { name: 'Due', value: row => row.due_date ?? row.due_year, cell: row => row.due_text === null && row.due_year === null ? '\u2013' : `${row.due_date ?? row.due_year ?? ''} ${row.due_text ?? ''}`.trim() },
