@@ -47,6 +47,8 @@ final class ArchitectureTest {
           .definedBy("..nlp.request..")
           .layer("lineage")
           .definedBy("..nlp.lineage..")
+          .layer("mandate")
+          .definedBy("..nlp.mandate..")
           .layer("tag")
           .definedBy("..nlp.tag..")
           .whereLayer("tag")
@@ -55,10 +57,12 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("request")
           .mayOnlyBeAccessedByLayers("lineage", "tag")
+          .whereLayer("mandate")
+          .mayOnlyBeAccessedByLayers("tag")
           .whereLayer("grammar")
-          .mayOnlyBeAccessedByLayers("request", "tag")
+          .mayOnlyBeAccessedByLayers("request", "mandate", "tag")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("grammar", "request", "lineage", "tag")
+          .mayOnlyBeAccessedByLayers("grammar", "request", "mandate", "lineage", "tag")
           .whereLayer("theme")
           .mayOnlyBeAccessedByLayers("tag")
           .whereLayer("match")
@@ -84,7 +88,8 @@ final class ArchitectureTest {
   private static final ArchRule ONLY_READERS_KNOW_YAML =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..nlp.lexicon..", "..nlp.actor", "..nlp.request")
+          .resideOutsideOfPackages(
+              "..nlp.lexicon..", "..nlp.actor", "..nlp.request", "..nlp.mandate.rule")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.yaml.snakeyaml..");

@@ -231,6 +231,7 @@ public final class Analysis {
         tagged.themes(),
         tagged.actors(),
         tagged.requests(),
-        cited);
+        cited,
+        tagged.mandates());
   }
 }

@@ -88,6 +88,7 @@ public final class UnitAnalyser {
         themes.themes(clause.text()),
         clause.actors(),
         clause.requests(),
-        clause.citations());
+        clause.citations(),
+        clause.mandates());
   }
 }

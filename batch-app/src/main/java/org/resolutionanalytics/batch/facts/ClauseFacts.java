@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
@@ -24,6 +25,7 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
  * @param actors actor mentions, by offset
  * @param requests requests, in the order of the text
  * @param citations references to other instruments, by offset
+ * @param mandates what it does: its type of act, reports, reviews and ends
  */
 public record ClauseFacts(
     Section section,
@@ -39,7 +41,8 @@ public record ClauseFacts(
     List<ThemeMention> themes,
     List<ActorMention> actors,
     List<Request> requests,
-    List<Citation> citations) {
+    List<Citation> citations,
+    Mandates mandates) {
 
   public ClauseFacts {
     themes = List.copyOf(themes);

@@ -38,10 +38,11 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private final Map<String, Theme> themes = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
+  private final MandatesCodec mandates = new MandatesCodec(this::readActor);
 
   /** The facts as bytes. */
   public byte[] encode(DocumentFacts facts) {
@@ -185,6 +186,7 @@ public final class FactsCodec {
           out.shared(citation.title());
           writePassage(text, citation.matchedText(), citation.start(), citation.end(), out);
         });
+    MandatesCodec.write(clause.mandates(), out);
   }
 
   private ClauseFacts readClause(FactsInput in) {
@@ -211,7 +213,8 @@ public final class FactsCodec {
         in.list(() -> readThemeMention(text, in)),
         in.list(() -> readActorMention(text, in)),
         in.list(() -> readRequest(in)),
-        in.list(() -> readCitation(path, text, in)));
+        in.list(() -> readCitation(path, text, in)),
+        mandates.read(in));
   }
 
   private ThemeMention readThemeMention(String text, FactsInput in) {
@@ -271,7 +274,7 @@ public final class FactsCodec {
         in.optional(), Optional.of(in.number()).filter(year -> year > 0), in.shared());
   }
 
-  private static void writeActor(Actor actor, FactsOutput out) {
+  static void writeActor(Actor actor, FactsOutput out) {
     out.shared(actor.id());
     out.shared(actor.name());
     out.shared(actor.kind());

@@ -17,6 +17,12 @@ import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.resolution.Vote;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.mandate.ReportMode;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
+import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.Strength;
@@ -84,7 +90,8 @@ public final class Facts {
             List.of(),
             actors,
             List.of(),
-            List.of());
+            List.of(),
+            Mandates.NONE);
     return new DocumentFacts(
         document, "cd".repeat(32), none, List.of(), List.of(), List.of(clause));
   }
@@ -135,7 +142,8 @@ public final class Facts {
                 "",
                 "resolution 69/2 of 1 May 2014",
                 14,
-                43)));
+                43)),
+        Mandates.NONE);
   }
 
   private static ClauseFacts operative() {
@@ -163,6 +171,31 @@ public final class Facts {
                 true,
                 Optional.of(
                     new DueDate(Optional.of("71"), Optional.of(2016), "at its next session")))),
-        List.of());
+        List.of(),
+        new Mandates(
+            Optional.of(ActType.REPORT_REQUEST),
+            true,
+            List.of(
+                new ReportRequest(
+                    SECRETARY_GENERAL,
+                    "the Secretary-General",
+                    List.of("general_assembly"),
+                    "the epidemic",
+                    Optional.of(LocalDate.of(2016, 3, 1)),
+                    "general_assembly",
+                    List.of(71, 72),
+                    List.of(2016, 2017),
+                    "at its next sessions",
+                    "annual",
+                    ReportMode.ORAL,
+                    true)),
+            List.of(
+                new ReviewClause(
+                    ReviewKind.EXTENDS,
+                    Optional.of(LocalDate.of(2017, 1, 31)),
+                    Optional.of(71),
+                    Optional.of(2017),
+                    "general_assembly",
+                    "until 31 January 2017"))));
   }
 }

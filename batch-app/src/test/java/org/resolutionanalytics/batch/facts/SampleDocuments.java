@@ -14,6 +14,12 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.mandate.ReportMode;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
+import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.Strength;
@@ -120,7 +126,8 @@ public final class SampleDocuments {
             mention(ECONOMIC, "economic crisis", "economic crisis", FLOWS)),
         List.of(),
         List.of(),
-        citations);
+        citations,
+        Mandates.NONE);
   }
 
   private static ClauseFacts operative() {
@@ -148,6 +155,31 @@ public final class SampleDocuments {
                 Optional.of(
                     new DueDate(
                         Optional.of("67"), Optional.of(2012), "at its sixty-seventh session")))),
-        List.of());
+        List.of(),
+        new Mandates(
+            Optional.of(ActType.REPORT_REQUEST),
+            true,
+            List.of(
+                new ReportRequest(
+                    SECRETARY_GENERAL,
+                    "the Secretary-General",
+                    List.of("general_assembly"),
+                    "women migrants",
+                    Optional.empty(),
+                    "general_assembly",
+                    List.of(67),
+                    List.of(2012),
+                    "at its sixty-seventh session",
+                    "once",
+                    ReportMode.UNSPECIFIED,
+                    false)),
+            List.of(
+                new ReviewClause(
+                    ReviewKind.NEXT_CONSIDERATION,
+                    Optional.empty(),
+                    Optional.of(67),
+                    Optional.empty(),
+                    "general_assembly",
+                    "at its sixty-seventh session"))));
   }
 }

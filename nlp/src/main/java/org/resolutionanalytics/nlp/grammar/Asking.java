@@ -76,6 +76,16 @@ public record Asking(
     return new Asking(verb, firstToken, addressees, words, others, first, end);
   }
 
+  /**
+   * The same with what a sub-paragraph asks; its positions are tokens of the sub-paragraph.
+   *
+   * @param first where the action starts
+   * @param end where it ends
+   */
+  public Asking continued(int first, int end) {
+    return withAction(first, end);
+  }
+
   /** Whether the clause leaves to its sub-paragraphs what is asked. */
   public boolean isOpen() {
     return actionFirst == actionEnd;

@@ -17,6 +17,9 @@ import org.resolutionanalytics.nlp.actor.IntroducedNames;
 import org.resolutionanalytics.nlp.actor.ShortForms;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
+import org.resolutionanalytics.nlp.mandate.MandateReader;
+import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.request.Chapeau;
 import org.resolutionanalytics.nlp.request.DocumentDate;
 import org.resolutionanalytics.nlp.request.Request;
@@ -37,19 +40,22 @@ final class ActorReading {
   private final IntroducedNames introduced = new IntroducedNames();
   private final ShortForms shortForms;
   private final RequestReader requests;
+  private final MandateReader mandates;
   private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
 
   ActorReading(
       ResolutionMetadata metadata,
       ActorLexicon lexicon,
       ClauseGrammar grammar,
-      StrengthScale scale) {
+      StrengthScale scale,
+      MandateRules rules) {
     this.grammar = grammar;
     this.shortForms = new ShortForms(lexicon, metadata.body());
     this.requests = new RequestReader(scale, date(metadata));
+    this.mandates = new MandateReader(rules, metadata);
   }
 
-  record Found(List<ActorMention> mentions, List<Request> requests) {}
+  record Found(List<ActorMention> mentions, List<Request> requests, Mandates mandates) {}
 
   /** Takes up the actors that the name of the adopting body holds. */
   void body(List<ActorSpan> names) {
@@ -77,7 +83,10 @@ final class ActorReading {
       leftOpen(tokens, askings)
           .ifPresent(asking -> passedDown.put(clause.path(), requests.chapeau(asking, tokens)));
     }
-    return new Found(mentions(tokens, spans, askings), List.copyOf(rows));
+    return new Found(
+        mentions(tokens, spans, askings),
+        List.copyOf(rows),
+        mandates.read(clause, tokens, spans, askings));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.grammar.AskingVerbs;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.theme.ThemeFinder;
 import org.resolutionanalytics.nlp.theme.ThemeLexicon;
@@ -23,18 +24,22 @@ final class LexiconTagger implements ResolutionTagger {
   private final ActorFinder actors;
   private final ClauseGrammar grammar;
   private final StrengthScale scale;
+  private final MandateRules mandates;
 
-  LexiconTagger(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
+  LexiconTagger(
+      ThemeLexicon themes, ActorLexicon actors, StrengthScale scale, MandateRules mandates) {
     this.themes = themes.newFinder(tokenizer.types());
     this.actorLexicon = actors;
     this.actors = actors.newFinder(tokenizer.types());
     this.grammar = new ClauseGrammar(new AskingVerbs(scale.verbs()));
     this.scale = scale;
+    this.mandates = mandates;
   }
 
   @Override
   public List<TaggedClause> tag(Resolution resolution) {
-    ActorReading reading = new ActorReading(resolution.metadata(), actorLexicon, grammar, scale);
+    ActorReading reading =
+        new ActorReading(resolution.metadata(), actorLexicon, grammar, scale, mandates);
     Tokens body = tokenizer.tokenize(resolution.metadata().bodyName().orElse(""));
     reading.body(actors.find(body));
     Tokens title = tokenizer.tokenize(resolution.metadata().title());
@@ -45,7 +50,12 @@ final class LexiconTagger implements ResolutionTagger {
       ActorReading.Found found = reading.clause(clause, tokens, actors.find(tokens));
       tagged.add(
           new TaggedClause(
-              clause, tokens.words(), themes.find(tokens), found.mentions(), found.requests()));
+              clause,
+              tokens.words(),
+              themes.find(tokens),
+              found.mentions(),
+              found.requests(),
+              found.mandates()));
     }
     return List.copyOf(tagged);
   }

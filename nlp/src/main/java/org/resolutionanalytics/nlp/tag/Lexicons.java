@@ -19,6 +19,7 @@ import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
 import org.resolutionanalytics.nlp.lexicon.LexiconFormatException;
 import org.resolutionanalytics.nlp.lexicon.LexiconReader;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.theme.Theme;
@@ -33,6 +34,7 @@ public final class Lexicons {
   private final ThemeLexicon themes;
   private final ActorLexicon actors;
   private final StrengthScale scale;
+  private final MandateRules mandates = MandateRules.shipped();
 
   private Lexicons(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
     this.themes = themes;
@@ -129,9 +131,12 @@ public final class Lexicons {
     return hash("scope " + themes.scope().id() + "\n" + themes.lexicon().canonicalText());
   }
 
-  /** A short hash of the other lexicons: those of actors, and of how strongly verbs ask. */
+  /**
+   * A short hash of the other lexicons: those of actors, of how strongly verbs ask, and of what
+   * clauses do.
+   */
   public String actorsFingerprint() {
-    return hash(actors.canonicalText() + scale.canonicalText());
+    return hash(actors.canonicalText() + scale.canonicalText() + mandates.canonicalText());
   }
 
   private static String hash(String content) {
@@ -146,7 +151,7 @@ public final class Lexicons {
 
   /** A tagger for one thread. */
   public ResolutionTagger newTagger() {
-    return new LexiconTagger(themes, actors, scale);
+    return new LexiconTagger(themes, actors, scale, mandates);
   }
 
   /** A tagger for one thread that finds themes only. */

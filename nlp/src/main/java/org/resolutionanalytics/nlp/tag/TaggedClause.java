@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.tag;
 import java.util.List;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
@@ -15,13 +16,15 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
  * @param themes theme mentions, by offset
  * @param actors actor mentions, by offset
  * @param requests requests, in the order of the text
+ * @param mandates what it does: its type of act, reports, reviews and ends
  */
 public record TaggedClause(
     Clause clause,
     int words,
     List<ThemeMention> themes,
     List<ActorMention> actors,
-    List<Request> requests) {
+    List<Request> requests,
+    Mandates mandates) {
 
   /** Copies the lists. */
   public TaggedClause {

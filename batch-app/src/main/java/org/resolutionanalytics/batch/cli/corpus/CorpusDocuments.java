@@ -18,6 +18,7 @@ import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.tag.TaggedClause;
 
 /**
@@ -48,7 +49,7 @@ public final class CorpusDocuments implements DocumentSource {
 
   private static List<TaggedClause> untagged(Resolution resolution) {
     return resolution.clauses().stream()
-        .map(clause -> new TaggedClause(clause, 0, List.of(), List.of(), List.of()))
+        .map(clause -> new TaggedClause(clause, 0, List.of(), List.of(), List.of(), Mandates.NONE))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.table.fact;
 
+import static org.resolutionanalytics.batch.table.ColumnType.BOOLEAN;
 import static org.resolutionanalytics.batch.table.ColumnType.IDS;
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
@@ -16,6 +17,7 @@ import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.ActType;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /** One row per clause. */
@@ -45,7 +47,17 @@ public final class Clauses {
           column("first_line", INTEGER, "The line of the source where it starts, from 1.")
               .value(row -> row.clause().firstLine()),
           column("last_line", INTEGER, "The line of the source where it ends.")
-              .value(row -> row.clause().lastLine()));
+              .value(row -> row.clause().lastLine()),
+          column("act_type", TEXT, "What an operative clause does, such as report_request.")
+              .optional(row -> row.clause().mandates().actType().map(ActType::id)),
+          column(
+                  "asks",
+                  BOOLEAN,
+                  "Whether an operative clause asks, tells, binds, invites or authorizes somebody"
+                      + " other than the body to act, or commits those who adopt it.")
+              .optional(
+                  row ->
+                      row.clause().mandates().actType().map(t -> row.clause().mandates().asks())));
 
   public static final DocumentTable<ClauseRow<ClauseFacts>> ROWS =
       DocumentTable.ofClauses(TABLE, List::of);

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.table.fact;
 
+import static org.resolutionanalytics.batch.table.ColumnType.BOOLEAN;
 import static org.resolutionanalytics.batch.table.ColumnType.DATE;
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
@@ -102,7 +103,26 @@ public final class Resolutions {
           column("series", TEXT, "The first document of its series, as in series.csv.")
               .optional(row -> row.place().map(SeriesPlace::series)),
           column("predecessor", TEXT, "The document that it renews, as in series.csv.")
-              .optional(row -> row.place().flatMap(SeriesPlace::predecessor)));
+              .optional(row -> row.place().flatMap(SeriesPlace::predecessor)),
+          column("report_requests", INTEGER, "The clauses that ask for a report.")
+              .value(Resolutions::reportRequests),
+          column("ends_on", DATE, "The first day on which something that it sets or extends ends.")
+              .optional(row -> Verdict.of(row.facts()).endsOn()),
+          column("review", TEXT, "The session or year of its review; yes if it names none.")
+              .optional(row -> Verdict.of(row.facts()).review()),
+          column(
+                  "next_consideration",
+                  TEXT,
+                  "The session at which the body takes the matter up again.")
+              .optional(row -> Verdict.of(row.facts()).nextConsideration()),
+          column("seized", BOOLEAN, "Whether the body remains seized of the matter.")
+              .value(row -> Verdict.of(row.facts()).isSeized()),
+          column(
+                  "verdict",
+                  ColumnType.oneOf("ends", "review", "next_consideration", "none"),
+                  "The first that holds: something ends or is extended, is reviewed, or is taken"
+                      + " up again.")
+              .value(row -> Verdict.of(row.facts()).id()));
 
   private Resolutions() {}
 
@@ -116,6 +136,12 @@ public final class Resolutions {
         TABLE,
         (facts, sink) ->
             sink.accept(new DocumentRow(facts, Optional.ofNullable(places.get(facts.document())))));
+  }
+
+  private static long reportRequests(DocumentRow row) {
+    return row.facts().clauses().stream()
+        .filter(clause -> !clause.mandates().reports().isEmpty())
+        .count();
   }
 
   private static Optional<Integer> count(DocumentRow row, Function<Vote, OptionalInt> count) {

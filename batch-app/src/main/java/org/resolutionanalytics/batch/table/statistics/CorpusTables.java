@@ -23,6 +23,10 @@ import org.resolutionanalytics.batch.table.fact.Repairs;
 import org.resolutionanalytics.batch.table.fact.Requests;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 import org.resolutionanalytics.batch.table.fact.Themes;
+import org.resolutionanalytics.batch.table.mandate.ActTypes;
+import org.resolutionanalytics.batch.table.mandate.Reporting;
+import org.resolutionanalytics.batch.table.mandate.ReportingCounter;
+import org.resolutionanalytics.batch.table.mandate.ReviewClauses;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**
@@ -66,7 +70,17 @@ public final class CorpusTables {
     OpeningPhrase.Counter phrases = new OpeningPhrase.Counter();
     AssociationCounts associations = new AssociationCounts(themes);
     Keyness.Counter keyness = new Keyness.Counter(themes, groups);
-    counters = List.of(themeCounts, actors, phrases, associations, keyness);
+    ReportingCounter reporting = new ReportingCounter();
+    ActTypes.Counter acts = new ActTypes.Counter();
+    counters =
+        List.of(
+            themeCounts,
+            actors,
+            phrases,
+            associations,
+            keyness,
+            document -> reporting.accept(document.row()),
+            document -> acts.accept(document.row()));
     Map<String, SeriesPlace> places = comparisons.places();
     // In the order in which a reader meets them.
     add(Resolutions.rows(places));
@@ -74,6 +88,9 @@ public final class CorpusTables {
     add(Themes.ROWS);
     add(Actors.ROWS);
     add(Requests.ROWS);
+    add(new TableSource<>(Reporting.TABLE, reporting::rows));
+    add(ReviewClauses.ROWS);
+    add(new TableSource<>(ActTypes.TABLE, acts::rows));
     add(Citations.ROWS);
     add(new TableSource<>(ThemeCount.BY_SECTION, themeCounts::bySection));
     add(new TableSource<>(ThemeCount.BY_YEAR, themeCounts::byYear));

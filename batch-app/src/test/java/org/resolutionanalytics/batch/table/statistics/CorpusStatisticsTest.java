@@ -24,6 +24,7 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
@@ -240,7 +241,8 @@ class CorpusStatisticsTest {
         themes(themes),
         named,
         List.of(),
-        List.of());
+        List.of(),
+        Mandates.NONE);
   }
 
   private static List<ThemeMention> themes(String ids) {

@@ -1,0 +1,44 @@
+package org.resolutionanalytics.nlp.mandate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.grammar.Asking;
+
+/**
+ * What one act does.
+ *
+ * @param act the act
+ * @param asking how the grammar reads whom it asks
+ * @param asked what kind of actor it asks first
+ * @param types the types that hold of it
+ * @param asks whether somebody is to act
+ * @param reports the accounts that it asks for
+ * @param reviews the ends and reviews that it sets
+ */
+record ActFacts(
+    Act act,
+    Optional<Asking> asking,
+    AddresseeKind asked,
+    Set<ActType> types,
+    boolean asks,
+    List<ReportRequest> reports,
+    List<ReviewClause> reviews) {
+
+  /**
+   * By precedence; of appeals the first in the text, those that name somebody before the others.
+   */
+  static final Comparator<ActFacts> BY_PRECEDENCE =
+      Comparator.comparing((ActFacts facts) -> facts.type().rank())
+          .thenComparing(facts -> !facts.isNamed());
+
+  /** The type that comes first. */
+  ActType type() {
+    return types.stream().min(Comparator.naturalOrder()).orElse(ActType.STATEMENT);
+  }
+
+  private boolean isNamed() {
+    return asked != AddresseeKind.OTHERS || asking.isPresent();
+  }
+}

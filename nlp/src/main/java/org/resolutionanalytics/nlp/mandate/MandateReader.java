@@ -1,0 +1,161 @@
+package org.resolutionanalytics.nlp.mandate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.mandate.rule.ActKind;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * Reads what operative clauses do, in the order of one resolution, of which it remembers what
+ * chapeaux do. One for each resolution.
+ */
+public final class MandateReader {
+
+  /** A heading has fewer words. */
+  private static final int SENTENCE = 6;
+
+  private final MandateRules rules;
+  private final ResolutionMetadata document;
+  private final ActFinder finder;
+  private final Addressees addressees;
+  private final Map<ClausePath, Chapeau> chapeaux = new HashMap<>();
+  private boolean ours;
+
+  /**
+   * A reader for one resolution.
+   *
+   * @param rules what verbs and phrases mean
+   * @param document the resolution's own body, session and day of adoption
+   */
+  public MandateReader(MandateRules rules, ResolutionMetadata document) {
+    this.rules = rules;
+    this.document = document;
+    this.finder = new ActFinder(rules);
+    this.addressees = new Addressees(rules);
+  }
+
+  /** What a clause does last, and so its sub-paragraphs without an act of their own. */
+  private record Chapeau(ActFacts does, ClauseWords words) {}
+
+  /**
+   * What a clause does.
+   *
+   * @param clause the clause
+   * @param tokens its tokens
+   * @param spans the actors named in it, by position
+   * @param askings whom it asks to do what
+   */
+  public Mandates read(Clause clause, Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
+    if (clause.section() != Section.OPERATIVE) {
+      return Mandates.NONE;
+    }
+    ClauseWords words = new ClauseWords(tokens, spans);
+    List<Phrase> phrases = rules.find(tokens);
+    List<Act> acts = finder.find(words, phrases);
+    ActReader reader = new ActReader(rules, document, words, phrases);
+    List<ActFacts> found = new ArrayList<>();
+    Optional<Chapeau> chapeau = clause.parent().map(chapeaux::get);
+    int first = acts.isEmpty() ? tokens.size() : acts.get(0).verb();
+    if (chapeau.isPresent() && first > 0) {
+      found.add(inherited(chapeau.get(), reader, words, first));
+    }
+    if (acts.isEmpty() && chapeau.isEmpty() && !askings.isEmpty()) {
+      // A sentence without a verb of the body: "States should ...".
+      acts = List.of(new Act(ActKind.DECIDE, 0, 0, tokens.size(), false));
+    }
+    Optional<Act> before = Optional.empty();
+    for (Act act : acts) {
+      Optional<Asking> asking =
+          askings.stream().filter(asks -> act.contains(asks.firstToken())).findFirst();
+      found.add(reader.own(act, asking, addressees.first(words, act, asking), before));
+      before = Optional.of(act);
+      ours |= act.ours();
+    }
+    if (!found.isEmpty()) {
+      boolean goesOn = acts.isEmpty() && chapeau.isPresent();
+      ClauseWords named = goesOn ? chapeau.get().words() : words;
+      ActFacts last = goesOn ? chapeau.get().does() : sharing(found);
+      chapeaux.put(clause.path(), new Chapeau(last, named));
+    }
+    return mandates(found, words);
+  }
+
+  /**
+   * The last act, or the first of those that share what it asks: "calls upon A and invites B to".
+   */
+  private static ActFacts sharing(List<ActFacts> found) {
+    int first = found.size() - 1;
+    while (first > 0 && shareAction(found.get(first - 1), found.get(first))) {
+      first--;
+    }
+    return found.get(first);
+  }
+
+  private static boolean shareAction(ActFacts one, ActFacts next) {
+    return one.asking().isPresent()
+        && next.asking().isPresent()
+        && one.asking().get().actionFirst() == next.asking().get().actionFirst();
+  }
+
+  /**
+   * A sub-paragraph goes on with what its chapeau does; a list of topics is what the chapeau is.
+   */
+  private ActFacts inherited(Chapeau chapeau, ActReader reader, ClauseWords words, int end) {
+    ActFacts above = chapeau.does();
+    boolean infinitive = words.is(0, "to");
+    boolean said = above.asking().filter(asking -> !asking.isOpen()).isPresent();
+    if ((said && !infinitive) || !above.reports().isEmpty()) {
+      return new ActFacts(
+          above.act(),
+          above.asking(),
+          above.asked(),
+          Set.of(above.type()),
+          above.asks(),
+          List.of(),
+          List.of());
+    }
+    Act act = new Act(above.act().kind(), 0, infinitive ? 1 : 0, end, false);
+    if (infinitive && rules.ourAct(words.form(1)).filter(ActKind.ASK::equals).isPresent()) {
+      // "Decides: (a) To request the Secretary-General to report".
+      Act asks = new Act(ActKind.ASK, 0, 2, end, false);
+      AddresseeKind asked = addressees.first(words, asks, Optional.empty());
+      return reader.own(asks, Optional.empty(), asked, Optional.empty());
+    }
+    return reader.continued(act, above, chapeau.words());
+  }
+
+  private Mandates mandates(List<ActFacts> found, ClauseWords words) {
+    Optional<ActFacts> first = found.stream().min(ActFacts.BY_PRECEDENCE);
+    if (first.isEmpty()) {
+      // A goal or target of those who say "we"; else a heading or an opening formula.
+      boolean goal = ours && words.size() > SENTENCE;
+      ActType type = goal ? ActType.COMMITMENT : ActType.STRUCTURAL;
+      return new Mandates(Optional.of(type), goal, List.of(), List.of());
+    }
+    Set<ReviewClause> reviews = new LinkedHashSet<>();
+    for (ActFacts facts : found) {
+      facts.reviews().stream()
+          .filter(review -> reviews.stream().noneMatch(review::repeats))
+          .forEach(reviews::add);
+    }
+    return new Mandates(
+        Optional.of(first.get().type()),
+        found.stream().anyMatch(ActFacts::asks),
+        found.stream().flatMap(facts -> facts.reports().stream()).toList(),
+        List.copyOf(reviews));
+  }
+}

@@ -1,0 +1,366 @@
+package org.resolutionanalytics.nlp.mandate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.mandate.rule.ActKind;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Due;
+import org.resolutionanalytics.nlp.mandate.time.DueReader;
+
+/** Reads the accounts that an act asks for. */
+final class ReportReader {
+
+  /** How far after a product the body that receives it may be named. */
+  private static final int TO_READER = 22;
+
+  private static final Set<String> ACCOUNTS =
+      Set.of("report", "hand_report", "hand_product", "inform", "another_report");
+
+  /** What is to be a part of an account; it counts where the act asks for no account itself. */
+  private static final Set<String> WITHIN = Set.of("in_report", "report_includes");
+
+  private static final Comparator<Phrase> BY_PLACE =
+      Comparator.comparing(Phrase::first).thenComparing(Phrase::end);
+
+  private final ClauseWords words;
+  private final ClauseWords named;
+  private final List<Phrase> phrases;
+  private final DueReader dues;
+  private final ReportSubject subjects;
+  private final MandateRules rules;
+  private final String adopting;
+
+  /**
+   * For a clause.
+   *
+   * @param words the clause
+   * @param named the clause that names the addressees: itself or its chapeau
+   * @param phrases the phrases of the clause
+   */
+  ReportReader(
+      ClauseWords words,
+      ClauseWords named,
+      List<Phrase> phrases,
+      DueReader dues,
+      ReportSubject subjects,
+      MandateRules rules,
+      String adopting) {
+    this.words = words;
+    this.named = named;
+    this.phrases = phrases;
+    this.dues = dues;
+    this.subjects = subjects;
+    this.rules = rules;
+    this.adopting = adopting;
+  }
+
+  /** A phrase that asks for an account, with the tokens that belong to it. */
+  private record Account(Phrase phrase, int end) {}
+
+  /**
+   * The requests of an act.
+   *
+   * @param content the act with its phrases
+   * @param asked whom it asks first
+   */
+  List<ReportRequest> read(ActContent content, AddresseeKind asked) {
+    List<Phrase> accounts = accounts(content, asked, ACCOUNTS);
+    if (accounts.isEmpty() && content.act().kind() != ActKind.DECIDE) {
+      accounts = accounts(content, asked, WITHIN);
+    }
+    List<ReportRequest> requests = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      int end = i + 1 < accounts.size() ? accounts.get(i + 1).first() : content.act().end();
+      requests.addAll(requests(content, new Account(accounts.get(i), end), i, accounts.size()));
+    }
+    return requests;
+  }
+
+  private List<Phrase> accounts(ActContent content, AddresseeKind asked, Set<String> labels) {
+    List<Phrase> accounts = new ArrayList<>();
+    phrases.stream()
+        .filter(p -> labels.contains(p.label()) && content.act().contains(p.first()))
+        .sorted(BY_PLACE)
+        .forEach(
+            phrase -> {
+              if (asks(content, phrase, asked, accounts)) {
+                accounts.add(phrase);
+              }
+            });
+    return accounts;
+  }
+
+  private boolean asks(
+      ActContent content, Phrase phrase, AddresseeKind asked, List<Phrase> before) {
+    if (!before.isEmpty() && phrase.first() < before.get(before.size() - 1).end()) {
+      return false;
+    }
+    Act act = content.act();
+    if (asked == AddresseeKind.STATES && !isOfStates(phrase, act)) {
+      return false;
+    }
+    return switch (phrase.label()) {
+      case "report" -> isVerb(content, phrase.first());
+      case "hand_report" ->
+          isVerb(content, phrase.first())
+              && !words.is(phrase.end() - 2, "to")
+              && !endsWithin(phrase);
+      case "inform" -> isVerb(content, phrase.first()) && !isCase(act);
+      case "hand_product" ->
+          isVerb(content, phrase.first())
+              && !isCase(act)
+              && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
+                  || isInBudget(act)
+                  || (words.is(phrase.first(), "submit") && asked == AddresseeKind.SECRETARIAT));
+      case "in_report" ->
+          before.isEmpty()
+              && phrase.first() > act.object()
+              && isInside(content)
+              && !isPast(phrase.first());
+      case "report_includes" -> before.isEmpty() && words.is(act.object(), "that");
+      default ->
+          !before.isEmpty() && hasDue(phrase, act) && hasDue(before.get(before.size() - 1), phrase);
+    };
+  }
+
+  /** "the recommendations made by the Secretary-General in his report": what is there already. */
+  private boolean isPast(int at) {
+    Set<String> past = rules.list("past");
+    for (int before = at - 1; before > at - 8; before--) {
+      boolean by = before == at - 1 || words.is(before + 1, "by");
+      if (by && past.contains(words.form(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to give priority to the matter in his report": hands over no report. */
+  private boolean endsWithin(Phrase account) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.label().equals("in_report")
+                    && phrase.first() > account.first()
+                    && phrase.first() < account.end());
+  }
+
+  /** Companies have reports, too. */
+  private boolean isInside(ActContent content) {
+    return content.asking().stream()
+        .flatMap(asking -> asking.addressees().stream())
+        .noneMatch(span -> rules.list("outside_kinds").contains(span.actor().kind()));
+  }
+
+  /** "in the context of the proposed programme budget", which the Assembly receives. */
+  private boolean isInBudget(Act act) {
+    return phrases.stream().anyMatch(p -> p.label().equals("in_budget") && act.contains(p.first()));
+  }
+
+  private boolean hasDue(Phrase account, Act act) {
+    return dues.read(account.end(), act.end()).isPoint();
+  }
+
+  private boolean hasDue(Phrase account, Phrase next) {
+    return dues.read(account.first(), next.first()).isPoint();
+  }
+
+  /** After "to", a modal verb, or joined on; not a noun. */
+  private boolean isVerb(ActContent content, int at) {
+    int action = content.asking().map(Asking::actionFirst).orElse(content.act().object());
+    if (at == action || at == action + 1) {
+      return true;
+    }
+    int before = at - 1;
+    while (words.form(before).endsWith("ly")
+        || words.is(before, "also")
+        || words.is(before, "further")) {
+      before--;
+    }
+    return rules.list("before_account").contains(words.form(before));
+  }
+
+  /** States account to bodies, not under treaties, and not of single cases. */
+  private boolean isOfStates(Phrase phrase, Act act) {
+    int end = Math.min(act.end(), phrase.end() + TO_READER);
+    boolean reader = isNamedReader(phrase.first(), end) || isOfOwnMeasures(phrase);
+    if (!reader || phrase.label().equals("in_report")) {
+      return false;
+    }
+    for (int at = act.object(); at < act.end(); at++) {
+      if (rules.list("treaty").contains(words.form(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "to report on the measures that they have taken", whoever receives it. */
+  private boolean isOfOwnMeasures(Phrase phrase) {
+    if (phrase.label().equals("report") && words.is(phrase.end(), "on")) {
+      for (int at = phrase.end() + 1; at < phrase.end() + 5; at++) {
+        if (rules.list("state_subjects").contains(words.form(at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isCase(Act act) {
+    for (int at = act.object(); at < act.end(); at++) {
+      if (rules.list("single_case").contains(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedReader(int from, int end) {
+    for (int at = from; at < end; at++) {
+      boolean name = words.tokens().isCapitalised(at) || words.is(at, "it");
+      if (name && rules.list("reader").contains(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<ReportRequest> requests(ActContent content, Account account, int index, int count) {
+    Act act = content.act();
+    int from = account.phrase().first();
+    Due due = dues.read(from, account.end());
+    if (!due.isPoint() && index == 0) {
+      Due wider = dues.read(act.verb(), account.end());
+      due = wider.isPoint() || due.text().isEmpty() ? wider : due;
+    }
+    String subject = subjects.read(content, account.phrase(), account.end());
+    ReportMode mode = mode(account.phrase(), account.end());
+    boolean existing = isWithin(account.phrase(), act, account.end());
+    List<ReportRequest> requests = new ArrayList<>();
+    for (Reporter reporter : reporters(content, account.phrase())) {
+      requests.add(
+          new ReportRequest(
+              reporter.actor(),
+              reporter.words(),
+              readers(account),
+              subject,
+              due.date(),
+              due.body(),
+              due.sessions(),
+              due.years(),
+              due.text(),
+              due.periodicity(),
+              mode,
+              existing));
+    }
+    return requests;
+  }
+
+  private boolean isWithin(Phrase account, Act act, int end) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.label().equals("in_report")
+                    && phrase.first() >= Math.min(account.first(), act.object())
+                    && phrase.first() < end);
+  }
+
+  private ReportMode mode(Phrase account, int end) {
+    int last = Math.min(end, account.end() + 2);
+    for (int at = account.first(); at < last; at++) {
+      if (rules.list("oral").contains(words.form(at))) {
+        return ReportMode.ORAL;
+      }
+    }
+    boolean update = rules.list("updates").contains(words.form(account.end() - 1));
+    boolean written =
+        switch (account.label()) {
+          case "hand_report", "hand_product", "in_report", "another_report" -> !update;
+          default ->
+              phrases.stream()
+                  .anyMatch(
+                      p ->
+                          p.label().equals("in_report")
+                              && p.first() > account.first() - 20
+                              && p.first() < end);
+        };
+    return written ? ReportMode.WRITTEN : ReportMode.UNSPECIFIED;
+  }
+
+  private record Reporter(Actor actor, String words) {}
+
+  /** Those whom the act asks, or those whom it has asked to be asked. */
+  private List<Reporter> reporters(ActContent content, Phrase account) {
+    for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
+      boolean asked = words.is(at - 1, "to") && rules.list("asks_others").contains(words.form(at));
+      if (asked) {
+        List<Reporter> named = new ArrayList<>();
+        for (ActorSpan span : words.spans()) {
+          if (span.firstToken() > at && span.firstToken() < account.first()) {
+            named.add(new Reporter(span.actor(), span.words(words.tokens())));
+            break;
+          }
+        }
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    if (content.asking().isPresent()) {
+      Asking asking = content.asking().get().withEachActorOnce();
+      if (asking.addressees().isEmpty()) {
+        String text = named.text(asking.words().first(), asking.words().end());
+        return List.of(new Reporter(Actor.OTHER, text));
+      }
+      return asking.addressees().stream()
+          .map(span -> new Reporter(span.actor(), span.words(named.tokens())))
+          .toList();
+    }
+    Optional<ActorSpan> last =
+        words.spans().stream()
+            .filter(s -> content.act().contains(s.firstToken()) && s.firstToken() < account.first())
+            .findFirst()
+            .or(() -> named.spans().stream().findFirst());
+    return last.isPresent()
+        ? List.of(reporter(last.get()))
+        : List.of(new Reporter(Actor.OTHER, ""));
+  }
+
+  private Reporter reporter(ActorSpan span) {
+    ClauseWords text = words.spans().contains(span) ? words : named;
+    return new Reporter(span.actor(), span.words(text.tokens()));
+  }
+
+  private List<String> readers(Account account) {
+    List<String> ids = new ArrayList<>();
+    int last = Math.min(account.end(), account.phrase().end() + TO_READER);
+    for (ActorSpan span : words.spans()) {
+      boolean here = span.firstToken() >= account.phrase().first() && span.firstToken() < last;
+      boolean reads = rules.list("reader").contains(words.form(span.endToken() - 1));
+      boolean through = words.is(span.firstToken() - 2, "through");
+      if (here && reads && !through && !ids.contains(span.actor().id()) && isTo(span, ids)) {
+        ids.add(span.actor().id());
+      }
+    }
+    return ids.isEmpty() ? List.of(adopting) : ids;
+  }
+
+  private boolean isTo(ActorSpan span, List<String> before) {
+    for (int at = span.firstToken() - 1; at > span.firstToken() - 4; at--) {
+      if (rules.list("to_reader").contains(words.form(at))
+          || (words.is(at, "and") && !before.isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

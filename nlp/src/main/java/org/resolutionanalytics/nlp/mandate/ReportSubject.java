@@ -1,0 +1,208 @@
+package org.resolutionanalytics.nlp.mandate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Moment;
+import org.resolutionanalytics.nlp.mandate.time.Moments;
+
+/** The words that say what an account is on. */
+final class ReportSubject {
+
+  private final ClauseWords words;
+  private final Moments moments;
+  private final List<Phrase> phrases;
+  private final MandateRules rules;
+  private final Optional<Act> before;
+
+  /**
+   * For a clause.
+   *
+   * @param words the clause
+   * @param phrases the phrases of the clause
+   * @param before the act before that which asks for the account; "thereon" may stand for it
+   */
+  ReportSubject(
+      ClauseWords words,
+      Moments moments,
+      List<Phrase> phrases,
+      MandateRules rules,
+      Optional<Act> before) {
+    this.words = words;
+    this.moments = moments;
+    this.phrases = phrases;
+    this.rules = rules;
+    this.before = before;
+  }
+
+  /**
+   * The subject of an account; empty where nothing says it.
+   *
+   * @param content the act that asks for it
+   * @param account the phrase that asks for it
+   * @param end where the words of the account end
+   */
+  String read(ActContent content, Phrase account, int end) {
+    int action = content.asking().map(Asking::actionFirst).orElseGet(() -> action(content.act()));
+    int start = start(account, end);
+    boolean within = account.label().equals("in_report");
+    String earlier = object(Math.min(action, account.first()), joint(account.first()));
+    if (within) {
+      return earlier.indexOf(' ') < 0 ? object(account.end(), stop(account.end(), end)) : earlier;
+    }
+    if (start >= 0 && !isStandIn(start, end)) {
+      return trimmed(start, stop(start, end));
+    }
+    boolean joined = account.first() > action + 3 && !account.label().equals("another_report");
+    if (joined && !earlier.isEmpty()) {
+      return earlier;
+    }
+    return start >= 0 && before.isPresent()
+        ? object(before.get().object(), before.get().end())
+        : "";
+  }
+
+  /** Where the grammar reads no action: after the first "to". */
+  private int action(Act act) {
+    int at = act.object();
+    while (at < act.end() && !words.is(at, "to")) {
+      at++;
+    }
+    return at < act.end() ? at : act.object();
+  }
+
+  /** After the first "on", "regarding" that belongs neither to a date nor to a basis. */
+  private int start(Phrase account, int end) {
+    boolean product = account.label().equals("hand_product");
+    if (product && !words.is(account.end(), "on") && !words.is(account.end(), "regarding")) {
+      return account.end() - 1;
+    }
+    int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
+    if (account.label().equals("hand_report")) {
+      from = account.end() - 1;
+    }
+    Set<Integer> dates = dates(from, end);
+    Set<String> starts = rules.list("subject_starts");
+    int other = -1;
+    for (int at = from; at < end && !words.is(at, ";"); at++) {
+      boolean basis =
+          words.is(at, "on")
+              && (words.is(at + 1, "a") || words.is(at + 1, "an") || moments.isNumber(at + 1));
+      if (!basis && !dates.contains(at) && !words.is(at - 1, "based")) {
+        if (starts.contains(words.form(at))) {
+          return at + 1;
+        }
+        boolean stands =
+            words.is(at, "thereon") || (words.is(at, "in") && words.is(at + 1, "this"));
+        if (stands) {
+          return at;
+        }
+        if (other < 0 && rules.list("subject_weak_starts").contains(words.form(at))) {
+          other = at + 1;
+        }
+      }
+    }
+    return other >= 0 || !product ? other : from;
+  }
+
+  /** The tokens of dates and sessions, in which "of" and "in" start no subject. */
+  private Set<Integer> dates(int from, int end) {
+    Set<Integer> tokens = new HashSet<>();
+    for (Moment session : moments.sessions(from, end)) {
+      int after = words.is(session.end(), "of") ? session.end() + 2 : session.end();
+      for (int at = session.first(); at < after; at++) {
+        tokens.add(at);
+      }
+    }
+    return tokens;
+  }
+
+  private boolean isStandIn(int start, int end) {
+    for (int at = start; at < Math.min(end, start + 3); at++) {
+      if (rules.list("stands_for").contains(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the receiving body, the date or a further action starts. */
+  private int stop(int start, int end) {
+    Set<Integer> dates = dates(start, end);
+    for (int at = start + 1; at < end; at++) {
+      boolean further = words.is(at, "to") && (words.is(at - 1, "and") || words.is(at - 1, ","));
+      boolean reader = words.is(at, "to") && isReader(at + 1);
+      boolean aside =
+          words.is(at - 1, ",")
+              && (rules.list("subject_stops").contains(words.form(at)) || words.is(at, "for"));
+      boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
+      if (further || reader || aside || date || isOther(at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isLater(int at) {
+    if (words.is(at, "at") || words.is(at, "during")) {
+      return words.is(at + 2, "session") || words.is(at + 3, "session");
+    }
+    return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
+  }
+
+  private boolean isOther(int at) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.first() == at
+                    && (phrase.label().equals("in_report")
+                        || phrase.label().equals("next_report")
+                        || phrase.label().startsWith("rhythm_")));
+  }
+
+  private boolean isReader(int at) {
+    for (ActorSpan span : words.spans()) {
+      boolean here = span.firstToken() == at || span.firstToken() == at + 1;
+      if (here && rules.list("reader").contains(words.form(span.endToken() - 1))) {
+        return true;
+      }
+    }
+    return words.is(at, "it");
+  }
+
+  /** What some words are about, without their verbs. */
+  private String object(int from, int end) {
+    int first = from;
+    while (first < end && rules.list("subject_verbs").contains(words.form(first))) {
+      first++;
+    }
+    if (first > from && first < end && words.is(first - 1, "the")) {
+      first--;
+    }
+    return first < end ? trimmed(first, end) : "";
+  }
+
+  private int joint(int account) {
+    int at = account;
+    while (at > 0 && rules.list("before_subject_end").contains(words.form(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private String trimmed(int start, int end) {
+    int last = end;
+    while (last > start
+        && (rules.list("before_subject_end").contains(words.form(last - 1))
+            || !words.tokens().isWord(last - 1))) {
+      last--;
+    }
+    return last > start ? words.text(start, last) : "";
+  }
+}

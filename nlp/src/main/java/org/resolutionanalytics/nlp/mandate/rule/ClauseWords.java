@@ -1,0 +1,31 @@
+package org.resolutionanalytics.nlp.mandate.rule;
+
+import java.util.List;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * The words of a clause for reading by position; beyond the ends all is empty.
+ *
+ * @param tokens the clause's tokens
+ * @param spans the actors named in it, by position
+ */
+public record ClauseWords(Tokens tokens, List<ActorSpan> spans) {
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public String form(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
+  }
+
+  public boolean is(int at, String form) {
+    return form(at).equals(form);
+  }
+
+  /** The text from one token to another. */
+  public String text(int first, int end) {
+    return tokens.words(first, end);
+  }
+}

@@ -1,0 +1,133 @@
+package org.resolutionanalytics.nlp.mandate.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+
+/** Reads days, years and periods in a clause. */
+final class Calendar {
+
+  private final ClauseWords words;
+  private final Optional<LocalDate> adopted;
+  private final Map<String, Integer> numbers;
+
+  Calendar(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
+    this.words = words;
+    this.adopted = document.adoptedOn();
+    this.numbers = rules.numbers();
+  }
+
+  /**
+   * A day, with the token after it.
+   *
+   * @param date the day
+   * @param end the token after its last
+   */
+  record Day(LocalDate date, int end) {}
+
+  /**
+   * A length of time, with the token after it.
+   *
+   * @param period how long
+   * @param end the token after its last
+   */
+  record Length(Period period, int end) {}
+
+  /** "31 March 2019", "March 31, 2019", "the end of 2027" (its last day). */
+  Optional<Day> day(int at) {
+    int month = Months.number(words.form(at + 1));
+    if (month > 0 && number(at) > 0 && year(at + 2) > 0) {
+      return day(year(at + 2), month, number(at), at + 3);
+    }
+    month = Months.number(words.form(at));
+    int comma = words.is(at + 2, ",") ? 1 : 0;
+    if (month > 0 && number(at + 1) > 0 && year(at + 2 + comma) > 0) {
+      return day(year(at + 2 + comma), month, number(at + 1), at + 3 + comma);
+    }
+    return Optional.empty();
+  }
+
+  /** "the end of 2027", "the end of December 2027": the last day. */
+  Optional<Day> endOf(int at) {
+    int from = words.is(at, "the") ? at + 1 : at;
+    if (!words.is(from, "end") || !words.is(from + 1, "of")) {
+      return Optional.empty();
+    }
+    int month = Months.number(words.form(from + 2));
+    int year = year(from + (month > 0 ? 3 : 2));
+    if (year == 0) {
+      return Optional.empty();
+    }
+    LocalDate last = YearMonth.of(year, month > 0 ? month : 12).atEndOfMonth();
+    return Optional.of(new Day(last, from + (month > 0 ? 4 : 3)));
+  }
+
+  private static Optional<Day> day(int year, int month, int day, int end) {
+    YearMonth inMonth = YearMonth.of(year, month);
+    return inMonth.isValidDay(day)
+        ? Optional.of(new Day(inMonth.atDay(day), end))
+        : Optional.empty();
+  }
+
+  /** "six months", "a further 12 (twelve) months", "one year", from the number. */
+  Optional<Length> length(int at) {
+    int count = number(at);
+    if (count == 0) {
+      return Optional.empty();
+    }
+    int unit = at + 1;
+    while (unit < at + 5 && (isFiller(words.form(unit)) || number(unit) > 0)) {
+      unit++;
+    }
+    Optional<Period> period =
+        switch (words.form(unit)) {
+          case "day", "days" -> Optional.of(Period.ofDays(count));
+          case "week", "weeks" -> Optional.of(Period.ofWeeks(count));
+          case "month", "months" -> Optional.of(Period.ofMonths(count));
+          case "year", "years" -> Optional.of(Period.ofYears(count));
+          default -> Optional.empty();
+        };
+    int end = unit + 1;
+    return period.map(length -> new Length(length, end));
+  }
+
+  private static boolean isFiller(String form) {
+    return switch (form) {
+      case "(", ")", "-", "calendar", "additional", "further", "more", "consecutive" -> true;
+      default -> false;
+    };
+  }
+
+  /** The day of adoption. */
+  Optional<LocalDate> adoption() {
+    return adopted;
+  }
+
+  /** The number that a word or figures name, 1 to 999; 0 if none. */
+  int number(int at) {
+    String form = words.form(at);
+    Integer named = numbers.get(form);
+    if (named != null) {
+      return named;
+    }
+    boolean figures =
+        !form.isEmpty() && form.length() < 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
+    return figures ? Integer.parseInt(form) : 0;
+  }
+
+  /** The year of our era that figures name, 1946 to 2199; 0 if none. */
+  int year(int at) {
+    String form = words.form(at);
+    if (form.length() != 4 || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return 0;
+    }
+    int year = Integer.parseInt(form);
+    return year >= 1946 && year < 2200 ? year : 0;
+  }
+}

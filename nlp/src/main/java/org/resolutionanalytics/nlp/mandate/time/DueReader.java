@@ -1,0 +1,215 @@
+package org.resolutionanalytics.nlp.mandate.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+
+/** Reads by when and how often an account is due. */
+public final class DueReader {
+
+  /** The General Assembly's regular session n opens in the year 1945 + n: rules of procedure, 1. */
+  private static final int ASSEMBLY_EPOCH = 1945;
+
+  private static final String RHYTHM = "rhythm_";
+
+  /** How often, where it is only said that it goes on. */
+  private static final String RECURRING = "recurring";
+
+  private static final Set<String> LATER = Set.of("no", "not", "later", "than", "least", "at");
+
+  private final ClauseWords words;
+  private final Moments moments;
+  private final List<Phrase> phrases;
+  private final Set<String> dayStarts;
+  private final Set<String> fillers;
+
+  public DueReader(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
+    this.words = words;
+    this.moments = moments;
+    this.phrases = phrases;
+    this.dayStarts = rules.list("day_starts");
+    this.fillers = rules.list("period_filler");
+  }
+
+  /** What some tokens say. */
+  public Due read(int from, int end) {
+    List<Moment> named = new ArrayList<>(moments.sessions(from, end));
+    if (named.isEmpty()) {
+      sameSession(from, end).ifPresent(named::add);
+    }
+    Optional<Moment> day = day(from, end);
+    Optional<Phrase> rhythm = rhythm(from, end);
+    Optional<Phrase> next = first("next_report", from, end);
+    List<Integer> sessions = named.stream().flatMap(m -> m.sessions().stream()).distinct().toList();
+    String body = named.isEmpty() ? "" : named.get(0).body();
+    String periodicity = periodicity(rhythm, sessions, day, next, !named.isEmpty(), from, end);
+    boolean first =
+        named.isEmpty() || day.filter(d -> d.first() < named.get(0).first()).isPresent();
+    if (day.isPresent() && sessions.isEmpty() && first) {
+      List<Integer> years =
+          day.get()
+              .date()
+              .map(date -> List.of(date.getYear()))
+              .orElse(day.get().year().stream().toList());
+      return new Due(day.get().date(), "", List.of(), years, text(day.get()), periodicity);
+    }
+    if (!named.isEmpty()) {
+      return new Due(Optional.empty(), body, sessions, years(named), text(named), periodicity);
+    }
+    String text =
+        rhythm
+            .filter(phrase -> !phrase.label().endsWith("continued"))
+            .or(() -> next)
+            .or(() -> first("before_end", from, end).map(this::fromPeriod))
+            .map(phrase -> words.text(phrase.first(), phrase.end()))
+            .orElse("");
+    return new Due(Optional.empty(), "", List.of(), List.of(), text, periodicity);
+  }
+
+  private List<Integer> years(List<Moment> named) {
+    List<Integer> years = new ArrayList<>();
+    for (Moment moment : named) {
+      moment.year().ifPresent(years::add);
+      if (moment.body().equals(Body.GENERAL_ASSEMBLY.id()) && moment.year().isEmpty()) {
+        moment.sessions().forEach(session -> years.add(ASSEMBLY_EPOCH + session));
+      }
+    }
+    return years.stream().distinct().toList();
+  }
+
+  /** "at that session", "at the same session": the last one named before. */
+  private Optional<Moment> sameSession(int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      boolean same = words.is(at - 1, "that") || words.is(at - 1, "same");
+      if (words.is(at, "session") && same) {
+        int noun = at;
+        return moments.sessions(0, from).stream()
+            .filter(moment -> !moment.sessions().isEmpty())
+            .reduce((earlier, later) -> later)
+            .map(moment -> moment.at(preposition(noun), noun + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int preposition(int noun) {
+    int at = noun - 1;
+    while (at > noun - 4 && !words.is(at, "at")) {
+      at--;
+    }
+    return words.is(at, "at") ? at : noun - 1;
+  }
+
+  private Optional<Moment> day(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (dayStarts.contains(words.form(at))) {
+        int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+        Optional<Moment> day = moments.namedDay(next).filter(m -> !moments.isPast(next));
+        if (day.isPresent()) {
+          return Optional.of(day.get().at(start(at), day.get().end()));
+        }
+        Optional<Moment> year = moments.yearIn(at + 1);
+        if (year.isPresent() && !words.is(at, "in")) {
+          return Optional.of(year.get().at(start(at), year.get().end()));
+        }
+      }
+      if (words.is(at, "within")) {
+        Optional<Moment> since = since(at);
+        if (since.isPresent()) {
+          return since;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "within 60 days", unless the days count from something other than adoption. */
+  private Optional<Moment> since(int within) {
+    int next = within + 1;
+    while (fillers.contains(words.form(next))) {
+      next++;
+    }
+    Optional<Moment> since = moments.sinceAdoption(next);
+    return since.map(moment -> moment.at(within, moment.end()));
+  }
+
+  private int start(int preposition) {
+    int at = preposition;
+    if (words.is(at, "than") && words.is(at - 1, "later")) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private Optional<Phrase> rhythm(int from, int end) {
+    Optional<Phrase> found = Optional.empty();
+    for (Phrase phrase : phrases) {
+      boolean here = phrase.first() >= from && phrase.first() < end;
+      if (here && phrase.label().startsWith(RHYTHM)) {
+        boolean weak = phrase.label().startsWith(RHYTHM + RECURRING);
+        if (!weak) {
+          return Optional.of(phrase);
+        }
+        boolean better = found.isEmpty() || found.get().label().endsWith("continued");
+        found = better ? Optional.of(phrase) : found;
+      }
+    }
+    return found;
+  }
+
+  /** "not later than thirty days prior to its expiration": from the start of the period. */
+  private Phrase fromPeriod(Phrase end) {
+    int first = end.first();
+    while (fillers.contains(words.form(first - 1))
+        || moments.isNumber(first - 1)
+        || LATER.contains(words.form(first - 1))) {
+      first--;
+    }
+    return new Phrase(end.label(), first, end.end());
+  }
+
+  private Optional<Phrase> first(String label, int from, int end) {
+    return phrases.stream()
+        .filter(p -> p.label().equals(label) && p.first() >= from && p.first() < end)
+        .findFirst();
+  }
+
+  private String periodicity(
+      Optional<Phrase> rhythm,
+      List<Integer> sessions,
+      Optional<Moment> day,
+      Optional<Phrase> next,
+      boolean session,
+      int from,
+      int end) {
+    boolean weak = rhythm.filter(p -> p.label().startsWith(RHYTHM + RECURRING)).isPresent();
+    if (rhythm.isPresent() && !weak) {
+      String name = rhythm.get().label().substring(RHYTHM.length());
+      return name.equals("every") ? words.text(rhythm.get().first(), rhythm.get().end()) : name;
+    }
+    if (sessions.size() > 1) {
+      int distance = sessions.get(1) - sessions.get(0);
+      return distance == 1 ? "annual" : distance == 2 ? "biennial" : "triennial";
+    }
+    if (!sessions.isEmpty() || day.isPresent() || next.isPresent() || session) {
+      return "once";
+    }
+    boolean before = first("before_end", from, end).isPresent();
+    return weak ? "recurring_unspecified" : before ? "once" : "unstated";
+  }
+
+  private String text(Moment moment) {
+    return words.text(moment.first(), moment.end());
+  }
+
+  private String text(List<Moment> named) {
+    Moment last = named.get(named.size() - 1);
+    boolean near = last.end() - named.get(0).first() < 30;
+    return words.text(named.get(0).first(), near ? last.end() : named.get(0).end());
+  }
+}

@@ -1,0 +1,145 @@
+package org.resolutionanalytics.nlp.mandate.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+
+/** Reads the points in time that a clause names, and the periods that lead to one. */
+public final class Moments {
+
+  /** How many tokens may be between a period and the day that it counts from. */
+  private static final int TO_START = 9;
+
+  private final ClauseWords words;
+  private final ResolutionMetadata document;
+  private final Calendar calendar;
+  private final Sessions sessions;
+  private final Set<String> adoption;
+  private final Set<String> yearWords;
+  private final Set<String> ends;
+
+  public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
+    this.words = words;
+    this.document = document;
+    this.calendar = new Calendar(words, document, rules);
+    this.sessions = new Sessions(words, document, calendar, rules);
+    this.adoption = rules.list("adoption");
+    this.yearWords = rules.list("year_words");
+    this.ends = rules.list("until");
+  }
+
+  /** All sessions to come that are named in some tokens. */
+  public List<Moment> sessions(int from, int end) {
+    List<Moment> found = new ArrayList<>();
+    int free = from;
+    for (int at = from; at < end; at++) {
+      if (words.is(at, "session") || words.is(at, "sessions")) {
+        sessions.at(at, free).ifPresent(found::add);
+        free = at + 1;
+      }
+    }
+    return found;
+  }
+
+  /** A day that is named at a token: "31 March 2019", "the end of 2027". */
+  public Optional<Moment> day(int at) {
+    return calendar.day(at).or(() -> calendar.endOf(at)).map(day -> day(day.date(), at, day.end()));
+  }
+
+  /** A period from a token, with the day on which it ends if its start is known. */
+  public Optional<Moment> period(int at) {
+    Optional<Calendar.Length> length = calendar.length(at);
+    if (length.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = length.get().end();
+    int last = Math.min(words.size(), end + TO_START);
+    for (int start = end; start < last && !isStop(start); start++) {
+      Optional<Calendar.Day> day = calendar.day(start);
+      if (day.isPresent()) {
+        boolean named =
+            ends.contains(words.form(start - 1)) || ends.contains(words.form(start - 2));
+        LocalDate until = named ? day.get().date() : day.get().date().plus(length.get().period());
+        return Optional.of(day(until, at, day.get().end()));
+      }
+      if (adoption.contains(words.form(start)) && calendar.adoption().isPresent()) {
+        LocalDate until = calendar.adoption().get().plus(length.get().period());
+        return Optional.of(day(until, at, start + 1));
+      }
+    }
+    return Optional.of(
+        new Moment(Optional.empty(), List.of(), document.bodyId(), Optional.empty(), at, end));
+  }
+
+  /** A period that counts from adoption: "within three months". */
+  public Optional<Moment> sinceAdoption(int at) {
+    return calendar
+        .length(at)
+        .flatMap(
+            length ->
+                calendar.adoption().map(day -> day(day.plus(length.period()), at, length.end())));
+  }
+
+  /** A day that is named by its number: "31 March 2019". */
+  public Optional<Moment> namedDay(int at) {
+    return calendar.day(at).map(day -> day(day.date(), at, day.end()));
+  }
+
+  /** The second day of "from 1 January 2007 to 31 October 2007". */
+  public Optional<Moment> dayAfter(int from, String to) {
+    for (int at = from; at < from + 6; at++) {
+      if (words.is(at, to)) {
+        return namedDay(at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A year in the next few words: "2019", "the end of 2019", "March 2019". */
+  public Optional<Moment> yearIn(int at) {
+    int last = at;
+    while (last < at + 5 && calendar.year(last) == 0 && yearWords.contains(words.form(last))) {
+      last++;
+    }
+    int end = last + 1;
+    return year(last)
+        .map(
+            year ->
+                new Moment(
+                    Optional.empty(), List.of(), document.bodyId(), Optional.of(year), at, end));
+  }
+
+  public boolean isNumber(int at) {
+    return calendar.number(at) > 0;
+  }
+
+  public Optional<Integer> year(int at) {
+    return Optional.of(calendar.year(at)).filter(year -> year > 0);
+  }
+
+  /** Whether a day is before that of adoption. */
+  public boolean isPast(int at) {
+    return calendar
+        .day(at)
+        .filter(day -> calendar.adoption().filter(day.date()::isBefore).isPresent())
+        .isPresent();
+  }
+
+  private boolean isStop(int at) {
+    return words.is(at, ",")
+            && !words.is(at + 1, "commencing")
+            && !words.is(at + 1, "beginning")
+            && !words.is(at + 1, "starting")
+        || words.is(at, ";");
+  }
+
+  private Moment day(LocalDate date, int first, int end) {
+    return new Moment(
+        Optional.of(date), List.of(), document.bodyId(), Optional.empty(), first, end);
+  }
+}

@@ -1,0 +1,136 @@
+package org.resolutionanalytics.nlp.mandate.time;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+
+/** Reads the sessions that a clause names: "at its seventy-ninth and eightieth sessions". */
+final class Sessions {
+
+  private static final int LONGEST = 24;
+
+  /** How far back the body may be named whose session it is. */
+  private static final int NEAR = 40;
+
+  /** A principal organ without sessions. */
+  private static final String OFFICER = "secretary-general";
+
+  private final ClauseWords words;
+  private final ResolutionMetadata document;
+  private final Calendar calendar;
+  private final Set<String> inside;
+  private final Set<String> starts;
+  private final Set<String> bodies;
+
+  Sessions(ClauseWords words, ResolutionMetadata document, Calendar calendar, MandateRules rules) {
+    this.words = words;
+    this.document = document;
+    this.calendar = calendar;
+    this.inside = rules.list("session_words");
+    this.starts = rules.list("session_starts");
+    this.bodies = rules.list("kinds_of_bodies");
+  }
+
+  /**
+   * The session that a noun at a token names, if it is one to come.
+   *
+   * @param noun "session" or "sessions"
+   * @param from the first token that may belong to it
+   */
+  Optional<Moment> at(int noun, int from) {
+    List<Integer> numbers = new ArrayList<>();
+    boolean special = false;
+    boolean next = false;
+    Optional<Integer> year = Optional.of(calendar.year(noun - 1)).filter(y -> y > 0);
+    int first = noun;
+    for (int at = noun - 1; at >= from && at > noun - LONGEST; at--) {
+      String form = words.form(at);
+      int ordinal = Ordinals.wordOrFigures(form);
+      if (ordinal > 0 && !words.is(at + 1, "part") && !isOther(at + 1)) {
+        boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
+        numbers.add(hundred ? 100 + ordinal : ordinal);
+      } else if (!inside.contains(form) && ordinal == 0 && calendar.year(at) == 0) {
+        break;
+      }
+      special |= form.equals("special") || form.equals("emergency");
+      next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
+      first = at;
+      if (starts.contains(form)) {
+        break;
+      }
+    }
+    if (!starts.contains(words.form(first))) {
+      first = inside.contains(words.form(first)) ? first : noun;
+    }
+    if (year.isEmpty() && (words.is(noun + 1, "of") || words.is(noun + 1, "in"))) {
+      year = Optional.of(calendar.year(noun + 2)).filter(y -> y > 0);
+    }
+    return moment(numbers, special, next, year, first, noun);
+  }
+
+  private boolean isOther(int at) {
+    return words.is(at, "resumed") || words.is(at, "special") || words.is(at, "committee");
+  }
+
+  private Optional<Moment> moment(
+      List<Integer> numbers,
+      boolean special,
+      boolean next,
+      Optional<Integer> year,
+      int first,
+      int noun) {
+    String body = body(first, noun);
+    boolean own = body.equals(document.bodyId());
+    Optional<Integer> now = document.session().filter(Sessions::isNumber).map(Integer::valueOf);
+    if (special) {
+      return Optional.of(new Moment(Optional.empty(), List.of(), body, year, first, noun + 1));
+    }
+    Collections.reverse(numbers);
+    if (numbers.isEmpty() && next && own) {
+      now.ifPresent(session -> numbers.add(session + 1));
+    }
+    boolean past = own && now.isPresent() && numbers.stream().anyMatch(n -> n < now.get());
+    boolean unknown = numbers.isEmpty() && year.isEmpty();
+    if (past || unknown) {
+      return Optional.empty();
+    }
+    return Optional.of(new Moment(Optional.empty(), numbers, body, year, first, noun + 1));
+  }
+
+  /** Whose session: named after it, or the last body named before it, else the adopting body. */
+  private String body(int first, int noun) {
+    if (words.is(noun + 1, "of")) {
+      for (ActorSpan span : words.spans()) {
+        if (span.firstToken() > noun && span.firstToken() <= noun + 4) {
+          return id(span);
+        }
+      }
+    }
+    String body = document.bodyId();
+    for (ActorSpan span : words.spans()) {
+      boolean before = span.endToken() <= first && span.firstToken() > first - NEAR;
+      if (before && bodies.contains(span.actor().kind()) && !words.is(span.firstToken(), OFFICER)) {
+        body = id(span);
+      }
+    }
+    return body;
+  }
+
+  /** The Main Committees sit at the Assembly's sessions. */
+  private static String id(ActorSpan span) {
+    String id = span.actor().id();
+    return id.equals("main_committees") ? Body.GENERAL_ASSEMBLY.id() : id;
+  }
+
+  private static boolean isNumber(String session) {
+    return session.length() < 4 && session.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,100 @@
+package org.resolutionanalytics.nlp.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
+
+/** The rules of reports, ends and acts as readable cases: {@code mandates.spec}. */
+class MandateSpecTest {
+
+  private static final ResolutionTagger TAGGER = Lexicons.shipped().newTagger();
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseHolds() throws IOException {
+    List<List<String>> cases = cases();
+    assertThat(cases).hasSizeGreaterThan(35);
+    return cases.stream().map(lines -> dynamicTest(lines.get(0), () -> check(lines)));
+  }
+
+  private static void check(List<String> lines) {
+    Resolutions resolution = new Resolutions();
+    List<List<String>> expected = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (expected.isEmpty()) {
+        resolution.operative("op1", line);
+        expected.add(new ArrayList<>());
+      } else if (line.startsWith("(")) {
+        String letter = line.substring(0, line.indexOf(' '));
+        resolution.below("op1", "op1" + letter, 2, line.substring(letter.length() + 1));
+        expected.add(new ArrayList<>());
+      } else {
+        expected.get(expected.size() - 1).add(line);
+      }
+    }
+    List<TaggedClause> clauses = TAGGER.tag(resolution.build());
+    for (int i = 0; i < expected.size(); i++) {
+      if (!expected.get(i).isEmpty()) {
+        assertThat(lines(clauses.get(i).mandates())).isEqualTo(expected.get(i));
+      }
+    }
+  }
+
+  private static List<String> lines(Mandates mandates) {
+    List<String> lines = new ArrayList<>();
+    String type = mandates.actType().map(ActType::id).orElse("");
+    lines.add("act " + type + (mandates.asks() ? " asks" : ""));
+    mandates.reports().forEach(report -> lines.add(line(report)));
+    mandates.reviews().forEach(review -> lines.add(line(review)));
+    return lines;
+  }
+
+  private static String line(ReportRequest report) {
+    String sessions =
+        report.dueSessions().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    String due = report.dueDate().map(String::valueOf).orElse(sessions.isEmpty() ? "-" : sessions);
+    return "report "
+        + String.join(
+            " | ",
+            report.reporter().id(),
+            report.subject(),
+            due,
+            report.periodicity(),
+            report.mode().id())
+        + (report.withinExisting() ? " in another" : "");
+  }
+
+  private static String line(ReviewClause review) {
+    Optional<?> when = review.until().isPresent() ? review.until() : review.session();
+    return review.kind().id() + " " + when.map(String::valueOf).orElse("-");
+  }
+
+  private static List<List<String>> cases() throws IOException {
+    List<List<String>> cases = new ArrayList<>();
+    try (InputStream in = MandateSpecTest.class.getResourceAsStream("/rules/en/mandates.spec")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
+        if (line.startsWith("## ")) {
+          cases.add(new ArrayList<>(List.of(line.substring(3))));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          cases.get(cases.size() - 1).add(line);
+        }
+      }
+    }
+    return cases;
+  }
+}
