@@ -45,8 +45,10 @@ final class ActFinder {
    *
    * @param words the clause
    * @param phrases the phrases found in it
+   * @param top whether it is under no chapeau, so that "Reaffirm" at its start is an act of those
+   *     who adopt it
    */
-  List<Act> find(ClauseWords words, List<Phrase> phrases) {
+  List<Act> find(ClauseWords words, List<Phrase> phrases, boolean top) {
     Map<Integer, ActKind> kinds = kinds(words, phrases);
     List<Act> acts = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
@@ -56,7 +58,7 @@ final class ActFinder {
         kind = Optional.empty();
       }
       if (kind.isEmpty()) {
-        ours = isOurs(words, at, acts);
+        ours = isOurs(words, at, acts, top);
         kind = ours ? rules.ourAct(words.form(at)) : kind;
       }
       if (kind.isPresent()) {
@@ -116,13 +118,19 @@ final class ActFinder {
       return false;
     }
     int before = beforeAdverbs(words, at);
+    if (rules.list("start_only").contains(words.form(at)) && !words.is(at + 1, "its")) {
+      // "a plan that saves lives and creates jobs" has no act of the body.
+      return before < 0
+          || words.is(before, ";")
+          || rules.list("adverbs").contains(words.form(at - 1));
+    }
     return before < 0 || beforeVerb.contains(words.form(before));
   }
 
   /** "we request", or joined on to what "we" do: "and invite". */
-  private boolean isOurs(ClauseWords words, int at, List<Act> acts) {
+  private boolean isOurs(ClauseWords words, int at, List<Act> acts, boolean top) {
     int before = beforeAdverbs(words, at);
-    if (words.is(before, "we")) {
+    if (words.is(before, "we") || (top && before < 0)) {
       return true;
     }
     boolean joined = words.is(before, "and") || words.is(before, ",");

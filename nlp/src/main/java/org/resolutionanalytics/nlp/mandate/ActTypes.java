@@ -40,6 +40,9 @@ final class ActTypes {
                 types.add(type);
               }
             });
+    if (types.contains(ActType.SANCTION_OBLIGATION)) {
+      types.remove(ActType.APPROPRIATION_FUNDING);
+    }
     boolean funds = content.has("funds") && (kind == ActKind.DECIDE || kind == ActKind.AUTHORIZE);
     if (kind == ActKind.FUND || funds) {
       types.add(ActType.APPROPRIATION_FUNDING);

@@ -65,10 +65,10 @@ public final class MandateReader {
     }
     ClauseWords words = new ClauseWords(tokens, spans);
     List<Phrase> phrases = rules.find(tokens);
-    List<Act> acts = finder.find(words, phrases);
     ActReader reader = new ActReader(rules, document, words, phrases);
     List<ActFacts> found = new ArrayList<>();
     Optional<Chapeau> chapeau = clause.parent().map(chapeaux::get);
+    List<Act> acts = finder.find(words, phrases, clause.parent().isEmpty() || chapeau.filter(MandateReader::endsWithWe).isPresent());
     int first = acts.isEmpty() ? tokens.size() : acts.get(0).verb();
     if (chapeau.isPresent() && first > 0) {
       found.add(inherited(chapeau.get(), reader, words, first));
@@ -109,6 +109,11 @@ public final class MandateReader {
     return one.asking().isPresent()
         && next.asking().isPresent()
         && one.asking().get().actionFirst() == next.asking().get().actionFirst();
+  }
+
+  /** "To this end, we:" */
+  private static boolean endsWithWe(Chapeau chapeau) {
+    return chapeau.words().is(chapeau.words().size() - 2, "we");
   }
 
   /**

@@ -104,7 +104,10 @@ final class ReportReader {
       return false;
     }
     Act act = content.act();
-    if (asked == AddresseeKind.STATES && !isOfStates(phrase, act)) {
+    boolean nested =
+        phrase.label().equals("hand_product") && asksOthers(content, phrase) >= 0;
+    if ((asked == AddresseeKind.STATES || nested || !isInside(content))
+        && !isOfStates(phrase, act)) {
       return false;
     }
     return switch (phrase.label()) {
@@ -227,7 +230,8 @@ final class ReportReader {
   private boolean isNamedReader(int from, int end) {
     for (int at = from; at < end; at++) {
       boolean name = words.tokens().isCapitalised(at) || words.is(at, "it");
-      if (name && rules.list("reader").contains(words.form(at))) {
+      boolean states = words.is(at, "states") && !words.is(at - 1, "member");
+      if (name && !states && rules.list("reader").contains(words.form(at))) {
         return true;
       }
     }
@@ -300,18 +304,11 @@ final class ReportReader {
 
   /** Those whom the act asks, or those whom it has asked to be asked. */
   private List<Reporter> reporters(ActContent content, Phrase account) {
-    for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
-      boolean asked = words.is(at - 1, "to") && rules.list("asks_others").contains(words.form(at));
-      if (asked) {
-        List<Reporter> named = new ArrayList<>();
-        for (ActorSpan span : words.spans()) {
-          if (span.firstToken() > at && span.firstToken() < account.first()) {
-            named.add(new Reporter(span.actor(), span.words(words.tokens())));
-            break;
-          }
-        }
-        if (!named.isEmpty()) {
-          return named;
+    int others = asksOthers(content, account);
+    if (others >= 0) {
+      for (ActorSpan span : words.spans()) {
+        if (span.firstToken() > others && span.firstToken() < account.first()) {
+          return List.of(reporter(span));
         }
       }
     }
@@ -333,6 +330,16 @@ final class ReportReader {
     return last.isPresent()
         ? List.of(reporter(last.get()))
         : List.of(new Reporter(Actor.OTHER, ""));
+  }
+
+  /** The verb of "to invite X to brief" before an account, or -1. */
+  private int asksOthers(ActContent content, Phrase account) {
+    for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
+      if (words.is(at - 1, "to") && rules.list("asks_others").contains(words.form(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Reporter reporter(ActorSpan span) {

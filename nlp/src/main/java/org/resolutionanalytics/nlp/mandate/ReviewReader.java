@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
@@ -93,7 +94,7 @@ final class ReviewReader {
           when.add(dayOrYear(phrase.end(), content.act().end()));
         }
         for (Optional<Moment> moment : when) {
-          found.add(clause(ReviewKind.REVIEW, phrase, moment, reviewer(content)));
+          found.add(clause(ReviewKind.REVIEW, phrase, moment, reviewer(content, own)));
         }
         return;
       }
@@ -118,13 +119,13 @@ final class ReviewReader {
         .anyMatch(span -> span.actor().kind().equals("peace_operation"));
   }
 
-  private String reviewer(ActContent content) {
+  private String reviewer(ActContent content, boolean own) {
     return content
         .asking()
         .flatMap(asking -> asking.addressees().stream().findFirst())
         .map(ActorSpan::actor)
         .map(actor -> actor.id())
-        .orElse(adopting);
+        .orElse(own ? adopting : Actor.OTHER.id());
   }
 
   private void ends(ActContent content, Set<ActType> types, List<ReviewClause> found) {
@@ -192,6 +193,9 @@ final class ReviewReader {
     if (types.contains(ActType.APPROPRIATION_FUNDING)) {
       return phrase.first() <= act.object() + 1;
     }
+    if (words.is(phrase.first() - 1, "may")) {
+      return false;
+    }
     if (act.kind() != ActKind.ASK) {
       return true;
     }
@@ -236,7 +240,7 @@ final class ReviewReader {
         }
       } else if (words.is(at, "for")) {
         int next = skip(at + 1, "period_filler");
-        boolean period = words.is(next - 1, "of") || words.is(next - 1, "period");
+        boolean period = rules.list("period_ends").contains(words.form(next - 1));
         moment = moments.period(next).filter(m -> period || m.date().isPresent());
         if (words.is(at + 1, "a") && words.is(at + 2, "period") && words.is(at + 3, "from")) {
           moment = moments.dayAfter(at + 4, "to");

@@ -67,7 +67,7 @@ public final class Moments {
         LocalDate until = named ? day.get().date() : day.get().date().plus(length.get().period());
         return Optional.of(day(until, at, day.get().end()));
       }
-      if (adoption.contains(words.form(start)) && calendar.adoption().isPresent()) {
+      if (isAdoption(start) && calendar.adoption().isPresent()) {
         LocalDate until = calendar.adoption().get().plus(length.get().period());
         return Optional.of(day(until, at, start + 1));
       }
@@ -76,13 +76,34 @@ public final class Moments {
         new Moment(Optional.empty(), List.of(), document.bodyId(), Optional.empty(), at, end));
   }
 
+  /** "within 90 days of its first meeting": a start that is not known. */
+  private boolean isOtherStart(int at) {
+    if (!words.is(at, "of") && !words.is(at, "from") && !words.is(at, "after")) {
+      return false;
+    }
+    for (int start = at + 1; start < at + TO_START; start++) {
+      if (isAdoption(start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "from adoption", "from the date of this resolution". */
+  private boolean isAdoption(int at) {
+    boolean present = words.is(at - 1, "this") || words.is(at - 1, "present");
+    return adoption.contains(words.form(at)) || (present && words.is(at, "resolution"));
+  }
+
   /** A period that counts from adoption: "within three months". */
   public Optional<Moment> sinceAdoption(int at) {
     return calendar
         .length(at)
         .flatMap(
             length ->
-                calendar.adoption().map(day -> day(day.plus(length.period()), at, length.end())));
+                isOtherStart(length.end())
+                    ? Optional.empty()
+                    : calendar.adoption().map(day -> day(day.plus(length.period()), at, length.end())));
   }
 
   /** A day that is named by its number: "31 March 2019". */
