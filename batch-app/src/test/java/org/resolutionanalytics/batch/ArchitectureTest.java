@@ -42,6 +42,7 @@ final class ArchitectureTest {
           .definedBy(BASE + "job..", BASE + "application..", BASE + "database..")
           .layer("reports")
           .definedBy(
+              BASE + "calendar..",
               BASE + "csv..",
               BASE + "datapackage..",
               BASE + "page..",
@@ -54,6 +55,7 @@ final class ArchitectureTest {
               BASE + "table.comparison..",
               BASE + "table.fact..",
               BASE + "table.lexicon..",
+              BASE + "table.mandate..",
               BASE + "table.statistics..")
           .layer("comparison")
           .definedBy(BASE + "comparison..")

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.ProgramDigest;
+import org.resolutionanalytics.batch.calendar.ReportCalendar;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.comparison.CorpusComparison;
@@ -112,6 +113,8 @@ record ReportSteps(
       write(table);
     }
     write(snapshots.changes());
+    ReportCalendar.write(tables.calendar(), folder.staged());
+    folder.add(ReportCalendar.FILE);
     if (kinds.contains(ReportKind.XLSX)) {
       ReportWorkbook.write(tables.all(), folder.staged());
       folder.add(ReportWorkbook.FILE);

@@ -58,8 +58,9 @@ final class ActFinder {
         kind = Optional.empty();
       }
       if (kind.isEmpty()) {
-        ours = isOurs(words, at, acts, top);
-        kind = ours ? rules.ourAct(words.form(at)) : kind;
+        kind = rules.ourAct(words.form(at));
+        ours = kind.isPresent() && isOurs(words, at, acts, top);
+        kind = ours ? kind : Optional.empty();
       }
       if (kind.isPresent()) {
         close(acts, at);

@@ -68,7 +68,11 @@ public final class MandateReader {
     ActReader reader = new ActReader(rules, document, words, phrases);
     List<ActFacts> found = new ArrayList<>();
     Optional<Chapeau> chapeau = clause.parent().map(chapeaux::get);
-    List<Act> acts = finder.find(words, phrases, clause.parent().isEmpty() || chapeau.filter(MandateReader::endsWithWe).isPresent());
+    List<Act> acts =
+        finder.find(
+            words,
+            phrases,
+            clause.parent().isEmpty() || chapeau.filter(MandateReader::endsWithWe).isPresent());
     int first = acts.isEmpty() ? tokens.size() : acts.get(0).verb();
     if (chapeau.isPresent() && first > 0) {
       found.add(inherited(chapeau.get(), reader, words, first));

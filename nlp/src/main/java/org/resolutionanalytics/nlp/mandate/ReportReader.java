@@ -104,8 +104,7 @@ final class ReportReader {
       return false;
     }
     Act act = content.act();
-    boolean nested =
-        phrase.label().equals("hand_product") && asksOthers(content, phrase) >= 0;
+    boolean nested = phrase.label().equals("hand_product") && asksOthers(content, phrase) >= 0;
     if ((asked == AddresseeKind.STATES || nested || !isInside(content))
         && !isOfStates(phrase, act)) {
       return false;

@@ -1,14 +1,7 @@
 package org.resolutionanalytics.batch.cli.command;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +14,6 @@ import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.cli.option.CsvArguments;
 import org.resolutionanalytics.batch.cli.option.Folders;
 import org.resolutionanalytics.batch.cli.option.RecordsArguments;
-import org.resolutionanalytics.batch.csv.CsvTableWriter;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.kwic.Concordance;
 import org.resolutionanalytics.batch.kwic.KwicMatch;
@@ -31,7 +23,6 @@ import org.resolutionanalytics.batch.table.fact.ClauseRow;
 import org.resolutionanalytics.nlp.lexicon.LexiconCheck;
 import org.resolutionanalytics.nlp.lexicon.LexiconFindingKind;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +49,7 @@ import picocli.CommandLine.Spec;
       "  resolutions kwic \"women and girls\" --in my-folder --out found --excel"
     })
 final class KwicCommand implements Callable<Integer> {
-  /** Start of the name of the folder in which the table is written; Java adds a number. */
+  /** Start of the name of the folder in which the table is written. */
   private static final String PART = ".kwic";
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -112,7 +103,6 @@ final class KwicCommand implements Callable<Integer> {
         .forEach(spec.commandLine().getErr()::println);
   }
 
-  /** Writes to a folder beside its place first, so that the table appears whole or not at all. */
   private void write(DocumentSource documents) throws IOException {
     Concordance concordance = new Concordance(patterns, window);
     TableSource<ClauseRow<KwicMatch>> matches = concordance.table().over(documents);
@@ -127,33 +117,8 @@ final class KwicCommand implements Callable<Integer> {
                       found.merge(row.item().pattern(), 1L, Long::sum);
                       sink.accept(row);
                     }));
-    String name = CsvTableWriter.fileName(matches.table());
-    Path folder = records.output();
-    Folders.createOutput(folder);
-    removeLeftOvers(folder);
-    Path part = Files.createTempDirectory(folder, PART);
-    try {
-      CsvTableWriter.write(part, counted, csv.dialect());
-      Files.move(part.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      FileSystemUtils.deleteRecursively(part);
-    }
-    report(found, folder.resolve(name));
-  }
-
-  /** Removes what killed commands left. A command that is at work is not a day old. */
-  private static void removeLeftOvers(Path folder) {
-    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "[0-9]*")) {
-      for (Path part : parts) {
-        if (Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)
-            && Files.getLastModifiedTime(part).toInstant().isBefore(dayAgo)) {
-          FileSystemUtils.deleteRecursively(part);
-        }
-      }
-    } catch (IOException | DirectoryIteratorException e) {
-      // Belongs to another user or was just removed by another command: no obstacle.
-    }
+    Path file = new TableFile(records.output(), PART).write(counted, csv.dialect());
+    report(found, file);
   }
 
   private void report(Map<String, Long> found, Path file) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HistoryCommand.class,
       PurgeCommand.class,
       LexiconCommand.class,
-      KwicCommand.class
+      KwicCommand.class,
+      DueCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})

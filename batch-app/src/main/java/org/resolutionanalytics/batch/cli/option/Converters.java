@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
 import org.resolutionanalytics.batch.job.RejectLimit;
+import org.resolutionanalytics.batch.table.mandate.DuePoint;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.util.unit.DataSize;
@@ -49,6 +50,15 @@ public final class Converters {
   public static final class Threads extends Converter<Integer> {
     Threads() {
       super("a number from 1 to 1000", text -> inRange(Integer.valueOf(text), 1, 1000));
+    }
+  }
+
+  /** The bounds of what falls due. */
+  public static final class DuePoints extends Converter<DuePoint> {
+    DuePoints() {
+      super(
+          "a day such as 2026-09-01, a year, or the number of a session of the General Assembly",
+          DuePoint::parse);
     }
   }
 

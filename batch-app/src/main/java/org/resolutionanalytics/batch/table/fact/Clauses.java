@@ -64,7 +64,8 @@ public final class Clauses {
 
   private Clauses() {}
 
-  static Set<String> themes(ClauseFacts clause) {
+  /** The ids of the themes present in a clause. */
+  public static Set<String> themes(ClauseFacts clause) {
     Set<String> ids = new TreeSet<>();
     for (ThemeMention mention : clause.themes()) {
       ids.add(mention.theme().id());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.fact.Clauses;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.nlp.mandate.ReportRequest;
@@ -56,8 +57,10 @@ public final class ReportingCounter implements Consumer<DocumentRow> {
                 document.symbol(),
                 document.facts().metadata().title(),
                 document.year(),
+                document.facts().metadata().bodyId(),
                 clause.path(),
                 ++number,
+                Clauses.themes(clause),
                 request,
                 "",
                 ""));

@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.table.mandate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.ReportRequest;
 
 /**
@@ -12,8 +13,10 @@ import org.resolutionanalytics.nlp.mandate.ReportRequest;
  * @param symbol its symbol
  * @param title its title, or empty
  * @param year its year
+ * @param body the id of the body that adopted it
  * @param path the clause's address
  * @param number which request of the clause, from 1
+ * @param themes the ids of the themes present in the clause
  * @param request the request
  * @param seriesPeriodicity how often the series of the document asks for it, or empty
  * @param previousSymbol the symbol of the document before it in the series, or empty
@@ -23,8 +26,10 @@ public record ReportingRow(
     Optional<String> symbol,
     String title,
     Optional<Integer> year,
+    String body,
     String path,
     int number,
+    Set<String> themes,
     ReportRequest request,
     String seriesPeriodicity,
     String previousSymbol) {
@@ -53,6 +58,6 @@ public record ReportingRow(
 
   ReportingRow inSeries(String periodicity, String previous) {
     return new ReportingRow(
-        document, symbol, title, year, path, number, request, periodicity, previous);
+        document, symbol, title, year, body, path, number, themes, request, periodicity, previous);
   }
 }

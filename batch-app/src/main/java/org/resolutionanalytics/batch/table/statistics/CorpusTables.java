@@ -24,6 +24,8 @@ import org.resolutionanalytics.batch.table.fact.Requests;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 import org.resolutionanalytics.batch.table.fact.Themes;
 import org.resolutionanalytics.batch.table.mandate.ActTypes;
+import org.resolutionanalytics.batch.table.mandate.CalendarEntries;
+import org.resolutionanalytics.batch.table.mandate.CalendarEntry;
 import org.resolutionanalytics.batch.table.mandate.Reporting;
 import org.resolutionanalytics.batch.table.mandate.ReportingCounter;
 import org.resolutionanalytics.batch.table.mandate.ReviewClauses;
@@ -44,6 +46,7 @@ public final class CorpusTables {
   private final ThemeTree themes;
   private final ThemeCounts themeCounts;
   private final List<Consumer<CountedDocument>> counters;
+  private final CalendarEntries calendar = new CalendarEntries();
   private final List<TableSource<?>> all = new ArrayList<>();
   private final List<DocumentTable<?>> ofDocuments = new ArrayList<>();
   private final List<TableSource<?>> counted = new ArrayList<>();
@@ -80,7 +83,8 @@ public final class CorpusTables {
             associations,
             keyness,
             document -> reporting.accept(document.row()),
-            document -> acts.accept(document.row()));
+            document -> acts.accept(document.row()),
+            document -> calendar.accept(document.row()));
     Map<String, SeriesPlace> places = comparisons.places();
     // In the order in which a reader meets them.
     add(Resolutions.rows(places));
@@ -159,6 +163,11 @@ public final class CorpusTables {
             .filter(source -> source.table().name().equals(table.name()))
             .findFirst()
             .orElseThrow();
+  }
+
+  /** What has a day in the documents counted, by day. */
+  public List<CalendarEntry> calendar() {
+    return calendar.all();
   }
 
   /** Every theme over all sections, ordered by id. */

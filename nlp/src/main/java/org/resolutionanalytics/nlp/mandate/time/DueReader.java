@@ -38,7 +38,7 @@ public final class DueReader {
 
   /** What some tokens say. */
   public Due read(int from, int end) {
-    List<Moment> named = new ArrayList<>(moments.sessions(from, end));
+    List<Moment> named = new ArrayList<>(ofOneBody(moments.sessions(from, end)));
     if (named.isEmpty()) {
       sameSession(from, end).ifPresent(named::add);
     }
@@ -69,6 +69,14 @@ public final class DueReader {
             .map(phrase -> words.text(phrase.first(), phrase.end()))
             .orElse("");
     return new Due(Optional.empty(), "", List.of(), List.of(), text, periodicity);
+  }
+
+  /** "to the Assembly at its seventieth session through the Commission at its fifth": the first. */
+  private List<Moment> ofOneBody(List<Moment> named) {
+    boolean own = named.stream().anyMatch(moments::isOwn);
+    return named.stream()
+        .filter(m -> own ? moments.isOwn(m) : m.body().equals(named.get(0).body()))
+        .toList();
   }
 
   private List<Integer> years(List<Moment> named) {

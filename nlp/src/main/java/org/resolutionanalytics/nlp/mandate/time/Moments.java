@@ -103,7 +103,9 @@ public final class Moments {
             length ->
                 isOtherStart(length.end())
                     ? Optional.empty()
-                    : calendar.adoption().map(day -> day(day.plus(length.period()), at, length.end())));
+                    : calendar
+                        .adoption()
+                        .map(day -> day(day.plus(length.period()), at, length.end())));
   }
 
   /** A day that is named by its number: "31 March 2019". */
@@ -141,6 +143,11 @@ public final class Moments {
 
   public Optional<Integer> year(int at) {
     return Optional.of(calendar.year(at)).filter(year -> year > 0);
+  }
+
+  /** Whether a session is one of the adopting body. */
+  boolean isOwn(Moment session) {
+    return session.body().equals(document.bodyId());
   }
 
   /** Whether a day is before that of adoption. */

@@ -1,0 +1,5 @@
+/** What falls due, for calendar programs. */
+@NullMarked
+package org.resolutionanalytics.batch.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.resolutionanalytics.batch.table.mandate;
+
+import java.time.LocalDate;
+
+/**
+ * A bound of a query for what falls due.
+ *
+ * @param first the first day that it names
+ * @param last the last day that it names
+ */
+public record DuePoint(LocalDate first, LocalDate last) {
+  private static final int LAST_SESSION = 999;
+
+  /**
+   * A bound from its text: a day ({@code 2026-09-01}), a year ({@code 2026}), or a session of the
+   * General Assembly ({@code 81}), which stands for the day on which it opens.
+   *
+   * @param text the text
+   * @throws java.time.DateTimeException if it looks like a day and is none
+   * @throws IllegalArgumentException if it is none of these
+   */
+  public static DuePoint parse(String text) {
+    if (text.contains("-")) {
+      LocalDate day = LocalDate.parse(text);
+      return new DuePoint(day, day);
+    }
+    int number = Integer.parseInt(text);
+    if (number < 1 || number > 9999) {
+      throw new IllegalArgumentException("neither a session nor a year: " + text);
+    }
+    if (number <= LAST_SESSION) {
+      LocalDate opening = SessionOpening.of(number);
+      return new DuePoint(opening, opening);
+    }
+    return new DuePoint(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31));
+  }
+}

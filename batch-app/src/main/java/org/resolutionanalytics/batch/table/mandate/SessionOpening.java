@@ -1,0 +1,33 @@
+package org.resolutionanalytics.batch.table.mandate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+
+/** The day on which a regular session of the General Assembly opens. */
+public final class SessionOpening {
+  /** Session n opens in the year 1945 + n. */
+  private static final int EPOCH = 1945;
+
+  private SessionOpening() {}
+
+  /**
+   * The Tuesday of the third week of September, counted from the first week that has a working day:
+   * rule 1 of the rules of procedure as resolution 57/301 has it. Sessions before the fifty-eighth,
+   * and those that the Assembly opened on another day by a decision, opened some days earlier or
+   * later.
+   *
+   * @param session the session's number, from 1
+   */
+  public static LocalDate of(int session) {
+    LocalDate first = LocalDate.of(EPOCH + session, Month.SEPTEMBER, 1);
+    boolean weekend = first.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+    LocalDate monday =
+        first.with(
+            weekend
+                ? TemporalAdjusters.next(DayOfWeek.MONDAY)
+                : TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday.plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+  }
+}

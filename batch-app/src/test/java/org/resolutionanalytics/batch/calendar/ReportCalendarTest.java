@@ -1,0 +1,72 @@
+package org.resolutionanalytics.batch.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.table.mandate.CalendarEntry;
+
+class ReportCalendarTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aDayIsAWholeDayWithTheWordsOfTheClause() throws IOException {
+    List<String> lines = write(entry(Optional.empty(), LocalDate.of(2026, 4, 15)));
+
+    assertThat(lines)
+        .contains(
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "DTSTART;VALUE=DATE:20260415",
+            "DTSTAMP:20251114T000000Z",
+            "SUMMARY:Panel of Experts: its work (S/RES/2801 (2025))",
+            "CATEGORIES:panels_of_experts");
+  }
+
+  @Test
+  void aSessionSaysThatTheDayIsThatOfItsOpening() throws IOException {
+    String text = String.join("", write(entry(Optional.of(81), LocalDate.of(2026, 9, 15))));
+
+    assertThat(text.replace(" ", "")).contains("Thedayisthatonwhichthesessionopens");
+  }
+
+  @Test
+  void theSameEntriesGiveTheSameBytesWhateverTheTimeZone() throws IOException {
+    CalendarEntry entry = entry(Optional.empty(), LocalDate.of(2026, 4, 15));
+    TimeZone before = TimeZone.getDefault();
+    List<String> here = write(entry, entry);
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+      assertThat(write(entry)).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  private List<String> write(CalendarEntry... entries) throws IOException {
+    ReportCalendar.write(List.of(entries), folder);
+    return Files.readAllLines(folder.resolve(ReportCalendar.FILE));
+  }
+
+  private static CalendarEntry entry(Optional<Integer> session, LocalDate day) {
+    return new CalendarEntry(
+        "S_RES_2801_2025",
+        "S/RES/2801 (2025)",
+        "op19",
+        "Panel of Experts: its work",
+        session,
+        day,
+        "panels_of_experts",
+        "no later than 15 April 2026",
+        Optional.of(LocalDate.of(2025, 11, 14)));
+  }
+}
