@@ -113,10 +113,13 @@ final class ActReader {
       case ASK, AUTHORIZE, COMMIT -> true;
       case INTEND -> false;
       case STATE ->
-          content.asking().isPresent()
-              && rules.list("stating").contains(words.form(content.act().verb()));
+          above.isPresent()
+              ? above.get().asks()
+              : content.asking().isPresent()
+                  && rules.list("stating").contains(words.form(content.act().verb()));
       case DECIDE, ADOPT, ESTABLISH, EXTEND, APPOINT, PROCLAIM, FUND, TERMINATE ->
           tasks
+              || content.has("establishment_tasks")
               || (!content.has("composition")
                   && !types.contains(ActType.APPROPRIATION_FUNDING)
                   && (content.asking().isPresent() || above.filter(ActFacts::asks).isPresent()));

@@ -74,6 +74,10 @@ final class Addressees {
           return kind(span.actor());
         }
       }
+      if (rules.list("others").contains(words.form(at))) {
+        // "all parties in Chad" are not the State.
+        return AddresseeKind.OTHERS;
+      }
       AddresseeKind noun = noun(words.form(at));
       if (noun != AddresseeKind.OTHERS) {
         return noun;

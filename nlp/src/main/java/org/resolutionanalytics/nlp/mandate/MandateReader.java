@@ -92,7 +92,7 @@ public final class MandateReader {
     if (!found.isEmpty()) {
       boolean goesOn = acts.isEmpty() && chapeau.isPresent();
       ClauseWords named = goesOn ? chapeau.get().words() : words;
-      ActFacts last = goesOn ? chapeau.get().does() : sharing(found);
+      ActFacts last = goesOn ? chapeau.get().does() : sharing(found, words);
       chapeaux.put(clause.path(), new Chapeau(last, named));
     }
     return mandates(found, words);
@@ -101,12 +101,28 @@ public final class MandateReader {
   /**
    * The last act, or the first of those that share what it asks: "calls upon A and invites B to".
    */
-  private static ActFacts sharing(List<ActFacts> found) {
+  private static ActFacts sharing(List<ActFacts> found, ClauseWords words) {
+    for (ActFacts facts : found) {
+      // "shall have the following mandate, authorizes ..., and requests ..."
+      if (isFollowing(words, facts.act())) {
+        return facts;
+      }
+    }
     int first = found.size() - 1;
     while (first > 0 && shareAction(found.get(first - 1), found.get(first))) {
       first--;
     }
     return found.get(first);
+  }
+
+  /** Whether an act leaves to sub-paragraphs what follows. */
+  private static boolean isFollowing(ClauseWords words, Act act) {
+    for (int at = act.object(); at < act.end(); at++) {
+      if (words.is(at, "following") && words.is(at - 1, "the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shareAction(ActFacts one, ActFacts next) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.token.Tokens;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -138,7 +139,7 @@ public final class MandateRules {
     }
   }
 
-  private static Map<?, ?> map(Object value, String name) {
+  private static Map<?, ?> map(@Nullable Object value, String name) {
     if (value instanceof Map<?, ?> map) {
       return map;
     }

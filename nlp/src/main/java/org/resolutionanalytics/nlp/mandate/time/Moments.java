@@ -95,17 +95,18 @@ public final class Moments {
     return adoption.contains(words.form(at)) || (present && words.is(at, "resolution"));
   }
 
-  /** A period that counts from adoption: "within three months". */
+  /** "within three months": counts from adoption, unless it starts otherwise. */
   public Optional<Moment> sinceAdoption(int at) {
-    return calendar
-        .length(at)
-        .flatMap(
-            length ->
-                isOtherStart(length.end())
-                    ? Optional.empty()
-                    : calendar
-                        .adoption()
-                        .map(day -> day(day.plus(length.period()), at, length.end())));
+    Optional<Calendar.Length> length = calendar.length(at);
+    if (length.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = length.get().end();
+    Optional<LocalDate> date =
+        isOtherStart(end)
+            ? Optional.empty()
+            : calendar.adoption().map(day -> day.plus(length.get().period()));
+    return Optional.of(new Moment(date, List.of(), document.bodyId(), Optional.empty(), at, end));
   }
 
   /** A day that is named by its number: "31 March 2019". */
