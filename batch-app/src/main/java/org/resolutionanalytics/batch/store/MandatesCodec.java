@@ -24,16 +24,15 @@ final class MandatesCodec {
   }
 
   static void write(Mandates mandates, FactsOutput out) {
-    out.number(mandates.actType().map(type -> type.ordinal() + 1).orElse(0));
+    out.optional(mandates.actType().map(ActType::name));
     out.number(mandates.asks() ? 1 : 0);
     out.list(mandates.reports(), report -> writeReport(report, out));
     out.list(mandates.reviews(), review -> writeReview(review, out));
   }
 
   Mandates read(FactsInput in) {
-    int type = in.number();
     return new Mandates(
-        type == 0 ? Optional.empty() : Optional.of(ActType.values()[type - 1]),
+        in.optional().map(ActType::valueOf),
         in.number() == 1,
         in.list(() -> readReport(in)),
         in.list(() -> readReview(in)));
@@ -50,7 +49,7 @@ final class MandatesCodec {
     out.list(report.dueYears(), out::number);
     out.shared(report.dueText());
     out.shared(report.periodicity());
-    out.number(report.mode().ordinal());
+    out.shared(report.mode().name());
     out.number(report.withinExisting() ? 1 : 0);
   }
 
@@ -66,12 +65,12 @@ final class MandatesCodec {
         in.list(in::number),
         in.shared(),
         in.shared(),
-        ReportMode.values()[in.number()],
+        ReportMode.valueOf(in.shared()),
         in.number() == 1);
   }
 
   private static void writeReview(ReviewClause review, FactsOutput out) {
-    out.number(review.kind().ordinal());
+    out.shared(review.kind().name());
     out.date(review.until());
     out.number(review.session().orElse(0));
     out.number(review.year().orElse(0));
@@ -81,7 +80,7 @@ final class MandatesCodec {
 
   private static ReviewClause readReview(FactsInput in) {
     return new ReviewClause(
-        ReviewKind.values()[in.number()],
+        ReviewKind.valueOf(in.shared()),
         in.date(),
         Optional.of(in.number()).filter(session -> session > 0),
         Optional.of(in.number()).filter(year -> year > 0),

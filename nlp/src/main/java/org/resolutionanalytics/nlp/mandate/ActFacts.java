@@ -30,7 +30,7 @@ record ActFacts(
    * By precedence; of appeals the first in the text, those that name somebody before the others.
    */
   static final Comparator<ActFacts> BY_PRECEDENCE =
-      Comparator.comparing((ActFacts facts) -> facts.type().rank())
+      Comparator.comparing((ActFacts facts) -> facts.type().precedence())
           .thenComparing(facts -> !facts.isNamed());
 
   /** The type that comes first. */

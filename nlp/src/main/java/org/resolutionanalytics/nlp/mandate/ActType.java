@@ -44,10 +44,10 @@ public enum ActType {
   /** Notes, welcomes, expresses, condemns, reaffirms, recalls, recognizes. */
   STATEMENT;
 
-  /** Its place in the order of precedence; appeals share one. */
-  int rank() {
+  /** The type whose place in the order of precedence it has: all appeals share one. */
+  ActType precedence() {
     boolean appeal = this == APPEAL_TO_STATES || this == APPEAL_TO_OTHERS;
-    return appeal ? INSTRUCTION_TO_SECRETARIAT.ordinal() : ordinal();
+    return appeal ? INSTRUCTION_TO_SECRETARIAT : this;
   }
 
   /** The type's name in tables. */

@@ -79,7 +79,7 @@ final class ReportReader {
     List<ReportRequest> requests = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       int end = i + 1 < accounts.size() ? accounts.get(i + 1).first() : content.act().end();
-      requests.addAll(requests(content, new Account(accounts.get(i), end), i, accounts.size()));
+      requests.addAll(requests(content, new Account(accounts.get(i), end), i == 0));
     }
     return requests;
   }
@@ -237,11 +237,11 @@ final class ReportReader {
     return false;
   }
 
-  private List<ReportRequest> requests(ActContent content, Account account, int index, int count) {
+  private List<ReportRequest> requests(ActContent content, Account account, boolean first) {
     Act act = content.act();
     int from = account.phrase().first();
     Due due = dues.read(from, account.end());
-    if (!due.isPoint() && index == 0) {
+    if (!due.isPoint() && first) {
       Due wider = dues.read(act.verb(), account.end());
       due = wider.isPoint() || due.text().isEmpty() ? wider : due;
     }

@@ -85,7 +85,8 @@ final class ReviewReader {
     for (Phrase phrase : content.phrases()) {
       boolean subject = phrase.label().equals("review_subject");
       boolean reviewed =
-          phrase.label().equals("review") && (isActive(own, phrase) || isOfMandate(phrase));
+          phrase.label().equals("review")
+              && (isActive(own, phrase) || isOfMandate(phrase) || isDated(own, phrase, content));
       if (subject || reviewed) {
         List<Moment> sessions = moments.sessions(phrase.end(), content.act().end());
         List<Optional<Moment>> when = new ArrayList<>();
@@ -104,6 +105,11 @@ final class ReviewReader {
   /** What the body itself is to do; "applications shall be reviewed" leaves open by whom. */
   private boolean isActive(boolean own, Phrase phrase) {
     return own && !words.is(phrase.first(), "be");
+  }
+
+  /** "The resolution will be reviewed at its seventy-second session": by the body itself. */
+  private boolean isDated(boolean own, Phrase phrase, ActContent content) {
+    return own && !moments.sessions(phrase.end(), content.act().end()).isEmpty();
   }
 
   /** Whether the words after "review" are something that the body has set up. */
@@ -131,7 +137,7 @@ final class ReviewReader {
   private void ends(ActContent content, Set<ActType> types, List<ReviewClause> found) {
     Act act = content.act();
     Optional<Phrase> ended = content.first("terminates").filter(phrase -> !isConditional(phrase));
-    List<Moment> until = until(act.verb(), act.end());
+    List<Moment> until = until(act.verb(), act.end(), content.has("extends"));
     Optional<Phrase> extended =
         content
             .first("extends")
@@ -227,17 +233,19 @@ final class ReviewReader {
   }
 
   /** "until 31 March 2019", "for a period of six months": the ends in some tokens. */
-  private List<Moment> until(int from, int end) {
+  private List<Moment> until(int from, int end, boolean extended) {
     List<Moment> found = new ArrayList<>();
     Set<String> untilWords = rules.list("until");
     for (int at = from; at < end; at++) {
       Optional<Moment> moment = Optional.empty();
       if (untilWords.contains(words.form(at))) {
         int next = skip(at + 1, "until_filler");
-        moment = moments.day(next);
+        moment = moments.day(next).or(() -> moments.period(next));
         if (rules.list("until_event").contains(words.form(at))) {
           moment = moment.or(() -> session(next, end)).or(() -> event(next));
         }
+      } else if (extended && words.is(at, "to")) {
+        moment = moments.namedDay(at + 1);
       } else if (words.is(at, "for")) {
         int next = skip(at + 1, "period_filler");
         boolean period = rules.list("period_ends").contains(words.form(next - 1));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,7 +106,7 @@ final class DueCommand implements Callable<Integer> {
     documents.forEach(document -> reporting.accept(new DocumentRow(document)));
     List<DueReport> due = new ArrayList<>();
     List<ReportingRow> undated = new ArrayList<>();
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     reporting.rows(
         row -> {
           if (isWanted(row)) {

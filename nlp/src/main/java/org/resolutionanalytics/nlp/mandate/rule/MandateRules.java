@@ -108,15 +108,19 @@ public final class MandateRules {
   }
 
   private void list(String name, Object words) {
-    lists.put(name, Set.copyOf(List.of(words.toString().strip().split("\\s+"))));
+    lists.put(name, Set.copyOf(words(words)));
   }
 
   private void verbs(String kind, Object verbs) {
     ActKind does = ActKind.valueOf(kind.toUpperCase(Locale.ROOT));
-    for (String verb : verbs.toString().strip().split("\\s+")) {
+    for (String verb : words(verbs)) {
       base.put(verb, does);
       third.put(thirdPerson(verb), does);
     }
+  }
+
+  private static List<String> words(Object text) {
+    return List.of(text.toString().strip().split("\\s+", -1));
   }
 
   private static String thirdPerson(String verb) {

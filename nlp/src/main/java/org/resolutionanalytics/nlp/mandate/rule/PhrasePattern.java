@@ -44,7 +44,7 @@ final class PhrasePattern {
    */
   static PhrasePattern parse(String text, Map<String, Set<String>> lists) {
     List<Element> elements = new ArrayList<>();
-    for (String element : text.strip().split("\\s+")) {
+    for (String element : text.strip().split("\\s+", -1)) {
       elements.add(element(element, text, lists));
     }
     if (!(elements.get(0) instanceof Word first) || first.optional()) {
@@ -69,7 +69,7 @@ final class PhrasePattern {
 
   private static Set<String> forms(String words, String text, Map<String, Set<String>> lists) {
     if (!words.startsWith("<")) {
-      return Set.copyOf(List.of(words.split("\\|")));
+      return Set.copyOf(List.of(words.split("\\|", -1)));
     }
     Set<String> list = lists.get(words.substring(1, words.length() - 1));
     if (list == null) {

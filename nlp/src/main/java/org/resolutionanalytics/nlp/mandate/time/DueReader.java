@@ -20,13 +20,12 @@ public final class DueReader {
   /** How often, where it is only said that it goes on. */
   private static final String RECURRING = "recurring";
 
-  private static final Set<String> LATER = Set.of("no", "not", "later", "than", "least", "at");
-
   private final ClauseWords words;
   private final Moments moments;
   private final List<Phrase> phrases;
   private final Set<String> dayStarts;
   private final Set<String> fillers;
+  private final Set<String> later;
 
   public DueReader(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
     this.words = words;
@@ -34,6 +33,7 @@ public final class DueReader {
     this.phrases = phrases;
     this.dayStarts = rules.list("day_starts");
     this.fillers = rules.list("period_filler");
+    this.later = rules.list("not_later");
   }
 
   /** What some tokens say. */
@@ -175,7 +175,7 @@ public final class DueReader {
     int first = end.first();
     while (fillers.contains(words.form(first - 1))
         || moments.isNumber(first - 1)
-        || LATER.contains(words.form(first - 1))) {
+        || later.contains(words.form(first - 1))) {
       first--;
     }
     return new Phrase(end.label(), first, end.end());

@@ -22,6 +22,7 @@ public final class Moments {
   private final Set<String> adoption;
   private final Set<String> yearWords;
   private final Set<String> ends;
+  private final Set<String> starts;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
@@ -31,6 +32,7 @@ public final class Moments {
     this.adoption = rules.list("adoption");
     this.yearWords = rules.list("year_words");
     this.ends = rules.list("until");
+    this.starts = rules.list("period_starts");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -160,11 +162,8 @@ public final class Moments {
   }
 
   private boolean isStop(int at) {
-    return words.is(at, ",")
-            && !words.is(at + 1, "commencing")
-            && !words.is(at + 1, "beginning")
-            && !words.is(at + 1, "starting")
-        || words.is(at, ";");
+    boolean aside = words.is(at, ",") && !starts.contains(words.form(at + 1));
+    return aside || words.is(at, ";");
   }
 
   private Moment day(LocalDate date, int first, int end) {
