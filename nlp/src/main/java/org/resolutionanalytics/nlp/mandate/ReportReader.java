@@ -3,11 +3,9 @@ package org.resolutionanalytics.nlp.mandate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.nlp.actor.Actor;
-import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.mandate.ReportActors.Reporter;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -31,12 +29,11 @@ final class ReportReader {
       Comparator.comparing(Phrase::first).thenComparing(Phrase::end);
 
   private final ClauseWords words;
-  private final ClauseWords named;
+  private final ReportActors actors;
   private final List<Phrase> phrases;
   private final DueReader dues;
   private final ReportSubject subjects;
   private final MandateRules rules;
-  private final String adopting;
 
   /**
    * For a clause.
@@ -54,12 +51,11 @@ final class ReportReader {
       MandateRules rules,
       String adopting) {
     this.words = words;
-    this.named = named;
+    this.actors = new ReportActors(words, named, rules, adopting);
     this.phrases = phrases;
     this.dues = dues;
     this.subjects = subjects;
     this.rules = rules;
-    this.adopting = adopting;
   }
 
   /** A phrase that asks for an account, with the tokens that belong to it. */
@@ -104,7 +100,8 @@ final class ReportReader {
       return false;
     }
     Act act = content.act();
-    boolean nested = phrase.label().equals("hand_product") && asksOthers(content, phrase) >= 0;
+    boolean nested =
+        phrase.label().equals("hand_product") && actors.asksOthers(content, phrase) >= 0;
     if ((asked == AddresseeKind.STATES || nested || !isInside(content))
         && !isOfStates(phrase, act)) {
       return false;
@@ -249,12 +246,12 @@ final class ReportReader {
     ReportMode mode = mode(account.phrase(), account.end());
     boolean existing = isWithin(account.phrase(), act, account.end());
     List<ReportRequest> requests = new ArrayList<>();
-    for (Reporter reporter : reporters(content, account.phrase())) {
+    for (Reporter reporter : actors.reporters(content, account.phrase())) {
       requests.add(
           new ReportRequest(
               reporter.actor(),
               reporter.words(),
-              readers(account),
+              actors.readers(account.phrase(), account.end()),
               subject,
               due.date(),
               due.body(),
@@ -297,76 +294,5 @@ final class ReportReader {
                               && p.first() < end);
         };
     return written ? ReportMode.WRITTEN : ReportMode.UNSPECIFIED;
-  }
-
-  private record Reporter(Actor actor, String words) {}
-
-  /** Those whom the act asks, or those whom it has asked to be asked. */
-  private List<Reporter> reporters(ActContent content, Phrase account) {
-    int others = asksOthers(content, account);
-    if (others >= 0) {
-      for (ActorSpan span : words.spans()) {
-        if (span.firstToken() > others && span.firstToken() < account.first()) {
-          return List.of(reporter(span));
-        }
-      }
-    }
-    if (content.asking().isPresent()) {
-      Asking asking = content.asking().get().withEachActorOnce();
-      if (asking.addressees().isEmpty()) {
-        String text = named.text(asking.words().first(), asking.words().end());
-        return List.of(new Reporter(Actor.OTHER, text));
-      }
-      return asking.addressees().stream()
-          .map(span -> new Reporter(span.actor(), span.words(named.tokens())))
-          .toList();
-    }
-    Optional<ActorSpan> last =
-        words.spans().stream()
-            .filter(s -> content.act().contains(s.firstToken()) && s.firstToken() < account.first())
-            .findFirst()
-            .or(() -> named.spans().stream().findFirst());
-    return last.isPresent()
-        ? List.of(reporter(last.get()))
-        : List.of(new Reporter(Actor.OTHER, ""));
-  }
-
-  /** The verb of "to invite X to brief" before an account, or -1. */
-  private int asksOthers(ActContent content, Phrase account) {
-    for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
-      if (words.is(at - 1, "to") && rules.list("asks_others").contains(words.form(at))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private Reporter reporter(ActorSpan span) {
-    ClauseWords text = words.spans().contains(span) ? words : named;
-    return new Reporter(span.actor(), span.words(text.tokens()));
-  }
-
-  private List<String> readers(Account account) {
-    List<String> ids = new ArrayList<>();
-    int last = Math.min(account.end(), account.phrase().end() + TO_READER);
-    for (ActorSpan span : words.spans()) {
-      boolean here = span.firstToken() >= account.phrase().first() && span.firstToken() < last;
-      boolean reads = rules.list("reader").contains(words.form(span.endToken() - 1));
-      boolean through = words.is(span.firstToken() - 2, "through");
-      if (here && reads && !through && !ids.contains(span.actor().id()) && isTo(span, ids)) {
-        ids.add(span.actor().id());
-      }
-    }
-    return ids.isEmpty() ? List.of(adopting) : ids;
-  }
-
-  private boolean isTo(ActorSpan span, List<String> before) {
-    for (int at = span.firstToken() - 1; at > span.firstToken() - 4; at--) {
-      if (rules.list("to_reader").contains(words.form(at))
-          || (words.is(at, "and") && !before.isEmpty())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

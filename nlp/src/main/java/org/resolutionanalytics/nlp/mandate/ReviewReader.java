@@ -11,6 +11,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Endings;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
 import org.resolutionanalytics.nlp.mandate.time.Moments;
 
@@ -26,12 +27,14 @@ final class ReviewReader {
 
   private final ClauseWords words;
   private final Moments moments;
+  private final Endings endings;
   private final MandateRules rules;
   private final String adopting;
 
   ReviewReader(ClauseWords words, Moments moments, MandateRules rules, String adopting) {
     this.words = words;
     this.moments = moments;
+    this.endings = new Endings(words, moments, rules, adopting);
     this.rules = rules;
     this.adopting = adopting;
   }
@@ -137,7 +140,7 @@ final class ReviewReader {
   private void ends(ActContent content, Set<ActType> types, List<ReviewClause> found) {
     Act act = content.act();
     Optional<Phrase> ended = content.first("terminates").filter(phrase -> !isConditional(phrase));
-    List<Moment> until = until(act.verb(), act.end(), content.has("extends"));
+    List<Moment> until = endings.find(act.verb(), act.end(), content.has("extends"));
     Optional<Phrase> extended =
         content
             .first("extends")
@@ -232,65 +235,6 @@ final class ReviewReader {
     return false;
   }
 
-  /** "until 31 March 2019", "for a period of six months": the ends in some tokens. */
-  private List<Moment> until(int from, int end, boolean extended) {
-    List<Moment> found = new ArrayList<>();
-    Set<String> untilWords = rules.list("until");
-    for (int at = from; at < end; at++) {
-      Optional<Moment> moment = Optional.empty();
-      if (untilWords.contains(words.form(at))) {
-        int next = skip(at + 1, "until_filler");
-        moment = moments.day(next).or(() -> moments.period(next));
-        if (rules.list("until_event").contains(words.form(at))) {
-          moment = moment.or(() -> session(next, end)).or(() -> event(next));
-        }
-      } else if (extended && words.is(at, "to")) {
-        moment = moments.namedDay(at + 1);
-      } else if (words.is(at, "for")) {
-        int next = skip(at + 1, "period_filler");
-        boolean period = rules.list("period_ends").contains(words.form(next - 1));
-        moment = moments.period(next).filter(m -> period || m.date().isPresent());
-        if (words.is(at + 1, "a") && words.is(at + 2, "period") && words.is(at + 3, "from")) {
-          moment = moments.dayAfter(at + 4, "to");
-        }
-      }
-      if (moment.isPresent()) {
-        Moment whole = moment.get();
-        if (whole.date().isPresent()) {
-          found.removeIf(other -> other.date().isEmpty());
-          found.removeIf(other -> other.date().equals(whole.date()));
-        }
-        if (found.isEmpty() || whole.date().isPresent()) {
-          found.add(whole);
-        }
-        at = Math.max(at, whole.end() - 1);
-      }
-    }
-    return found;
-  }
-
-  private Optional<Moment> session(int from, int end) {
-    int last = Math.min(end, from + NEAR);
-    return moments.sessions(from - 1, last).stream().filter(m -> m.first() <= from + 4).findFirst();
-  }
-
-  /** "until the end of the mandate": an end without a day. */
-  private Optional<Moment> event(int at) {
-    if (!rules.list("event_starts").contains(words.form(at))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Moment(Optional.empty(), List.of(), adopting, Optional.empty(), at - 1, at + 1));
-  }
-
-  private int skip(int at, String list) {
-    int next = at;
-    while (rules.list(list).contains(words.form(next))) {
-      next++;
-    }
-    return next;
-  }
-
   private Optional<Moment> dayOrYear(int from, int end) {
     for (int at = from; at < end; at++) {
       Optional<Moment> day = moments.day(at);
@@ -298,7 +242,7 @@ final class ReviewReader {
         return day;
       }
       if (words.is(at, "within")) {
-        Optional<Moment> since = moments.sinceAdoption(skip(at + 1, "period_filler"));
+        Optional<Moment> since = moments.sinceAdoption(endings.afterFillers(at + 1));
         if (since.isPresent()) {
           return since;
         }
