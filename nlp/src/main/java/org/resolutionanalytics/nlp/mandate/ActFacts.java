@@ -39,6 +39,6 @@ record ActFacts(
   }
 
   private boolean isNamed() {
-    return asked != AddresseeKind.OTHERS || asking.isPresent();
+    return asked != AddresseeKind.OTHERS || asking.filter(Addressees::names).isPresent();
   }
 }

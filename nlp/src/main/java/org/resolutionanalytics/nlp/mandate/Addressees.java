@@ -28,13 +28,18 @@ final class Addressees {
    * @param asking how the grammar reads it, if it does
    */
   AddresseeKind first(ClauseWords words, Act act, Optional<Asking> asking) {
-    if (asking.isPresent()) {
+    if (asking.filter(Addressees::names).isPresent()) {
       return first(words, asking.get());
     }
     return switch (act.kind()) {
       case ASK, AUTHORIZE -> unread(words, act);
       default -> AddresseeKind.NOBODY;
     };
+  }
+
+  /** Whether somebody is asked in words of the clause, and not whoever it may concern. */
+  static boolean names(Asking asking) {
+    return !asking.addressees().isEmpty() || asking.words().end() > asking.words().first();
   }
 
   /** "Urges States, in ...": right after the verb; "the adoption by States", "the need for". */

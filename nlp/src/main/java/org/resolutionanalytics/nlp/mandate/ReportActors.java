@@ -53,7 +53,7 @@ final class ReportActors {
         }
       }
     }
-    if (content.asking().isPresent()) {
+    if (content.asking().filter(Addressees::names).isPresent()) {
       Asking asking = content.asking().get().withEachActorOnce();
       if (asking.addressees().isEmpty()) {
         String text = named.text(asking.words().first(), asking.words().end());
