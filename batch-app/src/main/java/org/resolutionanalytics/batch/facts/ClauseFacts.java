@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.ActorMention;
@@ -26,6 +28,7 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
  * @param requests requests, in the order of the text
  * @param citations references to other instruments, by offset
  * @param mandates what it does: its type of act, reports, reviews and ends
+ * @param corrected the values that an analyst has given; never stored
  */
 public record ClauseFacts(
     Section section,
@@ -42,12 +45,102 @@ public record ClauseFacts(
     List<ActorMention> actors,
     List<Request> requests,
     List<Citation> citations,
-    Mandates mandates) {
+    Mandates mandates,
+    List<CorrectedCell> corrected) {
+
+  /** The length of a hash of a clause's text: 64 bits are enough to see a change. */
+  private static final int HASH_DIGITS = 16;
 
   public ClauseFacts {
     themes = List.copyOf(themes);
     actors = List.copyOf(actors);
     requests = List.copyOf(requests);
     citations = List.copyOf(citations);
+    corrected = List.copyOf(corrected);
+  }
+
+  /** What the program found, without corrections. */
+  public ClauseFacts(
+      Section section,
+      String path,
+      String number,
+      int level,
+      String openingPhrase,
+      String openingVerb,
+      int words,
+      String text,
+      int firstLine,
+      int lastLine,
+      List<ThemeMention> themes,
+      List<ActorMention> actors,
+      List<Request> requests,
+      List<Citation> citations,
+      Mandates mandates) {
+    this(
+        section,
+        path,
+        number,
+        level,
+        openingPhrase,
+        openingVerb,
+        words,
+        text,
+        firstLine,
+        lastLine,
+        themes,
+        actors,
+        requests,
+        citations,
+        mandates,
+        List.of());
+  }
+
+  /** The first digits of the SHA-256 of its text, by which a correction knows the text. */
+  public String textHash() {
+    return DigestUtils.sha256Hex(text).substring(0, HASH_DIGITS);
+  }
+
+  /**
+   * The same with an analyst's value.
+   *
+   * @param cell whose value
+   * @param otherThemes its theme mentions with the value
+   * @param otherRequests its requests with the value
+   */
+  public ClauseFacts corrected(
+      CorrectedCell cell, List<ThemeMention> otherThemes, List<Request> otherRequests) {
+    List<CorrectedCell> cells = new ArrayList<>(corrected);
+    cells.add(cell);
+    return new ClauseFacts(
+        section,
+        path,
+        number,
+        level,
+        openingPhrase,
+        openingVerb,
+        words,
+        text,
+        firstLine,
+        lastLine,
+        otherThemes,
+        actors,
+        otherRequests,
+        citations,
+        mandates,
+        cells);
+  }
+
+  /**
+   * The columns whose values an analyst has given.
+   *
+   * @param table {@code requests} or {@code clauses}
+   * @param of which request, from 1; 0 for the clause itself
+   */
+  public List<String> correctedColumns(String table, int of) {
+    return corrected.stream()
+        .filter(cell -> cell.table().equals(table) && cell.number() == of)
+        .map(CorrectedCell::column)
+        .distinct()
+        .toList();
   }
 }

@@ -37,6 +37,11 @@ public record DocumentFacts(
     clauses = List.copyOf(clauses);
   }
 
+  /** The same with other clauses. */
+  public DocumentFacts withClauses(List<ClauseFacts> others) {
+    return new DocumentFacts(document, sha256, metadata, remarks, corrections, others);
+  }
+
   /** The same facts of a document of another name. */
   public DocumentFacts named(String name) {
     return new DocumentFacts(name, sha256, metadata, remarks, corrections, clauses);

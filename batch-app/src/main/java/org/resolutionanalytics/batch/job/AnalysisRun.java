@@ -165,6 +165,7 @@ public record AnalysisRun(
         rows.of("repairs"),
         rows.of("remarks"),
         completed ? options.reports().groups().withoutDocument(store) : List.of(),
+        completed ? options.reports().corrections().lapsed(store, lexicons) : List.of(),
         completed ? snapshots.mostFrequentThemes(lexicons.themes(), TOP_THEMES) : List.of(),
         completed ? folder.files().stream().map(ReportFile::name).toList() : List.of(),
         run.isKeepingReports(),

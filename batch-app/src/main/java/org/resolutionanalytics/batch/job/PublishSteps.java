@@ -72,6 +72,7 @@ record PublishSteps(
             options.reports().kinds().stream().sorted().toList().toString(),
             options.reports().groups().fingerprint(),
             options.reports().predecessors().toString(),
+            options.reports().corrections().toString(),
             options.lexiconName(),
             options.corpus().names()));
   }
@@ -112,7 +113,12 @@ record PublishSteps(
     UnitCounts counts = register.counts();
     requireRows("resolutions.csv", facts.documents());
     requireRows("series.csv", facts.documents());
-    FactRows.TABLES.forEach(table -> requireRows(table + ".csv", facts.of(table)));
+    for (String table : FactRows.TABLES) {
+      // An analyst may have added mentions of themes, or taken some away.
+      if (!table.equals("themes") || !options.reports().corrections().changeThemes()) {
+        requireRows(table + ".csv", facts.of(table));
+      }
+    }
     requireRows("rejected.csv", counts.rejected() + counts.otherFormats() + counts.passedOver());
   }
 

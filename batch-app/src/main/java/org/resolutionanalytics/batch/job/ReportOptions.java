@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.job;
 import java.util.EnumSet;
 import java.util.Set;
 import org.resolutionanalytics.batch.comparison.GivenPredecessors;
+import org.resolutionanalytics.batch.correction.Corrections;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 
 /**
@@ -11,9 +12,13 @@ import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
  * @param kinds the forms; CSV is written in any case
  * @param groups the user's own groups of documents, for keyness
  * @param predecessors the user's own predecessors of documents
+ * @param corrections the values that analysts have given
  */
 public record ReportOptions(
-    Set<ReportKind> kinds, DocumentGroups groups, GivenPredecessors predecessors) {
+    Set<ReportKind> kinds,
+    DocumentGroups groups,
+    GivenPredecessors predecessors,
+    Corrections corrections) {
 
   /**
    * Tables and page. No workbook: it takes longer than all else of a small run, and its bytes may
@@ -23,7 +28,8 @@ public record ReportOptions(
       new ReportOptions(
           EnumSet.of(ReportKind.CSV, ReportKind.HTML),
           DocumentGroups.none(),
-          GivenPredecessors.none());
+          GivenPredecessors.none(),
+          Corrections.none());
 
   public ReportOptions {
     kinds = Set.copyOf(kinds);

@@ -18,6 +18,7 @@ import org.resolutionanalytics.batch.datapackage.Checksums;
 import org.resolutionanalytics.batch.datapackage.Codebook;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.page.PageOrigin;
 import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -42,9 +43,18 @@ record ReportSteps(
     Snapshots snapshots,
     ReportFolder folder) {
 
+  /** The facts with the analysts' values in place. */
+  private DocumentSource documents() {
+    return options.reports().corrections().over(store, lexicons);
+  }
+
   private CorpusTables newTables() {
     return new CorpusTables(
-        store, Rejected.of(register), lexicons.themes(), options.reports().groups(), comparisons);
+        documents(),
+        Rejected.of(register),
+        lexicons.themes(),
+        options.reports().groups(),
+        comparisons);
   }
 
   /** Compares the documents with each other. */
@@ -68,7 +78,7 @@ record ReportSteps(
       for (DocumentTable<?> table : tables) {
         rows.add(open(table, writers));
       }
-      store.forEach(document -> rows.forEach(table -> table.accept(document)));
+      documents().forEach(document -> rows.forEach(table -> table.accept(document)));
     } finally {
       writers.forEach(CsvTableWriter::close);
     }
@@ -93,14 +103,15 @@ record ReportSteps(
     CorpusTables tables = newTables();
     try (ReportPage page = new ReportPage(folder.staged())) {
       snapshots.begin();
-      store.forEach(
-          document -> {
-            tables.count(document);
-            snapshots.add(document);
-            if (kinds.contains(ReportKind.HTML)) {
-              page.add(document);
-            }
-          });
+      documents()
+          .forEach(
+              document -> {
+                tables.count(document);
+                snapshots.add(document);
+                if (kinds.contains(ReportKind.HTML)) {
+                  page.add(document);
+                }
+              });
       String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
       snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
       if (kinds.contains(ReportKind.HTML)) {

@@ -16,10 +16,16 @@ import org.resolutionanalytics.core.text.Months;
  * @param text the words it was read from: {@code at its sixty-seventh session}
  */
 public record DueDate(Optional<String> session, Optional<Integer> year, String text) {
+  /** A date that an analyst has given. */
+  private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) (\\p{L}+),? ([0-9]{4})\\b");
 
   /** The day that the words give: 2019-03-31 for "no later than 31 March 2019". */
   public Optional<LocalDate> date() {
+    if (ISO_DAY.matcher(text).matches()) {
+      return Optional.of(LocalDate.parse(text));
+    }
     Matcher day = DAY.matcher(text);
     int month = day.find() ? Months.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
     if (month == 0) {

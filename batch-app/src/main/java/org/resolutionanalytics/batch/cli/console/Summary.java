@@ -44,6 +44,9 @@ public record Summary(AnalysisOptions options, RunResult result) {
       readWithCare(out);
     }
     groups(result.groupsWithoutDocument(), out);
+    result
+        .lapsedCorrections()
+        .forEach(reason -> out.println("Warning: a correction has no effect. " + reason + "."));
     if (!result.topThemes().isEmpty()) {
       out.println(
           result.topThemes().stream()

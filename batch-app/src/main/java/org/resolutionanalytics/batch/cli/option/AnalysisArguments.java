@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.comparison.GivenPredecessors;
+import org.resolutionanalytics.batch.correction.Corrections;
+import org.resolutionanalytics.batch.csv.CorrectionsFile;
 import org.resolutionanalytics.batch.csv.GroupsFile;
 import org.resolutionanalytics.batch.csv.SeriesFile;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
@@ -90,6 +92,16 @@ public final class AnalysisArguments {
   private @Nullable Path series;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "Values that you give in place of the program's: a CSV file with the columns table,"
+              + " document, path, text_hash, column and value, copied from rows of requests.csv or"
+              + " clauses.csv. A correction lapses, with a warning, when the clause's text"
+              + " changes.")
+  private @Nullable Path corrections;
+
+  @Option(
       names = "--metrics-file",
       paramLabel = "FILE",
       converter = Converters.WritableFile.class,
@@ -138,7 +150,7 @@ public final class AnalysisArguments {
         rejectLimit,
         full,
         csv.dialect(),
-        new ReportOptions(reports, documentGroups(), predecessors()),
+        new ReportOptions(reports, documentGroups(), predecessors(), corrections()),
         workers == Workers.REMOTE);
   }
 
@@ -152,6 +164,12 @@ public final class AnalysisArguments {
     return series == null
         ? GivenPredecessors.none()
         : userFile("--series", "The predecessors", series, SeriesFile::read);
+  }
+
+  private Corrections corrections() {
+    return corrections == null
+        ? Corrections.none()
+        : userFile("--corrections", "The corrections", corrections, CorrectionsFile::read);
   }
 
   private interface FileReader<T> {

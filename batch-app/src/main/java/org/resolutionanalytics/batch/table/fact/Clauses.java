@@ -57,7 +57,11 @@ public final class Clauses {
                       + " other than the body to act, or commits those who adopt it.")
               .optional(
                   row ->
-                      row.clause().mandates().actType().map(t -> row.clause().mandates().asks())));
+                      row.clause().mandates().actType().map(t -> row.clause().mandates().asks())),
+          column("text_hash", TEXT, "The start of its text's SHA-256, for corrections.")
+              .value(row -> row.clause().textHash()),
+          column("corrected", IDS, "The columns whose values an analyst has given.")
+              .optional(row -> joined(row.clause().correctedColumns("clauses", 0))));
 
   public static final DocumentTable<ClauseRow<ClauseFacts>> ROWS =
       DocumentTable.ofClauses(TABLE, List::of);

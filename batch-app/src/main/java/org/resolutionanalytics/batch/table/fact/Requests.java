@@ -71,7 +71,11 @@ public final class Requests {
           column("themes", IDS, "The themes present in the clause.")
               .optional(row -> joined(Clauses.themes(row.clause()))),
           column("request", INTEGER, "Which request of the clause it is, from 1.")
-              .key(ClauseRow::number));
+              .key(ClauseRow::number),
+          column("text_hash", TEXT, "The start of the clause's SHA-256, for corrections.")
+              .value(row -> row.clause().textHash()),
+          column("corrected", IDS, "The columns whose values an analyst has given.")
+              .optional(row -> joined(row.clause().correctedColumns("requests", row.number()))));
 
   public static final DocumentTable<ClauseRow<Request>> ROWS =
       DocumentTable.ofClauses(TABLE, ClauseFacts::requests);

@@ -1,0 +1,10 @@
+package org.resolutionanalytics.batch.facts;
+
+/**
+ * A cell whose value an analyst has given.
+ *
+ * @param table {@code requests} or {@code clauses}
+ * @param number which of the clause's requests, from 1; 0 for the clause itself
+ * @param column the column's name
+ */
+public record CorrectedCell(String table, int number, String column) {}
