@@ -11,7 +11,7 @@ import java.util.Set;
  * same text.
  *
  * @param where the file and line, for messages
- * @param table {@code requests} or {@code clauses}
+ * @param table the table, as its file is called without its ending
  * @param document the document's name
  * @param path the clause's address
  * @param request which of the clause's requests, from 1; 0 for the clause itself

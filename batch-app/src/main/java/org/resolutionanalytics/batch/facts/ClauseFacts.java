@@ -133,7 +133,7 @@ public record ClauseFacts(
   /**
    * The columns whose values an analyst has given.
    *
-   * @param table {@code requests} or {@code clauses}
+   * @param table the table, as its file is called without its ending
    * @param of which request, from 1; 0 for the clause itself
    */
   public List<String> correctedColumns(String table, int of) {

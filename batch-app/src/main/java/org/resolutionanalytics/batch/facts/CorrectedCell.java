@@ -3,7 +3,7 @@ package org.resolutionanalytics.batch.facts;
 /**
  * A cell whose value an analyst has given.
  *
- * @param table {@code requests} or {@code clauses}
+ * @param table the table, as its file is called without its ending
  * @param number which of the clause's requests, from 1; 0 for the clause itself
  * @param column the column's name
  */
