@@ -21,8 +21,7 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
 class CorrectionsTest {
 
   private static final Lexicons LEXICONS = Lexicons.shipped();
-  private static final DocumentSource FOUND =
-      consumer -> SampleDocuments.all().forEach(consumer::accept);
+  private static final DocumentSource FOUND = consumer -> SampleDocuments.all().forEach(consumer);
   private static final DocumentFacts DOCUMENT =
       SampleDocuments.all().stream()
           .filter(d -> d.clauses().stream().anyMatch(c -> !c.requests().isEmpty()))
