@@ -19,9 +19,11 @@ class CorrectionsFileTest {
     Path file =
         Files.writeString(
             folder.resolve("c.csv"),
-            "\uFEFFnote;request;table;document;path;text_hash;column;value\n"
-                + "asked;2;requests;60/1;op2;abc;due_year;2031\n"
-                + ";;clauses;60/1;op3;abd;themes;gender|health\n");
+            """
+            \uFEFFnote;request;table;document;path;text_hash;column;value
+            asked;2;requests;60/1;op2;abc;due_year;2031
+            ;;clauses;60/1;op3;abd;themes;gender|health
+            """);
 
     assertThat(CorrectionsFile.read(file).rows())
         .extracting(row -> row.document() + " " + row.path() + " " + row.request() + row.value())
