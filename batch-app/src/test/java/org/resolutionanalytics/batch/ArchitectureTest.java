@@ -47,6 +47,7 @@ final class ArchitectureTest {
               BASE + "datapackage..",
               BASE + "page..",
               BASE + "publish..",
+              BASE + "synopsis..",
               BASE + "workbook..")
           .layer("counts")
           .definedBy(

@@ -117,7 +117,7 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
     return of(document).map(DocumentComparison::lineage).orElse(List.of());
   }
 
-  /** The comparison of one document. */
+  @Override
   public Optional<DocumentComparison> of(String document) {
     return jdbc
         .query(

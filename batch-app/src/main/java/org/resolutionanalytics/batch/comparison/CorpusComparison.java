@@ -126,9 +126,7 @@ public final class CorpusComparison {
 
     private ReadDocument read(int document) {
       return lineage.read(
-          facts.require(documents.get(document).document()).clauses().stream()
-              .map(CorpusDocument::clause)
-              .toList(),
+          CorpusDocument.clauses(facts.require(documents.get(document).document())),
           words.document(document));
     }
   }

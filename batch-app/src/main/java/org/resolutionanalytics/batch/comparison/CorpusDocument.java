@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.comparison;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.resolutionanalytics.nlp.lineage.ClauseSource;
 import org.resolutionanalytics.nlp.lineage.series.SeriesDocument;
 
 /** Turns facts into what the library of comparisons takes. */
-final class CorpusDocument {
+public final class CorpusDocument {
   private static final int DECEMBER = 12;
   private static final int LAST_DAY = 31;
 
@@ -46,7 +47,12 @@ final class CorpusDocument {
         .or(() -> metadata.year().map(year -> LocalDate.of(year, DECEMBER, LAST_DAY)));
   }
 
-  static ClauseSource clause(ClauseFacts clause) {
+  /** The clauses of a document, in their order. */
+  public static List<ClauseSource> clauses(DocumentFacts facts) {
+    return facts.clauses().stream().map(CorpusDocument::clause).toList();
+  }
+
+  private static ClauseSource clause(ClauseFacts clause) {
     return new ClauseSource(
         clause.path(),
         clause.section(),

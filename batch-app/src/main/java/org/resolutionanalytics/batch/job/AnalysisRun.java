@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.database.DatabaseLock;
 import org.resolutionanalytics.batch.database.DatabaseOutage;
 import org.resolutionanalytics.batch.job.history.CorpusOfDatabase;
@@ -165,6 +166,12 @@ public record AnalysisRun(
         rows.of("repairs"),
         rows.of("remarks"),
         completed ? options.reports().groups().withoutDocument(store) : List.of(),
+        completed
+            ? options
+                .reports()
+                .predecessors()
+                .withoutDocument(new ComparisonStore(jdbc).places().keySet())
+            : List.of(),
         completed ? options.reports().corrections().lapsed(store, lexicons) : List.of(),
         completed ? snapshots.mostFrequentThemes(lexicons.themes(), TOP_THEMES) : List.of(),
         completed ? folder.files().stream().map(ReportFile::name).toList() : List.of(),

@@ -30,7 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PurgeCommand.class,
       LexiconCommand.class,
       KwicCommand.class,
-      DueCommand.class
+      DueCommand.class,
+      TraceCommand.class,
+      CompareCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})

@@ -51,6 +51,7 @@ public final class LoggedProgress implements RunProgress {
         .addKeyValue("used", result.units().used())
         .addKeyValue("rejected", result.units().rejected())
         .addKeyValue("groups_without_document", result.groupsWithoutDocument().size())
+        .addKeyValue("series_without_document", result.predecessorsWithoutDocument().size())
         .log("run ended");
   }
 }

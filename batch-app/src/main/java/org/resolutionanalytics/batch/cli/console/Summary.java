@@ -43,7 +43,8 @@ public record Summary(AnalysisOptions options, RunResult result) {
     if (result.units().used() > 0) {
       readWithCare(out);
     }
-    groups(result.groupsWithoutDocument(), out);
+    unmatched("row", "--groups", "documents and symbols", result.groupsWithoutDocument(), out);
+    unmatched("name", "--series", "documents", result.predecessorsWithoutDocument(), out);
     result
         .lapsedCorrections()
         .forEach(reason -> out.println("Warning: a correction has no effect. " + reason + "."));
@@ -78,14 +79,20 @@ public record Summary(AnalysisOptions options, RunResult result) {
     }
   }
 
-  private static void groups(List<String> rows, PrintWriter out) {
-    if (!rows.isEmpty()) {
+  /** Names in a file of the user's own that are most often spelt otherwise than in the reports. */
+  private static void unmatched(
+      String noun, String option, String kinds, List<String> names, PrintWriter out) {
+    if (!names.isEmpty()) {
       out.println(
           "Warning: no document of the reports matches "
-              + counted(rows.size(), "row")
-              + " of --groups: "
-              + Phrases.firstOf(rows)
-              + ". Write documents and symbols as in resolutions.csv.");
+              + counted(names.size(), noun)
+              + " of "
+              + option
+              + ": "
+              + Phrases.firstOf(names)
+              + ". Write "
+              + kinds
+              + " as in resolutions.csv.");
     }
   }
 

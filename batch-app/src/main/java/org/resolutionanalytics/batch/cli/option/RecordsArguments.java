@@ -38,7 +38,11 @@ public final class RecordsArguments {
    * @throws IOException if the work throws it
    */
   public void look(Work work) throws IOException {
-    DatabaseUrl database = state.databaseUrl();
+    look(output(), state.databaseUrl(), debug, work);
+  }
+
+  static void look(Path output, DatabaseUrl database, DebugArgument debug, Work work)
+      throws IOException {
     if (database.isNew()) {
       throw new UserProblem(
           ExitCodes.USAGE,
@@ -52,7 +56,7 @@ public final class RecordsArguments {
         throw new UserProblem(
             ExitCodes.BUSY, "A run holds the database " + database + ". Wait until it ends.", e);
       }
-      throw DatabaseProblem.message(output(), database, List.of(e))
+      throw DatabaseProblem.message(output, database, List.of(e))
           .<RuntimeException>map(message -> new UserProblem(ExitCodes.FAILED, message, e))
           .orElse(e);
     }

@@ -16,6 +16,7 @@ import org.resolutionanalytics.batch.store.UnitCounts;
  * @param remarks places where the reading of a text is in doubt
  * @param groupsWithoutDocument the first cells of the rows of the user's groups that name no
  *     document
+ * @param predecessorsWithoutDocument the names of the user's predecessors that name no document
  * @param lapsedCorrections the corrections without effect, each with the reason
  * @param published the names of the files written
  * @param kept whether the reports of before stay, because nothing has changed
@@ -31,6 +32,7 @@ public record RunResult(
     long repairs,
     long remarks,
     List<String> groupsWithoutDocument,
+    List<String> predecessorsWithoutDocument,
     List<String> lapsedCorrections,
     List<ThemeTotal> topThemes,
     List<String> published,

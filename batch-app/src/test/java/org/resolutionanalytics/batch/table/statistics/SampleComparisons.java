@@ -98,6 +98,11 @@ public record SampleComparisons(List<DocumentComparison> all) implements Compari
   }
 
   @Override
+  public Optional<DocumentComparison> of(String document) {
+    return all.stream().filter(comparison -> comparison.document().equals(document)).findFirst();
+  }
+
+  @Override
   public Map<String, SeriesPlace> places() {
     Map<String, SeriesPlace> places = new HashMap<>();
     all.forEach(comparison -> places.put(comparison.document(), comparison.place()));

@@ -1,0 +1,55 @@
+package org.resolutionanalytics.batch.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.publish.ReportFolder;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which corpus a command reads that writes a file of its own. */
+public final class CorpusArguments {
+
+  @Option(
+      names = "--tables",
+      paramLabel = "FOLDER",
+      defaultValue = "reports",
+      description =
+          "The folder of the tables of the corpus, as in analyse --out. Default: ${DEFAULT-VALUE}")
+  private Path tables = Path.of("reports");
+
+  @Option(
+      names = "--database",
+      paramLabel = "PATH-OR-URL",
+      description = {
+        "The database of the corpus: a file for H2, or a JDBC URL of PostgreSQL.",
+        "Default: .state/resolutions in the folder of the tables"
+      })
+  private @Nullable String database;
+
+  @Mixin private DebugArgument debug = new DebugArgument();
+
+  public CorpusArguments() {}
+
+  /**
+   * Opens the database, looks into it, and closes it.
+   *
+   * @param work is given the application over it
+   * @throws UserProblem if there is none, a run holds it, or it cannot be used
+   * @throws IOException if the work throws it
+   */
+  public void look(RecordsArguments.Work work) throws IOException {
+    Path folder = tables.toAbsolutePath().normalize();
+    RecordsArguments.look(folder, url(folder), debug, work);
+  }
+
+  private DatabaseUrl url(Path folder) {
+    try {
+      return DatabaseUrl.of(database, new ReportFolder(folder).state());
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
+    }
+  }
+}

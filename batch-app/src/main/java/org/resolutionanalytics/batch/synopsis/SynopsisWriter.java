@@ -1,0 +1,19 @@
+package org.resolutionanalytics.batch.synopsis;
+
+/** Takes clauses side by side, for a terminal or a page. */
+public interface SynopsisWriter {
+
+  /**
+   * Starts.
+   *
+   * @param title what it is about
+   * @param lead more about it, in a sentence
+   */
+  void start(String title, String lead);
+
+  /** Adds two documents, clause beside clause. */
+  void add(Synopsis synopsis);
+
+  /** Adds a clause through its series. */
+  void add(String title, ClauseHistory history);
+}
