@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,12 @@ import java.util.stream.Stream;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.page.Section.SectionColumn;
+import org.resolutionanalytics.batch.synopsis.Piece;
+import org.resolutionanalytics.batch.synopsis.Piece.Mark;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.comparison.ClauseLineage;
+import org.resolutionanalytics.batch.table.comparison.LineageRow;
+import org.resolutionanalytics.batch.table.comparison.Series;
 import org.resolutionanalytics.batch.table.fact.ClauseRow;
 import org.resolutionanalytics.batch.table.fact.Clauses;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
@@ -72,6 +78,44 @@ final class PageSections {
           DocumentSection.of(Requests.ROWS),
           new DocumentSection<>(TEXTS, Clauses.ROWS.rows()));
 
+  /**
+   * What became of each clause. The texts are in the page already: of a change it has what was
+   * removed or added, and how many characters were kept before that.
+   */
+  static final Section<LineageRow> LINEAGE =
+      Section.of(ClauseLineage.TABLE)
+          .without(Set.of("difference", "similarity", "earlier_document"))
+          .with(
+              new SectionColumn<>(
+                  "changes",
+                  row ->
+                      pieces(row).stream()
+                          .filter(piece -> piece.mark() != Mark.KEPT)
+                          .map(piece -> (piece.mark() == Mark.ADDED ? "+" : "-") + piece.text())
+                          .toList()))
+          .with(new SectionColumn<>("kept", PageSections::kept));
+
+  /** The pieces of a clause that has changed; a new or dropped one is a piece by itself. */
+  private static List<Piece> pieces(LineageRow row) {
+    return row.descent().path().isEmpty() || row.descent().earlierPath().isEmpty()
+        ? List.of()
+        : Piece.of(row.descent().difference());
+  }
+
+  private static List<Integer> kept(LineageRow row) {
+    List<Integer> lengths = new ArrayList<>();
+    int kept = 0;
+    for (Piece piece : pieces(row)) {
+      if (piece.mark() == Mark.KEPT) {
+        kept = piece.text().length();
+      } else {
+        lengths.add(kept);
+        kept = 0;
+      }
+    }
+    return lengths;
+  }
+
   /** How strongly a request can be worded, the strongest first. */
   static final Section<String> STRENGTHS =
       Section.of("strengths", 100, new SectionColumn<>("strength", strength -> strength));
@@ -86,11 +130,16 @@ final class PageSections {
 
   /** Tables whose rows are known after all documents were counted. */
   static final List<Table<?>> COUNTED =
-      List.of(ThemeCount.BY_SECTION, ActorCount.TABLE, Keyness.TABLE);
+      List.of(ThemeCount.BY_SECTION, ActorCount.TABLE, Keyness.TABLE, Series.TABLE);
 
   /** What the first view does not need; the browser reads it after the scripts. */
   private static final Set<String> LATE =
-      Set.of(TEXTS.name(), Requests.TABLE.name(), Keyness.TABLE.name());
+      Set.of(
+          TEXTS.name(),
+          Requests.TABLE.name(),
+          Keyness.TABLE.name(),
+          Series.TABLE.name(),
+          LINEAGE.name());
 
   private PageSections() {}
 

@@ -10,6 +10,7 @@ import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.page.PageSections.DocumentSection;
 import org.resolutionanalytics.batch.page.Section.SectionColumn;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.comparison.ClauseLineage;
 import org.resolutionanalytics.batch.table.fact.Rejected;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.request.StrengthScale;
@@ -77,6 +78,7 @@ public final class ReportPage implements Closeable {
    */
   public List<String> write(CorpusTables tables, PageOrigin origin) throws IOException {
     PageSections.COUNTED.forEach(table -> add(tables, table));
+    tables.of(ClauseLineage.TABLE).read(writer(PageSections.LINEAGE));
     StrengthScale.shipped().levels().forEach(writer(PageSections.STRENGTHS));
     origin.themeNames().entrySet().forEach(writer(PageSections.THEME_NAMES));
     writer(about(tables)).accept(origin);

@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.table.Column;
@@ -54,6 +55,14 @@ record Section<R>(String name, List<SectionColumn<? super R>> columns, int block
     List<SectionColumn<? super R>> all = new ArrayList<>(columns);
     all.add(column);
     return new Section<>(name, all, blockRows);
+  }
+
+  /** The same section without some columns. */
+  Section<R> without(Set<String> names) {
+    return new Section<>(
+        name,
+        columns.stream().filter(column -> !names.contains(column.name())).toList(),
+        blockRows);
   }
 
   private static <S> SectionColumn<S> column(Column<S> column) {

@@ -2,9 +2,6 @@ package org.resolutionanalytics.batch.synopsis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.synopsis.Piece.Mark;
 import org.resolutionanalytics.nlp.lineage.Descent;
 
@@ -16,26 +13,12 @@ import org.resolutionanalytics.nlp.lineage.Descent;
  * @param later the text of the later clause; empty for a dropped one
  */
 public record ClausePair(Descent descent, String earlier, String later) {
-  private static final Pattern CHANGE =
-      Pattern.compile("\\[-(.*?)-\\]|\\{\\+(.*?)\\+\\}", Pattern.DOTALL);
-
   /** The later text with what was removed and added, or the earlier one if it was dropped. */
   public List<Piece> changes() {
-    String difference = descent.difference();
-    if (difference.isEmpty()) {
-      return kept(later);
+    if (descent.difference().isEmpty()) {
+      return later.isEmpty() ? List.of() : List.of(new Piece(Mark.KEPT, later));
     }
-    List<Piece> pieces = new ArrayList<>();
-    Matcher matcher = CHANGE.matcher(difference);
-    int end = 0;
-    for (MatchResult change : matcher.results().toList()) {
-      add(pieces, Mark.KEPT, difference.substring(end, change.start()));
-      boolean removed = change.group(1) != null;
-      add(pieces, removed ? Mark.REMOVED : Mark.ADDED, removed ? change.group(1) : change.group(2));
-      end = change.end();
-    }
-    add(pieces, Mark.KEPT, difference.substring(end));
-    return pieces;
+    return Piece.of(descent.difference());
   }
 
   /** The earlier text, with what was removed from it. */
@@ -81,12 +64,6 @@ public record ClausePair(Descent descent, String earlier, String later) {
       return after;
     }
     return after < 0 || place - before <= after - place ? before : after;
-  }
-
-  private static List<Piece> kept(String text) {
-    List<Piece> pieces = new ArrayList<>();
-    add(pieces, Mark.KEPT, text);
-    return pieces;
   }
 
   private static void add(List<Piece> pieces, Mark mark, String text) {

@@ -98,6 +98,22 @@ class ComparisonRunTest {
   }
 
   @Test
+  void saysWhichOfTheUsersPredecessorsAreNoDocuments() throws IOException {
+    Path given =
+        Files.writeString(
+            folder.resolve("given.csv"), "document,predecessor\nA/RES/66/2,A_RES_65_1\n");
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "analyse", folder.resolve("in"), "--out", folder.resolve("out"), "--series", given);
+
+    assertThat(run.out())
+        .contains(
+            "Warning: no document of the reports matches 1 name of --series: A/RES/66/2. Write"
+                + " documents as in resolutions.csv.");
+  }
+
+  @Test
   void aRunAfterAChangeGivesTheTablesOfAFullOne() throws IOException {
     run("lineage.csv");
     write("66_2", 2011, "66/2", "65/1", "Invites", 2020);

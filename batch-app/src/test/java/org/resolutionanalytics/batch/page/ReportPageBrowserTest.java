@@ -39,7 +39,15 @@ class ReportPageBrowserTest {
   private static final Map<String, String> THEMES = Lexicons.shipped().themeNames();
   private static final List<String> VIEWS =
       List.of(
-          "overview", "trend", "actors", "balance", "typical", "requests", "documents", "reading");
+          "overview",
+          "trend",
+          "actors",
+          "balance",
+          "typical",
+          "requests",
+          "documents",
+          "changed",
+          "reading");
 
   @TempDir private static Path folder;
 
@@ -53,7 +61,11 @@ class ReportPageBrowserTest {
       String text = Texts.resolution(i).replace("December 2010", "December " + (2010 + i % YEARS));
       Files.writeString(corpus.resolve("text" + i + ".txt"), text);
     }
-    CommandLineRun run = CommandLineRun.of("analyse", corpus, "--out", reports(), "--quiet");
+    Path series =
+        Files.writeString(
+            folder.resolve("series.csv"), "document,predecessor\ntext1,text0\ntext2,text1\n");
+    CommandLineRun run =
+        CommandLineRun.of("analyse", corpus, "--out", reports(), "--quiet", "--series", series);
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
@@ -111,6 +123,17 @@ class ReportPageBrowserTest {
     open("requests");
     assertThat(read("reader.text('#register .count')"))
         .startsWith(csv("requests.csv").size() + " requests");
+    open("changed?series=text0");
+    for (CSVRecord row : csv("series.csv")) {
+      if (row.get("document").equals("text1") || row.get("document").equals("text2")) {
+        String name = row.get("symbol");
+        int kept = Integer.parseInt(row.get("verbatim")) + Integer.parseInt(row.get("updated"));
+        assertThat(cell(name, "kept")).as("%s", row).isEqualTo(String.valueOf(kept));
+        assertThat(cell(name, "edited")).isEqualTo(row.get("edited"));
+        assertThat(cell(name, "new")).isEqualTo(row.get("new"));
+        assertThat(cell(name, "dropped")).isEqualTo(row.get("dropped"));
+      }
+    }
     open("documents");
     assertThat(read("reader.text('.count')"))
         .isEqualTo(csv("resolutions.csv").size() + " documents");
@@ -147,6 +170,8 @@ class ReportPageBrowserTest {
     open("documents?show.text=text1");
     read("reader.clauses()");
     assertThat(accessibility()).as("a text").isEmpty();
+    open("changed?series=text0");
+    assertThat(accessibility()).as("a series").isEmpty();
   }
 
   @Test
@@ -210,6 +235,25 @@ class ReportPageBrowserTest {
             + " reader.until(() => reader.all('#dialog-list > li').length > 4)");
     assertThat(read("reader.text('#dialog-list')"))
         .contains("pp1", "Decides to remain seized", "Secretary-General: to report to the General");
+  }
+
+  @Test
+  void aSeriesLeadsToItsTextsSideBySide() throws Exception {
+    open("changed?kind=changes");
+    read(
+        "reader.all('#view button.num').find(each => each.innerText === 'A/RES/61/2 op1').click(),"
+            + " reader.until(() => document.querySelector('#comparison'))");
+
+    assertThat(read("reader.text('#comparison h3')")).isEqualTo("A/RES/60/1 \u2192 A/RES/61/2");
+    assertThat(read("reader.text('#comparison del:not(.hint *)')")).isEqualTo("60/0");
+    assertThat(read("reader.text('#comparison ins:not(.hint *)')")).isEqualTo("60/1");
+    read(
+        "reader.all('#view tbody button.num').find(each => each.innerText === 'A/RES/62/3').click(),"
+            + " reader.until(() => reader.text('#comparison h3').endsWith('A/RES/62/3'))");
+    assertThat(read("reader.text('#comparison tbody')")).contains("communi");
+
+    open("changed?kind=weaker");
+    assertThat(read("reader.text('.count')")).isEqualTo("No clause changed in this way.");
   }
 
   @Test
