@@ -35,21 +35,27 @@ final class ForceScale {
    * verb is on the scale and they differ.
    */
   Optional<Force> compare(ClauseSource earlier, ClauseSource later) {
-    String from = earlier.verb();
-    String to = later.verb();
+    String from = act(earlier);
+    String to = act(later);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    int emphasis = emphasis(later) - emphasis(earlier);
+    // An item of a list has the emphasis of the clause that it belongs to, which is not known here.
+    boolean open = !earlier.openingPhrase().isEmpty() && !later.openingPhrase().isEmpty();
+    int emphasis = open ? emphasis(later) - emphasis(earlier) : 0;
     if (from.equals(to)) {
-      int lesser = lesserRank(later) - lesserRank(earlier);
+      boolean opens = from.equals(earlier.verb()) && to.equals(later.verb());
+      int lesser = opens ? lesserRank(later, to) - lesserRank(earlier, from) : 0;
       return Optional.of(Force.of(emphasis != 0 ? emphasis : lesser));
     }
-    if (asks(later, from) || asks(earlier, to)) {
-      return Optional.of(Force.of(emphasis));
+    if (FurtherActs.isBehindOpening(later, earlier, from)
+        || FurtherActs.isBehindOpening(earlier, later, to)
+        || asks(later, from)
+        || asks(earlier, to)) {
+      return Optional.of(Force.SAME);
     }
-    int before = rank(earlier);
-    int after = rank(later);
+    int before = rank(earlier, from);
+    int after = rank(later, to);
     boolean askedBefore = isAsking(from);
     boolean asksNow = isAsking(to);
     if (before != 0 && after != 0) {
@@ -59,6 +65,24 @@ final class ForceScale {
       return Optional.of(asksNow ? Force.STRONGER : Force.WEAKER);
     }
     return Optional.empty();
+  }
+
+  /**
+   * The verb by which a clause acts: that of the demand which it reiterates, that of its opening,
+   * or, where this is not on the scale as in an item of a list, that of what it asks.
+   */
+  private String act(ClauseSource clause) {
+    String verb = clause.verb();
+    return FurtherActs.reiterated(clause)
+        .orElseGet(
+            () ->
+                !clause.path().endsWith(")") || rank(clause, verb) != 0
+                    ? verb
+                    : clause.requests().stream()
+                        .map(Request::openingVerb)
+                        .filter(this::isAsking)
+                        .findFirst()
+                        .orElse(verb));
   }
 
   /** Whether a clause still asks with a verb, behind another opening. */
@@ -72,16 +96,16 @@ final class ForceScale {
   }
 
   /** The rank on the scale; below it, a negative number; 0 if the verb is on neither. */
-  private int rank(ClauseSource clause) {
-    return scale.strength(clause.verb()).map(Strength::rank).orElseGet(() -> lesserRank(clause));
+  private int rank(ClauseSource clause, String verb) {
+    return scale.strength(verb).map(Strength::rank).orElseGet(() -> lesserRank(clause, verb));
   }
 
-  private int lesserRank(ClauseSource clause) {
+  private int lesserRank(ClauseSource clause, String verb) {
     String phrase = clause.openingPhrase().toLowerCase(Locale.ROOT);
     int found = 0;
     for (int i = 0; i < lesser.size(); i++) {
       String[] entry = lesser.get(i);
-      if (List.of(entry[0].split(", ")).contains(clause.verb()) && phrase.contains(entry[1])) {
+      if (List.of(entry[0].split(", ")).contains(verb) && phrase.contains(entry[1])) {
         found = i - lesser.size();
       }
     }
@@ -89,9 +113,12 @@ final class ForceScale {
   }
 
   private static int emphasis(ClauseSource clause) {
+    int end = clause.openingPhrase().length();
+    List<String> opening = List.of(clause.openingPhrase().toLowerCase(Locale.ROOT).split("\\W+"));
+    String behind = clause.text().substring(end);
     return (int)
-        Arrays.stream(clause.openingPhrase().toLowerCase(Locale.ROOT).split("\\W+"))
-            .filter(INTENSIFIERS::contains)
+        INTENSIFIERS.stream()
+            .filter(words -> opening.contains(words) || behind.startsWith(" " + words))
             .count();
   }
 }

@@ -27,6 +27,12 @@ public final class Lineage {
   private final RelationRule relations;
   private final ForceScale forces = new ForceScale();
 
+  /** Clauses that share fewer words may ask for other things, and their force is not compared. */
+  private static final double LEAST_SHARED = 0.3;
+
+  /** The same where one clause became several or several one. */
+  private static final double LEAST_SHARED_OF_PART = 0.5;
+
   /** Compares documents that it reads itself. */
   public Lineage() {
     this(new WordReader());
@@ -166,6 +172,7 @@ public final class Lineage {
                       : difference.map(relations::of).orElse(Relation.VERBATIM);
       boolean comparable =
           link.principal()
+              && link.similarity() >= (isPart(relation) ? LEAST_SHARED_OF_PART : LEAST_SHARED)
               && before.section() == Section.OPERATIVE
               && after.section() == Section.OPERATIVE;
       return new Descent(
@@ -228,6 +235,10 @@ public final class Lineage {
         : Optional.of(
             new WordDifference(
                 vocabulary, vocabulary.tokenize(before), vocabulary.tokenize(after)));
+  }
+
+  private static boolean isPart(Relation relation) {
+    return relation == Relation.SPLIT || relation == Relation.MERGED;
   }
 
   private static SortedSet<String> addressees(ClauseSource clause) {

@@ -79,10 +79,24 @@ class LineageSpecTest {
     return new ClauseSource(
         path,
         section,
-        text.substring(0, Math.min(text.length(), 20)),
+        opening(text, verbs.get(0)),
         verbs.get(0),
         verbs.stream().filter(verb -> !verb.isEmpty()).map(LineageSpecTest::request).toList(),
         text);
+  }
+
+  /** A text up to its opening verb, with the words that belong to it. */
+  private static String opening(String text, String verb) {
+    return verb.isEmpty()
+        ? ""
+        : Pattern.compile(
+                "^.*?\\b" + verb.split(" ")[0] + "\\w*( note| upon)?( with \\w+)?",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .findFirst()
+            .orElse("");
   }
 
   private static Request request(String verb) {

@@ -67,8 +67,7 @@ class CompareAndTraceTest {
 
   @Test
   void comparesTwoDocumentsOfTheCorpusSideBySide() {
-    CommandLineRun run =
-        run("compare", "a/res/65/1", "A_RES_66_2");
+    CommandLineRun run = run("compare", "a/res/65/1", "A_RES_66_2");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
