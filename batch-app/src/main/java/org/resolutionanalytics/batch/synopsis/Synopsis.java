@@ -1,9 +1,9 @@
 package org.resolutionanalytics.batch.synopsis;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,16 @@ import org.resolutionanalytics.nlp.lineage.Relation;
  * @param rows in the order of the later text; a dropped clause follows the clause that it followed
  */
 public record Synopsis(DocumentFacts earlier, DocumentFacts later, List<ClausePair> rows) {
+
+  private static final List<Relation> ORDER =
+      List.of(
+          Relation.VERBATIM,
+          Relation.UPDATED,
+          Relation.EDITED,
+          Relation.SPLIT,
+          Relation.MERGED,
+          Relation.NEW,
+          Relation.DROPPED);
 
   public Synopsis {
     rows = List.copyOf(rows);
@@ -79,9 +89,13 @@ public record Synopsis(DocumentFacts earlier, DocumentFacts later, List<ClausePa
     return all;
   }
 
-  /** How many clauses have each relation; without relations that none has. */
+  /**
+   * How many clauses have each relation, from those that stayed to those that are gone; of split
+   * and merged ones only where there are some.
+   */
   public Map<Relation, Integer> counts() {
-    Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+    Map<Relation, Integer> counts = new LinkedHashMap<>();
+    ORDER.forEach(relation -> counts.put(relation, 0));
     Set<String> counted = new HashSet<>();
     for (ClausePair row : rows) {
       Descent descent = row.descent();
@@ -90,6 +104,8 @@ public record Synopsis(DocumentFacts earlier, DocumentFacts later, List<ClausePa
         counts.merge(descent.relation(), 1, Integer::sum);
       }
     }
+    counts.remove(Relation.SPLIT, 0);
+    counts.remove(Relation.MERGED, 0);
     return counts;
   }
 }

@@ -89,14 +89,14 @@ public final class SynopsisPage implements SynopsisWriter {
   public void add(String title, ClauseHistory history) {
     Element card = card(title);
     card.appendElement("p").addClass("hint").text(history.span());
-    Element rows = table(card, "Before", "Clause");
+    Element rows = table(card, "Before", "After");
     for (Step step : history.steps()) {
       ClausePair pair = step.from().orElse(null);
       String where = (step.document() + " " + step.path()).strip();
       if (pair == null) {
         Element row = row(rows, false, where, step.changeWords());
         row.appendElement("td");
-        row.appendElement("td").text(step.text());
+        row.appendElement("td").attr("data-label", "After").text(step.text());
       } else {
         boolean same = pair.descent().relation() == Relation.VERBATIM;
         row(rows, same, pair, pair.descent().earlierPath(), where, step.changeWords());
@@ -159,8 +159,8 @@ public final class SynopsisPage implements SynopsisWriter {
             .distinct()
             .collect(Collectors.joining(" \u2192 "));
     Element row = row(rows, same, where, words);
-    pieces(row.appendElement("td"), pair.earlierPieces());
-    pieces(row.appendElement("td"), pair.laterPieces());
+    pieces(row.appendElement("td").attr("data-label", "Before"), pair.earlierPieces());
+    pieces(row.appendElement("td").attr("data-label", "After"), pair.laterPieces());
   }
 
   private static void pieces(Element cell, List<Piece> pieces) {

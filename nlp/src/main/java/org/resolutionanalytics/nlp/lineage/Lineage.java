@@ -27,11 +27,8 @@ public final class Lineage {
   private final RelationRule relations;
   private final ForceScale forces = new ForceScale();
 
-  /** Clauses that share fewer words may ask for other things, and their force is not compared. */
+  /** Clauses that share fewer words may ask for other things: neither is stronger. */
   private static final double LEAST_SHARED = 0.3;
-
-  /** The same where one clause became several or several one. */
-  private static final double LEAST_SHARED_OF_PART = 0.5;
 
   /** Compares documents that it reads itself. */
   public Lineage() {
@@ -172,7 +169,6 @@ public final class Lineage {
                       : difference.map(relations::of).orElse(Relation.VERBATIM);
       boolean comparable =
           link.principal()
-              && link.similarity() >= (isPart(relation) ? LEAST_SHARED_OF_PART : LEAST_SHARED)
               && before.section() == Section.OPERATIVE
               && after.section() == Section.OPERATIVE;
       return new Descent(
@@ -183,7 +179,7 @@ public final class Lineage {
           outside || before.section() != after.section(),
           before.verb(),
           after.verb(),
-          comparable ? forces.compare(before, after) : Optional.empty(),
+          comparable ? force(before, after, link.similarity()) : Optional.empty(),
           without(addressees(after), addressees(before)),
           without(addressees(before), addressees(after)),
           due(before),
@@ -237,8 +233,10 @@ public final class Lineage {
                 vocabulary, vocabulary.tokenize(before), vocabulary.tokenize(after)));
   }
 
-  private static boolean isPart(Relation relation) {
-    return relation == Relation.SPLIT || relation == Relation.MERGED;
+  private Optional<Force> force(ClauseSource before, ClauseSource after, double similarity) {
+    return forces
+        .compare(before, after)
+        .filter(force -> force == Force.SAME || similarity >= LEAST_SHARED);
   }
 
   private static SortedSet<String> addressees(ClauseSource clause) {

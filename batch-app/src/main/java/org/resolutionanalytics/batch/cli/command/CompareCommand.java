@@ -125,7 +125,9 @@ final class CompareCommand implements Callable<Integer> {
     output.show(
         spec,
         writer -> {
-          writer.start("What changed", "The later text beside the earlier one, clause by clause.");
+          writer.start(
+              "What changed in " + DocumentHead.of(synopsis.later()).symbol(),
+              "The later text beside the earlier one, clause by clause.");
           writer.add(synopsis);
         });
   }

@@ -1,11 +1,7 @@
 package org.resolutionanalytics.batch.cli.console;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resolutionanalytics.batch.synopsis.ChangeWords;
@@ -37,9 +33,6 @@ public record SynopsisPrinter(PrintWriter out, Ansi ansi, int width, boolean who
 
   private static final String BETWEEN = " | ";
   private static final String INDENT = "  ";
-  private static final Set<Relation> ALWAYS_COUNTED =
-      EnumSet.of(
-          Relation.VERBATIM, Relation.UPDATED, Relation.EDITED, Relation.NEW, Relation.DROPPED);
 
   @Override
   public void start(String title, String lead) {
@@ -57,11 +50,9 @@ public record SynopsisPrinter(PrintWriter out, Ansi ansi, int width, boolean who
         .filter(title -> !title.isEmpty())
         .distinct()
         .forEach(out::println);
-    Map<Relation, Integer> counts = synopsis.counts();
     out.println(
-        Arrays.stream(Relation.values())
-            .filter(relation -> counts.containsKey(relation) || ALWAYS_COUNTED.contains(relation))
-            .map(relation -> counts.getOrDefault(relation, 0) + " " + relation.id())
+        synopsis.counts().entrySet().stream()
+            .map(count -> count.getValue() + " " + count.getKey().id())
             .collect(Collectors.joining(", ", "Clauses: ", ".")));
     out.println();
     List<ClausePair> rows = synopsis.rows();
