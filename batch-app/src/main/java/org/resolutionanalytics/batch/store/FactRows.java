@@ -27,6 +27,8 @@ public record FactRows(long documents, List<Long> counts) {
     COUNTED.put("themes", facts -> sum(facts, ClauseFacts::themes));
     COUNTED.put("actors", facts -> sum(facts, ClauseFacts::actors));
     COUNTED.put("requests", facts -> sum(facts, ClauseFacts::requests));
+    COUNTED.put("reporting", facts -> sum(facts, clause -> clause.mandates().reports()));
+    COUNTED.put("review_clauses", facts -> sum(facts, clause -> clause.mandates().reviews()));
     COUNTED.put("citations", facts -> sum(facts, ClauseFacts::citations));
     COUNTED.put("repairs", facts -> facts.corrections().size());
     COUNTED.put("remarks", facts -> facts.remarks().size());

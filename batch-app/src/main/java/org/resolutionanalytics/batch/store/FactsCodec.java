@@ -41,8 +41,8 @@ public final class FactsCodec {
   public static final int VERSION = 7;
 
   private final Map<String, Theme> themes = new HashMap<>();
-  private final Map<String, Actor> actors = new HashMap<>();
-  private final MandatesCodec mandates = new MandatesCodec(this::readActor);
+  private final ActorCodec actors = new ActorCodec();
+  private final MandatesCodec mandates = new MandatesCodec(actors);
 
   /** The facts as bytes. */
   public byte[] encode(DocumentFacts facts) {
@@ -173,7 +173,7 @@ public final class FactsCodec {
     out.list(
         clause.actors(),
         mention -> {
-          writeActor(mention.actor(), out);
+          ActorCodec.write(mention.actor(), out);
           out.number(mention.addressed() ? 1 : 0);
           writePassage(text, mention.matchedText(), mention.start(), mention.end(), out);
         });
@@ -226,7 +226,7 @@ public final class FactsCodec {
   }
 
   private ActorMention readActorMention(String text, FactsInput in) {
-    Actor actor = readActor(in);
+    Actor actor = actors.read(in);
     boolean addressed = in.number() == 1;
     Passage at = Passage.read(text, in);
     return new ActorMention(actor, addressed, at.words(), at.start(), at.end());
@@ -245,7 +245,7 @@ public final class FactsCodec {
     out.shared(request.openingVerb());
     out.shared(request.strength().id());
     out.number(request.strength().rank());
-    writeActor(request.addressee(), out);
+    ActorCodec.write(request.addressee(), out);
     out.shared(request.addresseeText());
     out.text(request.action());
     out.number(request.reportsBack() ? 1 : 0);
@@ -262,7 +262,7 @@ public final class FactsCodec {
     return new Request(
         in.shared(),
         new Strength(in.shared(), in.number()),
-        readActor(in),
+        actors.read(in),
         in.shared(),
         in.text(),
         in.number() == 1,
@@ -272,19 +272,6 @@ public final class FactsCodec {
   private static DueDate readDueDate(FactsInput in) {
     return new DueDate(
         in.optional(), Optional.of(in.number()).filter(year -> year > 0), in.shared());
-  }
-
-  static void writeActor(Actor actor, FactsOutput out) {
-    out.shared(actor.id());
-    out.shared(actor.name());
-    out.shared(actor.kind());
-    out.optional(actor.group());
-    out.optional(actor.code());
-  }
-
-  private Actor readActor(FactsInput in) {
-    Actor read = new Actor(in.shared(), in.shared(), in.shared(), in.optional(), in.optional());
-    return actors.computeIfAbsent(read.id(), id -> read);
   }
 
   /** Writes where words are in a clause; the words themselves only if they differ from its text. */

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.batch.store;
 
 import java.util.Optional;
-import java.util.function.Function;
-import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.mandate.ActType;
 import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.mandate.ReportMode;
@@ -12,14 +10,14 @@ import org.resolutionanalytics.nlp.mandate.ReviewKind;
 
 /** The compact form of what a clause does. */
 final class MandatesCodec {
-  private final Function<FactsInput, Actor> actors;
+  private final ActorCodec actors;
 
   /**
    * A codec.
    *
-   * @param actors reads an actor
+   * @param actors reads actors
    */
-  MandatesCodec(Function<FactsInput, Actor> actors) {
+  MandatesCodec(ActorCodec actors) {
     this.actors = actors;
   }
 
@@ -39,7 +37,7 @@ final class MandatesCodec {
   }
 
   private static void writeReport(ReportRequest report, FactsOutput out) {
-    FactsCodec.writeActor(report.reporter(), out);
+    ActorCodec.write(report.reporter(), out);
     out.shared(report.reporterText());
     out.list(report.reportTo(), out::shared);
     out.shared(report.subject());
@@ -55,7 +53,7 @@ final class MandatesCodec {
 
   private ReportRequest readReport(FactsInput in) {
     return new ReportRequest(
-        actors.apply(in),
+        actors.read(in),
         in.shared(),
         in.list(in::shared),
         in.shared(),

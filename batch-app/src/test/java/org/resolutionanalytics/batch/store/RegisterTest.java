@@ -220,9 +220,10 @@ class RegisterTest {
     analyse("b.txt", "2", "v1");
     reject("c.txt", "3", RejectionReason.EMPTY);
 
-    // Facts.whole has two clauses, two themes, an actor, a request, a citation, a repair and two
-    // remarks.
-    assertThat(register.factRows()).isEqualTo(new FactRows(2, List.of(4L, 4L, 2L, 2L, 2L, 2L, 4L)));
+    // Facts.whole has two clauses, two themes, an actor, a request, a report, a review, a citation,
+    // a repair and two remarks.
+    assertThat(register.factRows())
+        .isEqualTo(new FactRows(2, List.of(4L, 4L, 2L, 2L, 2L, 2L, 2L, 2L, 4L)));
   }
 
   /** Whatever is changed in a row, the row is ignored, and its unit waits. */
