@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.cli.option.CsvArguments;
 import org.resolutionanalytics.batch.cli.option.RecordsArguments;
+import org.resolutionanalytics.batch.comparison.ComparisonSource;
+import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.facts.DocumentSource;
 import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.store.FactsStore;
@@ -97,12 +99,16 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    records.look(context -> show(new FactsStore(context.getBean(JdbcTemplate.class))));
+    records.look(
+        context -> {
+          JdbcTemplate database = context.getBean(JdbcTemplate.class);
+          show(new FactsStore(database), new ComparisonStore(database));
+        });
     return 0;
   }
 
-  private void show(DocumentSource documents) throws IOException {
-    ReportingCounter reporting = new ReportingCounter();
+  private void show(DocumentSource documents, ComparisonSource comparisons) throws IOException {
+    ReportingCounter reporting = new ReportingCounter(comparisons.places());
     documents.forEach(document -> reporting.accept(new DocumentRow(document)));
     List<DueReport> due = new ArrayList<>();
     List<ReportingRow> undated = new ArrayList<>();

@@ -69,7 +69,7 @@ public final class Reporting {
           column(
                   "series_periodicity",
                   TEXT,
-                  "How often the resolutions of the same title ask for it, inferred from their"
+                  "How often the resolutions of its series ask for it, inferred from their"
                       + " sessions.")
               .optional(row -> nonEmpty(row.seriesPeriodicity())),
           column(
@@ -88,7 +88,7 @@ public final class Reporting {
           column(
                   "previous_symbol",
                   TEXT,
-                  "The symbol of the resolution before it with the same title.")
+                  "The symbol of the resolution that it renews, as in series.csv.")
               .optional(row -> nonEmpty(row.previousSymbol())),
           column("report", INTEGER, "Which report of the clause it is, from 1.")
               .key(ReportingRow::number));

@@ -2,12 +2,13 @@ package org.resolutionanalytics.batch.table.mandate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.fact.Clauses;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
@@ -19,23 +20,31 @@ import org.resolutionanalytics.nlp.mandate.ReportRequest;
  * report: about one for each ten operative clauses.
  */
 public final class ReportingCounter implements Consumer<DocumentRow> {
-  private final Map<Series, List<Member>> series = new TreeMap<>(Series.ORDER);
+  private final Map<String, SeriesPlace> places;
+  private final Map<String, List<Member>> series = new TreeMap<>();
+  private final Map<String, String> symbols = new HashMap<>();
 
-  /** Resolutions of one body and title. */
-  private record Series(String body, String title) {
-    private static final Comparator<Series> ORDER =
-        Comparator.comparing(Series::body).thenComparing(Series::title);
+  /**
+   * Nothing collected yet.
+   *
+   * @param places the places of documents in their series; a document without one is its own series
+   */
+  public ReportingCounter(Map<String, SeriesPlace> places) {
+    this.places = places;
   }
 
-  private record Member(int session, String document, String symbol, List<ReportingRow> rows) {}
+  private record Member(int session, String document, List<ReportingRow> rows) {}
 
   @Override
   public void accept(DocumentRow row) {
     ResolutionMetadata metadata = row.facts().metadata();
-    String title = metadata.title().isEmpty() ? row.name() : metadata.title();
-    Series key = new Series(metadata.bodyId(), title.toLowerCase(Locale.ROOT));
-    Member member = new Member(session(metadata), row.name(), row.symbol().orElse(""), rows(row));
-    series.computeIfAbsent(key, any -> new ArrayList<>()).add(member);
+    row.symbol().ifPresent(symbol -> symbols.put(row.name(), symbol));
+    Member member = new Member(session(metadata), row.name(), rows(row));
+    series.computeIfAbsent(place(row.name()).series(), any -> new ArrayList<>()).add(member);
+  }
+
+  private SeriesPlace place(String document) {
+    return places.getOrDefault(document, new SeriesPlace(document, Optional.empty()));
   }
 
   private static int session(ResolutionMetadata metadata) {
@@ -77,24 +86,24 @@ public final class ReportingCounter implements Consumer<DocumentRow> {
     rows.forEach(sink);
   }
 
-  private static void addSeries(List<Member> members, List<ReportingRow> rows) {
-    List<Member> ordered =
-        members.stream()
-            .sorted(Comparator.comparing(Member::session).thenComparing(Member::document))
-            .toList();
+  private void addSeries(List<Member> members, List<ReportingRow> rows) {
     Optional<String> rhythm =
         SeriesRhythm.of(
-            ordered.stream()
+            members.stream()
                 .filter(member -> member.session() > 0)
+                .sorted(Comparator.comparing(Member::session).thenComparing(Member::document))
                 .map(ReportingCounter::sessions)
                 .toList());
-    String previous = "";
-    for (Member member : ordered) {
+    for (Member member : members) {
+      String previous =
+          place(member.document())
+              .predecessor()
+              .map(name -> symbols.getOrDefault(name, ""))
+              .orElse("");
       for (ReportingRow row : member.rows()) {
         boolean dated = !row.request().dueSessions().isEmpty();
         rows.add(row.inSeries(dated ? rhythm.orElse("") : "", previous));
       }
-      previous = member.symbol();
     }
   }
 

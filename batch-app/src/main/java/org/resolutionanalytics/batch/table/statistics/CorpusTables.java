@@ -73,7 +73,8 @@ public final class CorpusTables {
     OpeningPhrase.Counter phrases = new OpeningPhrase.Counter();
     AssociationCounts associations = new AssociationCounts(themes);
     Keyness.Counter keyness = new Keyness.Counter(themes, groups);
-    ReportingCounter reporting = new ReportingCounter();
+    Map<String, SeriesPlace> places = comparisons.places();
+    ReportingCounter reporting = new ReportingCounter(places);
     ActTypes.Counter acts = new ActTypes.Counter();
     counters =
         List.of(
@@ -85,7 +86,6 @@ public final class CorpusTables {
             document -> reporting.accept(document.row()),
             document -> acts.accept(document.row()),
             document -> calendar.accept(document.row()));
-    Map<String, SeriesPlace> places = comparisons.places();
     // In the order in which a reader meets them.
     add(Resolutions.rows(places));
     add(Clauses.ROWS);
