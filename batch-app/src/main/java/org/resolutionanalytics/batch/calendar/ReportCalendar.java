@@ -1,9 +1,9 @@
 package org.resolutionanalytics.batch.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.ProductId;
 import biweekly.util.DateTimeComponents;
@@ -32,6 +32,9 @@ public final class ReportCalendar {
 
   private static final int SUMMARY = 120;
 
+  /** In characters; RFC 5545 allows 75 bytes, and quotation marks and dashes have three each. */
+  private static final int LINE = 60;
+
   private ReportCalendar() {}
 
   /**
@@ -51,7 +54,10 @@ public final class ReportCalendar {
         calendar.addEvent(event(entry, uid));
       }
     }
-    Biweekly.write(calendar).go(folder.resolve(FILE).toFile());
+    try (ICalWriter writer = new ICalWriter(folder.resolve(FILE).toFile(), ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+      writer.write(calendar);
+    }
   }
 
   private static VEvent event(CalendarEntry entry, String uid) {

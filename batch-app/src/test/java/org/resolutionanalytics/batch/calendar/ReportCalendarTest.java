@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,20 @@ class ReportCalendarTest {
   }
 
   @Test
+  void noLineIsLongerThanPermitted() throws IOException {
+    List<String> lines =
+        write(
+            entry(
+                Optional.of(81),
+                LocalDate.of(2026, 9, 15),
+                "the report on “lakes, rivers and their shores” – ".repeat(9)));
+
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+  }
+
+  @Test
   void theSameEntriesGiveTheSameBytesWhateverTheTimeZone() throws IOException {
     CalendarEntry entry = entry(Optional.empty(), LocalDate.of(2026, 4, 15));
     TimeZone before = TimeZone.getDefault();
@@ -58,6 +73,10 @@ class ReportCalendarTest {
   }
 
   private static CalendarEntry entry(Optional<Integer> session, LocalDate day) {
+    return entry(session, day, "no later than 15 April 2026");
+  }
+
+  private static CalendarEntry entry(Optional<Integer> session, LocalDate day, String words) {
     return new CalendarEntry(
         "S_RES_2801_2025",
         "S/RES/2801 (2025)",
@@ -66,7 +85,7 @@ class ReportCalendarTest {
         session,
         day,
         "panels_of_experts",
-        "no later than 15 April 2026",
+        words,
         Optional.of(LocalDate.of(2025, 11, 14)));
   }
 }
