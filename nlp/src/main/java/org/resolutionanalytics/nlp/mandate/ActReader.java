@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -20,19 +21,26 @@ final class ActReader {
   private final ClauseWords words;
   private final List<Phrase> phrases;
   private final Moments moments;
+  private final Actor usual;
 
   /**
    * For a clause.
    *
    * @param words the clause
    * @param phrases the phrases found in it
+   * @param usual who reports where nobody is named
    */
   ActReader(
-      MandateRules rules, ResolutionMetadata document, ClauseWords words, List<Phrase> phrases) {
+      MandateRules rules,
+      ResolutionMetadata document,
+      ClauseWords words,
+      List<Phrase> phrases,
+      Actor usual) {
     this.rules = rules;
     this.document = document;
     this.words = words;
     this.phrases = phrases;
+    this.usual = usual;
     this.moments = new Moments(words, document, rules);
   }
 
@@ -78,7 +86,7 @@ final class ActReader {
       DueReader dues = new DueReader(words, moments, phrases, rules);
       ReportSubject subjects = new ReportSubject(words, moments, phrases, rules, before);
       reports =
-          new ReportReader(words, named, phrases, dues, subjects, rules, document.bodyId())
+          new ReportReader(words, named, phrases, dues, subjects, rules, document.bodyId(), usual)
               .read(content, asked);
     }
     for (ReviewClause review : reviews) {

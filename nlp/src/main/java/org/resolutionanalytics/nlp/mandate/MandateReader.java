@@ -11,6 +11,7 @@ import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
@@ -30,6 +31,7 @@ public final class MandateReader {
 
   private final MandateRules rules;
   private final ResolutionMetadata document;
+  private final Actor usual;
   private final ActFinder finder;
   private final Addressees addressees;
   private final Map<ClausePath, Chapeau> chapeaux = new HashMap<>();
@@ -40,10 +42,12 @@ public final class MandateReader {
    *
    * @param rules what verbs and phrases mean
    * @param document the resolution's own body, session and day of adoption
+   * @param usual who reports to the body where nobody is named
    */
-  public MandateReader(MandateRules rules, ResolutionMetadata document) {
+  public MandateReader(MandateRules rules, ResolutionMetadata document, Actor usual) {
     this.rules = rules;
     this.document = document;
+    this.usual = usual;
     this.finder = new ActFinder(rules);
     this.addressees = new Addressees(rules);
   }
@@ -65,7 +69,7 @@ public final class MandateReader {
     }
     ClauseWords words = new ClauseWords(tokens, spans);
     List<Phrase> phrases = rules.find(tokens);
-    ActReader reader = new ActReader(rules, document, words, phrases);
+    ActReader reader = new ActReader(rules, document, words, phrases, usual);
     List<ActFacts> found = new ArrayList<>();
     Optional<Chapeau> chapeau = clause.parent().map(chapeaux::get);
     List<Act> acts =

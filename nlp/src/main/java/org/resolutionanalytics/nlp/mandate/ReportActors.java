@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
@@ -20,6 +21,7 @@ final class ReportActors {
   private final ClauseWords named;
   private final MandateRules rules;
   private final String adopting;
+  private final Actor usual;
 
   /**
    * For a clause.
@@ -27,12 +29,15 @@ final class ReportActors {
    * @param words the clause
    * @param named the clause that names the addressees: itself or its chapeau
    * @param adopting the id of the body that receives an account where none is named
+   * @param usual who gives an account where nobody is named
    */
-  ReportActors(ClauseWords words, ClauseWords named, MandateRules rules, String adopting) {
+  ReportActors(
+      ClauseWords words, ClauseWords named, MandateRules rules, String adopting, Actor usual) {
     this.words = words;
     this.named = named;
     this.rules = rules;
     this.adopting = adopting;
+    this.usual = usual;
   }
 
   /**
@@ -45,6 +50,72 @@ final class ReportActors {
 
   /** Those whom the act asks, or those whom it has asked to be asked. */
   List<Reporter> reporters(ActContent content, Phrase account) {
+    if (ReportReader.PASSIVE.contains(account.label())) {
+      return List.of(unnamed(content.act(), account));
+    }
+    List<Reporter> reporters = new ArrayList<>(asked(content, account));
+    for (ActorSpan span : jointly(content.act().object(), account.first())) {
+      if (reporters.stream().noneMatch(known -> known.actor().equals(span.actor()))) {
+        reporters.add(reporter(span));
+      }
+    }
+    return reporters;
+  }
+
+  /**
+   * Who gives the account of "requests that the report include": of whom it is the report, or whom
+   * the clause has asked before.
+   */
+  private Reporter unnamed(Act act, Phrase account) {
+    return words.spans().stream()
+        .filter(span -> isAuthor(span, account))
+        .findFirst()
+        .or(
+            () ->
+                words.spans().stream()
+                    .filter(span -> span.endToken() <= act.verb() && isAsked(span))
+                    .findFirst())
+        .map(this::reporter)
+        .orElse(new Reporter(usual, ""));
+  }
+
+  /** "the report of the Secretary-General" */
+  private boolean isAuthor(ActorSpan span, Phrase account) {
+    int before = beforeArticle(span);
+    return span.firstToken() > account.first()
+        && span.endToken() < account.end()
+        && words.is(before, "of")
+        && rules.list("account").contains(words.form(before - 1));
+  }
+
+  private boolean isAsked(ActorSpan span) {
+    String verb = words.form(beforeArticle(span));
+    return rules.act(verb).filter(ActKind.ASK::equals).isPresent();
+  }
+
+  private int beforeArticle(ActorSpan span) {
+    int before = span.firstToken() - 1;
+    return words.is(before, "the") ? before - 1 : before;
+  }
+
+  /** Those after "jointly with", up to the next comma or preposition. */
+  private List<ActorSpan> jointly(int from, int end) {
+    int at = from;
+    while (at < end && !(words.is(at, "jointly") && words.is(at + 1, "with"))) {
+      at++;
+    }
+    int last = at + 2;
+    while (last < end && !words.is(last, ",") && !words.is(last, "in") && !words.is(last, "to")) {
+      last++;
+    }
+    int first = at;
+    int stop = Math.min(last, end);
+    return words.spans().stream()
+        .filter(span -> span.firstToken() > first && span.firstToken() < stop)
+        .toList();
+  }
+
+  private List<Reporter> asked(ActContent content, Phrase account) {
     int others = asksOthers(content, account);
     if (others >= 0) {
       for (ActorSpan span : words.spans()) {

@@ -1,10 +1,9 @@
 package org.resolutionanalytics.nlp.mandate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.mandate.ReportActors.Reporter;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
@@ -16,20 +15,27 @@ import org.resolutionanalytics.nlp.mandate.time.DueReader;
 /** Reads the accounts that an act asks for. */
 final class ReportReader {
 
-  /** How far after a product the body that receives it may be named. */
-  private static final int TO_READER = 22;
-
   private static final Set<String> ACCOUNTS =
-      Set.of("report", "hand_report", "hand_product", "inform", "another_report");
+      Set.of(
+          "report",
+          "hand_report",
+          "hand_product",
+          "inform",
+          "another_report",
+          "report_handed",
+          "product_handed");
 
   /** What is to be a part of an account; it counts where the act asks for no account itself. */
   private static final Set<String> WITHIN = Set.of("in_report", "report_includes");
 
-  private static final Comparator<Phrase> BY_PLACE =
-      Comparator.comparing(Phrase::first).thenComparing(Phrase::end);
+  /**
+   * "that a report be submitted", "that the report include": accounts without those who give it.
+   */
+  static final Set<String> PASSIVE = Set.of("report_includes", "report_handed", "product_handed");
 
   private final ClauseWords words;
   private final ReportActors actors;
+  private final ReportPhrases accounts;
   private final List<Phrase> phrases;
   private final DueReader dues;
   private final ReportSubject subjects;
@@ -41,6 +47,8 @@ final class ReportReader {
    * @param words the clause
    * @param named the clause that names the addressees: itself or its chapeau
    * @param phrases the phrases of the clause
+   * @param adopting the id of the body that receives an account where none is named
+   * @param usual who gives an account where nobody is named
    */
   ReportReader(
       ClauseWords words,
@@ -49,9 +57,11 @@ final class ReportReader {
       DueReader dues,
       ReportSubject subjects,
       MandateRules rules,
-      String adopting) {
+      String adopting,
+      Actor usual) {
     this.words = words;
-    this.actors = new ReportActors(words, named, rules, adopting);
+    this.actors = new ReportActors(words, named, rules, adopting, usual);
+    this.accounts = new ReportPhrases(words, actors, phrases, dues, rules);
     this.phrases = phrases;
     this.dues = dues;
     this.subjects = subjects;
@@ -68,170 +78,16 @@ final class ReportReader {
    * @param asked whom it asks first
    */
   List<ReportRequest> read(ActContent content, AddresseeKind asked) {
-    List<Phrase> accounts = accounts(content, asked, ACCOUNTS);
-    if (accounts.isEmpty() && content.act().kind() != ActKind.DECIDE) {
-      accounts = accounts(content, asked, WITHIN);
+    List<Phrase> found = accounts.find(content, asked, ACCOUNTS);
+    if (found.isEmpty() && content.act().kind() != ActKind.DECIDE) {
+      found = accounts.find(content, asked, WITHIN);
     }
     List<ReportRequest> requests = new ArrayList<>();
-    for (int i = 0; i < accounts.size(); i++) {
-      int end = i + 1 < accounts.size() ? accounts.get(i + 1).first() : content.act().end();
-      requests.addAll(requests(content, new Account(accounts.get(i), end), i == 0));
+    for (int i = 0; i < found.size(); i++) {
+      int end = i + 1 < found.size() ? found.get(i + 1).first() : content.act().end();
+      requests.addAll(requests(content, new Account(found.get(i), end), i == 0));
     }
     return requests;
-  }
-
-  private List<Phrase> accounts(ActContent content, AddresseeKind asked, Set<String> labels) {
-    List<Phrase> accounts = new ArrayList<>();
-    phrases.stream()
-        .filter(p -> labels.contains(p.label()) && content.act().contains(p.first()))
-        .sorted(BY_PLACE)
-        .forEach(
-            phrase -> {
-              if (asks(content, phrase, asked, accounts)) {
-                accounts.add(phrase);
-              }
-            });
-    return accounts;
-  }
-
-  private boolean asks(
-      ActContent content, Phrase phrase, AddresseeKind asked, List<Phrase> before) {
-    if (!before.isEmpty() && phrase.first() < before.get(before.size() - 1).end()) {
-      return false;
-    }
-    Act act = content.act();
-    boolean nested =
-        phrase.label().equals("hand_product") && actors.asksOthers(content, phrase) >= 0;
-    if ((asked == AddresseeKind.STATES || nested || !isInside(content))
-        && !isOfStates(phrase, act)) {
-      return false;
-    }
-    return switch (phrase.label()) {
-      case "report" -> isVerb(content, phrase.first());
-      case "hand_report" ->
-          isVerb(content, phrase.first())
-              && !words.is(phrase.end() - 2, "to")
-              && !endsWithin(phrase);
-      case "inform" -> isVerb(content, phrase.first()) && !isCase(act);
-      case "hand_product" ->
-          isVerb(content, phrase.first())
-              && !isCase(act)
-              && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
-                  || isInBudget(act)
-                  || (words.is(phrase.first(), "submit") && asked == AddresseeKind.SECRETARIAT));
-      case "in_report" ->
-          before.isEmpty()
-              && phrase.first() > act.object()
-              && isInside(content)
-              && !isPast(phrase.first());
-      case "report_includes" -> before.isEmpty() && words.is(act.object(), "that");
-      default ->
-          !before.isEmpty() && hasDue(phrase, act) && hasDue(before.get(before.size() - 1), phrase);
-    };
-  }
-
-  /** "the recommendations made by the Secretary-General in his report": what is there already. */
-  private boolean isPast(int at) {
-    Set<String> past = rules.list("past");
-    for (int before = at - 1; before > at - 8; before--) {
-      boolean by = before == at - 1 || words.is(before + 1, "by");
-      if (by && past.contains(words.form(before))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "to give priority to the matter in his report": hands over no report. */
-  private boolean endsWithin(Phrase account) {
-    return phrases.stream()
-        .anyMatch(
-            phrase ->
-                phrase.label().equals("in_report")
-                    && phrase.first() > account.first()
-                    && phrase.first() < account.end());
-  }
-
-  /** Companies have reports, too. */
-  private boolean isInside(ActContent content) {
-    return content.asking().stream()
-        .flatMap(asking -> asking.addressees().stream())
-        .noneMatch(span -> rules.list("outside_kinds").contains(span.actor().kind()));
-  }
-
-  /** "in the context of the proposed programme budget", which the Assembly receives. */
-  private boolean isInBudget(Act act) {
-    return phrases.stream().anyMatch(p -> p.label().equals("in_budget") && act.contains(p.first()));
-  }
-
-  private boolean hasDue(Phrase account, Act act) {
-    return dues.read(account.end(), act.end()).isPoint();
-  }
-
-  private boolean hasDue(Phrase account, Phrase next) {
-    return dues.read(account.first(), next.first()).isPoint();
-  }
-
-  /** After "to", a modal verb, or joined on; not a noun. */
-  private boolean isVerb(ActContent content, int at) {
-    int action = content.asking().map(Asking::actionFirst).orElse(content.act().object());
-    if (at == action || at == action + 1) {
-      return true;
-    }
-    int before = at - 1;
-    while (words.form(before).endsWith("ly")
-        || words.is(before, "also")
-        || words.is(before, "further")) {
-      before--;
-    }
-    return rules.list("before_account").contains(words.form(before));
-  }
-
-  /** States account to bodies, not under treaties, and not of single cases. */
-  private boolean isOfStates(Phrase phrase, Act act) {
-    int end = Math.min(act.end(), phrase.end() + TO_READER);
-    boolean reader = isNamedReader(phrase.first(), end) || isOfOwnMeasures(phrase);
-    if (!reader || phrase.label().equals("in_report")) {
-      return false;
-    }
-    for (int at = act.object(); at < act.end(); at++) {
-      if (rules.list("treaty").contains(words.form(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "to report on the measures that they have taken", whoever receives it. */
-  private boolean isOfOwnMeasures(Phrase phrase) {
-    if (phrase.label().equals("report") && words.is(phrase.end(), "on")) {
-      for (int at = phrase.end() + 1; at < phrase.end() + 5; at++) {
-        if (rules.list("state_subjects").contains(words.form(at))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isCase(Act act) {
-    for (int at = act.object(); at < act.end(); at++) {
-      if (rules.list("single_case").contains(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNamedReader(int from, int end) {
-    for (int at = from; at < end; at++) {
-      boolean name = words.tokens().isCapitalised(at) || words.is(at, "it");
-      boolean states = words.is(at, "states") && !words.is(at - 1, "member");
-      if (name && !states && rules.list("reader").contains(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<ReportRequest> requests(ActContent content, Account account, boolean first) {
@@ -266,12 +122,13 @@ final class ReportReader {
   }
 
   private boolean isWithin(Phrase account, Act act, int end) {
-    return phrases.stream()
-        .anyMatch(
-            phrase ->
-                phrase.label().equals("in_report")
-                    && phrase.first() >= Math.min(account.first(), act.object())
-                    && phrase.first() < end);
+    return account.label().equals("report_includes")
+        || phrases.stream()
+            .anyMatch(
+                phrase ->
+                    phrase.label().equals("in_report")
+                        && phrase.first() >= Math.min(account.first(), act.object())
+                        && phrase.first() < end);
   }
 
   private ReportMode mode(Phrase account, int end) {
@@ -282,6 +139,9 @@ final class ReportReader {
       }
     }
     boolean update = rules.list("updates").contains(words.form(account.end() - 1));
+    if (PASSIVE.contains(account.label())) {
+      return ReportMode.WRITTEN;
+    }
     boolean written =
         switch (account.label()) {
           case "hand_report", "hand_product", "in_report", "another_report" -> !update;

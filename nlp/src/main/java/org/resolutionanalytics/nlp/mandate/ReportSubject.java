@@ -50,6 +50,13 @@ final class ReportSubject {
    */
   String read(ActContent content, Phrase account, int end) {
     int action = content.asking().map(Asking::actionFirst).orElseGet(() -> action(content.act()));
+    if (account.label().equals("report_includes")) {
+      return trimmed(account.end(), stop(account.end(), end));
+    }
+    if (ReportReader.PASSIVE.contains(account.label())) {
+      int on = startsBefore(account);
+      return on < 0 ? "" : trimmed(on, stop(on, account.end() - 2));
+    }
     int start = start(account, end);
     boolean within = account.label().equals("in_report");
     String earlier = object(Math.min(action, account.first()), joint(account.first()));
@@ -111,6 +118,16 @@ final class ReportSubject {
     return other >= 0 || !product ? other : from;
   }
 
+  /** "a review on the following elements be presented" */
+  private int startsBefore(Phrase account) {
+    for (int at = account.first(); at < account.end(); at++) {
+      if (rules.list("subject_starts").contains(words.form(at))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The tokens of dates and sessions, in which "of" and "in" start no subject. */
   private Set<Integer> dates(int from, int end) {
     Set<Integer> tokens = new HashSet<>();
@@ -152,6 +169,9 @@ final class ReportSubject {
   private boolean isLater(int at) {
     if (words.is(at, "at") || words.is(at, "during")) {
       return words.is(at + 2, "session") || words.is(at + 3, "session");
+    }
+    if (words.is(at, "within")) {
+      return moments.isNumber(at + 1) && !words.is(at + 2, "years");
     }
     return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
   }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -36,6 +38,9 @@ final class ActorReading {
   /** The most words of a chapeau after what it asks: "and to this end also:". */
   private static final int LONGEST_TAIL = 5;
 
+  /** Who reports to bodies of the United Nations where a text names nobody. */
+  private static final String SECRETARIAT = "secretary_general";
+
   private final ClauseGrammar grammar;
   private final IntroducedNames introduced = new IntroducedNames();
   private final ShortForms shortForms;
@@ -52,7 +57,10 @@ final class ActorReading {
     this.grammar = grammar;
     this.shortForms = new ShortForms(lexicon, metadata.body());
     this.requests = new RequestReader(scale, date(metadata));
-    this.mandates = new MandateReader(rules, metadata);
+    boolean unitedNations = metadata.body() != Body.OTHER;
+    this.mandates =
+        new MandateReader(
+            rules, metadata, unitedNations ? lexicon.actor(SECRETARIAT) : Actor.OTHER);
   }
 
   record Found(List<ActorMention> mentions, List<Request> requests, Mandates mandates) {}
