@@ -1,12 +1,17 @@
 package org.resolutionanalytics.batch.page;
 
+import static org.resolutionanalytics.batch.table.Columns.joined;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.page.Section.SectionColumn;
@@ -21,10 +26,15 @@ import org.resolutionanalytics.batch.table.fact.Clauses;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Requests;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
+import org.resolutionanalytics.batch.table.mandate.DueReport;
+import org.resolutionanalytics.batch.table.mandate.Reporting;
+import org.resolutionanalytics.batch.table.mandate.ReportingRow;
+import org.resolutionanalytics.batch.table.mandate.ReviewClauses;
 import org.resolutionanalytics.batch.table.statistics.ActorCount;
 import org.resolutionanalytics.batch.table.statistics.Keyness;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.ActType;
 
 /** What data the page holds: a line for each section. A new view adds its own here. */
 final class PageSections {
@@ -48,7 +58,10 @@ final class PageSections {
           // The actors and addressees of the tables: with the groups that they belong to.
           new SectionColumn<>("actors", row -> ActorMention.ids(row.clause().actors(), false)),
           new SectionColumn<>("addressees", row -> ActorMention.ids(row.clause().actors(), true)),
-          new SectionColumn<>("actor_mentions", row -> row.clause().actors().size()));
+          new SectionColumn<>("actor_mentions", row -> row.clause().actors().size()),
+          new SectionColumn<>(
+              "act_type", row -> row.clause().mandates().actType().map(ActType::id).orElse(null)),
+          new SectionColumn<>("asks", row -> row.clause().mandates().asks() ? 1 : 0));
 
   /** What a reader of clauses sees. Small blocks, as a list of clauses comes from many places. */
   private static final Section<ClauseRow<ClauseFacts>> TEXTS =
@@ -76,6 +89,9 @@ final class PageSections {
               Resolutions.rows(Map.of()).rows()),
           new DocumentSection<>(CLAUSES, Clauses.ROWS.rows()),
           DocumentSection.of(Requests.ROWS),
+          new DocumentSection<>(
+              Section.of(ReviewClauses.TABLE).with(themes(row -> Clauses.themes(row.clause()))),
+              ReviewClauses.ROWS.rows()),
           new DocumentSection<>(TEXTS, Clauses.ROWS.rows()));
 
   /**
@@ -129,8 +145,18 @@ final class PageSections {
           new SectionColumn<>("name", Map.Entry::getValue));
 
   /** Tables whose rows are known after all documents were counted. */
-  static final List<Table<?>> COUNTED =
-      List.of(ThemeCount.BY_SECTION, ActorCount.TABLE, Keyness.TABLE, Series.TABLE);
+  static final List<CountedSection<?>> COUNTED =
+      List.of(
+          CountedSection.of(ThemeCount.BY_SECTION),
+          CountedSection.of(ActorCount.TABLE),
+          CountedSection.of(Keyness.TABLE),
+          CountedSection.of(Series.TABLE),
+          new CountedSection<>(
+              Section.of(Reporting.TABLE)
+                  .with(themes(ReportingRow::themes))
+                  // The day of each session of due_session that has one, or that of due_date.
+                  .with(new SectionColumn<>("days", PageSections::days)),
+              Reporting.TABLE));
 
   /** What the first view does not need; the browser reads it after the scripts. */
   private static final Set<String> LATE =
@@ -139,13 +165,34 @@ final class PageSections {
           Requests.TABLE.name(),
           Keyness.TABLE.name(),
           Series.TABLE.name(),
-          LINEAGE.name());
+          LINEAGE.name(),
+          Reporting.TABLE.name(),
+          ReviewClauses.TABLE.name());
 
   private PageSections() {}
 
   /** Whether the first view does without a section. */
   static boolean isLate(String section) {
     return LATE.contains(section);
+  }
+
+  /** What the filter of themes needs, in the form of tables. */
+  private static <R> SectionColumn<R> themes(Function<R, Set<String>> themes) {
+    return new SectionColumn<>("themes", row -> joined(themes.apply(row)).orElse(null));
+  }
+
+  private static @Nullable String days(ReportingRow row) {
+    List<String> days =
+        DueReport.of(row, LocalDate.MAX).stream().map(due -> due.day().toString()).toList();
+    return joined(days).orElse(null);
+  }
+
+  /** A section, and the table that has its rows. */
+  record CountedSection<R>(Section<R> section, Table<R> table) {
+
+    static <R> CountedSection<R> of(Table<R> table) {
+      return new CountedSection<>(Section.of(table), table);
+    }
   }
 
   /**

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.page.PageSections.CountedSection;
 import org.resolutionanalytics.batch.page.PageSections.DocumentSection;
 import org.resolutionanalytics.batch.page.Section.SectionColumn;
-import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.comparison.ClauseLineage;
 import org.resolutionanalytics.batch.table.fact.Rejected;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
@@ -77,7 +77,7 @@ public final class ReportPage implements Closeable {
    * @throws IOException if it cannot be written
    */
   public List<String> write(CorpusTables tables, PageOrigin origin) throws IOException {
-    PageSections.COUNTED.forEach(table -> add(tables, table));
+    PageSections.COUNTED.forEach(section -> add(tables, section));
     tables.of(ClauseLineage.TABLE).read(writer(PageSections.LINEAGE));
     StrengthScale.shipped().levels().forEach(writer(PageSections.STRENGTHS));
     origin.themeNames().entrySet().forEach(writer(PageSections.THEME_NAMES));
@@ -87,8 +87,8 @@ public final class ReportPage implements Closeable {
     return blocks.size() > oneFileBytes ? files.asFolder() : files.asOneFile();
   }
 
-  private <R> void add(CorpusTables tables, Table<R> table) {
-    tables.of(table).read(writer(Section.of(table)));
+  private <R> void add(CorpusTables tables, CountedSection<R> counted) {
+    tables.of(counted.table()).read(writer(counted.section()));
   }
 
   private Section<PageOrigin> about(CorpusTables tables) {

@@ -45,6 +45,9 @@ class ReportPageBrowserTest {
           "balance",
           "typical",
           "requests",
+          "calendar",
+          "endings",
+          "acts",
           "documents",
           "changed",
           "reading");
@@ -134,13 +137,43 @@ class ReportPageBrowserTest {
         assertThat(cell(name, "dropped")).isEqualTo(row.get("dropped"));
       }
     }
+    open("endings");
+    assertThat(cell("General Assembly", "Documents")).isEqualTo("" + TEXTS);
+    assertThat(read("reader.text('#audit ~ .card .count')"))
+        .startsWith(csv("review_clauses.csv").size() + " clauses");
+    open("acts");
+    for (String type : List.of("report_request", "appeal_to_states")) {
+      assertThat(cell(type, "Clauses"))
+          .isEqualTo("" + sum(csv("act_types.csv"), "act_type", type, "clauses"));
+    }
     open("documents");
     assertThat(read("reader.text('.count')"))
         .isEqualTo(csv("resolutions.csv").size() + " documents");
   }
 
+  /** Session 67 opened in September 2012, between the second and the third year of adoption. */
+  @Test
+  void reportsAreOverdueAsOfTheNewestAdoptionOrTheDayChosen() throws Exception {
+    int reports = csv("reporting.csv").size();
+    long dated =
+        csv("reporting.csv").stream().filter(r -> r.get("due_session").equals("67")).count();
+
+    open("calendar");
+    assertThat(read("reader.text('#due .count')")).startsWith(reports + " reports");
+    assertThat(cell("General Assembly, session 67", "Overdue")).isEqualTo("" + dated);
+
+    open("calendar?as_of=2012-09-18");
+    assertThat(cell("General Assembly, session 67", "Overdue")).isEqualTo("0");
+
+    open("calendar?as_of=2012-09-18&state=overdue");
+    assertThat(read("reader.text('#due .count')")).isEqualTo("No report has these properties.");
+
+    open("calendar?theme=remittances&reporter=secretary_general");
+    assertThat(read("reader.text('#due .count')")).startsWith(reports + " reports");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"overview", "trend", "actors", "balance"})
+  @ValueSource(strings = {"overview", "trend", "actors", "balance", "acts"})
   void everyNumberOpensAsManyClausesAsItSays(String view) throws Exception {
     open(view);
 
@@ -384,6 +417,13 @@ class ReportPageBrowserTest {
     }
     String words = id.replace('_', ' ').replace(".", ": ");
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static int sum(List<CSVRecord> rows, String column, String value, String counted) {
+    return rows.stream()
+        .filter(row -> row.get(column).equals(value))
+        .mapToInt(row -> Integer.parseInt(row.get(counted)))
+        .sum();
   }
 
   private static List<CSVRecord> csv(String name) throws IOException {

@@ -42,12 +42,13 @@ globalThis.reader = {
   /* Uses every control of the view: the last and first option of each list, each box, each button that opens no clause. */
   async useControls() {
     let used = 0;
-    const controls = () => reader.all('main select, main input[type=checkbox], main input[type=search], main button:not(.num)');
+    const controls = () => reader.all('main select, main input[type=checkbox], main input[type=search], main input[type=date], main button:not(.num)');
     for (let i = 0; i < controls().length; i++) {
       for (const k of controls()[i].options ? [controls()[i].options.length - 1, 0] : [0]) {
         const control = controls()[i];
         if (!control || control.disabled) continue;
         if (control.options) { control.selectedIndex = Math.min(k, control.options.length - 1); control.dispatchEvent(new Event('change')); }
+        else if (control.type === 'date') { control.value = '2012-09-18'; control.dispatchEvent(new Event('change')); }
         else if (control.type === 'search') { control.value = 're*'; control.dispatchEvent(new Event('input')); control.value = ''; control.dispatchEvent(new Event('input')); }
         else control.click();
         used++;

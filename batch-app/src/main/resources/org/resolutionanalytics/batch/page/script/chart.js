@@ -53,6 +53,28 @@ page.bars = ({ label, names, series, onpick }) => page.chart(label, Math.max(160
   },
 }));
 
+/* A small chart of a value by year: labels and values, which years are few, the end of the axis. */
+page.yearLine = ({ title, labels, values, few, max, format, heading = i => labels[i] }) => {
+  const colour = () => page.sectionColour(0);
+  const config = () => ({
+    type: 'line',
+    data: { labels, datasets: [{ data: values, borderColor: colour(), pointBackgroundColor: few.map(is => is ? 'transparent' : colour()), borderWidth: 1.5, pointRadius: labels.length > 40 ? 1.8 : 3 }] },
+    options: {
+      responsive: true, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
+      scales: { y: { beginAtZero: true, max, ticks: { maxTicksLimit: 4, callback: v => format(v) } }, x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } } },
+      plugins: { legend: { display: false }, tooltip: { callbacks: { title: hits => heading(hits[0].dataIndex), label: hit => format(hit.parsed.y) } } },
+    },
+  });
+  return page.panel(title, config, 130);
+};
+page.panel = (title, config, height) => page.element('figure', { class: 'panel' }, page.element('figcaption', {}, title), page.chart(`Chart of ${title} by year`, height, config, { later: true }));
+
+/* The end of an axis: 1, 2, 4, 6, 8 or 10 times a power of ten. */
+page.roundedUp = value => {
+  const power = 10 ** Math.floor(Math.log10(value || 1));
+  return power * [1, 2, 4, 6, 8, 10].find(times => times * power >= (value || 1));
+};
+
 /* A bar to the left or right of the middle, from -4 to 4, with a line for an interval. */
 page.diverging = (value, low, high) => {
   const place = v => 50 + 12.5 * Math.max(-4, Math.min(4, v));

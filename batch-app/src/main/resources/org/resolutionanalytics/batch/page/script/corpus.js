@@ -43,9 +43,12 @@ page.load = async () => {
 
   const count = blocks.reduce((n, columns) => n + columns.section.length, 0);
   const clauses = corpus.clauses = {
-    count, document: new Uint32Array(count), section: new Uint8Array(count), words: new Uint32Array(count), actorMentions: new Uint32Array(count),
+    count, document: new Uint32Array(count), section: new Uint8Array(count), act: new Uint8Array(count), asks: new Uint8Array(count), words: new Uint32Array(count), actorMentions: new Uint32Array(count),
     mentions: new Lists(count), marks: new Lists(count), themes: new Lists(count), times: new Lists(count), actors: new Lists(count), addressees: new Lists(count),
   };
+  /* Types of act: operative clauses have one; 0 is none. */
+  corpus.acts = [null];
+  const actOf = new Map([[null, 0]]);
   let clause = 0;
   documents.forEach((row, document) => {
     row.first = clause;
@@ -63,6 +66,10 @@ page.load = async () => {
     for (let row = 0; row < columns.section.length; row++, clause++) {
       clauses.section[clause] = SECTIONS.indexOf(columns.section[row]);
       clauses.words[clause] = columns.words[row];
+      const act = columns.act_type[row];
+      if (!actOf.has(act)) actOf.set(act, corpus.acts.push(act) - 1);
+      clauses.act[clause] = actOf.get(act);
+      clauses.asks[clause] = columns.asks[row];
       clauses.actorMentions[clause] = columns.actor_mentions[row];
       // A group of actors that no text names is no actor of its own.
       for (const place of actorsOf[row]) if (actorIds[place] !== undefined) clauses.actors.push(actorIds[place]);
@@ -122,14 +129,28 @@ page.eachClause = callback => {
   for (let i = 0; i < clauses.length; i++) if (clauses[i]) callback(i);
 };
 
+/* The rows of a table of clauses that the filters leave: of its documents and, by its column, its themes. */
+page.selected = rows => {
+  const { documents } = page.selection();
+  const { documentOf, themeOf, lines } = page.corpus;
+  const { theme } = page.filters();
+  const within = new Map([[null, false]]);
+  const has = ids => {
+    if (!within.has(ids)) within.set(ids, ids.split('|').some(id => lines[themeOf.get(id)].includes(theme)));
+    return within.get(ids);
+  };
+  return rows.filter(row => documents[documentOf.get(row.document)] && (theme === null || has(row.themes)));
+};
+
 /* The numbers of the clauses that the filters leave and a query asks for. */
-page.find = ({ theme, section, year, actor, addressee, document }) => {
-  const { clauses, documents, themeOf, actorOf, documentOf } = page.corpus;
+page.find = ({ theme, section, year, actor, addressee, document, act, asks }) => {
+  const { clauses, documents, themeOf, actorOf, documentOf, acts } = page.corpus;
   const [t, a, to, d] = [themeOf.get(theme), actorOf.get(actor), actorOf.get(addressee), documentOf.get(document)];
   const found = [];
   page.eachClause(i => {
     if ((theme === undefined || clauses.themes.has(i, t)) && (section === undefined || SECTIONS[clauses.section[i]] === section)
       && (year === undefined || String(documents[clauses.document[i]].year ?? 'unknown') === year) && (actor === undefined || clauses.actors.has(i, a))
+      && (act === undefined || acts[clauses.act[i]] === act) && (asks === undefined || clauses.asks[i] === 1)
       && (addressee === undefined || clauses.addressees.has(i, to)) && (document === undefined || clauses.document[i] === d)) found.push(i);
   });
   return found;

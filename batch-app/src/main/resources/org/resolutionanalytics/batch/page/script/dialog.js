@@ -4,7 +4,7 @@ const dialog = $('dialog'), PAGE = 25;
 let found = [], shown = 0, query = {}, open = null;
 
 /* What a query asks for, in words. */
-page.title = ({ text, path, document, theme, actor, addressee, section, year }) => {
+page.title = ({ text, path, document, theme, actor, addressee, section, year, act, asks }) => {
   const { themes, themeOf, actors, actorOf, documents, documentOf } = page.corpus;
   const of = (list, map, id) => list[map.get(id)]?.name ?? id;
   const named = id => { const row = documents[documentOf.get(id)]; return row ? row.symbol ?? row.document : id; };
@@ -12,7 +12,7 @@ page.title = ({ text, path, document, theme, actor, addressee, section, year }) 
   return [
     document && `${named(document)}${path ? ` ${path}` : ''}`,
     [actor && of(actors, actorOf, actor), addressee && `${of(actors, actorOf, addressee)} asked to act`, theme && of(themes, themeOf, theme)].filter(part => part).join(' and '),
-    section, year,
+    act && page.words(act), asks && 'asking somebody to act', section, year,
   ].filter(part => part).join(', ');
 };
 

@@ -49,6 +49,9 @@ page.choice = ({ label, value, options, onpick }) => {
   return page.element('label', {}, label, select);
 };
 
+/* A day, in a control with a label. */
+page.day = ({ label, value, onpick }) => page.element('label', {}, label, page.element('input', { type: 'date', value, onchange: event => onpick(event.target.value) }));
+
 page.hint = (...text) => page.element('p', { class: 'hint' }, ...text);
 page.card = (title, ...children) => page.element('div', { class: 'card' }, ...(title ? [page.element('h3', {}, title)] : []), ...children);
 page.controls = (...children) => page.element('div', { class: 'controls' }, ...children);

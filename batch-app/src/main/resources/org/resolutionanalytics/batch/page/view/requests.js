@@ -7,18 +7,7 @@ const addressee = row => row.addressee ?? NOBODY;
 page.addressee = row => row.addressee_name ?? 'nobody in particular';
 
 /* The requests that the filters leave. */
-page.requests = async () => {
-  const all = await page.rows('requests');
-  const { documents: selected } = page.selection();
-  const { documentOf, themeOf, lines, themes } = page.corpus;
-  const { theme } = page.filters();
-  const within = new Map();
-  const has = ids => {
-    if (!within.has(ids)) within.set(ids, ids !== null && ids.split('|').some(id => lines[themeOf.get(id)].includes(theme)));
-    return within.get(ids);
-  };
-  return all.filter(row => selected[documentOf.get(row.document)] && (theme === null || has(row.themes)));
-};
+page.requests = async () => page.selected(await page.rows('requests'));
 
 const DUE = {
   any: ['with a date', row => row.due_text !== null || row.due_year !== null],

@@ -5,12 +5,6 @@ const MEASURES = {
   clauses: ['Clauses', whole], documents: ['Documents', whole],
 };
 
-/* The end of an axis: 1, 2, 4, 6, 8 or 10 times a power of ten. */
-function roundedUp(value) {
-  const power = 10 ** Math.floor(Math.log10(value || 1));
-  return power * [1, 2, 4, 6, 8, 10].find(times => times * power >= (value || 1));
-}
-
 function count() {
   const { clauses, documents, themes } = page.corpus;
   const years = new Map();
@@ -51,16 +45,11 @@ page.view({
     const few = row => row.documents < FEW;
     const colour = () => page.sectionColour(0);
     const labels = dated.map(row => String(row.name));
-    const axis = { maxRotation: 0, autoSkipPadding: 12 }, close = { maxRotation: 0, autoSkipPadding: 2, font: { size: 10 } };
-    const panel = (title, config, height) => element('figure', { class: 'panel' }, element('figcaption', {}, title), page.chart(`Chart of ${title} by year`, height, config, { later: true }));
-    const line = theme => () => ({
-      type: 'line',
-      data: { labels, datasets: [{ data: dated.map(row => value(row, theme)), borderColor: colour(), pointBackgroundColor: dated.map(row => few(row) ? 'transparent' : colour()), borderWidth: 1.5, pointRadius: dated.length > 40 ? 1.8 : 3 }] },
-      options: {
-        responsive: true, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
-        scales: { y: { beginAtZero: true, ...(own ? {} : { max: roundedUp(greatest) }), ticks: { maxTicksLimit: 4, callback: v => format(v) } }, x: { grid: { display: false }, ticks: axis } },
-        plugins: { legend: { display: false }, tooltip: { callbacks: { title: hits => `${labels[hits[0].dataIndex]}: ${page.plural(dated[hits[0].dataIndex].documents, 'document')}`, label: hit => format(hit.parsed.y) } } },
-      },
+    const close = { maxRotation: 0, autoSkipPadding: 2, font: { size: 10 } };
+    const isFew = dated.map(few);
+    const line = theme => page.yearLine({
+      title: themes[theme].name, labels, values: dated.map(row => value(row, theme)), few: isFew, max: own ? undefined : page.roundedUp(greatest), format,
+      heading: i => `${labels[i]}: ${page.plural(dated[i].documents, 'document')}`,
     });
     const documents = () => ({
       type: 'bar',
@@ -78,7 +67,7 @@ page.view({
       controls(page.choice({ label: 'Measure', value: measure, options: Object.entries(MEASURES).map(([key, [label]]) => [key, label]), onpick: key => page.change({ measure: key === 'share' ? null : key }) }), control,
         page.choice({ label: 'Scale', value: own ? 'own' : 'same', options: [['same', 'the same for all'], ['own', 'its own for each']], onpick: key => page.change({ scale: key === 'own' ? key : null }) })),
       hint(note),
-      ...(dated.length > 1 ? [panel('Documents', documents, 150), element('div', { class: 'panels' }, ...list.map(theme => panel(themes[theme].name, line(theme), 130)))] : [])),
+      ...(dated.length > 1 ? [page.panel('Documents', documents, 150), element('div', { class: 'panels' }, ...list.map(line))] : [])),
     card('The numbers', hint(`${name}. Select a number to read its clauses.`), page.table({
       id: 'trend', label: `${name} by year`, rows, noun: 'year', className: 'heat',
       columns: [
