@@ -31,6 +31,8 @@ final class ArchitectureTest {
   private static final ArchRule ONE_DIRECTION =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("rule")
+          .definedBy("..nlp.rule..")
           .layer("token")
           .definedBy("..nlp.token..")
           .layer("lexicon")
@@ -51,6 +53,8 @@ final class ArchitectureTest {
           .definedBy("..nlp.mandate..")
           .layer("tag")
           .definedBy("..nlp.tag..")
+          .whereLayer("rule")
+          .mayNotAccessAnyLayer()
           .whereLayer("tag")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("lineage")
@@ -89,7 +93,7 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..nlp.lexicon..", "..nlp.actor", "..nlp.request", "..nlp.mandate.rule")
+              "..nlp.lexicon..", "..nlp.actor", "..nlp.request", "..nlp.mandate.rule", "..nlp.rule")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.yaml.snakeyaml..");

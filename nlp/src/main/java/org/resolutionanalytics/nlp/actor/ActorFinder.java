@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.match.TermMatch;
 import org.resolutionanalytics.nlp.match.TermMatcher;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.FormSet;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -16,49 +17,11 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ActorFinder {
 
-  private static final Set<String> SHARED_NOUNS =
-      Set.of(
-          "organizations",
-          "organisations",
-          "institutions",
-          "bodies",
-          "agencies",
-          "entities",
-          "donors",
-          "commissions",
-          "partners",
-          "banks",
-          "communities",
-          "countries",
-          "states",
-          "powers",
-          "committees",
-          "governments");
+  private static final Set<String> SHARED_NOUNS = WordLists.shipped("names").list("shared_nouns");
 
   /** Adjectives that may occur between those that name an actor, without naming one themselves. */
   private static final Set<String> PLAIN_ADJECTIVES =
-      Set.of(
-          "national",
-          "local",
-          "bilateral",
-          "global",
-          "public",
-          "private",
-          "relevant",
-          "other",
-          "competent",
-          "appropriate",
-          "concerned",
-          "humanitarian",
-          "developmental",
-          "interested",
-          "subregional",
-          "governmental",
-          "social",
-          "all",
-          "interregional",
-          "financial",
-          "specialized");
+      WordLists.shipped("names").list("plain_adjectives");
 
   private static final Comparator<TermMatch> LONGEST_FIRST =
       Comparator.comparingInt((TermMatch match) -> match.firstToken() - match.endToken())

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -16,13 +17,13 @@ import org.resolutionanalytics.nlp.token.Tokens;
 final class Governments {
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "its", "his", "her", "their", "that", "this");
+      WordLists.shipped("names").list("before_government");
 
   /** What may stand between the determiner and the noun. */
   private static final Set<String> ADJECTIVES =
-      Set.of("transitional", "transition", "national", "new", "federal", "interim", "central");
+      WordLists.shipped("names").list("kinds_of_government");
 
-  private static final Set<String> NOUNS = Set.of("government", "authorities");
+  private static final Set<String> NOUNS = WordLists.shipped("names").list("government_nouns");
 
   private final Set<Actor> named = new LinkedHashSet<>();
 

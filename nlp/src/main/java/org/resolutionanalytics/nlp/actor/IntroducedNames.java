@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -22,9 +23,9 @@ public final class IntroducedNames {
   private static final int LONGEST = 12;
 
   /** Words of a name that give no letter to its abbreviation. */
-  private static final Set<String> SILENT = Set.of("of", "the", "and", "for", "in", "on", "to");
+  private static final Set<String> SILENT = WordLists.shipped("names").list("silent_words");
 
-  private static final Set<String> GOVERNMENTS = Set.of("government", "authorities", "authority");
+  private static final Set<String> GOVERNMENTS = WordLists.shipped("names").list("governments");
 
   private final Map<String, Actor> byAbbreviation = new HashMap<>();
 

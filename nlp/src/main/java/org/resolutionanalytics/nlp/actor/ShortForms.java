@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -28,62 +29,22 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ShortForms {
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "assembly",
-          "council",
-          "commission",
-          "committee",
-          "fund",
-          "office",
-          "programme",
-          "agency",
-          "union",
-          "association",
-          "entity",
-          "bank",
-          "tribunal",
-          "court",
-          "authority",
-          "forum",
-          "institute",
-          "university",
-          "department",
-          "division",
-          "secretariat",
-          "panel",
-          "unit",
-          "league",
-          "board",
-          "community",
-          "representative",
-          "rapporteur",
-          "expert",
-          "commissioner",
-          "mission",
-          "force",
-          "operation");
+  private static final Set<String> NOT_BEFORE = WordLists.shipped("names").list("not_short_before");
+
+  private static final Set<String> NOUNS = WordLists.shipped("names").list("short_form_nouns");
 
   /** Adjectives that belong to a short form: {@code the High Commissioner}. */
   private static final Set<String> ADJECTIVES =
-      Set.of("high", "special", "independent", "executive");
+      WordLists.shipped("names").list("short_form_adjectives");
 
   /** The head of an agency, in a text of the agency's own body. */
   private static final String HEAD = "director-general";
 
-  private static final Set<String> BEFORE_PARTIES = Set.of("the", "all", "both", "two", "these");
+  private static final Set<String> BEFORE_PARTIES =
+      WordLists.shipped("names").list("before_parties");
 
   /** What States, not those who fight, are parties to. */
-  private static final Set<String> TREATIES =
-      Set.of(
-          "convention",
-          "conventions",
-          "treaty",
-          "treaties",
-          "protocol",
-          "protocols",
-          "statute",
-          "charter");
+  private static final Set<String> TREATIES = WordLists.shipped("names").list("treaties");
 
   private static final int TREATY_REACH = 8;
 
@@ -194,7 +155,7 @@ public final class ShortForms {
     }
     if (noun + 1 < tokens.size()) {
       String next = tokens.form(noun + 1);
-      if (next.equals("of") || next.equals("for") || next.equals("on") || next.equals("against")) {
+      if (NOT_BEFORE.contains(next)) {
         return isCommissioners(tokens, noun);
       }
       if (tokens.isCapitalised(noun + 1)) {

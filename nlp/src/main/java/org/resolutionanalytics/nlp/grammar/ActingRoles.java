@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * Separates names of those who act from names of places, possessions and titles. Reads the words
@@ -11,72 +12,22 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
  */
 final class ActingRoles {
 
-  private static final Set<String> TITLE_NOUNS = Words.read("title-nouns.txt");
+  private static final Set<String> PLACES = WordLists.shipped("acting").list("places");
 
-  private static final Set<String> SHARED_DEEDS =
-      Set.of(
-          "cooperation",
-          "co-operation",
-          "coordination",
-          "collaboration",
-          "dialogue",
-          "partnership",
-          "partnerships",
-          "agreement",
-          "agreements",
-          "consultation",
-          "consultations",
-          "negotiations",
-          "exchange",
-          "exchanges",
-          "interaction",
-          "synergies",
-          "solidarity",
-          "coherence",
-          "talks",
-          "conjunction",
-          "together",
-          "engagement",
-          "contact",
-          "contacts",
-          "working",
-          "work",
-          "coordinating",
-          "cooperating",
-          "consulting",
-          "collaborating",
-          "engaging",
-          "synergy",
-          "complementarity",
-          "relationship",
-          "discussions",
-          "discussion",
-          "meetings",
-          "concert");
+  private static final Set<String> MEMBERS = WordLists.shipped("acting").list("members");
 
-  private static final Set<String> SUFFERED =
-      Set.of(
-          "needed",
-          "faced",
-          "affected",
-          "experienced",
-          "suffered",
-          "posed",
-          "required",
-          "incurred",
-          "borne",
-          "encountered",
-          "confronted");
+  private static final Set<String> BEFORE_DOERS = WordLists.shipped("acting").list("before_doers");
 
-  private static final Set<String> THANKS =
-      Set.of(
-          "appreciation",
-          "gratitude",
-          "tribute",
-          "thanks",
-          "congratulations",
-          "upon",
-          "gratification");
+  private static final Set<String> TITLE_JOINERS =
+      WordLists.shipped("acting").list("title_joiners");
+
+  private static final Set<String> TITLE_NOUNS = WordLists.shipped("acting").list("title_nouns");
+
+  private static final Set<String> SHARED_DEEDS = WordLists.shipped("acting").list("shared_deeds");
+
+  private static final Set<String> SUFFERED = WordLists.shipped("acting").list("suffered");
+
+  private static final Set<String> THANKS = WordLists.shipped("acting").list("thanks");
 
   private final ClauseText text;
   private final AskingVerbs verbs;
@@ -111,17 +62,14 @@ final class ActingRoles {
   /** "throughout the United Nations system": the system as a place. */
   private boolean isPlace(ActorSpan span) {
     String before = text.form(subjects.beforeNounPhrase(span.firstToken()));
-    return span.actor().kind().equals("un_system")
-        && (before.equals("throughout") || before.equals("within") || before.equals("across"));
+    return span.actor().kind().equals("un_system") && PLACES.contains(before);
   }
 
   /** "the member States of the African Union": the States act. */
   private boolean isOwnerOfMembers(ActorSpan span) {
     int of = subjects.beforeNounPhrase(span.firstToken());
     String before = text.form(of - 1);
-    return text.is(of, "of")
-        && text.hasSpan(of - 1)
-        && (before.equals("states") || before.equals("members") || before.equals("countries"));
+    return text.is(of, "of") && text.hasSpan(of - 1) && MEMBERS.contains(before);
   }
 
   /** "African Union Convention on ...": the words belong to a title. */
@@ -141,14 +89,7 @@ final class ActingRoles {
   }
 
   private static boolean isTitleJoiner(String form) {
-    return form.equals("of")
-        || form.equals("on")
-        || form.equals("for")
-        || form.equals("the")
-        || form.equals("and")
-        || form.equals("against")
-        || form.equals("to")
-        || form.equals(",");
+    return TITLE_JOINERS.contains(form);
   }
 
   private boolean isAfterDeed(ActorSpan span) {
@@ -181,15 +122,7 @@ final class ActingRoles {
     }
     return !verbs.at(text, before).isEmpty()
         || (text.is(before, "upon") && text.form(before - 1).startsWith("call"))
-        || Set.of(
-                "thanks",
-                "commends",
-                "commending",
-                "congratulates",
-                "condemns",
-                "enabling",
-                "enable")
-            .contains(text.form(before));
+        || BEFORE_DOERS.contains(text.form(before));
   }
 
   private boolean isPossessive(ActorSpan span) {

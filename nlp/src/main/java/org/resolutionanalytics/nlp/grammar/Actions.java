@@ -2,9 +2,13 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Where the words start and end that say what is asked, and which acts of asking share them. */
 final class Actions {
+
+  private static final Set<String> PARTICIPLES = WordLists.shipped("asking").list("participles");
 
   /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
   private static final int MOST_SHARING = 12;
@@ -100,15 +104,7 @@ final class Actions {
       at++;
     }
     String form = text.form(at);
-    return form.endsWith("ed")
-        || form.equals("given")
-        || form.equals("made")
-        || form.equals("taken")
-        || form.equals("held")
-        || form.equals("drawn")
-        || form.equals("set")
-        || form.equals("borne")
-        || form.equals("open");
+    return form.endsWith("ed") || PARTICIPLES.contains(form);
   }
 
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */

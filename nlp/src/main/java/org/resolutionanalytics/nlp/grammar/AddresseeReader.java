@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * Reads the words between a verb that asks and what it asks: a list of those who are asked, with
@@ -29,83 +30,12 @@ final class AddresseeReader {
   }
 
   /** Heads of phrases that represent those named after "of". */
-  private static final Set<String> BODY_NOUNS =
-      Set.of(
-          "organizations",
-          "organization",
-          "council",
-          "committee",
-          "commission",
-          "entities",
-          "entity",
-          "bodies",
-          "body",
-          "agencies",
-          "agency",
-          "funds",
-          "programmes",
-          "heads",
-          "head",
-          "chiefs",
-          "members",
-          "member",
-          "governments",
-          "government",
-          "chair",
-          "chairs",
-          "chairperson",
-          "chairman",
-          "president",
-          "presidents",
-          "representatives",
-          "representative",
-          "secretariats",
-          "secretariat",
-          "organs",
-          "committees",
-          "commissions",
-          "offices",
-          "office",
-          "department",
-          "departments",
-          "institutions",
-          "authorities",
-          "parties",
-          "boards",
-          "board",
-          "coordinators",
-          "director",
-          "directors",
-          "administrator",
-          "bureau",
-          "components",
-          "envoy",
-          "envoys",
-          "adviser",
-          "mandate",
-          "component",
-          "contingents",
-          "parts",
-          "part",
-          "secretaries",
-          "secretary",
-          "director-general",
-          "executive",
-          "units",
-          "elements",
-          "those",
-          "all",
-          "each",
-          "leaders",
-          "leadership",
-          "organisations",
-          "regime");
+  private static final Set<String> BODY_NOUNS = WordLists.shipped("addressees").list("body_nouns");
 
   private static final int NAME_REACH = 5;
 
   /** Who closes a list of those named, and is nobody in particular. */
-  private static final Set<String> NOBODIES =
-      Set.of("actors", "stakeholders", "others", "concerned", "parties", "partners");
+  private static final Set<String> NOBODIES = WordLists.shipped("addressees").list("nobodies");
 
   private final ClauseText text;
   private final VerbFinder verbs;
@@ -240,7 +170,7 @@ final class AddresseeReader {
       if (BODY_NOUNS.contains(text.form(at))) {
         return false;
       }
-      if (Words.PREPOSITIONS.contains(text.form(at)) || text.is(at, "to")) {
+      if (Words.MODIFIER_STARTERS.contains(text.form(at)) || text.is(at, "to")) {
         return true;
       }
     }
@@ -300,7 +230,7 @@ final class AddresseeReader {
   private void modifier(int at, String form) {
     if (form.equals("of")) {
       of(at);
-    } else if (Words.PREPOSITIONS.contains(form) || form.equals("to")) {
+    } else if (Words.MODIFIER_STARTERS.contains(form) || form.equals("to")) {
       addressing = false;
       companion |= Words.COMPANIONS.contains(form) && !isAside(at);
     } else if (form.equals("than") && text.is(at - 1, "other")) {

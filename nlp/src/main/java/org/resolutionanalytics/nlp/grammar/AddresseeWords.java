@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * The words of a clause that say who is asked: "all relevant stakeholders" in "encourages, in this
@@ -17,10 +18,10 @@ public record AddresseeWords(int first, int end) {
   private static final int LONGEST = 80;
 
   /** What starts an aside before or after the name, besides prepositions. */
-  private static final Set<String> ASIDES = Set.of("as", "including", "to");
+  private static final Set<String> ASIDES = WordLists.shipped("addressees").list("aside_starters");
 
-  private static final Set<String> AGENTS = Words.read("agents.txt");
-  private static final Set<String> AGENT_LIKE = Words.read("agent-like.txt");
+  private static final Set<String> AGENTS = WordLists.shipped("addressees").list("agents");
+  private static final Set<String> AGENT_LIKE = WordLists.shipped("addressees").list("not_agents");
 
   /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
   private static final Pattern AGENT = Pattern.compile("[a-z-]{2,}(?:ers|ors|ists|ees)");
@@ -58,7 +59,7 @@ public record AddresseeWords(int first, int end) {
   }
 
   private static boolean isAside(ClauseText text, int at) {
-    return Words.PREPOSITIONS.contains(text.form(at)) || ASIDES.contains(text.form(at));
+    return Words.MODIFIER_STARTERS.contains(text.form(at)) || ASIDES.contains(text.form(at));
   }
 
   private static int comma(ClauseText text, int from, int to) {

@@ -10,6 +10,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
 import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -24,44 +25,21 @@ public final class ClauseGrammar {
    */
   private static final int LONGEST_SUBJECT = 400;
 
-  private static final Set<String> PASSIVE_SUBJECT = Set.of("is", "are", "be");
+  private static final Set<String> PASSIVE_SUBJECT = WordLists.shipped("asking").list("passive");
 
   /** Verbs that state what is, so that "that States have signed" after them asks nothing. */
-  private static final Set<String> STATING =
-      Set.of("stress", "emphasize", "underline", "underscore", "reiterate", "consider", "expect");
+  private static final Set<String> STATING = WordLists.shipped("asking").list("stating");
 
   /** Words before a list of things: "a report containing: (a) Plans". */
-  private static final Set<String> ITEMS_FOLLOW =
-      Set.of(
-          "by",
-          "of",
-          "on",
-          "for",
-          "in",
-          "with",
-          "as",
-          "from",
-          "through",
-          "including",
-          "containing",
-          "comprising",
-          "namely",
-          "covering",
-          "regarding",
-          "concerning",
-          "the",
-          "their",
-          "its");
+  private static final Set<String> ITEMS_FOLLOW = WordLists.shipped("asking").list("items_follow");
 
   /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
-  private static final Set<String> THING_VERBS = Words.read("thing-verbs.txt");
+  private static final Set<String> THING_VERBS = WordLists.shipped("asking").list("thing_verbs");
 
   /** Acts that say what is so already. */
-  private static final Set<String> STATEMENTS =
-      Set.of("recalls", "notes", "reaffirms", "recognizes", "acknowledges", "welcomes", "observes");
+  private static final Set<String> STATEMENTS = WordLists.shipped("asking").list("statements");
 
-  private static final Set<String> NEED =
-      Set.of("essential", "important", "imperative", "necessary", "vital", "crucial", "critical");
+  private static final Set<String> NEED = WordLists.shipped("asking").list("need");
 
   /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
   private static final String REMIND = "remind";

@@ -1,89 +1,15 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Separates the "to" before what is asked from every other "to". */
 final class Infinitives {
 
+  private static final Set<String> NOUN_ENDINGS = WordLists.shipped("grammar").list("noun_endings");
+
   /** Words whose own infinitive or object follows. */
-  private static final Set<String> GOVERNORS =
-      Set.of(
-          "position",
-          "able",
-          "unable",
-          "according",
-          "pursuant",
-          "due",
-          "subject",
-          "contrary",
-          "yet",
-          "how",
-          "whether",
-          "where",
-          "when",
-          "relating",
-          "related",
-          "regard",
-          "respect",
-          "prior",
-          "view",
-          "access",
-          "as",
-          "compared",
-          "committed",
-          "dedicated",
-          "need",
-          "needs",
-          "needed",
-          "wish",
-          "wishing",
-          "wishes",
-          "willing",
-          "ready",
-          "intend",
-          "intending",
-          "mandated",
-          "entitled",
-          "required",
-          "requested",
-          "invited",
-          "ability",
-          "capacity",
-          "right",
-          "order",
-          "opportunity",
-          "competence",
-          "aims",
-          "aiming",
-          "aimed",
-          "vulnerable",
-          "commitment",
-          "commitments",
-          "efforts",
-          "contribution",
-          "response",
-          "approach",
-          "approaches",
-          "parallel",
-          "addition",
-          "relation",
-          "seeking",
-          "prepared",
-          "designed",
-          "used",
-          "responsibility",
-          "obligation",
-          "obligations",
-          "going",
-          "unwilling",
-          "authority",
-          "power",
-          "powers",
-          "failure",
-          "refusal",
-          "attempts",
-          "intended",
-          "inclined");
+  private static final Set<String> GOVERNORS = WordLists.shipped("asking").list("governors");
 
   private final PartOfSpeech partOfSpeech;
 
@@ -131,7 +57,7 @@ final class Infinitives {
     if (form.isEmpty() || text.hasSpan(at) || !Character.isLetter(form.charAt(0))) {
       return at > token || text.is(token, ":");
     }
-    if (Words.DETERMINERS.contains(form) || Words.PREPOSITIONS.contains(form)) {
+    if (Words.DETERMINERS.contains(form) || Words.MODIFIER_STARTERS.contains(form)) {
       return at > token;
     }
     if (Words.INFINITIVES.contains(form)) {
@@ -146,14 +72,11 @@ final class Infinitives {
   }
 
   private static boolean looksLikeNoun(String form) {
-    return form.endsWith("ion")
-        || form.endsWith("ions")
-        || form.endsWith("ment")
-        || form.endsWith("ments")
-        || form.endsWith("ity")
-        || form.endsWith("ing")
-        || form.endsWith("ness")
-        || form.endsWith("ies")
-        || form.endsWith("al");
+    for (String ending : NOUN_ENDINGS) {
+      if (form.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

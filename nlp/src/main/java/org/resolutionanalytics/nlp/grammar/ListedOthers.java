@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * Those in a list of who is asked whom the lexicon does not know: "academia" in "invites Member
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class ListedOthers {
 
-  private static final Set<String> VAGUE = Words.read("vague-bodies.txt");
+  private static final Set<String> VAGUE = WordLists.shipped("addressees").list("vague");
 
   private final ClauseText text;
 
@@ -63,7 +64,7 @@ final class ListedOthers {
   }
 
   private boolean isAside(int at) {
-    return Words.PREPOSITIONS.contains(text.form(at))
+    return Words.MODIFIER_STARTERS.contains(text.form(at))
         || Words.INCLUDING.contains(text.form(at))
         || Words.isAdverb(text.form(at))
         || text.is(at, "to")

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * Says who is meant by "urges them to ...": those whom the clause asked last, where the number of
@@ -11,14 +12,14 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
  */
 final class Pronouns {
 
-  private static final Set<String> PERSONAL = Set.of("him", "her", "he", "she");
-  private static final Set<String> PLURAL = Set.of("them", "they");
+  private static final Set<String> PERSONAL =
+      WordLists.shipped("addressees").list("personal_pronouns");
+  private static final Set<String> PLURAL = WordLists.shipped("addressees").list("plural_pronouns");
 
   /** What holds one person: "the Secretary-General", "his Special Envoy". */
-  private static final Set<String> PERSONS = Words.read("persons.txt");
+  private static final Set<String> PERSONS = WordLists.shipped("addressees").list("persons");
 
-  private static final Set<String> ASIDES =
-      Set.of("in", "to", "from", "with", "for", "on", "against", "at", "within", "under", "into");
+  private static final Set<String> ASIDES = WordLists.shipped("addressees").list("pronoun_asides");
 
   /** How many words of a name may precede its noun: "all armed forces". */
   private static final int LONGEST_NAME = 8;
@@ -148,7 +149,7 @@ final class Pronouns {
   private boolean isInName(int at) {
     String form = text.form(at);
     return text.tokens().isWord(at)
-        && !Words.PREPOSITIONS.contains(form)
+        && !Words.MODIFIER_STARTERS.contains(form)
         && !Words.RELATIVES.contains(form)
         && !form.equals("of")
         && !form.equals("to")

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * What a body asks once more, with a noun for the verb: "Reiterates its request to X to ...",
@@ -13,36 +14,17 @@ import java.util.Set;
  */
 record RepeatedAsking(String lemma, int end) {
 
-  private static final Set<String> REPEATING =
-      Set.of(
-          "reiterates",
-          "renews",
-          "repeats",
-          "reaffirms",
-          "restates",
-          "reemphasizes",
-          "re-emphasizes");
+  private static final Set<String> REPEATING = WordLists.shipped("asking").list("repeating");
 
   /** What may occur between the verb and "its request". */
   private static final Set<String> BETWEEN =
-      Set.of(",", "in", "this", "that", "regard", "respect", "context", "connection", "to", "end");
+      WordLists.shipped("asking").list("before_repeated_noun");
 
   private static final Map<String, String> NOUNS =
-      Map.ofEntries(
-          Map.entry("request", "request"),
-          Map.entry("requests", "request"),
-          Map.entry("call", "call upon"),
-          Map.entry("calls", "call upon"),
-          Map.entry("appeal", "appeal to"),
-          Map.entry("appeals", "appeal to"),
-          Map.entry("invitation", "invite"),
-          Map.entry("invitations", "invite"),
-          Map.entry("demand", "demand"),
-          Map.entry("demands", "demand"),
-          Map.entry("recommendation", "recommend"),
-          Map.entry("encouragement", "encourage"));
+      WordLists.shipped("asking").table("repeated_nouns");
 
-  private static final Set<String> PARTICLES = Set.of("to", "upon", "on", "for");
+  private static final Set<String> PARTICLES =
+      WordLists.shipped("asking").list("repeated_particles");
 
   /** How many words may precede "its", and between it and the noun. */
   private static final int REACH = 7;

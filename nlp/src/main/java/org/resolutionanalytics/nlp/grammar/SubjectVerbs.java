@@ -2,85 +2,21 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Decides whether a name is the subject of a verb of doing: "countries declared". */
 final class SubjectVerbs {
 
-  private static final Set<String> STATIVE =
-      Set.of(
-          "face",
-          "faced",
-          "faces",
-          "suffer",
-          "suffered",
-          "suffers",
-          "remain",
-          "remained",
-          "remains",
-          "need",
-          "needed",
-          "needs",
-          "lack",
-          "lacked",
-          "experience",
-          "experienced",
-          "bear",
-          "depend",
-          "depends",
-          "concerned",
-          "affected",
-          "involved",
-          "interested",
-          "result",
-          "referred",
-          "based",
-          "located",
-          "called",
-          "according",
-          "represent",
-          "represented",
-          "including",
-          "following",
-          "further",
-          "struggle",
-          "lag",
-          "lagging",
-          "lie",
-          "belong");
+  private static final Set<String> FORMS_OF_BE = WordLists.shipped("acting").list("forms_of_be");
+
+  private static final Set<String> DOING_MODALS = WordLists.shipped("acting").list("doing_modals");
+
+  private static final Set<String> PARTICIPLES = WordLists.shipped("acting").list("participles");
+
+  private static final Set<String> STATIVE = WordLists.shipped("acting").list("stative");
 
   /** Words that may occur before a name without changing who is meant. */
-  static final Set<String> QUANTIFIERS =
-      Set.of(
-          "concerned",
-          "interested",
-          "respective",
-          "individual",
-          "neighbouring",
-          "various",
-          "numerous",
-          "number",
-          "competent",
-          "appropriate",
-          "affected",
-          "participating",
-          "two",
-          "three",
-          "new",
-          "national",
-          "sovereign",
-          "more",
-          "certain",
-          "few",
-          "local",
-          "host",
-          "regional",
-          "international",
-          "public",
-          "key",
-          "entire",
-          "whole",
-          "wider",
-          "own");
+  static final Set<String> QUANTIFIERS = WordLists.shipped("acting").list("quantifiers");
 
   /** "a", some adjectives, "role". */
   private static final int ROLE_REACH = 5;
@@ -94,7 +30,7 @@ final class SubjectVerbs {
   /** A verb of doing follows: "countries declared", "States should". */
   boolean isSubject(ActorSpan span) {
     int before = beforeNounPhrase(span.firstToken());
-    if ((Words.PREPOSITIONS.contains(text.form(before)) && !text.is(before, "not"))
+    if ((Words.MODIFIER_STARTERS.contains(text.form(before)) && !text.is(before, "not"))
         || text.is(before, "to")
         || text.is(before, "of")) {
       return isRelativeDoer(span);
@@ -112,19 +48,19 @@ final class SubjectVerbs {
       at++;
     }
     String form = text.form(at);
+    if (DOING_MODALS.contains(form)) {
+      return !(text.is(at + 1, "be") && isParticiple(afterAdverbs(at + 2)));
+    }
+    if (FORMS_OF_BE.contains(form)) {
+      String next = text.form(afterAdverbs(at + 1));
+      return next.endsWith("ing") && !STATIVE.contains(next);
+    }
     switch (form) {
-      case "should", "shall", "must", "will", "can", "could", "may", "would", "might" -> {
-        return !(text.is(at + 1, "be") && isParticiple(afterAdverbs(at + 2)));
-      }
       case "have", "has", "had" -> {
         int next = afterAdverbs(at + 1);
         return text.is(next, "been")
             ? text.form(next + 1).endsWith("ing")
             : hasRole(next) || (isParticiple(next) && !STATIVE.contains(text.form(next)));
-      }
-      case "are", "is", "were", "was" -> {
-        String next = text.form(afterAdverbs(at + 1));
-        return next.endsWith("ing") && !STATIVE.contains(next);
       }
       case "do", "does", "did" -> {
         return true;
@@ -151,7 +87,7 @@ final class SubjectVerbs {
     }
     if (form.endsWith("ed")) {
       String next = text.form(at + 1);
-      return !Words.PREPOSITIONS.contains(next) && !next.equals("to") && !next.equals(",");
+      return !Words.MODIFIER_STARTERS.contains(next) && !next.equals("to") && !next.equals(",");
     }
     boolean singular = span.actor().kind().equals("state");
     String base = singular && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
@@ -202,15 +138,6 @@ final class SubjectVerbs {
 
   private boolean isParticiple(int at) {
     String form = text.form(at);
-    return form.endsWith("ed")
-        || form.endsWith("en")
-        || form.equals("made")
-        || form.equals("done")
-        || form.equals("become")
-        || form.equals("begun")
-        || form.equals("put")
-        || form.equals("held")
-        || form.equals("led")
-        || form.equals("set");
+    return form.endsWith("ed") || form.endsWith("en") || PARTICIPLES.contains(form);
   }
 }

@@ -3,15 +3,19 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Finds the verbs with which the adopting body itself asks, or does anything else. */
 final class VerbFinder {
 
-  private static final Set<String> REGARDS =
-      Set.of("regard", "context", "connection", "respect", "end", "spirit", "regards", "purpose");
+  private static final Set<String> NOUNS_OR_VERBS =
+      WordLists.shipped("asking").list("nouns_or_verbs");
 
-  private static final Set<String> BODIES =
-      Set.of("assembly", "council", "committee", "commission", "conference");
+  private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
+
+  private static final Set<String> REGARDS = WordLists.shipped("asking").list("regards");
+
+  private static final Set<String> BODIES = WordLists.shipped("asking").list("adopting_bodies");
 
   private final AskingVerbs verbs;
   private final PartOfSpeech partOfSpeech;
@@ -165,8 +169,7 @@ final class VerbFinder {
     while (Words.ADVERBS.contains(text.form(at))) {
       at--;
     }
-    return Set.of("decides", "agrees", "resolves", "decide", "agree", "wishes")
-        .contains(text.form(at));
+    return DECISIONS.contains(text.form(at));
   }
 
   /** Whether "we", or a list item without a subject ("Urge ..."), opens the sentence. */
@@ -183,13 +186,7 @@ final class VerbFinder {
   /** "requests for assistance", "the demands of": a noun. The tagger decides where words do not. */
   private boolean isNoun(ClauseText text, int token, int end) {
     String form = text.form(token);
-    if (!form.equals("requests")
-        && !form.equals("demands")
-        && !form.equals("calls")
-        && !form.equals("appeals")
-        && !form.equals("orders")
-        && !form.equals("challenges")
-        && !form.equals("mandates")) {
+    if (!NOUNS_OR_VERBS.contains(form)) {
       return false;
     }
     boolean parenthesis = text.is(end, ",") && text.startsSentence(beforeAdverbs(text, token) + 1);

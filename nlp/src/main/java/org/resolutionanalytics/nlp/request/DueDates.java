@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.request;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -11,69 +12,30 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 final class DueDates {
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "annually",
-          "biennially",
-          "biannually",
-          "quarterly",
-          "monthly",
-          "triennially",
-          "quadrennially",
-          "yearly",
-          "semi-annually");
+  private static final Set<String> DATE_WORDS = WordLists.shipped("requests").list("date_words");
 
-  private static final Set<String> RHYTHMS =
-      Set.of(
-          "annual",
-          "biennial",
-          "yearly",
-          "quarterly",
-          "triennial",
-          "monthly",
-          "quadrennial",
-          "biannual");
+  private static final Set<String> BEFORE_PERIOD =
+      WordLists.shipped("requests").list("before_period");
 
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
-          "thirty", "sixty", "ninety", "other", "second", "third");
+  private static final Set<String> ADVERBS = WordLists.shipped("requests").list("rhythm_adverbs");
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "session",
-          "sessions");
+  private static final Set<String> RHYTHMS = WordLists.shipped("requests").list("rhythms");
+
+  private static final Set<String> NUMBERS = WordLists.shipped("requests").list("numbers");
+
+  private static final Set<String> UNITS = WordLists.shipped("requests").list("units");
 
   /** What is to be so by a year, whoever acts: "the Goals by 2030". */
-  private static final Set<String> GOALS =
-      Set.of("goal", "goals", "target", "targets", "agenda", "objectives", "achieve", "achieving");
+  private static final Set<String> GOALS = WordLists.shipped("requests").list("goals");
 
   /** How many words may stand between a goal and its year. */
   private static final int GOAL_REACH = 8;
 
   /** Events that others hold in a year. */
-  private static final Set<String> EVENTS =
-      Set.of(
-          "held",
-          "commemoration",
-          "celebration",
-          "observance",
-          "anniversary",
-          "adopted",
-          "election",
-          "elections");
+  private static final Set<String> EVENTS = WordLists.shipped("requests").list("events");
 
   /** Whoever receives something in a year, though its name has capitals. */
-  private static final Set<String> READERS =
-      Set.of("assembly", "council", "committee", "commission", "board", "session");
+  private static final Set<String> READERS = WordLists.shipped("requests").list("receivers");
 
   private final DueWords words;
   private final DocumentDate document;
@@ -155,12 +117,7 @@ final class DueDates {
   }
 
   private static boolean isBeforePeriod(String form) {
-    return form.equals("a")
-        || form.equals("the")
-        || form.equals("period")
-        || form.equals("of")
-        || form.equals("next")
-        || form.equals("following");
+    return BEFORE_PERIOD.contains(form);
   }
 
   private boolean isGoal(int first, int at) {
@@ -201,28 +158,7 @@ final class DueDates {
     return words.yearAt(at).isPresent()
         || Months.number(form) > 0
         || isDay(at)
-        || switch (form) {
-          case "the",
-              "end",
-              "of",
-              "year",
-              "than",
-              "mid",
-              "middle",
-              "beginning",
-              "target",
-              "date",
-              "start",
-              "early",
-              "late",
-              "session",
-              "first",
-              "second",
-              "half",
-              "quarter" ->
-              true;
-          default -> false;
-        };
+        || DATE_WORDS.contains(form);
   }
 
   private boolean isDay(int at) {

@@ -1,19 +1,28 @@
 package org.resolutionanalytics.nlp.request;
 
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Decides whether an action is to report to a body, alone or among other things. */
 final class ReportBacks {
 
-  private static final Set<String> ACCOUNTS =
-      Set.of("report", "reports", "reporting", "update", "updates", "briefing", "briefings");
+  private static final Set<String> AFTER_REPORT =
+      WordLists.shipped("requests").list("after_report");
 
-  private static final Set<String> READERS =
-      Set.of("assembly", "council", "committee", "commission", "states", "it", "conference");
+  private static final Set<String> INFORMED = WordLists.shipped("requests").list("informed");
+
+  private static final Set<String> INFORMING = WordLists.shipped("requests").list("informing");
+
+  private static final Set<String> GIVING = WordLists.shipped("requests").list("giving");
+
+  private static final Set<String> ACCOUNTS = WordLists.shipped("requests").list("accounts");
+
+  private static final Set<String> READERS = WordLists.shipped("requests").list("readers");
 
   /** What follows "reporting" where it is an account, not "reporting procedures". */
-  private static final Set<String> REPORTING_OF = Set.of("on", "to", "of", "by", "in", "at");
+  private static final Set<String> REPORTING_OF =
+      WordLists.shipped("requests").list("after_reporting");
 
   private static final int REACH = 14;
 
@@ -34,23 +43,10 @@ final class ReportBacks {
   }
 
   private boolean isReporting(String form, int at, int end) {
-    return switch (form) {
-      case "report" -> true;
-      case "submit",
-          "present",
-          "provide",
-          "prepare",
-          "transmit",
-          "issue",
-          "include",
-          "make",
-          "produce" ->
-          givesAccount(at + 1, end);
-      case "inform", "brief", "update", "apprise", "notify" ->
-          reaches(at + 1, Math.min(end, at + 6));
-      case "keep" -> keepsInformed(at + 1, end);
-      default -> false;
-    };
+    return form.equals("report")
+        || (GIVING.contains(form) && givesAccount(at + 1, end))
+        || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
+        || (form.equals("keep") && keepsInformed(at + 1, end));
   }
 
   private static boolean isAdverb(String form) {
@@ -72,13 +68,7 @@ final class ReportBacks {
     }
     String next = form(at + 1);
     boolean joined = form.equals("and") || form.equals(",") || form.equals("or");
-    return joined
-        && (!form(at).equals("report")
-            || next.equals("to")
-            || next.equals("back")
-            || next.equals("thereon")
-            || next.equals("on")
-            || next.equals("annually"));
+    return joined && (!form(at).equals("report") || AFTER_REPORT.contains(next));
   }
 
   /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */
@@ -96,10 +86,7 @@ final class ReportBacks {
   private boolean keepsInformed(int from, int end) {
     for (int at = from; at < Math.min(end, from + REACH); at++) {
       String form = form(at);
-      if (form.equals("informed")
-          || form.equals("apprised")
-          || form.equals("updated")
-          || form.equals("abreast")) {
+      if (INFORMED.contains(form)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Reads the session by which something is asked: "at its sixty-seventh session". */
 final class SessionDates {
@@ -12,51 +13,11 @@ final class SessionDates {
   private static final int ASSEMBLY_EPOCH = 1945;
 
   private static final Set<String> SESSION_STARTS =
-      Set.of("at", "in", "by", "for", "during", "before", "to", "until", "on", "through");
+      WordLists.shipped("requests").list("session_starts");
 
   /** What may occur between the preposition and "session". */
   private static final Set<String> SESSION_WORDS =
-      Set.of(
-          "its",
-          "the",
-          "their",
-          "main",
-          "part",
-          "of",
-          "resumed",
-          "first",
-          "second",
-          "regular",
-          "annual",
-          "substantive",
-          "organizational",
-          "and",
-          "or",
-          "next",
-          "following",
-          "forthcoming",
-          "current",
-          "present",
-          "special",
-          "emergency",
-          "high-level",
-          "hundred",
-          "one",
-          ",",
-          "intersessional",
-          "subsequent",
-          "early",
-          "in",
-          "end",
-          "assembly's",
-          "council's",
-          "latest",
-          "beginning",
-          "general",
-          "human",
-          "rights",
-          "thematic",
-          "future");
+      WordLists.shipped("requests").list("session_words");
 
   private final DueWords words;
   private final DocumentDate document;

@@ -24,6 +24,8 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class StrengthScale {
 
+  private static final String FILE = "/rules/en/strength.yml";
+
   private final String text;
   private final Map<String, Strength> byVerb = new LinkedHashMap<>();
   private final List<AskingVerb> verbs = new ArrayList<>();
@@ -34,11 +36,11 @@ public final class StrengthScale {
 
   /** The shipped scale. */
   public static StrengthScale shipped() {
-    try (InputStream in = StrengthScale.class.getResourceAsStream("strength.yml")) {
-      byte[] content = Objects.requireNonNull(in, "strength.yml").readAllBytes();
+    try (InputStream in = StrengthScale.class.getResourceAsStream(FILE)) {
+      byte[] content = Objects.requireNonNull(in, FILE).readAllBytes();
       return parse(new String(content, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped strength.yml", e);
+      throw new UncheckedIOException("cannot read the shipped " + FILE, e);
     }
   }
 

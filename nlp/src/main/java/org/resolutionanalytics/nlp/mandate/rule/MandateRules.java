@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,7 +30,7 @@ public final class MandateRules {
   private record Labelled(String label, PhrasePattern pattern) {}
 
   private final String text;
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final WordLists lists;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, ActKind> third = new HashMap<>();
   private final Map<String, ActKind> base = new HashMap<>();
@@ -37,8 +38,8 @@ public final class MandateRules {
 
   private MandateRules(String text) {
     this.text = text;
+    this.lists = WordLists.parse(FILE.substring(1), text);
     Map<?, ?> root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text), "the file");
-    map(root.get("lists"), "lists").forEach((name, words) -> list(name.toString(), words));
     map(root.get("numbers"), "numbers")
         .forEach((word, number) -> numbers.put(word.toString(), (Integer) number));
     map(root.get("acts"), "acts").forEach((kind, verbs) -> verbs(kind.toString(), verbs));
@@ -87,7 +88,7 @@ public final class MandateRules {
 
   /** The words of a list. */
   public Set<String> list(String name) {
-    return Objects.requireNonNull(lists.get(name), name);
+    return lists.list(name);
   }
 
   /** All phrases in a text, by position. */
@@ -105,10 +106,6 @@ public final class MandateRules {
       }
     }
     return found;
-  }
-
-  private void list(String name, Object words) {
-    lists.put(name, Set.copyOf(words(words)));
   }
 
   private void verbs(String kind, Object verbs) {
@@ -136,7 +133,7 @@ public final class MandateRules {
       throw new IllegalArgumentException("phrases, " + label + ": needs a list of phrases");
     }
     for (Object phrase : list) {
-      PhrasePattern pattern = PhrasePattern.parse(phrase.toString(), lists);
+      PhrasePattern pattern = PhrasePattern.parse(phrase.toString(), lists.lists());
       for (String first : pattern.firstForms()) {
         phrases.computeIfAbsent(first, key -> new ArrayList<>()).add(new Labelled(label, pattern));
       }

@@ -1,0 +1,62 @@
+package org.resolutionanalytics.nlp.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Word lists and tables of a rule file, and what is said of a file that breaks a rule. */
+final class WordListsTest {
+
+  @Test
+  void aListHoldsTheWordsBetweenSpacesAndLineEnds() {
+    WordLists lists =
+        WordLists.parse("a.yml", "lists:\n  # why\n  joiners: >-\n    and ,\n    or\nother: [x]\n");
+
+    assertThat(lists.list("joiners")).containsExactlyInAnyOrder("and", ",", "or");
+    assertThat(lists.lists()).containsOnlyKeys("joiners");
+  }
+
+  @Test
+  void aTableMapsOneWordToAnother() {
+    WordLists lists = WordLists.parse("a.yml", "tables:\n  nouns:\n    calls: call upon\n");
+
+    assertThat(lists.table("nouns")).containsEntry("calls", "call upon");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          lists:%  a: x y x                | a.yml:2: a has 'x' twice: remove one
+          lists:%  a: x%  a: y             | a.yml:3: lists has 'a' twice: merge both
+          lists:%  a: [x]                  | a.yml:2: a needs words, separated by spaces
+          lists:%  a: ''                   | a.yml:2: a needs words, separated by spaces
+          lists: x                         | a.yml:1: lists needs entries (name: words)
+          tables:%  a:%    b: [c]          | a.yml:3: b needs words, separated by spaces
+          ''                               | a.yml: the file needs entries (name: words)
+          lists:%  a: 'x                   | a.yml:2: not YAML: found unexpected end of stream
+          """)
+  void anErrorNamesFileAndLine(String text, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WordLists.parse("a.yml", text.replace('%', '\n')))
+        .withMessage(message);
+  }
+
+  @Test
+  void anUnknownListIsNamedWithItsFile() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WordLists.shipped("asking").list("verbz"))
+        .withMessage("rules/en/asking.yml: there is no list or table 'verbz'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"grammar", "addressees", "asking", "acting", "names", "requests"})
+  void shippedFilesHoldLists(String name) {
+    assertThat(WordLists.shipped(name).lists()).isNotEmpty();
+  }
+}
