@@ -28,6 +28,8 @@ class ArchitectureTest {
   static final ArchRule LAYERS =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("rule")
+          .definedBy("..core.rule..")
           .layer("text")
           .definedBy("..core.text..")
           .layer("resolution")
@@ -36,6 +38,8 @@ class ArchitectureTest {
           .definedBy("..core.parse..")
           .layer("citation")
           .definedBy("..core.citation..")
+          .whereLayer("rule")
+          .mayNotAccessAnyLayer()
           .whereLayer("parse")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("citation")

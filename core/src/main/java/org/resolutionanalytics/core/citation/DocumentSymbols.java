@@ -3,18 +3,14 @@ package org.resolutionanalytics.core.citation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Document symbols: {@code A/65/438}, {@code E/CN.6/2010/L.7}, {@code S/PRST/2010/25}. The first
  * component is a known series, and a digit follows it, so that {@code HIV/AIDS} is none.
  */
 final class DocumentSymbols {
-  private static final Set<String> SERIES =
-      Set.of(
-          "A", "AU", "BWC", "C", "CAC", "CAT", "CBD", "CCPR", "CCW", "CD", "CED", "CEDAW", "CERD",
-          "CLCS", "CMW", "CRC", "CRPD", "CTBT", "CWC", "DC", "DP", "E", "FCCC", "GC", "HRI", "HSP",
-          "ICC-ASP", "ICCD", "ID", "IDB", "ISBA", "ITC", "JIU", "LOS", "NPT", "PBC", "S", "SPLOS",
-          "ST", "T", "TD", "UNEP", "UNW", "WHC", "WT");
+  private static final Set<String> SERIES = RuleFile.shipped("citations").words("series");
 
   /** No symbol is longer; it bounds the search for hyphens in a broken text. */
   private static final int LONGEST = 80;

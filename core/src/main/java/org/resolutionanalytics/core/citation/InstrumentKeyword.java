@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.citation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * The word "resolution", "resolutions", "decision" or "decisions", and whose they are by the words
@@ -40,7 +41,7 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     /** How many tokens of a list of items are searched for "of the Council". */
     private static final int LONGEST_LIST = 60;
 
-    private static final Set<String> OWNING = Set.of("in", "by", "through", "under", "with");
+    private static final Set<String> OWNING = RuleFile.shipped("citations").words("owning");
 
     private final OrganContext organs;
     private Optional<OrganContext.Mention> lastMention = Optional.empty();

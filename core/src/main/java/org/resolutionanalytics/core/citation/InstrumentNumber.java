@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * The number of a resolution or decision, as written in a clause.
@@ -23,6 +24,9 @@ record InstrumentNumber(
     List<Integer> partTokens,
     String suffix,
     int next) {
+
+  private static final List<String> PARTY_SERIES =
+      RuleFile.shipped("citations").ordered("party series");
 
   InstrumentNumber {
     parts = List.copyOf(parts);
@@ -165,7 +169,7 @@ record InstrumentNumber(
   }
 
   private static boolean isPartyDecision(String right) {
-    for (String organ : List.of("CP.", "CMP.", "CMA.", "COP.")) {
+    for (String organ : PARTY_SERIES) {
       if (right.startsWith(organ)) {
         return isDigits(right, organ.length(), 3);
       }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * adopted them. Read from {@code instruments.tsv}; immutable.
  */
 final class InstrumentTitles {
-  private static final String RESOURCE = "instruments.tsv";
+  private static final String RESOURCE = "/rules/en/instruments.tsv";
 
   private final PhraseTrie<Instrument> phrases = new PhraseTrie<>();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * References by number: {@code its resolutions 58/208 of 23 December 2003, 59/241 and 60/1}. The
@@ -12,10 +13,8 @@ import java.util.Set;
  * document, clause by clause; not for several threads.
  */
 final class NumberedReferences {
-  private static final Set<String> SEPARATORS =
-      Set.of(",", ";", ":", "and", "or", "to", "through", "both", "-", "\u2013", "&", "Nos", "No");
-  private static final Set<String> LEADS =
-      Set.of("including", "particular", "namely", "notably", "especially", "inter", "alia", "was");
+  private static final Set<String> SEPARATORS = RuleFile.shipped("citations").words("separators");
+  private static final Set<String> LEADS = RuleFile.shipped("citations").words("leads");
 
   private final OrganContext organs;
   private final InstrumentKeyword.Reader keywords;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Which organs a document has named so far, and which of them a reference means. Serves one
@@ -16,28 +17,9 @@ final class OrganContext {
   private static final PhraseTrie<Organ> NAMES = names();
 
   /** Words that end the name of an organ; one that is not known is somebody else's. */
-  private static final Set<String> ORGAN_NOUNS =
-      Set.of(
-          "Assembly",
-          "Authority",
-          "Board",
-          "Commission",
-          "Committee",
-          "Conference",
-          "Congress",
-          "Council",
-          "Forum",
-          "Ministers",
-          "Organization",
-          "Parliament",
-          "Parties",
-          "Sub-Commission",
-          "Subcommission",
-          "Summit",
-          "Union");
+  private static final Set<String> ORGAN_NOUNS = RuleFile.shipped("citations").words("organ nouns");
 
-  private static final Set<String> SHORT_NAMES =
-      Set.of("Assembly", "Council", "Commission", "Sub-Commission");
+  private static final Set<String> SHORT_NAMES = RuleFile.shipped("citations").words("short names");
 
   private final Optional<Organ> body;
   private final Optional<LocalDate> adoptedOn;

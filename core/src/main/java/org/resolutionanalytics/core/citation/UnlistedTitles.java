@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.citation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Months;
 
 /**
@@ -11,120 +12,23 @@ import org.resolutionanalytics.core.text.Months;
  * The noun alone ("the Convention", "this Declaration") is none. Serves one clause, read in order.
  */
 final class UnlistedTitles {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "Accord",
-          "Agreement",
-          "Charter",
-          "Consensus",
-          "Convention",
-          "Covenant",
-          "Declaration",
-          "Protocol",
-          "Statute",
-          "Treaty");
+  private static final Set<String> NOUNS = RuleFile.shipped("citations").words("title nouns");
 
   /** With these alone before the noun, the words name a kind of instrument, not one of them. */
   private static final Set<String> KINDS =
-      Set.of(
-          "Additional",
-          "Draft",
-          "Final",
-          "Framework",
-          "Global",
-          "Headquarters",
-          "Host",
-          "Country",
-          "International",
-          "Joint",
-          "Ministerial",
-          "Model",
-          "National",
-          "New",
-          "Optional",
-          "Political",
-          "Presidential",
-          "Protocol",
-          "Regional",
-          "Relationship",
-          "Special",
-          "State",
-          "Status",
-          "Supplementary",
-          "Amended",
-          "Cooperation",
-          "Association",
-          "Peace",
-          "Free",
-          "Trade",
-          "United",
-          "Nations",
-          "First",
-          "Second",
-          "Third",
-          "Fourth",
-          "World",
-          "Organization");
+      RuleFile.shipped("citations").words("kinds of instruments");
 
-  private static final Set<String> EXTENDING =
-      Set.of("on", "against", "for", "of", "to", "concerning", "relating", "regarding", "by");
+  private static final Set<String> EXTENDING = RuleFile.shipped("citations").words("extending");
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "on",
-          "against",
-          "for",
-          "of",
-          "to",
-          "in",
-          "the",
-          "and",
-          "or",
-          "from",
-          "with",
-          "at",
-          "by",
-          "as",
-          "concerning",
-          "relating",
-          "regarding",
-          "their",
-          "its",
-          "an",
-          "a");
+  private static final Set<String> LINKS = RuleFile.shipped("citations").words("title links");
 
   private static final int MOST_LINKS = 4;
 
   /** After the bare noun, these are those who act under it: "the Convention for States parties". */
-  private static final Set<String> ACTORS =
-      Set.of(
-          "States",
-          "State",
-          "Member",
-          "Members",
-          "Parties",
-          "Party",
-          "Government",
-          "Governments",
-          "Secretary-General",
-          "General",
-          "Security",
-          "Council",
-          "Assembly",
-          "Commission",
-          "Committee",
-          "Conference",
-          "Court",
-          "Tribunal",
-          "Authority",
-          "Organization",
-          "Agency");
+  private static final Set<String> ACTORS = RuleFile.shipped("citations").words("actors");
 
   /** Words that open a clause or sentence and belong to no title. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "The", "This", "These", "That", "All", "Also", "Its", "Each", "Any", "Such", "In", "On",
-          "As", "Under", "For", "By", "To", "With", "No", "And");
+  private static final Set<String> OPENERS = RuleFile.shipped("citations").words("openers");
 
   private final InstrumentTitles titles;
   private final ClauseTokens tokens;

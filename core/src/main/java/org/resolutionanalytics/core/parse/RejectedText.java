@@ -1,11 +1,13 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.diagnostic.DiagnosticCode;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.metadata.Language;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
 
@@ -15,12 +17,7 @@ public final class RejectedText {
 
   /** What a web site says in the place of a document. */
   private static final Pattern NOT_FOUND =
-      Pattern.compile(
-          Characters.WORD_START
-              + "(?:"
-              + "(?:document|page|file|symbol)\\b.{0,80}\\b(?:not (?:be )?found|does not exist|not available)"
-              + "|no documents? (?:was |were )?(?:match|found)|404\\b.{0,40}\\bnot found)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      RuleFile.shipped("front").pattern("not found", Map.of("start", Characters.WORD_START));
 
   private RejectedText() {}
 

@@ -1,9 +1,10 @@
 package org.resolutionanalytics.core.text;
 
-import java.time.Month;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /** The names of months. */
 public final class Months {
@@ -11,10 +12,11 @@ public final class Months {
   private static final Map<String, Integer> PRINTED = new HashMap<>();
 
   static {
-    for (Month month : Month.values()) {
-      String small = month.name().toLowerCase(Locale.ROOT);
-      SMALL.put(small, month.getValue());
-      PRINTED.put(month.name().charAt(0) + small.substring(1), month.getValue());
+    List<String> months = RuleFile.shipped("numbers").ordered("months");
+    for (int i = 0; i < months.size(); i++) {
+      String small = months.get(i);
+      SMALL.put(small, i + 1);
+      PRINTED.put(small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1), i + 1);
     }
   }
 

@@ -3,32 +3,14 @@ package org.resolutionanalytics.core.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /** Ordinal numbers: those of sessions. */
 public final class Ordinals {
-  private static final List<String> UNITS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth");
-  private static final List<String> TENS =
-      List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
+  private static final List<String> ENDINGS =
+      RuleFile.shipped("numbers").ordered("endings of figures");
+  private static final List<String> UNITS = RuleFile.shipped("numbers").ordered("ordinals");
+  private static final List<String> TENS = RuleFile.shipped("numbers").ordered("stems of tens");
 
   /** "One hundred and twenty-first" is several words. */
   private static final Map<String, Integer> WORDS = words();
@@ -59,8 +41,7 @@ public final class Ordinals {
       digits++;
     }
     String ending = lower.substring(digits);
-    boolean ordinal =
-        ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+    boolean ordinal = ENDINGS.contains(ending);
     return digits > 0 && ordinal ? Integer.parseInt(lower.substring(0, digits)) : 0;
   }
 

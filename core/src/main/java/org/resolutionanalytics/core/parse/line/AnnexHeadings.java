@@ -1,12 +1,14 @@
 package org.resolutionanalytics.core.parse.line;
 
+import java.util.List;
 import java.util.Locale;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Numerals;
 
 /** "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line. */
 public final class AnnexHeadings {
   private static final int MAX = 16;
-  private static final String[] WORDS = {"annex", "appendix", "enclosure"};
+  private static final List<String> WORDS = RuleFile.shipped("lines").ordered("annexes");
 
   private AnnexHeadings() {}
 

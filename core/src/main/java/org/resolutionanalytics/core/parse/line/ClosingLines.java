@@ -1,7 +1,9 @@
 package org.resolutionanalytics.core.parse.line;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Ordinals;
 
 /**
@@ -11,12 +13,15 @@ import org.resolutionanalytics.core.text.Ordinals;
  * {@code Hbk Res., Vol. III}, {@code Adopted at the 1382nd meeting by 14 votes to none}.
  */
 public final class ClosingLines {
+  private static final List<String> STARTS = RuleFile.shipped("lines").lines("signature starts");
+  private static final List<String> ADOPTED = RuleFile.shipped("lines").lines("adopted");
+  private static final List<String> MEETINGS =
+      RuleFile.shipped("lines").lines("after meeting number");
   private static final int MAX_MEETING = 60;
 
   private static final int LONGEST_NOTE = 120;
 
-  private static final Pattern IN_WORDS =
-      Pattern.compile("[A-Z][a-z-]+ (?:plenary )?meeting(?:,? \\d{1,2} [A-Z][a-z]+ \\d{4})?\\.?");
+  private static final Pattern IN_WORDS = RuleFile.shipped("lines").pattern("meeting in words");
 
   private ClosingLines() {}
 
@@ -31,10 +36,10 @@ public final class ClosingLines {
           c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
       return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
     }
-    if (line.startsWith("Resolution adopted, on ")
-        || line.startsWith("Decision adopted, on ")
-        || line.startsWith("Hbk Res., ")) {
-      return true;
+    for (String start : STARTS) {
+      if (line.startsWith(start)) {
+        return true;
+      }
     }
     return line.length() <= MAX_MEETING && (meeting(line) || meetingInWords(line));
   }
@@ -59,12 +64,7 @@ public final class ClosingLines {
 
   private static boolean adoption(Line line, boolean bracket) {
     String s = line.string().toLowerCase(Locale.ROOT);
-    return bracket
-        || s.startsWith("adopted unanimously")
-        || s.startsWith("adopted without")
-        || s.startsWith("adopted at the")
-        || s.startsWith("adopted by ")
-        || s.startsWith("adopted as a whole");
+    return bracket || startsWithOne(s, ADOPTED);
   }
 
   private static boolean meeting(Line line) {
@@ -87,9 +87,10 @@ public final class ClosingLines {
     }
     int words = Characters.skipEmpty(s, suffix, line.end());
     String rest = s.substring(words, line.end()).toLowerCase(Locale.ROOT);
-    return rest.startsWith("plenary")
-        || rest.startsWith("(closed) ")
-        || rest.startsWith("(resumed) ")
-        || rest.startsWith("meeting");
+    return startsWithOne(rest, MEETINGS);
+  }
+
+  private static boolean startsWithOne(String s, List<String> starts) {
+    return starts.stream().anyMatch(s::startsWith);
   }
 }

@@ -1,5 +1,8 @@
 package org.resolutionanalytics.core.parse.line;
 
+import java.util.List;
+import org.resolutionanalytics.core.rule.RuleFile;
+
 /**
  * Tells the footnotes at the foot of a page from the text above and below. A block of footnotes
  * starts after a rule with a numbered line, {@code 1 See resolution 54/12.} or {@code 1/ Resolution
@@ -10,10 +13,8 @@ public final class FootnoteLines {
   /** No single footnote is longer than this; so a block that has lost its end stays bounded. */
   private static final int MAX_LINES = 12;
 
-  private static final String[] ABBREVIATIONS = {
-    "vol.", "vols.", "no.", "nos.", "chap.", "chaps.", "sect.", "sects.", "para.", "paras.", "art.",
-    "arts.", "add.", "corr.", "rev.", "p.", "pp.", "suppl.", "v."
-  };
+  private static final List<String> ABBREVIATIONS =
+      RuleFile.shipped("lines").ordered("abbreviations");
 
   private final StarNotes stars;
   private boolean inside;

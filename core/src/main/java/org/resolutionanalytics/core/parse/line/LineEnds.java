@@ -2,11 +2,11 @@ package org.resolutionanalytics.core.parse.line;
 
 import java.util.Locale;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /** How the words before a line's end stop. */
 public final class LineEnds {
-  private static final Set<String> PARTS =
-      Set.of("part", "annex", "appendix", "section", "chapter", "group", "schedule", "table");
+  private static final Set<String> PARTS = RuleFile.shipped("lines").words("parts");
 
   private LineEnds() {}
 

@@ -3,8 +3,10 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * The line that names the body and opens the sentence of a resolution: "The General Assembly,",
@@ -18,32 +20,19 @@ public final class OpeningLines {
   /** Before the name after reasons: "Therefore the Security Council,". */
   private static final String THEREFORE = "therefore ";
 
-  private static final String[] PRINCIPAL = {
-    "the general assembly",
-    "the security council",
-    "the economic and social council",
-    "the human rights council",
-    "the trusteeship council"
-  };
-  private static final String[] ORGANS = {
-    "assembly", "council", "commission", "committee", "conference", "board", "congress", "body"
-  };
+  private static final List<String> PRINCIPAL = RuleFile.shipped("lines").lines("principal organs");
+  private static final List<String> ORGANS = RuleFile.shipped("lines").ordered("organ words");
 
   /** A name and a comma; where and when the organ meets may follow. */
   private static final Pattern OTHER =
-      Pattern.compile(
-          "(?:The|THE) ([^,:]{1,"
-              + MAX_NAME
-              + "})(?:,|, (?:meeting|convened|having met|gathered|assembled)\\b.*[,:])",
-          Pattern.CASE_INSENSITIVE);
+      RuleFile.shipped("lines").pattern("other organ", Map.of("length", String.valueOf(MAX_NAME)));
 
   /** "The Assembly:": words like "The Committee shall consider:" are no name. */
-  private static final Pattern WITH_COLON =
-      Pattern.compile("(?:The|THE) ([^,:]{1,60}(?<=(?i:assembly|council|board|conference))):");
+  private static final Pattern WITH_COLON = RuleFile.shipped("lines").pattern("organ with colon");
 
   /** "The Executive Board, Having considered". */
   private static final Pattern RUN_IN =
-      Pattern.compile("(?:The|THE) ([^,:]{1," + MAX_NAME + "},) [A-Z][a-z]+ing ");
+      RuleFile.shipped("lines").pattern("organ run in", Map.of("length", String.valueOf(MAX_NAME)));
 
   private OpeningLines() {}
 

@@ -9,15 +9,16 @@ import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.Vote;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Ordinals;
 
 /** Reads when and how a text was adopted: from its signature, else from the lines before it. */
 public final class AdoptionReader {
-  private static final List<String> BEFORE_DATE =
-      List.of("dopted by the", "DOPTED BY THE", "dopted on", "esolution of", ") of ", "dopted at");
+  private static final List<String> BEFORE_DATE = RuleFile.shipped("front").lines("before date");
 
   /** "At its 9990th meeting, held on 3 June 2031", "On 3 June 2031, in connection with". */
-  private static final List<String> BEFORE_DATE_OF_STATEMENT = List.of("held on", "On ");
+  private static final List<String> BEFORE_DATE_OF_STATEMENT =
+      RuleFile.shipped("front").lines("before date of statement");
 
   /** "the 1512th meet-" and "ing" on the next line. */
   private static final Pattern CUT_WORD = Pattern.compile("(?<=[a-z])- (?=[a-z])");

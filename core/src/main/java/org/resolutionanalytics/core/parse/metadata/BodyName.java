@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Ordinals;
 
 /**
@@ -11,12 +12,8 @@ import org.resolutionanalytics.core.text.Ordinals;
  * Assembly,", "The Executive Board, meeting at its 12th session,".
  */
 public final class BodyName {
-  private static final Pattern ARTICLE = Pattern.compile("(?i)^[\"\u201c]?the ");
-  private static final Pattern SESSION =
-      Pattern.compile(
-          "([\\w-]+)((?: (?:emergency|special|regular|ordinary|extraordinary|substantive)){0,3})"
-              + " session(?![\\w-])",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE = RuleFile.shipped("front").pattern("article");
+  private static final Pattern SESSION = RuleFile.shipped("front").pattern("session");
 
   private BodyName() {}
 

@@ -9,12 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * The lines before a text, an empty one between two blocks, and what they say in forms of their
  * own: the symbol and sponsors of a draft, the masthead of a United Nations document.
  */
 public final class FrontMatter {
+  private static final List<String> ADOPTIONS = RuleFile.shipped("front").lines("adoptions");
+
   /** {@code A/C.3/80/L.30/Rev.1}, {@code A/80/L.17}, {@code E/CN.6/2024/L.3}, {@code A/L.632}. */
   private static final Pattern DRAFT_SYMBOL =
       Pattern.compile(
@@ -23,53 +26,24 @@ public final class FrontMatter {
 
   /** {@code S/2031/901}: drafts of the Security Council are numbered like its other documents. */
   private static final Pattern DOCUMENT_SYMBOL =
-      Pattern.compile("(?:United Nations )?([AES](?:/[A-Z0-9.]{1,8}){1,4})");
+      RuleFile.shipped("front").pattern("document symbol");
 
-  private static final Pattern SPONSORED =
-      Pattern.compile(
-          ".*(?::\\*?|:? \\*) ?(?:revised )?draft (?:resolution|decision)\\*{0,2}",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPONSORED = RuleFile.shipped("front").pattern("sponsored");
 
-  private static final Pattern SUBMITTED =
-      Pattern.compile(
-          "(?:Revised )?draft (?:resolution|decision|proposal|text|statement)s?\\*{0,2}"
-              + "(?: [IVX]{1,5}| (?:submitted|proposed|sponsored|recommended) by\\b.*)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUBMITTED = RuleFile.shipped("front").pattern("submitted");
 
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          ".*[, ](?:the|its|of|and|or|by|for|from|to|at|on|in|an?|following|with)|.*[,;:-]");
+  private static final Pattern UNFINISHED = RuleFile.shipped("front").pattern("unfinished");
 
   /** "Norland and Sudland: amendment to draft resolution A/80/L.9". */
-  private static final Pattern AMENDMENT =
-      Pattern.compile(
-          "(?<sponsors>[^:]{1,300}: ?\\*{0,2} ?)?"
-              + "(?:(?:proposed|suggested|revised|oral|further|draft|list of) ){0,2}"
-              + "amendments? to (?:the )?(?:draft|document)\\b.*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AMENDMENT = RuleFile.shipped("front").pattern("amendment");
 
   /** "Agenda item 22 (c)"; a date may follow on the same line. */
-  static final Pattern AGENDA_ITEM =
-      Pattern.compile("Agenda items?:? *(.*)", Pattern.CASE_INSENSITIVE);
+  static final Pattern AGENDA_ITEM = RuleFile.shipped("front").pattern("agenda item");
 
-  private static final Pattern MASTHEAD =
-      Pattern.compile(
-          "(?:Distr\\b|Original:|Page \\d|Agenda items? |United Nations [A-Z]{1,4}/|Doc\\. \\S+/"
-              + "|(?:Committee|Forum|Sponsors?|Co-sponsors|Signatories|Submitted by|Topic|Date):).*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MASTHEAD = RuleFile.shipped("front").pattern("masthead");
 
   private static final Set<String> MASTHEAD_NAMES =
-      Set.of(
-          "united nations",
-          "general assembly",
-          "security council",
-          "economic and social council",
-          "human rights council",
-          "trusteeship council",
-          "provisional",
-          "limited",
-          "general",
-          "english");
+      Set.copyOf(RuleFile.shipped("front").lines("masthead names"));
 
   private final List<String> lines;
 
@@ -128,8 +102,8 @@ public final class FrontMatter {
   }
 
   static boolean isAdoption(String line) {
-    return line.regionMatches(true, 0, "Resolution adopted", 0, 18)
-        || line.regionMatches(true, 0, "Decision adopted", 0, 16);
+    return ADOPTIONS.stream()
+        .anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()));
   }
 
   /** The line after the words that name the sponsors of a draft; 0 if there are none. */

@@ -6,30 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /** Recognizes the language of a text that is not English, by its script or its commonest words. */
 public final class Language {
   private static final int LONGEST = 20_000;
   private static final int FEWEST = 2;
 
-  private static final Set<String> ENGLISH =
-      Set.of("the", "of", "and", "to", "that", "with", "its");
+  private static final RuleFile RULES = RuleFile.shipped("languages");
+
+  private static final Set<String> ENGLISH = RULES.words("english");
 
   /** In a fixed order: of two that fit alike, the first counts. */
   private static final List<Other> OTHERS =
-      List.of(
-          new Other(
-              "French",
-              Set.of("le", "la", "les", "des", "et", "du", "sa", "dans", "une", "aux", "au")),
-          new Other(
-              "Spanish",
-              Set.of("el", "los", "las", "y", "que", "del", "una", "por", "con", "para")),
-          new Other(
-              "Portuguese",
-              Set.of("o", "os", "as", "do", "da", "dos", "das", "em", "uma", "no", "na", "e")),
-          new Other(
-              "German",
-              Set.of("der", "die", "das", "und", "den", "des", "von", "zu", "vom", "auf", "ihre")));
+      RULES.ordered("others").stream()
+          .map(name -> new Other(name, RULES.words(name.toLowerCase(Locale.ROOT))))
+          .toList();
 
   /** The other official languages have scripts of their own. */
   private static final Map<Character.UnicodeScript, String> SCRIPTS =

@@ -16,6 +16,7 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
 public final class MetadataReader {
@@ -32,10 +33,9 @@ public final class MetadataReader {
           "economic and social council", Body.ECONOMIC_AND_SOCIAL_COUNCIL);
 
   private static final Pattern STATEMENT =
-      Pattern.compile("(?:Presidential statement|Statement (?:by|of) the President)\\b.*");
+      RuleFile.shipped("front").pattern("presidential statement");
 
-  private static final Pattern DECISION =
-      Pattern.compile("Decision (?:adopted by\\b|\\S*\\d).*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECISION = RuleFile.shipped("front").pattern("decision");
 
   private static final Pattern DECISION_SYMBOL =
       Pattern.compile(

@@ -14,18 +14,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Reads the symbols of organizations other than the principal organs ({@code WHA77.3}, {@code
  * 1/CP.26}) by the forms of {@code organization-symbols.txt}.
  */
 public final class OrganizationSymbols {
-  private static final String RESOURCE = "organization-symbols.txt";
+  private static final String RESOURCE = "/rules/en/organization-symbols.txt";
   private static final int LONGEST_LINE = 200;
   private static final String NUMBER = "(?:\\d{1,4}|[IVXLC]{1,9})";
   private static final String ALONE = "(?<=^|^resolution )[IVXLC]{1,9}(?=\\.?$)(?<session>)";
   private static final String TITLE_WORD =
-      "(?:[A-Za-z ]{0,60}\\b(?:resolution|decision|declaration):? )?";
+      "(?:[A-Za-z ]{0,60}\\b(?:"
+          + String.join("|", RuleFile.shipped("front").ordered("title word of others"))
+          + "):? )?";
 
   /** What separates the literal parts of a form, which every symbol of it contains. */
   private static final Pattern BETWEEN_LETTERS = Pattern.compile("\\{\\w+}|[ .]");

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Reads the symbol of a resolution, decision or presidential statement: as printed ({@code
@@ -26,10 +28,24 @@ public final class SymbolReader {
               + "(?:[ _]?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\))?",
           Pattern.CASE_INSENSITIVE);
 
+  /** Each with a small or a capital letter: "[Rr]esolution". */
+  private static final String TITLE_WORD =
+      RuleFile.shipped("front").ordered("title word").stream()
+          .map(
+              w ->
+                  "["
+                      + w.substring(0, 1).toUpperCase(Locale.ROOT)
+                      + w.charAt(0)
+                      + "]"
+                      + w.substring(1))
+          .collect(Collectors.joining("|"));
+
   /** A number without a word before it is alone or followed by a full stop: "24/7 care" is none. */
   private static final Pattern SESSION_AND_NUMBER =
       Pattern.compile(
-          "(?:[A-Za-z ]{0,40}(?:[Rr]esolution|[Dd]ecision) ()|)"
+          "(?:[A-Za-z ]{0,40}(?:"
+              + TITLE_WORD
+              + ") ()|)"
               + "((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})"
               + PART
               + "(?:\\s*(?:[.:*\u2020\u2013\u2014].*)?|\\1[^/].*)");

@@ -2,12 +2,14 @@ package org.resolutionanalytics.core.parse.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.Vote;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Reads how a text was adopted: {@code by 123 votes to 2, with 45 abstentions}, {@code by a
@@ -16,24 +18,7 @@ import org.resolutionanalytics.core.resolution.Vote;
  * consensus}. Behind a count the members may be named: {@code by 9 votes to 1 (Norland)}.
  */
 public final class VoteReader {
-  private static final List<String> NUMBERS =
-      List.of(
-          "none",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen");
+  private static final List<String> NUMBERS = RuleFile.shipped("votes").ordered("numbers");
   private static final String COUNT = "(\\d{1,3}|nil|no\\b|" + String.join("|", NUMBERS) + ")";
 
   /** A scan has a capital I for 1: "with I abstention". */
@@ -44,33 +29,23 @@ public final class VoteReader {
 
   /** A number is one of votes if "vote", "votes", "favour" or "to none" says so. */
   private static final Pattern COUNTED =
-      Pattern.compile(
-          Characters.WORD_START
-              + "(?:by )?(?:(?:a )?(?:recorded |roll-call )?vote of "
-              + COUNT
-              + "(?: votes?)?(?: in favour)?|"
-              + COUNT
-              + "(?: votes?(?: in favour)?| in favour|(?= to none)))"
-              + MEMBERS
-              + "(?: to "
-              + COUNT
-              + "(?: votes?)?(?: against)?|(?:,|,? and) "
-              + COUNT
-              + "(?: votes?)? against)"
-              + MEMBERS
-              + "(?:,?(?: with| and){0,2} "
-              + ABSTAINING
-              + "(?: members?)? (?:abstentions?|abstaining))?",
-          Pattern.CASE_INSENSITIVE);
+      RuleFile.shipped("votes")
+          .pattern(
+              "counted",
+              Map.of(
+                  "start",
+                  Characters.WORD_START,
+                  "count",
+                  COUNT,
+                  "members",
+                  MEMBERS,
+                  "abstaining",
+                  ABSTAINING));
 
   /** Abstentions in other words. */
-  private static final Pattern ABSTENTIONS =
-      Pattern.compile("[^.]{0,120}\\babst.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ABSTENTIONS = RuleFile.shipped("votes").pattern("abstentions");
 
-  private static final Pattern UNCOUNTED =
-      Pattern.compile(
-          "adopted[^.]{0,60}?(without (?:a )?vote|unanimously|by consensus|by acclamation)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNCOUNTED = RuleFile.shipped("votes").pattern("uncounted");
 
   private VoteReader() {}
 

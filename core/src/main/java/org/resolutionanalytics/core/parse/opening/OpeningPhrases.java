@@ -7,6 +7,7 @@ import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Entry;
 import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and
@@ -20,7 +21,7 @@ public final class OpeningPhrases {
   private static final int SHORTEST_START = 3;
 
   /** The impersonal form of the first years. */
-  private static final String RESOLVED = "It is resolved";
+  private static final String RESOLVED = RuleFile.shipped("openings").text("impersonal");
 
   private final OpeningVerbs verbs;
 

@@ -48,7 +48,7 @@ public final class OpeningVerbs {
 
   private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+)iz(e|es|ed|ing)");
 
-  private static final OpeningVerbs SHIPPED = read("opening-verbs.txt");
+  private static final OpeningVerbs SHIPPED = read("/rules/en/opening-verbs.txt");
 
   private final Map<String, Entry> leading = new HashMap<>();
   private final Map<String, Entry> past = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.core.parse.outline;
 
+import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Line;
@@ -15,12 +16,16 @@ import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks.Gap;
 import org.resolutionanalytics.core.parse.repair.WordList;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Says whether what looks like a number at the start of a line is one, and at which place of the
  * running series it is. It may also be a figure of the sentence before it.
  */
 public final class MarkerPlaces {
+  private static final List<String> MID_SENTENCE = RuleFile.shipped("lines").lines("mid sentence");
+  private static final List<String> MID_SENTENCE_UNLESS_STOPPED =
+      RuleFile.shipped("lines").lines("mid sentence unless stopped");
   private static final WordList UNFINISHED = WordList.beforeNumbers();
   private static final int LONGEST_HEADING = 60;
 
@@ -206,12 +211,14 @@ public final class MarkerPlaces {
         return isSeparate() || isItemBehind(open.orElseThrow());
       }
       if (Characters.isLower(c)) {
-        return !line.text().startsWith("and (", text)
-            && !line.text().startsWith("or (", text)
-            && (!line.text().startsWith("of ", text) || isAfterStop())
-            && !line.text().startsWith("above", text);
+        return !startsWith(MID_SENTENCE)
+            && (!startsWith(MID_SENTENCE_UNLESS_STOPPED) || isAfterStop());
       }
       return c != ',' && c != ';' && c != '.';
+    }
+
+    private boolean startsWith(List<String> words) {
+      return words.stream().anyMatch(w -> line.text().startsWith(w, text));
     }
 
     /** Whether the paragraph before introduces a list, or is its item before this one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Finds the numbers of a paragraph that have the form of a note's mark. Numbers that belong to the
@@ -19,14 +20,10 @@ public final class FootnoteMarkScanner {
   private static final int LONGEST_BRACKET = 500;
 
   private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          ("and or of in to as on for which that with by at was were is are has have"
-                  + " should shall adopted entitled including the its where who whose concerning"
-                  + " relating inter held taking bearing while through")
-              .split(" ", -1));
+      RuleFile.shipped("repair").words("function words");
 
   /** After these a number between two words belongs to neither. */
-  private static final Set<String> LINKS = Set.of("and", "which", "that", "its", "the");
+  private static final Set<String> LINKS = RuleFile.shipped("repair").words("links");
 
   /** The forms of a mark. */
   enum Form {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse.repair;
 
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Letters that can be no English word but only the end or the start of one, by the rules of
@@ -9,20 +10,11 @@ import org.resolutionanalytics.core.parse.line.Characters;
  */
 public final class Fragments {
   /** Two consonants that words begin with. */
-  private static final String ONSETS =
-      " bl br ch cl cr dr dw fl fr gh gl gn gr kh kl kn kr ll ph pl pr ps pt rh sc sh sk sl sm sn sp"
-          + " sq st sv sw th tr ts tw tz vl wh wr zw dh jh ";
+  private static final String ONSETS = " " + RuleFile.shipped("repair").text("onsets") + " ";
 
   /** Words that end with a vowel other than e; there are few. */
   private static final WordList VOWEL_ENDS =
-      WordList.of(
-          "data media criteria agenda area idea era via phenomena quota formula visa extra alia per"
-              + " prima bona drama diaspora stigma trauma malaria cholera panorama propaganda curricula microdata coca capita hectare"
-              + " schema memoranda errata addenda corrigenda plasma genera fauna flora militia"
-              + " ratio zero veto radio video tobacco embargo memo motto potato echo cargo auto proviso"
-              + " facto into onto also who two go no so to do undo portfolio scenario manifesto ergo"
-              + " pro hero quo ipso cacao cocoa studio status you thou menu lieu milieu bureau plateau"
-              + " impromptu quasi semi anti taxi multi alibi loci nuclei foci fungi pari passu modi alumni");
+      WordList.of(RuleFile.shipped("repair").text("vowel ends"));
 
   private Fragments() {}
 

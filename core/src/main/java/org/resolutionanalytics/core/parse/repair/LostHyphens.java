@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Finds compounds that lost their hyphen: "SecretaryGeneral", "seventyfifth", "longterm". A word is
@@ -14,62 +15,17 @@ import org.resolutionanalytics.core.resolution.RepairKind;
  */
 public final class LostHyphens {
   private static final int SHORTEST = 6;
-  private static final String[] SECOND_PARTS = {
-    "based",
-    "related",
-    "oriented",
-    "informed",
-    "affiliated",
-    "driven",
-    "sharing",
-    "level",
-    "term",
-    "sensitive",
-    "responsive",
-    "effective",
-    "quality",
-    "seeking"
-  };
-  private static final String[] TENS = {
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-  };
-  private static final WordList UNITS =
-      WordList.of(
-          "one two three four five six seven eight nine first second third fourth fifth sixth seventh"
-              + " eighth ninth");
+  private static final List<String> SECOND_PARTS =
+      RuleFile.shipped("repair").ordered("second parts");
+  private static final List<String> TENS = RuleFile.shipped("repair").ordered("tens");
+  private static final WordList UNITS = WordList.of(RuleFile.shipped("repair").text("after tens"));
 
   /** Begin words that are written in both ways. */
-  private static final String[] OPEN_PREFIXES = {
-    "mid", "by", "on", "counter", "sub", "re", "anti", "over", "under", "micro", "macro", "de",
-    "bi", "semi", "south", "north", "through", "infra", "extra", "trans", "intra", "ultra", "out",
-    "up", "off", "down", "back", "life", "web", "e"
-  };
+  private static final List<String> OPEN_PREFIXES =
+      RuleFile.shipped("repair").ordered("open prefixes");
 
   /** End words that are written in both ways. */
-  private static final String[] OPEN_ENDS = {
-    "building",
-    "being",
-    "wide",
-    "making",
-    "maker",
-    "makers",
-    "keeping",
-    "ship",
-    "taking",
-    "holder",
-    "holders",
-    "date",
-    "going",
-    "out",
-    "up",
-    "off",
-    "line",
-    "lines",
-    "place",
-    "fold",
-    "owner",
-    "owners"
-  };
+  private static final List<String> OPEN_ENDS = RuleFile.shipped("repair").ordered("open ends");
 
   private final WordEvidence evidence;
 

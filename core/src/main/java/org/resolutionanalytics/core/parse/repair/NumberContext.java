@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse.repair;
 import java.util.Locale;
 import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Months;
 
 /**
@@ -10,12 +11,7 @@ import org.resolutionanalytics.core.text.Months;
  * rest of a list.
  */
 final class NumberContext {
-  private static final Set<String> UNITS =
-      Set.of(
-          ("per percent million billion thousand hundred years days months weeks hours"
-                  + " dollars posts positions countries states members meetings sessions out"
-                  + " working additional temporary general local national senior p.m a.m")
-              .split(" ", -1));
+  private static final Set<String> UNITS = RuleFile.shipped("repair").words("units");
 
   private final char[] text;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Finds stray blanks inside words: "General Assembl y", "coerc ion". Two pieces are one word if the
@@ -21,17 +22,11 @@ public final class SplitWords {
   private static final int LONG_END = 4;
 
   /** A letter after these is their name: "subparagraph d". */
-  private static final WordList PARTS =
-      WordList.of(
-          "paragraph subparagraph paragraphs subparagraphs article articles section sections annex"
-              + " appendix part parts group groups category schedule option class type phase item"
-              + " items hepatitis vitamin influenza");
+  private static final WordList PARTS = WordList.of(RuleFile.shipped("repair").text("parts"));
 
   /** End compounds that are written as one word and as two. */
   private static final WordList OPEN_ENDS =
-      WordList.of(
-          "out over frame frames map maps base bases line lines work works building keeping making"
-              + " place places wide time times shop shops being giving down up off through");
+      WordList.of(RuleFile.shipped("repair").text("split ends"));
 
   private final WordEvidence evidence;
 

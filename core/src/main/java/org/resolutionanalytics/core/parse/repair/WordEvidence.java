@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse.repair;
 
 import java.util.List;
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * What a document's own words show about a doubtful one: which words it holds, and which compounds
@@ -10,33 +11,10 @@ import org.resolutionanalytics.core.parse.line.Characters;
 public final class WordEvidence {
   /** Everyday words: never a piece of the word beside them. */
   private static final WordCounts EVERYDAY =
-      words(
-          "a i an as at be by do go he if in is it me my no of on or so to up us we am all and any"
-              + " are but can did due for get had has her him his how its led let may met new nor"
-              + " not now off old one our out own per set she six ten the too top two use via was"
-              + " way who why yet you able also both each even ever five four from full give goal"
-              + " good have held here high into just keep last less life like long made make man"
-              + " many men more most much must near need next nine once only open over paid past"
-              + " plan rate real role rule same seek seen self sent sex side such take term than"
-              + " that them then they this time under upon used very view well were what when will"
-              + " with work year zero aid act age air arm art bad ban big end era far few fit fund"
-              + " gap gas gender her idea ill job key land law lay low mine name oil part pay poor"
-              + " post red risk road sale sea site size some step sub tax test text their there"
-              + " these those three through trade type war water week where which while whole"
-              + " women world would years alia vis ad hoc non re co pre");
+      words(RuleFile.shipped("repair").text("everyday words"));
 
   /** Ends of words that are no words themselves. */
-  private static final WordCounts ENDINGS =
-      words(
-          "tion ion tions ions sion sions ation ations ition ment ments ent ents ance "
-              + "ances ence ences ial al ical ional tional ing ings ting ning ding ling zing "
-              + "ved ed ted ded ned sed zed ly ity ities ility ilities lity ality ies "
-              + "ty ry ary ory ive ives tive tives ous ious ible ably ative ature ture tures "
-              + "ness ism ist ists ize izes ized izing ise ising ates ated ating er ers ors "
-              + "est es ic ics tic ful ously ively ernational velopment elopment lopment "
-              + "opment pment ssembly embly mbly ecretary cretary uncil ncil cil onal nal "
-              + "ian ians gees ees ple ples tory tary mic nomic onomic cial ocial tical "
-              + "litical ational nce nces nt nts ng gs ns ts ls rs ds cs ll");
+  private static final WordCounts ENDINGS = words(RuleFile.shipped("repair").text("endings"));
 
   /** The length of the longest word in the list of everyday words, and of endings. */
   private static final int LONGEST_EVERYDAY = 7;

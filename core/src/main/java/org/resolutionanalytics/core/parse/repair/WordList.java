@@ -1,13 +1,6 @@
 package org.resolutionanalytics.core.parse.repair;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.resolutionanalytics.core.rule.RuleFile;
 
 /** A few words, looked up by their hash. */
 public final class WordList {
@@ -26,27 +19,12 @@ public final class WordList {
     return list;
   }
 
-  private static final WordList BEFORE_NUMBERS = read("words-before-numbers.txt");
+  private static final WordList BEFORE_NUMBERS =
+      of(RuleFile.shipped("repair").text("before numbers"));
 
   /** Words that a number or a name must follow: "paragraph". */
   public static WordList beforeNumbers() {
     return BEFORE_NUMBERS;
-  }
-
-  /**
-   * The words of a resource, separated by blanks and line ends; a line that starts with a hash sign
-   * is a comment.
-   */
-  private static WordList read(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return of(
-          lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining(" ")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether it holds a word; capitals are ignored. */

@@ -1,0 +1,162 @@
+package org.resolutionanalytics.core.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A file of rules: sections of lines. A section starts with its name in square brackets on a line
+ * of its own; empty lines and those that start with a hash sign are left out. What the lines of a
+ * section are is up to the reader: words separated by blanks, phrases, or a regular expression that
+ * goes on over lines. Immutable.
+ */
+public final class RuleFile {
+  private static final String FOLDER = "rules/en/";
+  private static final Pattern HEADING = Pattern.compile("\\[([a-z][a-z ]*)]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Map<String, RuleFile> SHIPPED = new ConcurrentHashMap<>();
+
+  private final String file;
+  private final Map<String, List<Line>> sections = new HashMap<>();
+
+  private record Line(int number, String text) {}
+
+  private RuleFile(String file, String text) {
+    this.file = file;
+    List<Line> section = List.of();
+    int number = 0;
+    for (String raw : text.split("\\R", -1)) {
+      number++;
+      String line = raw.strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      var heading = HEADING.matcher(line);
+      if (heading.matches()) {
+        section = new ArrayList<>();
+        if (sections.putIfAbsent(heading.group(1), section) != null) {
+          throw error(number, "section [" + heading.group(1) + "] is there twice: merge both");
+        }
+      } else if (sections.isEmpty()) {
+        throw error(number, "a section's name in square brackets must precede the first rule");
+      } else {
+        section.add(new Line(number, line));
+      }
+    }
+  }
+
+  /**
+   * A file that comes with the parser, read at its first use.
+   *
+   * @param name its name without the ending: {@code openings}
+   * @throws IllegalArgumentException if it breaks a rule; the message names file and line
+   */
+  public static RuleFile shipped(String name) {
+    return SHIPPED.computeIfAbsent(name, RuleFile::read);
+  }
+
+  private static RuleFile read(String name) {
+    String file = FOLDER + name + ".txt";
+    try (InputStream in = RuleFile.class.getResourceAsStream("/" + file)) {
+      if (in == null) {
+        throw new IllegalArgumentException(file + " is missing in this program: install it again");
+      }
+      return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the shipped " + file, e);
+    }
+  }
+
+  /**
+   * A file as text.
+   *
+   * @param file its name, for messages
+   * @param text its sections
+   * @throws IllegalArgumentException if it breaks a rule; the message names file and line
+   */
+  public static RuleFile parse(String file, String text) {
+    return new RuleFile(file, text);
+  }
+
+  /** The words of a section, separated by blanks and line ends, in their order. */
+  public List<String> ordered(String section) {
+    List<String> words = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Line line : section(section)) {
+      for (String word : Arrays.asList(BLANKS.split(line.text(), -1))) {
+        if (!seen.add(word)) {
+          throw error(line.number(), "'" + word + "' is in [" + section + "] twice: remove one");
+        }
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** The words of a section, separated by blanks and line ends. */
+  public Set<String> words(String section) {
+    return Set.copyOf(ordered(section));
+  }
+
+  /** The lines of a section, in their order; quotation marks around one keep its outer blanks. */
+  public List<String> lines(String section) {
+    return section(section).stream().map(line -> unquoted(line.text())).toList();
+  }
+
+  private static String unquoted(String line) {
+    boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
+    return quoted ? line.substring(1, line.length() - 1) : line;
+  }
+
+  /** The lines of a section with a blank between two. */
+  public String text(String section) {
+    return String.join(" ", lines(section));
+  }
+
+  /**
+   * The regular expression that the lines of a section make together.
+   *
+   * @param parts what <code>%name%</code> stands for in it
+   */
+  public Pattern pattern(String section, Map<String, String> parts) {
+    String pattern = String.join("", lines(section));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      pattern = pattern.replace("%" + part.getKey() + "%", part.getValue());
+    }
+    try {
+      return Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      throw error(
+          section(section).get(0).number(),
+          "[" + section + "] is not a regular expression: " + e.getDescription());
+    }
+  }
+
+  /** The regular expression that the lines of a section make together. */
+  public Pattern pattern(String section) {
+    return pattern(section, Map.of());
+  }
+
+  private List<Line> section(String name) {
+    List<Line> lines = sections.get(name);
+    if (lines == null || lines.isEmpty()) {
+      throw new IllegalArgumentException(file + ": section [" + name + "] is missing or empty");
+    }
+    return lines;
+  }
+
+  private IllegalArgumentException error(int line, String reason) {
+    return new IllegalArgumentException(file + ":" + line + ": " + reason);
+  }
+}
