@@ -1,8 +1,9 @@
 package org.resolutionanalytics.core.citation;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class OrganContext {
   private final Optional<Organ> body;
   private final Optional<LocalDate> adoptedOn;
   private final Map<String, Organ> latestByShortName = new HashMap<>();
-  private final Set<Organ> named = EnumSet.noneOf(Organ.class);
+  private final Set<Organ> named = new HashSet<>();
 
   /**
    * An organ's name in a clause.
@@ -42,7 +43,7 @@ final class OrganContext {
 
   private static PhraseTrie<Organ> names() {
     PhraseTrie<Organ> names = new PhraseTrie<>();
-    for (Organ organ : Organ.values()) {
+    for (Organ organ : Organ.all()) {
       organ.names().forEach(name -> names.add(name, organ));
     }
     return names;
@@ -122,7 +123,7 @@ final class OrganContext {
       return latest;
     }
     Optional<Organ> only = Optional.empty();
-    for (Organ organ : Organ.values()) {
+    for (Organ organ : Organ.all()) {
       if (organ.shortName().equals(basis.shortName()) && fits(organ, number, date)) {
         if (only.isPresent()) {
           return Optional.empty();
@@ -133,21 +134,21 @@ final class OrganContext {
     return only;
   }
 
-  /** The organ that the way of numbering points to. */
+  /**
+   * The organ that the way of numbering points to: where several number so, the first that can have
+   * adopted it; one after the first only if a date or its name before says more.
+   */
   private Optional<Organ> byNumber(InstrumentNumber number, Optional<LocalDate> date) {
-    return switch (number.form()) {
-      case ANNUAL -> Optional.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL);
-      case YEAR_IN_PARENTHESES -> Optional.of(Organ.SECURITY_COUNCIL);
-      case SESSION_IN_PARENTHESES, SPECIAL_SESSION -> Optional.of(Organ.GENERAL_ASSEMBLY);
-      case SESSION -> {
-        if (fits(Organ.GENERAL_ASSEMBLY, number, date)) {
-          yield Optional.of(Organ.GENERAL_ASSEMBLY);
-        }
-        boolean council = date.isPresent() || named.contains(Organ.HUMAN_RIGHTS_COUNCIL);
-        yield Optional.of(Organ.HUMAN_RIGHTS_COUNCIL).filter(o -> council && fits(o, number, date));
-      }
-      case PLAIN, SELF_EVIDENT, DOTTED, OTHER -> Optional.empty();
-    };
+    List<Organ> numbering =
+        Organ.all().stream().filter(organ -> organ.alone().contains(number.form())).toList();
+    if (numbering.size() < 2) {
+      return numbering.stream().findFirst();
+    }
+    Organ first = numbering.get(0);
+    return numbering.stream()
+        .filter(o -> o == first || date.isPresent() || named.contains(o))
+        .filter(o -> fits(o, number, date))
+        .findFirst();
   }
 
   private boolean fits(Organ organ, InstrumentNumber number, Optional<LocalDate> date) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ public final class RuleFile {
   private static final Map<String, RuleFile> SHIPPED = new ConcurrentHashMap<>();
 
   private final String file;
-  private final Map<String, List<Line>> sections = new HashMap<>();
+  private final Map<String, List<Line>> sections = new LinkedHashMap<>();
 
   private record Line(int number, String text) {}
 
@@ -146,6 +146,42 @@ public final class RuleFile {
   /** The regular expression that the lines of a section make together. */
   public Pattern pattern(String section) {
     return pattern(section, Map.of());
+  }
+
+  /** The names of all sections, in their order. */
+  public List<String> sections() {
+    return List.copyOf(sections.keySet());
+  }
+
+  /**
+   * The facts of a section whose lines are {@code name: value}.
+   *
+   * @param known the names that there may be
+   * @throws IllegalArgumentException if a line is no such fact; the message names file and line
+   */
+  public Map<String, String> facts(String section, Set<String> known) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (Line line : section(section)) {
+      int colon = line.text().indexOf(':');
+      String name = line.text().substring(0, Math.max(0, colon)).strip();
+      String value = line.text().substring(colon + 1).strip();
+      if (!known.contains(name) || value.isEmpty()) {
+        throw error(line.number(), "expected 'name: value' with a name of the file's first lines");
+      }
+      if (facts.putIfAbsent(name, value) != null) {
+        throw error(line.number(), "'" + name + "' is in [" + section + "] twice: remove one");
+      }
+    }
+    return facts;
+  }
+
+  /**
+   * What is wrong with a section.
+   *
+   * @param reason what is wrong, and what to do
+   */
+  public IllegalArgumentException error(String section, String reason) {
+    return error(section(section).get(0).number() - 1, reason);
   }
 
   private List<Line> section(String name) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.OrganRules;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
@@ -20,7 +21,10 @@ public final class OpeningLines {
   /** Before the name after reasons: "Therefore the Security Council,". */
   private static final String THEREFORE = "therefore ";
 
-  private static final List<String> PRINCIPAL = RuleFile.shipped("lines").lines("principal organs");
+  private static final List<String> PRINCIPAL =
+      OrganRules.shipped().principalNames().stream()
+          .map(name -> "the " + name.toLowerCase(Locale.ROOT))
+          .toList();
   private static final List<String> ORGANS = RuleFile.shipped("lines").ordered("organ words");
 
   /** A name and a comma; where and when the organ meets may follow. */

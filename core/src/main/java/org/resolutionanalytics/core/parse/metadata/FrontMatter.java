@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.rule.OrganRules;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
@@ -43,7 +46,11 @@ public final class FrontMatter {
   private static final Pattern MASTHEAD = RuleFile.shipped("front").pattern("masthead");
 
   private static final Set<String> MASTHEAD_NAMES =
-      Set.copyOf(RuleFile.shipped("front").lines("masthead names"));
+      Stream.concat(
+              RuleFile.shipped("front").lines("masthead names").stream(),
+              OrganRules.shipped().principalNames().stream()
+                  .map(name -> name.toLowerCase(Locale.ROOT)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<String> lines;
 

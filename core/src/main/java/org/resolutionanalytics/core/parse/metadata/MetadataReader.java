@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.rule.OrganRules;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
@@ -25,12 +27,7 @@ public final class MetadataReader {
 
   private static final int LONGEST_OPENING = 400;
 
-  private static final Map<String, Body> ORGANS =
-      Map.of(
-          "general assembly", Body.GENERAL_ASSEMBLY,
-          "security council", Body.SECURITY_COUNCIL,
-          "human rights council", Body.HUMAN_RIGHTS_COUNCIL,
-          "economic and social council", Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+  private static final Map<String, Body> ORGANS = organs();
 
   private static final Pattern STATEMENT =
       RuleFile.shipped("front").pattern("presidential statement");
@@ -191,6 +188,16 @@ public final class MetadataReader {
     return SymbolReader.printed(document)
         .map(ResolutionSymbol::body)
         .orElseGet(() -> bodyNamed(String.join(" ", front)));
+  }
+
+  private static Map<String, Body> organs() {
+    Map<String, Body> organs = new LinkedHashMap<>();
+    for (Body body : Body.values()) {
+      OrganRules.shipped()
+          .ofBody(body.id())
+          .ifPresent(o -> o.names().forEach(n -> organs.put(n.toLowerCase(Locale.ROOT), body)));
+    }
+    return organs;
   }
 
   /** The principal organ that is named first. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.rule.OrganRule;
+import org.resolutionanalytics.core.rule.OrganRules;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
@@ -146,13 +148,7 @@ public final class SymbolReader {
   }
 
   private static Optional<String> organ(Body body) {
-    return switch (body) {
-      case GENERAL_ASSEMBLY -> Optional.of("A");
-      case SECURITY_COUNCIL -> Optional.of("S");
-      case ECONOMIC_AND_SOCIAL_COUNCIL -> Optional.of("E");
-      case HUMAN_RIGHTS_COUNCIL -> Optional.of("A/HRC");
-      case OTHER -> Optional.empty();
-    };
+    return OrganRules.shipped().ofBody(body.id()).map(OrganRule::symbol);
   }
 
   private static String series(DocumentKind kind) {
