@@ -14,6 +14,9 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  */
 public record AddresseeWords(int first, int end) {
 
+  private static final Set<String> PHRASE_ENDS =
+      WordLists.shipped("addressees").list("phrase_ends");
+
   /** More tokens than any name with its asides has. */
   private static final int LONGEST = 80;
 
@@ -24,7 +27,11 @@ public record AddresseeWords(int first, int end) {
   private static final Set<String> AGENT_LIKE = WordLists.shipped("addressees").list("not_agents");
 
   /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
-  private static final Pattern AGENT = Pattern.compile("[a-z-]{2,}(?:ers|ors|ists|ees)");
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "[a-z-]{2,}(?:"
+              + String.join("|", WordLists.shipped("addressees").list("agent_endings"))
+              + ")");
 
   /** Whether nobody is named. */
   boolean isEmpty() {
@@ -95,11 +102,8 @@ public record AddresseeWords(int first, int end) {
 
   private static boolean endsNounPhrase(ClauseText text, int at, int start) {
     String form = text.form(at);
-    return form.equals(",")
+    return PHRASE_ENDS.contains(form)
         || (form.endsWith("ing") && at > start + 1)
-        || form.equals("and")
-        || form.equals("or")
-        || form.equals("of")
         || Words.RELATIVES.contains(form)
         || isAside(text, at);
   }

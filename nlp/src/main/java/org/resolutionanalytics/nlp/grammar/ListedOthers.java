@@ -12,6 +12,8 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  */
 final class ListedOthers {
 
+  private static final Set<String> JOINERS = WordLists.shipped("addressees").list("joiners");
+
   private static final Set<String> VAGUE = WordLists.shipped("addressees").list("vague");
 
   private final ClauseText text;
@@ -49,10 +51,7 @@ final class ListedOthers {
   }
 
   private boolean isJoiner(int at) {
-    return text.is(at, ",")
-        || text.is(at, "and")
-        || text.is(at, "or")
-        || (text.is(at, "as") && text.is(at + 1, "well"));
+    return JOINERS.contains(text.form(at)) || (text.is(at, "as") && text.is(at + 1, "well"));
   }
 
   private int afterJoiner(int joiner) {

@@ -67,9 +67,8 @@ record ActContent(Act act, Optional<Asking> asking, List<Phrase> phrases) {
               || isJoined(words, before - 1, rules)
               || before == act.object()
               || before == action;
-      case "shall", "will", "should", "must", "may", "be", "is", "are", "and", "or", "not" -> true;
       case "that" -> before == act.object();
-      default -> false;
+      default -> rules.list("done_after").contains(words.form(before));
     };
   }
 

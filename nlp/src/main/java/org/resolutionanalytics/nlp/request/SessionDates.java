@@ -9,6 +9,9 @@ import org.resolutionanalytics.nlp.rule.WordLists;
 /** Reads the session by which something is asked: "at its sixty-seventh session". */
 final class SessionDates {
 
+  private static final Set<String> BEFORE_HEALTH_ASSEMBLY =
+      WordLists.shipped("requests").list("before_health_assembly");
+
   /** The General Assembly's regular session n opens in the year 1945 + n. */
   private static final int ASSEMBLY_EPOCH = 1945;
 
@@ -38,7 +41,7 @@ final class SessionDates {
             && words.is(noun - 1, "health")
             && words.is(noun - 2, "world")
             && words.is(noun - 4, "the")
-            && (words.is(noun - 5, "to") || words.is(noun - 5, "at") || words.is(noun - 5, "for"));
+            && BEFORE_HEALTH_ASSEMBLY.contains(words.form(noun - 5));
     return due
         ? Optional.of(
             new DueDate(

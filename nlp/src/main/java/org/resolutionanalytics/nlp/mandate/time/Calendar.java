@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.text.Months;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
@@ -16,11 +17,13 @@ final class Calendar {
   private final ClauseWords words;
   private final Optional<LocalDate> adopted;
   private final Map<String, Integer> numbers;
+  private final Set<String> fillers;
 
   Calendar(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
     this.adopted = document.adoptedOn();
     this.numbers = rules.numbers();
+    this.fillers = rules.list("length_filler");
   }
 
   /**
@@ -97,11 +100,8 @@ final class Calendar {
     return period.map(length -> new Length(length, end));
   }
 
-  private static boolean isFiller(String form) {
-    return switch (form) {
-      case "(", ")", "-", "calendar", "additional", "further", "more", "consecutive" -> true;
-      default -> false;
-    };
+  private boolean isFiller(String form) {
+    return fillers.contains(form);
   }
 
   /** The day of adoption. */
