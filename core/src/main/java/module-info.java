@@ -6,6 +6,7 @@ module org.resolutionanalytics.core {
   exports org.resolutionanalytics.core.text;
   exports org.resolutionanalytics.core.resolution;
   exports org.resolutionanalytics.core.diagnostic;
+  exports org.resolutionanalytics.core.rule;
   exports org.resolutionanalytics.core.parse;
   exports org.resolutionanalytics.core.citation;
 }

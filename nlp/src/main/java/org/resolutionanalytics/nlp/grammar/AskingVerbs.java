@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.VerbForms;
 import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
 
 /**
@@ -50,29 +51,14 @@ public final class AskingVerbs {
     String base = words[0];
     String particle = words.length == 2 ? words[1] : "";
     put(base, verb, Inflection.BASE, particle);
-    put(thirdPerson(base), verb, Inflection.THIRD_PERSON, particle);
-    put(stem(base) + "ing", verb, Inflection.GERUND, particle);
-    put(participle(base), verb, Inflection.PARTICIPLE, particle);
+    put(VerbForms.thirdPerson(base), verb, Inflection.THIRD_PERSON, particle);
+    put(VerbForms.participle(base, false), verb, Inflection.GERUND, particle);
+    put(VerbForms.past(base, false), verb, Inflection.PARTICIPLE, particle);
   }
 
   private void put(String form, AskingVerb verb, Inflection inflection, String particle) {
     byForm
         .computeIfAbsent(form, key -> new ArrayList<>())
         .add(new VerbForm(verb, inflection, particle));
-  }
-
-  private static String stem(String base) {
-    return base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
-  }
-
-  private static String participle(String base) {
-    return base.endsWith("y") ? base.substring(0, base.length() - 1) + "ied" : stem(base) + "ed";
-  }
-
-  private static String thirdPerson(String base) {
-    if (base.endsWith("s") || base.endsWith("x") || base.endsWith("sh") || base.endsWith("ch")) {
-      return base + "es";
-    }
-    return base.endsWith("y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
   }
 }

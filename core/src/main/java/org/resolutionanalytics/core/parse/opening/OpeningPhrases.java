@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Entry;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
+import org.resolutionanalytics.core.rule.OpeningVerbs;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /**

@@ -3,7 +3,7 @@ package org.resolutionanalytics.core.parse.opening;
 import java.util.Arrays;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Line;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /**
  * By what verbs the lines of a text open: each line is read once, however many stages ask. For one

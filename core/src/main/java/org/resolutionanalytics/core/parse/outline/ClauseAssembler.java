@@ -9,12 +9,12 @@ import org.resolutionanalytics.core.parse.line.Layout;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.line.Marker;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.NumberSeries.Place;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks.Gap;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 import org.resolutionanalytics.core.text.SourceSpan;
 
 /**

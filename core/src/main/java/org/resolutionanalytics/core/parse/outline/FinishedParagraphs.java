@@ -6,12 +6,12 @@ import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.PartLabels;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.paragraph.Headings;
 import org.resolutionanalytics.core.parse.paragraph.NameLists;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /** Tells clauses, headings and names apart once all lines of a paragraph are read. */
 final class FinishedParagraphs {

@@ -9,8 +9,8 @@ import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.MarkerScanner;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.repair.WordList;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /**
  * Separates the paragraphs of a text that has lost its line ends: "The General Assembly, Recalling

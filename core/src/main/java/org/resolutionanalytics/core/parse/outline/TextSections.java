@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
 import org.resolutionanalytics.core.parse.line.Marker;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /** In which section, part and annex of the document the reading is. */
 final class TextSections {

@@ -7,8 +7,8 @@ import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.metadata.FrontMatter;
 import org.resolutionanalytics.core.parse.metadata.SymbolReader;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /** Finds where the text of a resolution starts if no line that names the body says it. */
 public final class TextStart {

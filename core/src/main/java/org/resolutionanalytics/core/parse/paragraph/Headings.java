@@ -5,9 +5,9 @@ import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
 import org.resolutionanalytics.core.parse.line.PartLabels;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /**
  * Tells a heading from a paragraph: a short text without a stop at its end ("Follow-up", "A.

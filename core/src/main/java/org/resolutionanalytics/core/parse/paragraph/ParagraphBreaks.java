@@ -8,9 +8,9 @@ import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.line.Layout;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs.Form;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 import org.resolutionanalytics.core.text.SourceSpan;
 
 /** Says whether a line without a number goes on with the paragraph before it. */

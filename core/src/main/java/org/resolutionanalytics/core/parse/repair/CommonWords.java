@@ -1,7 +1,7 @@
 package org.resolutionanalytics.core.parse.repair;
 
 import java.util.Arrays;
-import org.resolutionanalytics.core.parse.opening.OpeningVerbs;
+import org.resolutionanalytics.core.rule.OpeningVerbs;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /** Long words of the genre: the listed ones, and all forms of the opening verbs. */

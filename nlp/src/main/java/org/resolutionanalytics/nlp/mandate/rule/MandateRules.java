@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.core.rule.VerbForms;
 import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -112,20 +113,12 @@ public final class MandateRules {
     ActKind does = ActKind.valueOf(kind.toUpperCase(Locale.ROOT));
     for (String verb : words(verbs)) {
       base.put(verb, does);
-      third.put(thirdPerson(verb), does);
+      third.put(VerbForms.thirdPerson(verb), does);
     }
   }
 
   private static List<String> words(Object text) {
     return List.of(text.toString().strip().split("\\s+", -1));
-  }
-
-  private static String thirdPerson(String verb) {
-    if (verb.endsWith("s") || verb.endsWith("x") || verb.endsWith("sh") || verb.endsWith("ch")) {
-      return verb + "es";
-    }
-    boolean consonantY = verb.endsWith("y") && !verb.endsWith("ay") && !verb.endsWith("ey");
-    return consonantY ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
   }
 
   private void phrases(String label, Object all) {

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.core.parse.opening;
+package org.resolutionanalytics.core.rule;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,7 @@ public final class OpeningVerbs {
    * @param form which form
    * @param particles the words that may belong to the verb, in small letters
    */
-  record Entry(String verb, Form form, List<String> particles) {}
+  public record Entry(String verb, Form form, List<String> particles) {}
 
   private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+)iz(e|es|ed|ing)");
 
@@ -63,23 +65,31 @@ public final class OpeningVerbs {
   }
 
   /** The participle, state or finite verb that a word in small letters is. */
-  Optional<Entry> leading(String word) {
+  public Optional<Entry> leading(String word) {
     return Optional.ofNullable(leading.get(word));
   }
 
   /** The verb whose past participle a word in small letters is. */
-  Optional<Entry> past(String word) {
+  public Optional<Entry> past(String word) {
     return Optional.ofNullable(past.get(word));
   }
 
   /** The verb whose past tense a word in small letters is: "took", "decided". */
-  Optional<Entry> reported(String word) {
+  public Optional<Entry> reported(String word) {
     return Optional.ofNullable(reported.get(word));
   }
 
   /** The verb whose dictionary form a word in small letters is. */
-  Optional<Entry> plain(String word) {
+  public Optional<Entry> plain(String word) {
     return Optional.ofNullable(plain.get(word));
+  }
+
+  /** The finite verbs that open operative paragraphs, in small letters: "notes". */
+  public Set<String> finite() {
+    return leading.entrySet().stream()
+        .filter(entry -> entry.getValue().form() == Form.FINITE)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All forms of all verbs, in small letters. */
@@ -120,8 +130,8 @@ public final class OpeningVerbs {
     boolean doubled = head.endsWith("+");
     String verb = doubled ? head.substring(0, head.length() - 1).strip() : head;
     String[] irregular = parts[0].substring(equals + 1).split("\\|", -1);
-    String pastForm = equals < 0 ? pastOf(verb, doubled) : irregular[0].strip();
-    add(verb, participleOf(verb, doubled), pastForm, List.copyOf(particles));
+    String pastForm = equals < 0 ? VerbForms.past(verb, doubled) : irregular[0].strip();
+    add(verb, VerbForms.participle(verb, doubled), pastForm, List.copyOf(particles));
     String tense = irregular.length > 1 ? irregular[1].strip() : pastForm;
     if (tense.endsWith("ed") || irregular.length > 1) {
       put(reported, tense, new Entry(verb, Form.PAST, List.copyOf(particles)));
@@ -130,7 +140,7 @@ public final class OpeningVerbs {
 
   private void add(String verb, String participle, String pastForm, List<String> particles) {
     put(leading, participle, new Entry(verb, Form.PARTICIPLE, particles));
-    put(leading, finiteOf(verb), new Entry(verb, Form.FINITE, particles));
+    put(leading, VerbForms.thirdPerson(verb), new Entry(verb, Form.FINITE, particles));
     put(past, pastForm, new Entry(verb, Form.PAST, particles));
     put(plain, verb, new Entry(verb, Form.PLAIN, particles));
   }
@@ -142,48 +152,5 @@ public final class OpeningVerbs {
     if (entry.verb().endsWith("ize") && spelledWithZ.matches()) {
       forms.putIfAbsent(spelledWithZ.group(1) + "is" + spelledWithZ.group(2), entry);
     }
-  }
-
-  private static String participleOf(String verb, boolean doubled) {
-    if (doubled) {
-      return verb + verb.charAt(verb.length() - 1) + "ing";
-    }
-    if (verb.endsWith("ee") || verb.equals("be")) {
-      return verb + "ing";
-    }
-    return verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
-  }
-
-  private static String pastOf(String verb, boolean doubled) {
-    if (doubled) {
-      return verb + verb.charAt(verb.length() - 1) + "ed";
-    }
-    if (verb.endsWith("e")) {
-      return verb + "d";
-    }
-    return endsInConsonantAndY(verb) ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
-  }
-
-  private static String finiteOf(String verb) {
-    if (verb.equals("be")) {
-      return "is";
-    }
-    if (verb.equals("have")) {
-      return "has";
-    }
-    if (endsInConsonantAndY(verb)) {
-      return verb.substring(0, verb.length() - 1) + "ies";
-    }
-    boolean hiss =
-        verb.endsWith("s")
-            || verb.endsWith("sh")
-            || verb.endsWith("ch")
-            || verb.endsWith("x")
-            || verb.endsWith("o");
-    return hiss ? verb + "es" : verb + "s";
-  }
-
-  private static boolean endsInConsonantAndY(String verb) {
-    return verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
   }
 }
