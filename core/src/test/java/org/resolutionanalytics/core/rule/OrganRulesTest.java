@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Organs of a rule file, and what is said of a file that breaks a rule. */
 final class OrganRulesTest {
 
-  private static final String COUNCIL = "[a council]\nnames: A Council | The Other\nshort: Council\n";
+  private static final String COUNCIL =
+      "[a council]\nnames: A Council | The Other\nshort: Council\n";
 
   private static OrganRules rules(String text) {
     return OrganRules.of(RuleFile.parse("organs.txt", text));

@@ -1,6 +1,8 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** The closed classes of words that the grammar rests on. */
@@ -10,7 +12,10 @@ final class Words {
   static final Set<String> INFINITIVES = list("infinitives");
 
   /** Verbs that open operative paragraphs without asking, in the form that they have there. */
-  static final Set<String> OPERATIVE_VERBS = list("operative_verbs");
+  static final Set<String> OPERATIVE_VERBS =
+      Stream.of(list("operative_verbs"), list("second_acts"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What somebody has who acts: "the efforts of States", "States' responsibility". */
   static final Set<String> DEEDS = list("deeds");

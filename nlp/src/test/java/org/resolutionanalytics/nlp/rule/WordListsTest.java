@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.core.rule.OpeningVerbs;
 
 /** Word lists and tables of a rule file, and what is said of a file that breaks a rule. */
 final class WordListsTest {
@@ -58,5 +59,11 @@ final class WordListsTest {
   @ValueSource(strings = {"grammar", "addressees", "asking", "acting", "names", "requests"})
   void shippedFilesHoldLists(String name) {
     assertThat(WordLists.shipped(name).lists()).isNotEmpty();
+  }
+
+  @Test
+  void theParserKnowsTheVerbsOfSecondActs() {
+    assertThat(OpeningVerbs.shipped().finite())
+        .containsAll(WordLists.shipped("grammar").list("second_acts"));
   }
 }
