@@ -64,7 +64,7 @@ public final class CitationFinder {
         Optional<OrganContext.Mention> organ = organs.read(tokens, at);
         if (organ.isPresent()) {
           numbered.mention(organ.get());
-          next = organ.get().next();
+          next = titlesInName(titled, at + 1, organ.get().next(), found);
         } else {
           next = at + 1;
         }
@@ -72,5 +72,16 @@ public final class CitationFinder {
       at = next;
     }
     return found;
+  }
+
+  /** "Conference of the Parties to the Convention on Biological Diversity": a treaty in a name. */
+  private static int titlesInName(TitledReferences titled, int from, int end, List<Found> found) {
+    int at = from;
+    while (at < end) {
+      Optional<Found> title = titled.read(at);
+      title.ifPresent(found::add);
+      at = title.map(Found::next).orElse(at + 1);
+    }
+    return at;
   }
 }
