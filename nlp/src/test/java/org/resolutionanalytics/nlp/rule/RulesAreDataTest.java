@@ -59,7 +59,7 @@ final class RulesAreDataTest {
   private static final Pattern NO_RULE =
       Pattern.compile(
           "\\bthrow\\b|Illegal\\w+Exception|\\berror\\(|\\.remark\\(|Diagnostic\\.of"
-              + "|shipped\\(\"|RULES\\.|rules\\.\\w+\\(|isIn\\(\"|\\bFILE =|RESOURCE =|FOLDER =");
+              + "|shipped\\(\"|\\blist\\(\"|RULES\\.|rules\\.\\w+\\(|isIn\\(\"|\\bFILE =|RESOURCE =|FOLDER =");
 
   @Test
   void noStatementHoldsAListOfEnglishWords() throws IOException {
