@@ -98,7 +98,7 @@ public final class ClauseGrammar {
    * @return for each span, in its order
    */
   public boolean[] acting(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
-    return new ActingRoles(read(tokens, spans), verbs).acting(askings);
+    return new ActorAgency(read(tokens, spans), verbs).acting(askings);
   }
 
   /**

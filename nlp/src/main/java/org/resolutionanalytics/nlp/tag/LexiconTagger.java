@@ -38,8 +38,8 @@ final class LexiconTagger implements ResolutionTagger {
 
   @Override
   public List<TaggedClause> tag(Resolution resolution) {
-    ActorReading reading =
-        new ActorReading(resolution.metadata(), actorLexicon, grammar, scale, mandates);
+    RequestTracker reading =
+        new RequestTracker(resolution.metadata(), actorLexicon, grammar, scale, mandates);
     Tokens body = tokenizer.tokenize(resolution.metadata().bodyName().orElse(""));
     reading.body(actors.find(body));
     Tokens title = tokenizer.tokenize(resolution.metadata().title());
@@ -47,7 +47,7 @@ final class LexiconTagger implements ResolutionTagger {
     List<TaggedClause> tagged = new ArrayList<>(resolution.clauses().size());
     for (Clause clause : resolution.clauses()) {
       Tokens tokens = tokenizer.tokenize(clause.text());
-      ActorReading.Found found = reading.clause(clause, tokens, actors.find(tokens));
+      RequestTracker.Found found = reading.clause(clause, tokens, actors.find(tokens));
       tagged.add(
           new TaggedClause(
               clause,

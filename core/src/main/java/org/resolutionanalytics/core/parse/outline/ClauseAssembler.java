@@ -27,7 +27,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
   private final Openings openings;
   private final ParagraphBreaks breaks;
   private final Outline outline;
-  private final OuterMatter outer;
+  private final UnassignedLines outer;
   private final NumberSeries numbers = new NumberSeries();
   private final MarkerPlaces places;
   private final TextSections sections;
@@ -46,7 +46,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     this.breaks = new ParagraphBreaks(layout, openings);
     this.places = new MarkerPlaces(numbers, breaks, openings);
     this.outline = new Outline(layout.isWrapped());
-    this.outer = new OuterMatter(outline);
+    this.outer = new UnassignedLines(outline);
     this.sections = new TextSections(outline, outer, numbers);
     this.finished = new FinishedParagraphs(outline, openings);
     this.numbered = new NumberedParagraphs(outline, openings, numbers, sections);

@@ -20,7 +20,7 @@ final class TextSections {
   }
 
   private final Outline outline;
-  private final OuterMatter outer;
+  private final UnassignedLines outer;
   private final NumberSeries numbers;
 
   private Area area = Area.FRONT;
@@ -30,7 +30,7 @@ final class TextSections {
   /** The index of the first act without a number, as long as all that follow have none. */
   private Optional<Integer> firstAct = Optional.empty();
 
-  TextSections(Outline outline, OuterMatter outer, NumberSeries numbers) {
+  TextSections(Outline outline, UnassignedLines outer, NumberSeries numbers) {
     this.outline = outline;
     this.outer = outer;
     this.numbers = numbers;

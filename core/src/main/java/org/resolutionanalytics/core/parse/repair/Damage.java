@@ -21,7 +21,7 @@ public record Damage(boolean splitWords, boolean lostHyphens) {
   }
 
   /** Looks for proofs in a document's paragraphs. */
-  static Damage of(List<Draft> drafts, WordEvidence evidence) {
+  static Damage of(List<Draft> drafts, Vocabulary evidence) {
     SplitWords split = new SplitWords(evidence);
     LostHyphens hyphens = new LostHyphens(evidence);
     boolean splitFound = false;

@@ -17,7 +17,7 @@ public final class Draft {
   private int length;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Integer> lineHyphens = new ArrayList<>();
-  private final Origins origins = new Origins();
+  private final OffsetMap origins = new OffsetMap();
   private DraftWords words = DraftWords.NONE;
 
   /**

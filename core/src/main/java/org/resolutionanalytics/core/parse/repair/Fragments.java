@@ -21,8 +21,8 @@ public final class Fragments {
   /** Whether letters can only be the end of a word. */
   static boolean isEnd(char[] text, int start, int end, long hash) {
     return Characters.isLower(text[start])
-        && (WordEvidence.isNoWord(hash, text, start, end) || hasNoOnset(text, start, end))
-        && !WordEvidence.isEveryday(hash, end - start);
+        && (Vocabulary.isNoWord(hash, text, start, end) || hasNoOnset(text, start, end))
+        && !Vocabulary.isEveryday(hash, end - start);
   }
 
   /** Whether letters can only be the start of a word. */
@@ -30,7 +30,7 @@ public final class Fragments {
     return end - start > 1
         && Characters.isLower(text[start])
         && (hasNoVowel(text, start, end) || hasNoCoda(text, start, end))
-        && !WordEvidence.isEveryday(hash, end - start);
+        && !Vocabulary.isEveryday(hash, end - start);
   }
 
   /** Whether letters end with a vowel that hardly any word ends with: "huma", "mainta". */

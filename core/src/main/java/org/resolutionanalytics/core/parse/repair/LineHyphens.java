@@ -14,9 +14,9 @@ import org.resolutionanalytics.core.resolution.RepairKind;
 public final class LineHyphens {
   private static final int SHORTEST_START = 2;
 
-  private final WordEvidence evidence;
+  private final Vocabulary evidence;
 
-  LineHyphens(WordEvidence evidence) {
+  LineHyphens(Vocabulary evidence) {
     this.evidence = evidence;
   }
 
@@ -52,6 +52,6 @@ public final class LineHyphens {
     int elsewhere = evidence.countCompound(text, start, hyphen, second, end) - 1;
     return joined > 0
         ? joined >= elsewhere
-        : elsewhere <= 0 && WordEvidence.isNoWord(text, second, end);
+        : elsewhere <= 0 && Vocabulary.isNoWord(text, second, end);
   }
 }

@@ -27,9 +27,9 @@ public final class LostHyphens {
   /** End words that are written in both ways. */
   private static final List<String> OPEN_ENDS = RuleFile.shipped("repair").ordered("open ends");
 
-  private final WordEvidence evidence;
+  private final Vocabulary evidence;
 
-  LostHyphens(WordEvidence evidence) {
+  LostHyphens(Vocabulary evidence) {
     this.evidence = evidence;
   }
 
@@ -154,7 +154,7 @@ public final class LostHyphens {
           && !startsWith(text, start, split, "inter")
           && !startsWith(text, start, split, "multi")
           && (evidence.count(text, start, split) > 0
-              || WordEvidence.isEveryday(text, start, split))) {
+              || Vocabulary.isEveryday(text, start, split))) {
         return isWrittenBothWays(text, start, split, end) ? -1 : split;
       }
     }

@@ -28,9 +28,9 @@ public final class SplitWords {
   private static final WordList OPEN_ENDS =
       WordList.of(RuleFile.shipped("repair").text("split ends"));
 
-  private final WordEvidence evidence;
+  private final Vocabulary evidence;
 
-  SplitWords(WordEvidence evidence) {
+  SplitWords(Vocabulary evidence) {
     this.evidence = evidence;
   }
 
@@ -192,7 +192,7 @@ public final class SplitWords {
     }
 
     boolean isEveryday() {
-      return WordEvidence.isEveryday(hash(), length());
+      return Vocabulary.isEveryday(hash(), length());
     }
 
     /** "a cross" is not "across": a short everyday word. */
@@ -201,7 +201,7 @@ public final class SplitWords {
     }
 
     boolean isNoWord() {
-      return WordEvidence.isNoWord(hash(), draft.text(), start(), draft.words().end(word));
+      return Vocabulary.isNoWord(hash(), draft.text(), start(), draft.words().end(word));
     }
 
     boolean isEnd() {

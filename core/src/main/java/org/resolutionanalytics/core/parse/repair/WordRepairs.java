@@ -27,7 +27,7 @@ public final class WordRepairs {
    * @param wrapped whether its paragraphs came as wrapped lines
    */
   public WordRepairs(List<Draft> drafts, List<FootnoteMarks.Note> notes, boolean wrapped) {
-    WordEvidence evidence = wrapped ? WordEvidence.of(drafts) : WordEvidence.of(List.of());
+    Vocabulary evidence = wrapped ? Vocabulary.of(drafts) : Vocabulary.of(List.of());
     damage = wrapped ? Damage.of(drafts, evidence) : Damage.NONE;
     lines = wrapped;
     split = new SplitWords(evidence);

@@ -11,11 +11,11 @@ import org.resolutionanalytics.core.parse.line.PartLabels;
  * Lines outside the clauses whose kind is known only when the next part starts: after a signature
  * come more of it, or the letter and title of the next part.
  */
-public final class OuterMatter {
+public final class UnassignedLines {
   private final Outline outline;
   private final List<Line> lines = new ArrayList<>();
 
-  OuterMatter(Outline outline) {
+  UnassignedLines(Outline outline) {
     this.outline = outline;
   }
 

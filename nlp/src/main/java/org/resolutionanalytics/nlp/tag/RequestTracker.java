@@ -33,7 +33,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * Reads actors and requests clause by clause, in the order of one resolution, of which it remembers
  * what short names mean and what chapeaux ask. One for each resolution.
  */
-final class ActorReading {
+final class RequestTracker {
 
   /** The most words of a chapeau after what it asks: "and to this end also:". */
   private static final int LONGEST_TAIL = 5;
@@ -48,7 +48,7 @@ final class ActorReading {
   private final MandateReader mandates;
   private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
 
-  ActorReading(
+  RequestTracker(
       ResolutionMetadata metadata,
       ActorLexicon lexicon,
       ClauseGrammar grammar,
@@ -152,7 +152,7 @@ final class ActorReading {
   private static DocumentDate date(ResolutionMetadata metadata) {
     return new DocumentDate(
         metadata.body(),
-        metadata.session().filter(ActorReading::isNumber).map(Integer::valueOf),
+        metadata.session().filter(RequestTracker::isNumber).map(Integer::valueOf),
         metadata.adoptedOn().map(day -> day.getYear()));
   }
 

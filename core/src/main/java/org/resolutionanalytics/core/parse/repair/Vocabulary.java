@@ -8,7 +8,7 @@ import org.resolutionanalytics.core.rule.RuleFile;
  * What a document's own words show about a doubtful one: which words it holds, and which compounds
  * with a hyphen. A list of short everyday words and one of word endings say the rest.
  */
-public final class WordEvidence {
+public final class Vocabulary {
   /** Everyday words: never a piece of the word beside them. */
   private static final WordCounts EVERYDAY =
       words(RuleFile.shipped("repair").text("everyday words"));
@@ -34,8 +34,8 @@ public final class WordEvidence {
   }
 
   /** Reads a document's paragraphs. */
-  static WordEvidence of(List<Draft> drafts) {
-    WordEvidence evidence = new WordEvidence();
+  static Vocabulary of(List<Draft> drafts) {
+    Vocabulary evidence = new Vocabulary();
     for (Draft draft : drafts) {
       evidence.read(draft.text(), draft.words());
     }

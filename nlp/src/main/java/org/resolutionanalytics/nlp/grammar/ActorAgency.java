@@ -10,7 +10,7 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  * Separates names of those who act from names of places, possessions and titles. Reads the words
  * beside a name only.
  */
-final class ActingRoles {
+final class ActorAgency {
 
   private static final Set<String> PLACES = WordLists.shipped("acting").list("places");
 
@@ -33,7 +33,7 @@ final class ActingRoles {
   private final AskingVerbs verbs;
   private final SubjectVerbs subjects;
 
-  ActingRoles(ClauseText text, AskingVerbs verbs) {
+  ActorAgency(ClauseText text, AskingVerbs verbs) {
     this.text = text;
     this.verbs = verbs;
     this.subjects = new SubjectVerbs(text);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * single blanks that replace a gap of any width. As long as the lines are clean there is one
  * stretch a line, so that it costs little however long they are. Offsets are UTF-16 units from 0.
  */
-public final class Origins {
+public final class OffsetMap {
 
   /** Marks the end of a stretch that is copied. */
   private static final int COPIED = -1;
