@@ -158,7 +158,7 @@ public final class Analysis {
 
   private Outcome outcome(SourceUnit unit, SourceReading.Accepted accepted, ResolutionTagger with) {
     SourceText text = accepted.text();
-    ParseResult parsed = parser.parse(accepted.document());
+    ParseResult parsed = parser.parse(accepted.document(), accepted.stated());
     Optional<Resolution> resolution =
         parsed.resolution().filter(found -> !found.clauses().isEmpty());
     if (resolution.isEmpty()) {

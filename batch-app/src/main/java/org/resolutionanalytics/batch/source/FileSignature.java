@@ -25,6 +25,9 @@ final class FileSignature {
           "(?is)([\\x00-\\x20\\uFEFF]++|<!(?=--).*?-->|<\\?xml[^>]*>)*+"
               + "<(!doctype html|html|head|body|title|meta)");
 
+  private static final Pattern AKOMA_NTOSO =
+      Pattern.compile("(?s)\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*+<(?:[\\w.-]+:)?akomaNtoso[\\s>]");
+
   /** Kinds that are known and not read: signature in ISO-8859-1, name with its article. */
   private record Foreign(String signature, String name) {}
 
@@ -70,6 +73,9 @@ final class FileSignature {
       }
     }
     String text = new String(start, TextDecoder.encodingOf(start));
+    if (AKOMA_NTOSO.matcher(text).lookingAt()) {
+      return SourceFormat.AKOMA_NTOSO;
+    }
     return HTML.matcher(text).lookingAt() ? SourceFormat.HTML : SourceFormat.TEXT;
   }
 

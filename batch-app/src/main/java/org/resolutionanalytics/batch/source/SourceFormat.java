@@ -9,5 +9,7 @@ enum SourceFormat {
   /** A Word document in Office Open XML. */
   DOCX,
   /** A web page. */
-  HTML
+  HTML,
+  /** Legal XML: the standard of OASIS in which the United Nations publishes texts. */
+  AKOMA_NTOSO
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.resolutionanalytics.batch.source.akn.AkomaNtosoExtractor;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
@@ -50,6 +51,7 @@ public record SourceReader(SourceLimits limits) {
       requireText(extraction, format);
       return new SourceReading.Accepted(
           extraction.document(DocumentName.of(DocumentFiles.lastName(file), "")),
+          extraction.stated(),
           extraction.undecodable(),
           sha256);
     } catch (RejectedSourceException e) {
@@ -63,6 +65,7 @@ public record SourceReader(SourceLimits limits) {
       case TEXT -> plainText(bytes, file, budget);
       case PDF -> extracted(() -> PdfTextExtractor.extract(bytes, budget));
       case DOCX -> extracted(() -> DocxTextExtractor.extract(bytes, budget));
+      case AKOMA_NTOSO -> extracted(() -> AkomaNtosoExtractor.extract(bytes, budget));
       case HTML -> extracted(() -> HtmlTextExtractor.extract(bytes, budget));
     };
   }

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.source;
 
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.core.resolution.StatedMetadata;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceText;
 
@@ -17,9 +18,10 @@ public sealed interface SourceReading {
    * A text.
    *
    * @param document the document's name and text, with its paragraphs if its format knows them
+   * @param stated what the file says of the document outside the text
    * @param undecodable how many characters could not be decoded and are U+FFFD in the text
    */
-  record Accepted(SourceDocument document, int undecodable, String sha256)
+  record Accepted(SourceDocument document, StatedMetadata stated, int undecodable, String sha256)
       implements SourceReading {
 
     /** The document's name and text. */

@@ -105,6 +105,7 @@ class MutatedFilesTest {
             Fixtures.html(),
             Fixtures.docx(),
             Fixtures.pdf(),
+            OneResolutionInXml.akomaNtoso(OneResolutionInXml.META),
             Files.readAllBytes(Path.of("..", "seeds", "A_RES_65_170.txt"))),
         folder);
   }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.resolution.ResolutionSymbol;
+import org.resolutionanalytics.core.resolution.Vote;
 
 /** One resolution as a text, a web page, a Word document and a PDF: the same clauses. */
 class SameClausesTest {
@@ -50,6 +55,25 @@ class SameClausesTest {
   }
 
   @Test
+  void anAkomaNtosoFileGivesTheSame() throws Exception {
+    assertThat(clauses(OneResolutionInXml.akomaNtoso(""))).isEqualTo(clauses(OneResolution.text()));
+  }
+
+  @Test
+  void theMetadataOfAnAkomaNtosoFileTakesThePlaceOfTheText() throws Exception {
+    ResolutionMetadata stated =
+        resolution(OneResolutionInXml.akomaNtoso(OneResolutionInXml.META)).metadata();
+
+    assertThat(stated.symbol()).map(ResolutionSymbol::value).contains("A/RES/91/7");
+    assertThat(stated.title()).isEqualTo("On harbour pilots");
+    assertThat(stated.adoptedOn()).contains(LocalDate.of(2036, 12, 9));
+    assertThat(stated.meeting()).contains("60");
+    assertThat(stated.vote())
+        .contains(
+            new Vote(OptionalInt.of(120), OptionalInt.of(2), OptionalInt.of(0), "Adopted 120-2-0"));
+  }
+
+  @Test
   void aWordDocumentGivesTheSame() throws Exception {
     assertThat(clauses(OneResolution.docx())).isEqualTo(clauses(OneResolution.text()));
   }
@@ -66,7 +90,12 @@ class SameClausesTest {
     assertThat(text.metadata().symbol()).map(s -> s.value()).contains("A/RES/91/7");
     assertThat(text.metadata().title()).isEqualTo("Harbour pilots and safe passage");
     assertThat(text.metadata().agendaItem()).contains("22");
-    for (byte[] other : List.of(OneResolution.html(), OneResolution.docx(), OneResolution.pdf())) {
+    for (byte[] other :
+        List.of(
+            OneResolution.html(),
+            OneResolution.docx(),
+            OneResolution.pdf(),
+            OneResolutionInXml.akomaNtoso(""))) {
       assertThat(resolution(other).metadata()).isEqualTo(text.metadata());
     }
   }
@@ -79,8 +108,9 @@ class SameClausesTest {
     SourceReading reading =
         new SourceReader(SourceLimits.DEFAULT).read(Files.write(folder.resolve("file"), file));
     assertThat(reading).isInstanceOf(SourceReading.Accepted.class);
+    SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
     return new ResolutionParser()
-        .parse(((SourceReading.Accepted) reading).document())
+        .parse(accepted.document(), accepted.stated())
         .resolution()
         .orElseThrow();
   }

@@ -27,6 +27,7 @@ import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.rule.OpeningVerbs;
+import org.resolutionanalytics.core.resolution.StatedMetadata;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
@@ -46,8 +47,7 @@ public final class ResolutionParser {
    * @param source the text
    */
   public ParseResult parse(SourceText source) {
-    return parse(
-        source, LineClassifier.classify(RunInText.separate(Line.of(source), phrases)), false);
+    return parse(new SourceDocument.Lines(source));
   }
 
   /**
@@ -56,12 +56,28 @@ public final class ResolutionParser {
    * @param document its text, with its paragraphs if its format knows them
    */
   public ParseResult parse(SourceDocument document) {
-    return document instanceof SourceDocument.Paragraphs paragraphs
-        ? parse(document.text(), LineClassifier.classify(paragraphs), paragraphs.printed())
-        : parse(document.text());
+    return parse(document, StatedMetadata.NONE);
   }
 
-  private ParseResult parse(SourceText source, List<LineToken> lines, boolean printed) {
+  /**
+   * Reads a document whose format states some of its metadata outside the text.
+   *
+   * @param document its text, with its paragraphs if its format knows them
+   * @param stated what takes the place of what the text says of itself
+   */
+  public ParseResult parse(SourceDocument document, StatedMetadata stated) {
+    SourceText text = document.text();
+    return document instanceof SourceDocument.Paragraphs paragraphs
+        ? parse(text, LineClassifier.classify(paragraphs), paragraphs.printed(), stated)
+        : parse(
+            text,
+            LineClassifier.classify(RunInText.separate(Line.of(text), phrases)),
+            false,
+            stated);
+  }
+
+  private ParseResult parse(
+      SourceText source, List<LineToken> lines, boolean printed, StatedMetadata stated) {
     if (lines.isEmpty()) {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
@@ -87,7 +103,7 @@ public final class ResolutionParser {
       return rejected(source, outline, none.get());
     }
     int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
-    ResolutionMetadata metadata = metadata(source, tokens, opening, text, outline);
+    ResolutionMetadata metadata = stated.over(metadata(source, tokens, opening, text, outline));
     remark(source, tokens, opening, outline, metadata);
     return new ParseResult(
         source,

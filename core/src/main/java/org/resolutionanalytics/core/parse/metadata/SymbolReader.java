@@ -62,7 +62,7 @@ public final class SymbolReader {
   private SymbolReader() {}
 
   /** The first symbol printed in a line or a name. */
-  static Optional<ResolutionSymbol> printed(String line) {
+  public static Optional<ResolutionSymbol> printed(String line) {
     Matcher m = PRINTED.matcher(cut(line).replace("A_HRC", "A/HRC").replace("A-HRC", "A/HRC"));
     while (m.find()) {
       Optional<ResolutionSymbol> symbol = normal(m);
