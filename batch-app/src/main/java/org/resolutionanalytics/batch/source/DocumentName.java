@@ -14,8 +14,8 @@ public final class DocumentName {
    */
   private static final List<String> ENDINGS =
       Stream.of(
-              List.of("docx", "html", "htm", "xhtml", "pdf", "txt", "text", "asc", "xml"),
-              List.of("doc", "odt", "rtf", "wpd", "wp", "md", "markdown", "eml", "mht", "mhtml"),
+              List.of("xml", "docx", "odt", "doc", "rtf", "html", "htm", "xhtml", "mht", "mhtml"),
+              List.of("wpd", "wp", "pdf", "md", "markdown", "txt", "text", "asc", "eml"),
               List.of("zip", "tgz", "gz", "xls", "xlsx", "ppt", "pptx"),
               List.of("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "bin", "dat"))
           .flatMap(List::stream)

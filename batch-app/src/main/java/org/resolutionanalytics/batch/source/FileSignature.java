@@ -12,9 +12,10 @@ import org.resolutionanalytics.batch.source.text.TextDecoder;
  * What a file is by its content; its ending says nothing.
  *
  * <p>Signatures: PDF by {@code %PDF-} within the first 1,024 bytes (ISO 32000-1, Annex H), Office
- * Open XML by the ZIP signature and its parts' names, old Office files by the compound file
- * signature ([MS-CFB] 2.2), HTML by its first element. A file without a signature is taken for
- * text; {@link TextDecoder} has the last word on it.
+ * Open XML and OpenDocument by the ZIP signature and their parts' names, old Word files by the
+ * compound file signature ([MS-CFB] 2.2), RTF and WordPerfect by their first bytes, HTML and Akoma
+ * Ntoso by their first element. A file without a signature is taken for text; {@link TextDecoder}
+ * has the last word on it.
  */
 final class FileSignature {
   private static final int HEAD = 1024;
@@ -25,8 +26,10 @@ final class FileSignature {
           "(?is)([\\x00-\\x20\\uFEFF]++|<!(?=--).*?-->|<\\?xml[^>]*>)*+"
               + "<(!doctype html|html|head|body|title|meta)");
 
+  /** Its root element, whatever declarations and comments precede. */
   private static final Pattern AKOMA_NTOSO =
-      Pattern.compile("(?s)\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*+<(?:[\\w.-]+:)?akomaNtoso[\\s>]");
+      Pattern.compile(
+          "(?s)[\\s\\uFEFF]*+(?:<[?!](?:(?!<\\w).)*+)*+<(?:[\\w.-]+:)?akomaNtoso[\\s>]");
 
   /** Kinds that are known and not read: signature in ISO-8859-1, name with its article. */
   private record Foreign(String signature, String name) {}
@@ -38,7 +41,6 @@ final class FileSignature {
           new Foreign("GIF8", "a picture (GIF)"),
           new Foreign("II*\0", "a picture (TIFF)"),
           new Foreign("MM\0*", "a picture (TIFF)"),
-          new Foreign("{\\rtf", "a document in Rich Text Format (save it as .docx or .txt)"),
           new Foreign("%!PS", "a PostScript file (make a PDF of it)"),
           new Foreign("\u001F\u008B", "an archive (gzip)"),
           new Foreign("BZh", "an archive (bzip2)"),
@@ -54,7 +56,7 @@ final class FileSignature {
 
   private FileSignature() {}
 
-  /** Whether the file is HTML, PDF, Office Open XML or plain text. */
+  /** The format of a file, of those that are read. */
   static SourceFormat formatOf(byte[] bytes) {
     byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
     String head = new String(start, StandardCharsets.ISO_8859_1);
@@ -65,7 +67,13 @@ final class FileSignature {
       return inZip(new String(bytes, StandardCharsets.ISO_8859_1));
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      throw compoundFile(new String(bytes, StandardCharsets.ISO_8859_1));
+      return inCompoundFile(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+    if (head.startsWith("{\\rtf")) {
+      return SourceFormat.RTF;
+    }
+    if (head.startsWith("\u00FFWPC") && head.startsWith("\u0001\n", 8)) {
+      return SourceFormat.WORDPERFECT;
     }
     for (Foreign foreign : FOREIGN) {
       if (head.startsWith(foreign.signature())) {
@@ -89,8 +97,12 @@ final class FileSignature {
     if (content.contains("ppt/presentation")) {
       throw unsupported("The file is a presentation (PowerPoint).");
     }
-    if (content.contains("mimetypeapplication/vnd.oasis.opendocument")) {
-      throw unsupported("The file is an OpenDocument file; save it as .docx or .pdf.");
+    String start = content.substring(0, Math.min(content.length(), HEAD));
+    if (start.contains("mimetype") && start.contains("application/vnd.oasis.opendocument.text")) {
+      return SourceFormat.OPEN_DOCUMENT;
+    }
+    if (start.contains("mimetypeapplication/vnd.oasis.opendocument")) {
+      throw unsupported("The file is an OpenDocument spreadsheet, presentation or drawing.");
     }
     if (content.contains("mimetypeapplication/epub+zip")) {
       throw unsupported("The file is an e-book (EPUB).");
@@ -98,18 +110,17 @@ final class FileSignature {
     throw unsupported("The file is an archive (ZIP); unpack it and give the documents.");
   }
 
-  private static RejectedSourceException compoundFile(String content) {
+  private static SourceFormat inCompoundFile(String content) {
     // A protected .docx is an encrypted package inside a compound file ([MS-OFFCRYPTO] 2.3.4.4).
     if (content.contains(wide("EncryptedPackage"))) {
-      return new RejectedSourceException(
+      throw new RejectedSourceException(
           RejectionReason.ENCRYPTED,
           "The Office file is protected by a password; save it without one.");
     }
-    String what =
-        content.contains(wide("WordDocument"))
-            ? "a Word document in the old format (.doc); save it as .docx or .pdf."
-            : "an Office file in the old format; save a document as .docx or .pdf.";
-    return unsupported("The file is " + what);
+    if (content.contains(wide("WordDocument"))) {
+      return SourceFormat.DOC;
+    }
+    throw unsupported("The file is an Office file in the old format, but not a Word document.");
   }
 
   /** The name of a part of a compound file, whose characters take two bytes. */

@@ -16,10 +16,14 @@ import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.source.html.HtmlTextExtractor;
+import org.resolutionanalytics.batch.source.opendocument.OpenDocumentExtractor;
 import org.resolutionanalytics.batch.source.pdf.PdfTextExtractor;
+import org.resolutionanalytics.batch.source.rtf.RtfTextExtractor;
 import org.resolutionanalytics.batch.source.text.MarkdownText;
 import org.resolutionanalytics.batch.source.text.TextDecoder;
+import org.resolutionanalytics.batch.source.word.DocTextExtractor;
 import org.resolutionanalytics.batch.source.word.DocxTextExtractor;
+import org.resolutionanalytics.batch.source.wordperfect.WordPerfectExtractor;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
@@ -65,6 +69,10 @@ public record SourceReader(SourceLimits limits) {
       case TEXT -> plainText(bytes, file, budget);
       case PDF -> extracted(() -> PdfTextExtractor.extract(bytes, budget));
       case DOCX -> extracted(() -> DocxTextExtractor.extract(bytes, budget));
+      case DOC -> extracted(() -> DocTextExtractor.extract(bytes, budget));
+      case OPEN_DOCUMENT -> extracted(() -> OpenDocumentExtractor.extract(bytes, budget));
+      case RTF -> extracted(() -> RtfTextExtractor.extract(bytes, budget));
+      case WORDPERFECT -> extracted(() -> WordPerfectExtractor.extract(bytes, budget));
       case AKOMA_NTOSO -> extracted(() -> AkomaNtosoExtractor.extract(bytes, budget));
       case HTML -> extracted(() -> HtmlTextExtractor.extract(bytes, budget));
     };

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,11 +31,20 @@ class MutatedFilesTest {
   @Test
   @Timeout(300)
   void threeHundredAreReadAndParsed() throws IOException {
+    requireAll(300, new MutatedFiles(originals(), folder));
+  }
+
+  @Test
+  @Timeout(300)
+  void aHundredOfWordProcessorsAndOfXmlAreReadAndParsed() throws IOException {
+    requireAll(100, new MutatedFiles(officeOriginals(), folder));
+  }
+
+  private static void requireAll(int count, MutatedFiles mutated) throws IOException {
     SourceReader reader =
         new SourceReader(new SourceLimits(8 << 20, 4_000_000, Duration.ofSeconds(30)));
     ResolutionParser parser = new ResolutionParser();
-    MutatedFiles mutated = mutated(folder);
-    for (int number = 0; number < 300; number++) {
+    for (int number = 0; number < count; number++) {
       Path file = mutated.file(number);
       try {
         require(reader.read(file), parser);
@@ -51,7 +61,9 @@ class MutatedFilesTest {
   @Timeout(3600)
   void tenThousandEndUsedOrRejectedByTheProgram() throws Exception {
     Path in = Files.createDirectories(folder.resolve("in"));
-    MutatedFiles mutated = mutated(in);
+    List<byte[]> originals = new ArrayList<>(originals());
+    originals.addAll(officeOriginals());
+    MutatedFiles mutated = new MutatedFiles(originals, in);
     for (int number = 0; number < MANY; number++) {
       mutated.file(number);
     }
@@ -98,16 +110,20 @@ class MutatedFilesTest {
     }
   }
 
-  private static MutatedFiles mutated(Path folder) throws IOException {
-    return new MutatedFiles(
-        List.of(
-            Fixtures.text(),
-            Fixtures.html(),
-            Fixtures.docx(),
-            Fixtures.pdf(),
-            OneResolutionInXml.akomaNtoso(OneResolutionInXml.META),
-            Files.readAllBytes(Path.of("..", "seeds", "A_RES_65_170.txt"))),
-        folder);
+  private static List<byte[]> originals() throws IOException {
+    return List.of(
+        Fixtures.text(),
+        Fixtures.html(),
+        Fixtures.docx(),
+        Fixtures.pdf(),
+        Files.readAllBytes(Path.of("..", "seeds", "A_RES_65_170.txt")));
+  }
+
+  private static List<byte[]> officeOriginals() throws IOException {
+    return List.of(
+        OneResolutionInOffice.rtf(),
+        OneResolutionInOffice.odt(),
+        OneResolutionInXml.akomaNtoso(OneResolutionInXml.META));
   }
 
   private static void require(SourceReading reading, ResolutionParser parser) {

@@ -60,6 +60,16 @@ class SameClausesTest {
   }
 
   @Test
+  void aFileInRichTextFormatGivesTheSame() throws Exception {
+    assertThat(clauses(OneResolutionInOffice.rtf())).isEqualTo(clauses(OneResolution.text()));
+  }
+
+  @Test
+  void anOpenDocumentFileGivesTheSame() throws Exception {
+    assertThat(clauses(OneResolutionInOffice.odt())).isEqualTo(clauses(OneResolution.text()));
+  }
+
+  @Test
   void theMetadataOfAnAkomaNtosoFileTakesThePlaceOfTheText() throws Exception {
     ResolutionMetadata stated =
         resolution(OneResolutionInXml.akomaNtoso(OneResolutionInXml.META)).metadata();
@@ -95,6 +105,8 @@ class SameClausesTest {
             OneResolution.html(),
             OneResolution.docx(),
             OneResolution.pdf(),
+            OneResolutionInOffice.rtf(),
+            OneResolutionInOffice.odt(),
             OneResolutionInXml.akomaNtoso(""))) {
       assertThat(resolution(other).metadata()).isEqualTo(text.metadata());
     }

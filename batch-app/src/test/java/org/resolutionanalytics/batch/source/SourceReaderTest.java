@@ -110,7 +110,6 @@ class SourceReaderTest {
           504B0304140000000800, archive (ZIP)
           504B0506000000000000, archive (ZIP)
           1F8B0800000000000003, archive (gzip)
-          7B5C727466315C616E73, Rich Text Format
           7F454C46020101000000, program
           D0CF11E0A1B11AE10000, old format
           """)

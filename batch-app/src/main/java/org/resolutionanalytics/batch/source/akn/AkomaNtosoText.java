@@ -79,10 +79,7 @@ final class AkomaNtosoText {
 
   Extraction extraction() {
     endParagraph();
-    if (!notes.isEmpty()) {
-      out.addLine("_______________");
-    }
-    notes.forEach(note -> out.addLine(note, Role.NOTE));
+    out.addNotes(notes);
     return out.extraction();
   }
 

@@ -30,6 +30,32 @@ public final class ParagraphText {
     addLine(words, Role.TEXT);
   }
 
+  /**
+   * Adds a row of a table on one line, if no cell has more than one paragraph; otherwise the
+   * paragraphs of its cells.
+   *
+   * @param cells the paragraphs of each cell that is not empty
+   */
+  public void addRow(List<List<String>> cells) {
+    if (cells.stream().anyMatch(cell -> cell.size() > 1)) {
+      cells.forEach(cell -> cell.forEach(words -> add(words, Role.TEXT)));
+    } else if (!cells.isEmpty()) {
+      add(String.join("\t", cells.stream().map(cell -> cell.get(0)).toList()), Role.TEXT);
+    }
+  }
+
+  /**
+   * Adds notes below a rule.
+   *
+   * @param notes each starts with its number
+   */
+  public void addNotes(List<String> notes) {
+    if (!notes.isEmpty()) {
+      addLine("_______________");
+    }
+    notes.forEach(note -> addLine(note, Role.NOTE));
+  }
+
   /** What was collected, of a format that knows its paragraphs. */
   public Extraction extraction() {
     return new Extraction(text.toString(), paragraphs, false, 0);

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
+import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
 import org.resolutionanalytics.batch.source.extract.RaisedFigures;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
@@ -29,10 +30,6 @@ import org.w3c.dom.Node;
  * <p>The elements are those of ISO/IEC 29500-1, chapter 17.
  */
 final class DocxText {
-  /** Word's own headings and titles, and those of the United Nations: H1, H23, TitleHCH. */
-  private static final Pattern HEADING_STYLE =
-      Pattern.compile("(?i)heading ?\\d.*|title.*|subtitle|h(\\d{1,2}|ch|m)");
-
   private static final Pattern MARKS = Pattern.compile("[\\d,\\s\u00a0]*");
   private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
   private static final Pattern BASE = Pattern.compile("(^|[\\s\\d])(10|[A-Z])$");
@@ -71,15 +68,14 @@ final class DocxText {
     List<Block> blocks = new ArrayList<>();
     blocks(document.getDocument().getBody().getDomNode(), blocks);
     blocks.forEach(block -> out.add(block.text(), block.role()));
-    if (!cited.isEmpty()) {
-      out.addLine("_______________");
-    }
+    List<String> found = new ArrayList<>();
     for (Map.Entry<String, Integer> note : cited.entrySet()) {
       List<Block> words = new ArrayList<>();
       blocks(Objects.requireNonNull(notes.get(note.getKey()), "a kept note"), words);
       String text = String.join(" ", words.stream().map(Block::text).toList());
-      out.addLine(note.getValue() + " " + text, Role.NOTE);
+      found.add(note.getValue() + " " + text);
     }
+    out.addNotes(found);
     return out.extraction();
   }
 
@@ -134,7 +130,7 @@ final class DocxText {
 
   private static Role roleOf(Node paragraph) {
     String style = attribute(child(paragraph, "pPr", "pStyle"), "val");
-    return HEADING_STYLE.matcher(style).matches() ? Role.HEADING : Role.TEXT;
+    return HeadingStyles.isHeading(style) ? Role.HEADING : Role.TEXT;
   }
 
   private void inline(Node parent, StringBuilder text) {

@@ -11,6 +11,7 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.batch.source.extract.ZipContents;
 
 /** The text of a Word document. Its classes, and POI's, are loaded with the first such file. */
 public final class DocxTextExtractor {

@@ -1,17 +1,18 @@
-package org.resolutionanalytics.batch.source.word;
+package org.resolutionanalytics.batch.source.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
-import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Decompresses a ZIP once, keeping nothing, to see that it is intact and not too large. */
-final class ZipContents {
+public final class ZipContents {
   /** All parts, decompressed. A resolution of 500 pages has about 20 MB, pictures aside. */
   private static final long MAX_BYTES = 128L << 20;
 
@@ -20,7 +21,12 @@ final class ZipContents {
 
   private ZipContents() {}
 
-  static void requireIntact(byte[] bytes, ExtractionBudget budget) throws IOException {
+  /**
+   * Checks a file that is a ZIP of parts.
+   *
+   * @throws RejectedSourceException if it is damaged, or too large when it is decompressed
+   */
+  public static void requireIntact(byte[] bytes, ExtractionBudget budget) throws IOException {
     long left = MAX_BYTES;
     int parts = 0;
     String part = "";
@@ -41,6 +47,23 @@ final class ZipContents {
       throw new RejectedSourceException(
           RejectionReason.BROKEN,
           "The file is damaged in its part \"%s\"; fetch it again.".formatted(printable(part)));
+    }
+  }
+
+  /**
+   * The content of a part, as the directory at the end of the file names it; empty where there is
+   * none of that name. No more than the limit on all parts is read.
+   */
+  public static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
+    try (ZipFile parts =
+        ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
+      ZipArchiveEntry entry = parts.getEntry(name);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (InputStream in = parts.getInputStream(entry)) {
+        return Optional.of(in.readNBytes((int) MAX_BYTES));
+      }
     }
   }
 

@@ -1,0 +1,68 @@
+package org.resolutionanalytics.batch.source.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.resolutionanalytics.batch.source.extract.Extraction;
+import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
+import org.resolutionanalytics.batch.source.extract.ParagraphText;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.core.text.SourceParagraph.Role;
+
+/** The text of a Word document in the binary formats: Word 97 to 2003, and Word 6 and 95. */
+public final class DocTextExtractor {
+
+  private static final String MAIN = "WordDocument";
+  private static final int WORD = 0xA5EC;
+  private static final int WORD_6 = 0xA5DC;
+
+  private DocTextExtractor() {}
+
+  /** Reads a file. */
+  public static Extraction extract(byte[] bytes, ExtractionBudget budget) throws IOException {
+    try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      requireWord(file);
+      try (HWPFDocument document = new HWPFDocument(file)) {
+        return new DocText(document, budget).extraction();
+      } catch (OldWordFileFormatException e) {
+        return old(file, budget);
+      }
+    } catch (EncryptedDocumentException e) {
+      throw new RejectedSourceException(
+          RejectionReason.ENCRYPTED,
+          "The Word file is protected by a password; save it without one.");
+    }
+  }
+
+  /** Checks the first two bytes of the main part ([MS-DOC] 2.5.2, wIdent), of any version. */
+  private static void requireWord(POIFSFileSystem file) throws IOException {
+    try (InputStream main = file.createDocumentInputStream(MAIN)) {
+      int mark = main.read() | main.read() << 8;
+      if (mark != WORD && mark != WORD_6) {
+        throw new RejectedSourceException(
+            RejectionReason.BROKEN, "The file's main part is not that of a Word document.");
+      }
+    }
+  }
+
+  /** Word 6 and 95: the library knows their paragraphs, but neither numbers nor notes. */
+  private static Extraction old(POIFSFileSystem file, ExtractionBudget budget) throws IOException {
+    ParagraphText out = new ParagraphText();
+    try (Word6Extractor extractor = new Word6Extractor(file)) {
+      for (String paragraph : extractor.getParagraphText()) {
+        String words = DocText.readable(paragraph);
+        budget.take(words.length());
+        if (!words.isEmpty()) {
+          out.add(words, Role.TEXT);
+        }
+      }
+    }
+    return out.extraction();
+  }
+}

@@ -1,0 +1,136 @@
+package org.resolutionanalytics.batch.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+
+/** What is kept of word processors' files, and why a damaged one is rejected. */
+class OfficeFormatsTest {
+  private static final String ODF =
+      " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+          + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+          + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
+
+  @TempDir private Path folder;
+
+  @Test
+  void notesFollowBelowARuleAndLeaveNoMark() throws IOException {
+    for (byte[] file : new byte[][] {OneResolutionInOffice.rtf(), OneResolutionInOffice.odt()}) {
+      assertThat(text(file))
+          .contains("on safe passage,\n")
+          .endsWith("_______________\n1 See also resolution 88/3.\n2 A/91/77.\n")
+          .doesNotContain("hidden", "deleted", "Standard;", "Not text");
+    }
+  }
+
+  @Test
+  void aRowOfATableIsALine() throws IOException {
+    assertThat(
+            text(
+                "{\\rtf1\\ansi\\trowd\\pard\\intbl Rent\\cell 300\\cell\\row\\pard After\\par}"
+                    .getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo("Rent\t300\n\nAfter\n\n");
+    assertThat(
+            text(
+                openDocument(
+                    "<table:table><table:table-row><table:table-cell><text:p>Rent</text:p>"
+                        + "</table:table-cell><table:table-cell><text:p>300</text:p>"
+                        + "</table:table-cell></table:table-row></table:table>"
+                        + "<text:p>A<text:tab/>b<text:line-break/>c</text:p>",
+                    "")))
+        .isEqualTo("Rent\t300\n\nA\tb\nc\n\n");
+  }
+
+  @Test
+  void aFileThatIsCutShortIsBroken() throws IOException {
+    for (byte[] file : new byte[][] {OneResolutionInOffice.rtf(), OneResolutionInOffice.odt()}) {
+      assertThat(rejected(Arrays.copyOf(file, file.length - file.length / 3)).reason())
+          .isEqualTo(RejectionReason.BROKEN);
+    }
+    assertThat(rejected(compound("WordDocument", new byte[5000])).reason())
+        .isEqualTo(RejectionReason.BROKEN);
+    byte[] xml = OneResolutionInXml.akomaNtoso("");
+    assertThat(rejected(Arrays.copyOf(xml, xml.length / 2)).reason())
+        .isEqualTo(RejectionReason.BROKEN);
+    byte[] wordPerfect = HexFormat.of().parseHex("ff57504310000000010a000000000000");
+    assertThat(rejected(wordPerfect).reason()).isIn(RejectionReason.BROKEN, RejectionReason.EMPTY);
+  }
+
+  @Test
+  void aProtectedFileIsEncrypted() throws IOException {
+    byte[] file = openDocument("", "<manifest><encryption-data/></manifest>");
+
+    assertThat(rejected(file).reason()).isEqualTo(RejectionReason.ENCRYPTED);
+  }
+
+  @Test
+  void entitiesAreNotResolved() throws IOException {
+    String bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
+
+    assertThat(
+            rejected(
+                    (bomb + "<akomaNtoso><p>&b;</p></akomaNtoso>").getBytes(StandardCharsets.UTF_8))
+                .reason())
+        .isEqualTo(RejectionReason.EXPANSION_LIMIT);
+    assertThat(rejected(zip(Map.of("content.xml", bomb + "<x>&b;</x>"))).reason())
+        .isEqualTo(RejectionReason.BROKEN);
+  }
+
+  private String text(byte[] file) throws IOException {
+    return ((SourceReading.Accepted) read(file)).text().content();
+  }
+
+  private SourceReading.Rejected rejected(byte[] file) throws IOException {
+    return (SourceReading.Rejected) read(file);
+  }
+
+  /** Under an ending that says nothing. */
+  private SourceReading read(byte[] file) throws IOException {
+    return new SourceReader(SourceLimits.DEFAULT).read(Files.write(folder.resolve("f.bin"), file));
+  }
+
+  private static byte[] openDocument(String body, String manifest) throws IOException {
+    String content =
+        "<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>"
+            .formatted(ODF, body);
+    return zip(Map.of("content.xml", content, "META-INF/manifest.xml", manifest));
+  }
+
+  private static byte[] zip(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // The type comes first, and is not packed.
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(0);
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] compound(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      file.createDocument(new ByteArrayInputStream(content), name);
+      file.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+}
