@@ -19,6 +19,7 @@ import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.SourceReader;
 import org.resolutionanalytics.batch.source.SourceReading;
+import org.resolutionanalytics.batch.source.bundle.TableColumns;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.citation.CitationFinder;
@@ -65,7 +66,16 @@ public final class Analysis {
    * @param taggers makes taggers, which find themes, actors and requests
    */
   public Analysis(SourceLimits limits, Supplier<ResolutionTagger> taggers) {
-    this.reader = new SourceReader(limits);
+    this(limits, TableColumns.NONE, taggers);
+  }
+
+  /**
+   * An analysis that reads rows of tables too.
+   *
+   * @param columns the columns of tables
+   */
+  public Analysis(SourceLimits limits, TableColumns columns, Supplier<ResolutionTagger> taggers) {
+    this.reader = new SourceReader(limits, columns);
     this.limits = limits;
     this.limited = new Limits(limits.timeout());
     this.tagger = ThreadLocal.withInitial(taggers);
@@ -100,7 +110,7 @@ public final class Analysis {
   public Outcome analyse(SourceUnit unit, Path file) {
     // What was found is true of the content that was read, not of what an inventory has seen. Where
     // that is not known, the next run looks again.
-    SourceUnit unread = unit.withSha256("");
+    SourceUnit unread = unit.part().isEmpty() ? unit.withSha256("") : unit;
     AtomicReference<SourceUnit> read = new AtomicReference<>(unread);
     try {
       return limited.run(() -> outcome(unit, file, read));
@@ -127,8 +137,10 @@ public final class Analysis {
    * @param read is given the unit with its hash as soon as that is known
    */
   private Outcome outcome(SourceUnit unit, Path file, AtomicReference<SourceUnit> read) {
-    SourceReading reading = reader.read(file, sha256 -> read.set(unit.withSha256(sha256)));
-    SourceUnit found = unit.withSha256(reading.sha256());
+    SourceReading reading =
+        reader.read(file, unit.part(), sha256 -> read.set(unit.withSha256(sha256)));
+    boolean listed = !unit.part().isEmpty() && reading.sha256().isEmpty();
+    SourceUnit found = listed ? unit : unit.withSha256(reading.sha256());
     if (reading instanceof SourceReading.Rejected no) {
       return rejected(found, no.reason(), no.detail(), no.line());
     }

@@ -45,7 +45,7 @@ public final class UnitAnalyser {
     this.key = key;
     this.themes = lexicons.newThemeTagger();
     this.corpus = corpus;
-    this.analysis = new Analysis(limits, lexicons::newTagger);
+    this.analysis = new Analysis(limits, corpus.selection().columns(), lexicons::newTagger);
     this.fresh = store.isEmpty();
   }
 

@@ -25,6 +25,20 @@ public record SourceUnit(String path, String part, String document, long bytes, 
     return new SourceUnit(path, "", DocumentName.of(path, ""), bytes, sha256);
   }
 
+  /**
+   * A text of this file.
+   *
+   * @param name its name in the file
+   */
+  public SourceUnit part(String name, long size, String hash) {
+    return new SourceUnit(path, name, DocumentName.of(path, name), size, hash);
+  }
+
+  /** Where the text is: the file, or the part of it. */
+  public String place() {
+    return part.isEmpty() ? path : part;
+  }
+
   /** The same unit, with the hash of the content that was read. */
   public SourceUnit withSha256(String read) {
     return new SourceUnit(path, part, document, bytes, read);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
@@ -19,6 +20,9 @@ import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.message.Phrases;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.DocumentFiles;
+import org.resolutionanalytics.batch.source.bundle.Bundles;
+import org.resolutionanalytics.batch.source.bundle.TableColumns;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +39,7 @@ final class FolderWalk {
   private final InputFolders input;
   private final Path except;
   private final boolean hashing;
+  private final long mostParts;
   private final Consumer<List<SourceUnit>> consumer;
   private final RealPlaces places = new RealPlaces();
   private final PriorityQueue<Link> links = new PriorityQueue<>(Comparator.comparing(Link::path));
@@ -61,6 +66,17 @@ final class FolderWalk {
    * @param consumer is given the files, in no order
    */
   FolderWalk(InputFolders input, boolean hashing, Consumer<List<SourceUnit>> consumer) {
+    this(input, hashing, Long.MAX_VALUE, consumer);
+  }
+
+  /**
+   * A walk that lists no more than the first texts of each bundle.
+   *
+   * @param mostParts how many of them
+   */
+  FolderWalk(
+      InputFolders input, boolean hashing, long mostParts, Consumer<List<SourceUnit>> consumer) {
+    this.mostParts = mostParts;
     this.input = input;
     this.except = RealPlaces.of(input.except());
     this.hashing = hashing;
@@ -102,8 +118,40 @@ final class FolderWalk {
   }
 
   private void handOver() {
+    TableColumns columns = input.corpus().selection().columns();
+    List<Found> bundles =
+        batch.stream().filter(file -> Bundles.isBundle(file.path().toString(), columns)).toList();
+    batch.removeAll(bundles);
     consumer.accept(batch.parallelStream().map(this::unit).toList());
+    bundles.forEach(this::listParts);
     batch.clear();
+  }
+
+  /** The texts of a bundle; the bundle itself, to be rejected, where it cannot be listed. */
+  private void listParts(Found file) {
+    SourceUnit whole = unit(file);
+    List<SourceUnit> parts = new ArrayList<>();
+    AtomicLong listed = new AtomicLong();
+    try {
+      Bundles.list(
+          file.path(),
+          input.limits().terms(input.corpus().selection().columns()),
+          DocumentFiles::isEntry,
+          part -> {
+            parts.add(whole.part(part.name(), part.bytes(), part.sha256()));
+            if (parts.size() == BATCH) {
+              consumer.accept(List.copyOf(parts));
+              parts.clear();
+            }
+            return listed.incrementAndGet() < mostParts;
+          });
+    } catch (RejectedSourceException e) {
+      LOG.debug("{} cannot be listed", whole.path(), e);
+    }
+    if (listed.get() == 0) {
+      parts.add(whole);
+    }
+    consumer.accept(parts);
   }
 
   private SourceUnit unit(Found file) {
@@ -143,12 +191,19 @@ final class FolderWalk {
       if (directory.equals(real)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean wanted = !directory.equals(except) && isSeen(directory, true) && isNew(directory);
+      boolean wanted =
+          start.folder().files().isEmpty()
+              && !directory.equals(except)
+              && isSeen(directory, true)
+              && isNew(directory);
       return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isSelected(file, attributes)) {
+        return FileVisitResult.CONTINUE;
+      }
       boolean linked = attributes.isSymbolicLink() && Files.exists(file);
       if (isSeen(file, linked && Files.isDirectory(file)) || isPassedOver(file)) {
         if (linked) {
@@ -182,6 +237,12 @@ final class FolderWalk {
     private boolean isSeen(Path path, boolean folder) {
       Path relative = start.folder().path().relativize(seen(path));
       return RealPlaces.isCandidate(relative, folder);
+    }
+
+    private boolean isSelected(Path file, BasicFileAttributes attributes) {
+      Path below = start.folder().path().relativize(seen(file));
+      return start.folder().has(seen(file))
+          && input.corpus().selection().takes(below, attributes.lastModifiedTime().toInstant());
     }
 
     private boolean isNew(Path path) {

@@ -29,13 +29,24 @@ public record Inventory(InputFolders input, Register register) {
    * @throws IOException if a folder cannot be listed
    */
   public static List<SourceUnit> units(CorpusFolders corpus) throws IOException {
+    return units(corpus, Long.MAX_VALUE);
+  }
+
+  /**
+   * The files of a corpus, in the same order, and no more than the first texts of those that hold
+   * several.
+   *
+   * @param mostParts how many texts of a file
+   * @throws IOException if a folder cannot be listed
+   */
+  public static List<SourceUnit> units(CorpusFolders corpus, long mostParts) throws IOException {
     List<SourceUnit> units = new ArrayList<>();
     InputFolders all = new InputFolders(corpus, Path.of(""), SourceLimits.DEFAULT);
-    new FolderWalk(all, false, units::addAll).run();
-    units.removeIf(unit -> DocumentFiles.isTable(unit.path()));
+    new FolderWalk(all, false, mostParts, units::addAll).run();
+    units.removeIf(unit -> unit.part().isEmpty() && DocumentFiles.isTable(unit.path()));
     units.sort(
         Comparator.comparing(SourceUnit::document)
-            .thenComparing(unit -> DocumentName.poverty(unit.path()))
+            .thenComparing(unit -> DocumentName.poverty(unit.place()))
             .thenComparing(SourceUnit::path));
     return units;
   }
@@ -48,7 +59,7 @@ public record Inventory(InputFolders input, Register register) {
    * @param hashesNeeded whether all files must be hashed, as for workers on other machines;
    *     otherwise they are only listed where none is known yet, as the analysis hashes what it
    *     reads
-   * @return how many files there are
+   * @return how many units there are
    * @throws IOException if a folder cannot be listed
    */
   public long take(String analysis, boolean hashesNeeded) throws IOException {

@@ -162,7 +162,7 @@ public record AnalysisRun(
         run.files(),
         run.waiting(),
         documents,
-        completed ? register.endingsPassedOver() : List.of(),
+        completed ? register.passedOver() : List.of(),
         rows.of("repairs"),
         rows.of("remarks"),
         completed ? options.reports().groups().withoutDocument(store) : List.of(),

@@ -96,9 +96,9 @@ record PublishSteps(
   /** Each file has a unit, and each unit is used or rejected. */
   private void requireCompleteRegister(long files) {
     UnitCounts counts = register.counts();
-    if (!counts.areComplete() || counts.files() != files) {
+    if (!counts.areComplete() || counts.units() != files) {
       throw new IncompleteRunException(
-          "the corpus has %,d files, but the register has %s", files, counts);
+          "the corpus has %,d units, but the register has %s", files, counts);
     }
     long others = register.analysedUnderAnother(key.value());
     if (others > 0) {

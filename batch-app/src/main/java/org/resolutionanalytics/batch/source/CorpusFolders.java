@@ -1,10 +1,16 @@
 package org.resolutionanalytics.batch.source;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The folders of one corpus. A unit's path is its place below its folder; where there are several
@@ -12,8 +18,9 @@ import java.util.stream.IntStream;
  * on the machine shows in a table.
  *
  * @param folders the folders, absolute, none inside another
+ * @param selection what of them is read
  */
-public record CorpusFolders(List<Folder> folders) {
+public record CorpusFolders(List<Folder> folders, Selection selection) {
 
   public CorpusFolders {
     folders = List.copyOf(folders);
@@ -24,19 +31,62 @@ public record CorpusFolders(List<Folder> folders) {
    *
    * @param path the folder, absolute
    * @param label what the paths of its units start with, {@code ga/}; empty for a single folder
+   * @param files the names of the files in it that belong to the corpus; none for all that is in it
    */
-  public record Folder(Path path, String label) {}
+  public record Folder(Path path, String label, Set<String> files) {
+    public Folder {
+      files = Set.copyOf(files);
+    }
+
+    /** Whether a file or folder below it belongs to the corpus, as far as it was named. */
+    public boolean has(Path below) {
+      return files.isEmpty() || files.contains(path.relativize(below).toString());
+    }
+
+    /** What the user named: the folder, or files in it. */
+    Stream<Path> places() {
+      return files.isEmpty() ? Stream.of(path) : files.stream().sorted().map(path::resolve);
+    }
+  }
+
+  /** The corpus of all files of some folders. */
+  public static CorpusFolders of(List<Path> given) {
+    return of(given, Selection.ALL);
+  }
 
   /**
-   * The corpus of some folders. One that lies inside another is a part of that one.
+   * The corpus of some folders and files. A folder or file that lies inside another folder is a
+   * part of that one.
    *
-   * @param given folders, at least one
+   * @param given folders and files, at least one
+   * @param selection what of them is read
    */
-  public static CorpusFolders of(List<Path> given) {
-    List<Path> all = given.stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList();
+  public static CorpusFolders of(List<Path> given, Selection selection) {
+    Map<Path, Set<String>> named = new LinkedHashMap<>();
+    for (Path place : given) {
+      Path absolute = place.toAbsolutePath().normalize();
+      Path above = absolute.getParent();
+      if (Files.isRegularFile(absolute) && above != null) {
+        named.computeIfAbsent(above, p -> new TreeSet<>()).add(DocumentFiles.lastName(absolute));
+      }
+    }
+    for (Path place : given) {
+      Path absolute = place.toAbsolutePath().normalize();
+      if (!Files.isRegularFile(absolute)) {
+        named.put(absolute, Set.of());
+      }
+    }
+    List<Path> all = List.copyOf(named.keySet());
     List<Path> outer =
         all.stream()
-            .filter(p -> all.stream().noneMatch(q -> !p.equals(q) && isPartOf(p, q)))
+            .filter(
+                p ->
+                    all.stream()
+                        .noneMatch(
+                            q ->
+                                !p.equals(q)
+                                    && named.getOrDefault(q, Set.of()).isEmpty()
+                                    && isPartOf(p, q)))
             .toList();
     int longest = outer.stream().mapToInt(Path::getNameCount).max().orElse(0);
     int names =
@@ -44,7 +94,11 @@ public record CorpusFolders(List<Folder> folders) {
             .filter(count -> !isAmbiguous(outer, count))
             .findFirst()
             .orElse(longest);
-    return new CorpusFolders(outer.stream().map(p -> new Folder(p, label(p, names))).toList());
+    return new CorpusFolders(
+        outer.stream()
+            .map(p -> new Folder(p, label(p, names), named.getOrDefault(p, Set.of())))
+            .toList(),
+        selection);
   }
 
   /** A hidden folder is no part: who names it wants what is in it. */
@@ -76,8 +130,9 @@ public record CorpusFolders(List<Folder> folders) {
     }
     return new CorpusFolders(
         IntStream.range(0, places.size())
-            .mapToObj(i -> new Folder(places.get(i), folders.get(i).label()))
-            .toList());
+            .mapToObj(i -> new Folder(places.get(i), folders.get(i).label(), Set.of()))
+            .toList(),
+        selection);
   }
 
   /**
@@ -123,6 +178,11 @@ public record CorpusFolders(List<Folder> folders) {
   /** The folders as a person reads them. */
   @Override
   public String toString() {
-    return folders.stream().map(f -> f.path().toString()).collect(Collectors.joining(", "));
+    return places().map(Path::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The folders and files that were named. */
+  public Stream<Path> places() {
+    return folders.stream().flatMap(Folder::places);
   }
 }

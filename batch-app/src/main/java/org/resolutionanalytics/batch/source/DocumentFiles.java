@@ -1,16 +1,15 @@
 package org.resolutionanalytics.batch.source;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.resolutionanalytics.batch.source.bundle.Bundles;
 
 /** Which files of an input folder are documents, by name alone. */
 public final class DocumentFiles {
-
-  /** Tables and data, which may hold texts, but are no documents. */
-  private static final List<String> TABLE_ENDINGS = List.of(".csv", ".json");
 
   /** Files that a run keeps, or that are found beside documents: never documents themselves. */
   private static final List<String> OTHER_ENDINGS =
@@ -52,10 +51,23 @@ public final class DocumentFiles {
             .allMatch(own -> Files.exists(folder.resolve(relative).resolveSibling(own)));
   }
 
-  /** Whether the file of that path is a table or data, which is not read. */
+  /** Whether the file of that path is a table or data. */
   public static boolean isTable(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return TABLE_ENDINGS.stream().anyMatch(lower::endsWith);
+    return Bundles.isTable(path);
+  }
+
+  /**
+   * Whether an entry of an archive, or an attachment of a mail, has an outcome: a document, or a
+   * table, which is passed over there.
+   *
+   * @param name its name, with {@code /} between the names of folders
+   */
+  public static boolean isEntry(String name) {
+    try {
+      return isSeen(Path.of(name));
+    } catch (InvalidPathException e) {
+      return true;
+    }
   }
 
   /**

@@ -16,7 +16,8 @@ public final class DocumentName {
       Stream.of(
               List.of("xml", "docx", "odt", "doc", "rtf", "html", "htm", "xhtml", "mht", "mhtml"),
               List.of("wpd", "wp", "pdf", "md", "markdown", "txt", "text", "asc", "eml"),
-              List.of("zip", "tgz", "gz", "xls", "xlsx", "ppt", "pptx"),
+              List.of("zip", "tar.gz", "tgz", "tar", "gz", "csv", "tsv", "json", "jsonl", "ndjson"),
+              List.of("xls", "xlsx", "ppt", "pptx"),
               List.of("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "bin", "dat"))
           .flatMap(List::stream)
           .toList();
@@ -32,9 +33,17 @@ public final class DocumentName {
    * @param part which text of the file; empty where the file is one text
    */
   public static String of(String path, String part) {
+    return part.isEmpty() ? ofText(path) : withoutEnding(path) + '#' + ofText(part);
+  }
+
+  /** A table is no format of a document, but its rows may be documents. */
+  private static String ofText(String path) {
+    return DocumentFiles.isTable(path) ? path : withoutEnding(path);
+  }
+
+  private static String withoutEnding(String path) {
     int dot = endingAt(path);
-    String name = dot < 0 ? path : path.substring(0, dot);
-    return part.isEmpty() ? name : name + '#' + part;
+    return dot < 0 ? path : path.substring(0, dot);
   }
 
   /**
@@ -51,7 +60,10 @@ public final class DocumentName {
   /** Where the ending starts, at its dot; -1 where the name has none that names a format. */
   private static int endingAt(String path) {
     int start = path.lastIndexOf('/') + 1;
-    int dot = path.lastIndexOf('.');
+    int dot =
+        path.toLowerCase(Locale.ROOT).endsWith(".tar.gz")
+            ? path.length() - ".tar.gz".length()
+            : path.lastIndexOf('.');
     return dot > start && ENDINGS.contains(ending(path, dot)) ? dot : -1;
   }
 

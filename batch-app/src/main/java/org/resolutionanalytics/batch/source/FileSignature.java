@@ -42,7 +42,9 @@ final class FileSignature {
           new Foreign("II*\0", "a picture (TIFF)"),
           new Foreign("MM\0*", "a picture (TIFF)"),
           new Foreign("%!PS", "a PostScript file (make a PDF of it)"),
-          new Foreign("\u001F\u008B", "an archive (gzip)"),
+          new Foreign(
+              "\u001F\u008B",
+              "an archive (gzip); one of several files must end in .tar.gz or .tgz"),
           new Foreign("BZh", "an archive (bzip2)"),
           new Foreign("7z\u00BC\u00AF'\u001C", "an archive (7-Zip)"),
           new Foreign("Rar!\u001A\u0007", "an archive (RAR)"),
@@ -92,7 +94,8 @@ final class FileSignature {
       return SourceFormat.DOCX;
     }
     if (content.contains("xl/workbook")) {
-      throw unsupported("The file is a spreadsheet (Excel); give the documents themselves.");
+      throw unsupported(
+          "The file is a spreadsheet (Excel); name the column of its texts with --text-column.");
     }
     if (content.contains("ppt/presentation")) {
       throw unsupported("The file is a presentation (PowerPoint).");
@@ -107,7 +110,8 @@ final class FileSignature {
     if (content.contains("mimetypeapplication/epub+zip")) {
       throw unsupported("The file is an e-book (EPUB).");
     }
-    throw unsupported("The file is an archive (ZIP); unpack it and give the documents.");
+    throw unsupported(
+        "The file is an archive (ZIP) inside another, or its name does not end in .zip; unpack or rename it.");
   }
 
   private static SourceFormat inCompoundFile(String content) {

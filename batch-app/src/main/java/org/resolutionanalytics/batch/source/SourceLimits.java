@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.source;
 
 import java.time.Duration;
+import org.resolutionanalytics.batch.source.bundle.Bundles;
+import org.resolutionanalytics.batch.source.bundle.TableColumns;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 
 /**
@@ -49,6 +51,11 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("timeout must be above 0, but is " + timeout);
     }
+  }
+
+  /** How bundles are read within these limits. */
+  public Bundles.Terms terms(TableColumns columns) {
+    return new Bundles.Terms(columns, maxFileBytes, maxTextLength);
   }
 
   /** The detail of a rejection for the time limit. It names the limit, so one limit has one. */

@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.source.akn.AkomaNtosoExtractor;
+import org.resolutionanalytics.batch.source.bundle.Bundle;
+import org.resolutionanalytics.batch.source.bundle.Bundles;
+import org.resolutionanalytics.batch.source.bundle.TableColumns;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
@@ -24,6 +27,7 @@ import org.resolutionanalytics.batch.source.text.TextDecoder;
 import org.resolutionanalytics.batch.source.word.DocTextExtractor;
 import org.resolutionanalytics.batch.source.word.DocxTextExtractor;
 import org.resolutionanalytics.batch.source.wordperfect.WordPerfectExtractor;
+import org.resolutionanalytics.core.resolution.StatedMetadata;
 
 /**
  * Reads files of all kinds that resolutions come in. Whatever a file holds, reading it ends in a
@@ -31,31 +35,38 @@ import org.resolutionanalytics.batch.source.wordperfect.WordPerfectExtractor;
  * memory are the caller's to limit: a library may loop or use up memory, and is interrupted by the
  * thread's interruption. Immutable; one instance serves all threads.
  */
-public record SourceReader(SourceLimits limits) {
+public record SourceReader(SourceLimits limits, TableColumns columns) {
+
+  /** A reader of files; it reads no tables. */
+  public SourceReader(SourceLimits limits) {
+    this(limits, TableColumns.NONE);
+  }
 
   public SourceReading read(Path file) {
-    return read(file, sha256 -> {});
+    return read(file, "", sha256 -> {});
   }
 
   /**
-   * Reads one file.
+   * Reads one text.
    *
-   * @param hashed is given the hash of the file's bytes before they are read as a text
+   * @param part which text of the file; empty where the file is one text
+   * @param hashed is given the hash of its content before it is read as a text
    */
-  public SourceReading read(Path file, Consumer<String> hashed) {
+  public SourceReading read(Path file, String part, Consumer<String> hashed) {
     String sha256 = "";
     try {
-      byte[] bytes = bytesOf(file);
-      sha256 = DigestUtils.sha256Hex(bytes);
+      Bundle.Content content = content(file, part);
+      sha256 = content.sha256();
       hashed.accept(sha256);
+      byte[] bytes = content.bytes();
       ExtractionBudget budget = new ExtractionBudget(limits.maxTextLength());
       SourceFormat format = FileSignature.formatOf(bytes);
-      Extraction extraction = extract(format, bytes, file, budget);
+      Extraction extraction = extract(format, bytes, content.name(), budget);
       budget.requireLength(extraction.content().length());
       requireText(extraction, format);
       return new SourceReading.Accepted(
-          extraction.document(DocumentName.of(DocumentFiles.lastName(file), "")),
-          extraction.stated(),
+          extraction.document(DocumentName.of(lastName(content.name()), "")),
+          content.stated().equals(StatedMetadata.NONE) ? extraction.stated() : content.stated(),
           extraction.undecodable(),
           sha256);
     } catch (RejectedSourceException e) {
@@ -63,10 +74,46 @@ public record SourceReader(SourceLimits limits) {
     }
   }
 
+  private Bundle.Content content(Path file, String part) {
+    String name = DocumentFiles.lastName(file);
+    if (!part.isEmpty()) {
+      Bundle.Content content =
+          Bundles.content(file, part, limits.terms(columns), DocumentFiles::isEntry);
+      if (DocumentFiles.isTable(content.name())) {
+        throw new RejectedSourceException(
+            RejectionReason.PASSED_OVER, "A table in an archive is not read; unpack it.");
+      }
+      return content;
+    }
+    if (Bundles.isBundle(name, columns)) {
+      throw notListed(file);
+    }
+    if (DocumentFiles.isTable(name)) {
+      throw Bundles.unnamedColumns(file, limits.maxTextLength());
+    }
+    byte[] bytes = bytesOf(file);
+    return new Bundle.Content(bytes, name, StatedMetadata.NONE, DigestUtils.sha256Hex(bytes));
+  }
+
+  private static String lastName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Why a bundle could not be listed. */
+  private RejectedSourceException notListed(Path file) {
+    try {
+      Bundles.list(file, limits.terms(columns), DocumentFiles::isEntry, part -> false);
+      return new RejectedSourceException(
+          RejectionReason.EMPTY, "The file holds no text, or has changed since it was listed.");
+    } catch (RejectedSourceException e) {
+      return e;
+    }
+  }
+
   private static Extraction extract(
-      SourceFormat format, byte[] bytes, Path file, ExtractionBudget budget) {
+      SourceFormat format, byte[] bytes, String name, ExtractionBudget budget) {
     return switch (format) {
-      case TEXT -> plainText(bytes, file, budget);
+      case TEXT -> plainText(bytes, name, budget);
       case PDF -> extracted(() -> PdfTextExtractor.extract(bytes, budget));
       case DOCX -> extracted(() -> DocxTextExtractor.extract(bytes, budget));
       case DOC -> extracted(() -> DocTextExtractor.extract(bytes, budget));
@@ -78,11 +125,11 @@ public record SourceReader(SourceLimits limits) {
     };
   }
 
-  private static Extraction plainText(byte[] bytes, Path file, ExtractionBudget budget) {
+  private static Extraction plainText(byte[] bytes, String name, ExtractionBudget budget) {
     // No encoding takes more than four bytes for a character: too many need not be decoded.
     budget.requireLength(bytes.length / 4);
     Extraction text = TextDecoder.decode(bytes);
-    return MarkdownText.isMarkdown(file) ? MarkdownText.plain(text) : text;
+    return MarkdownText.isMarkdown(name) ? MarkdownText.plain(text) : text;
   }
 
   /** Whatever a library throws on a damaged file means a broken file. */

@@ -52,7 +52,7 @@ record DocumentFormats(JdbcTemplate jdbc) {
   private static void settle(
       List<RegisterRow> formats, String analysis, List<RegisterRow> changed) {
     formats.sort(
-        Comparator.comparingInt((RegisterRow row) -> DocumentName.poverty(row.unit().path()))
+        Comparator.comparingInt((RegisterRow row) -> DocumentName.poverty(row.unit().place()))
             .thenComparing(row -> row.unit().path())
             .thenComparing(row -> row.unit().part()));
     SourceUnit used = null;

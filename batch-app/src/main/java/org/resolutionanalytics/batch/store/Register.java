@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -76,12 +75,12 @@ public record Register(JdbcTemplate jdbc) {
     for (SourceUnit unit : units) {
       RegisterRow before = known.get(key(unit));
       if (before == null) {
-        added.add(RegisterRow.seen(unit, analysis));
+        added.add(RegisterRow.waiting(unit));
         continue;
       }
       seen.add(new Object[] {inventory, unit.path(), unit.part()});
       if (!isUnchanged(before, unit, analysis, limits)) {
-        changed.add(RegisterRow.seen(unit, analysis));
+        changed.add(RegisterRow.waiting(unit));
       }
     }
     try {
@@ -98,8 +97,9 @@ public record Register(JdbcTemplate jdbc) {
     Map<List<String>, RegisterRow> known = new HashMap<>();
     if (!units.isEmpty()) {
       client()
-          .sql(RegisterRow.SELECT + "WHERE path IN (:paths)")
-          .param("paths", units.stream().map(SourceUnit::path).toList())
+          .sql(RegisterRow.SELECT + "WHERE path IN (:paths) AND part IN (:parts)")
+          .param("paths", units.stream().map(SourceUnit::path).distinct().toList())
+          .param("parts", units.stream().map(SourceUnit::part).distinct().toList())
           .query(RegisterRow::read)
           .list()
           .forEach(row -> known.put(key(row.unit()), row));
@@ -114,10 +114,15 @@ public record Register(JdbcTemplate jdbc) {
   private static boolean isUnchanged(
       RegisterRow known, SourceUnit unit, String analysis, SourceLimits limits) {
     return (!LIMITS.contains(known.reason()) || known.detail().equals(limits.timedOut()))
-        && (!unit.sha256().isEmpty() || DocumentFiles.isTable(unit.path()))
+        && (!unit.sha256().isEmpty() || isPassedOver(unit))
         && known.unit().sha256().equals(unit.sha256())
         && known.unit().document().equals(unit.document())
         && known.analysis().equals(analysis);
+  }
+
+  /** A table that is not read has no hash. */
+  private static boolean isPassedOver(SourceUnit unit) {
+    return unit.part().isEmpty() && DocumentFiles.isTable(unit.path());
   }
 
   /** Closes an inventory: deletes the units that it did not see, and chooses among formats. */
@@ -197,15 +202,15 @@ public record Register(JdbcTemplate jdbc) {
         .single();
   }
 
-  /** The extensions of tables and data beside the documents, sorted: {@code .csv}. */
-  public List<String> endingsPassedOver() {
-    return jdbc
-        .queryForList("SELECT path FROM source_unit WHERE reason = ?", String.class, PASSED_OVER)
-        .stream()
-        .map(path -> path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT))
-        .distinct()
-        .sorted()
-        .toList();
+  /** The first tables and data that were not read, and why: those first that can be read. */
+  public List<String> passedOver() {
+    return jdbc.query(
+        "SELECT path, part, detail FROM source_unit WHERE reason = ?"
+            + " ORDER BY CASE WHEN detail LIKE '%--text-column %' THEN 0 ELSE 1 END, path, part"
+            + " FETCH FIRST 3 ROWS ONLY",
+        (row, number) ->
+            file(Stored.text(row, 1), Stored.text(row, 2)) + ": " + Stored.text(row, 3),
+        PASSED_OVER);
   }
 
   /** How many rows the facts of all used units add to the tables of facts. */

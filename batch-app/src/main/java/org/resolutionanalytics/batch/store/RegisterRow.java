@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
-import org.resolutionanalytics.batch.source.DocumentFiles;
-import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,19 +71,10 @@ record RegisterRow(
           + " = ?, checksum = ? WHERE path = ? AND part = ?";
 
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
-  private static final String PASSED_OVER =
-      "CSV and JSON files are not read; save each text as a document of its own, such as .txt.";
   private static final int LONGEST_DETAIL = 2000;
 
   static RegisterRow waiting(SourceUnit unit) {
     return new RegisterRow(unit, "waiting", "", "", "", 0, FactRows.NONE);
-  }
-
-  /** A unit that the inventory found: it waits, unless it is a table, which is never read. */
-  static RegisterRow seen(SourceUnit unit, String analysis) {
-    return DocumentFiles.isTable(unit.path())
-        ? of(new Outcome.Rejected(unit, RejectionReason.PASSED_OVER, PASSED_OVER, 0), analysis)
-        : waiting(unit);
   }
 
   static RegisterRow of(Outcome outcome, String analysis) {

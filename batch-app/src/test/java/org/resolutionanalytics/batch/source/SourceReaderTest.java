@@ -43,7 +43,7 @@ class SourceReaderTest {
     List<String> hashes = new ArrayList<>();
     Path file = write("a.txt", "\u0001\u0002");
 
-    SourceReading read = reader.read(file, hashes::add);
+    SourceReading read = reader.read(file, "", hashes::add);
 
     assertThat(read).isInstanceOf(SourceReading.Rejected.class);
     assertThat(hashes).containsExactly(read.sha256());

@@ -1,11 +1,13 @@
 package org.resolutionanalytics.batch.cli.command;
 
 import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.cli.corpus.CorpusSample;
 import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code resolutions analyse}: reads a folder of resolutions and writes tables. */
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  resolutions analyse                      the example: from seeds to reports",
       "  resolutions analyse texts --out tables   your own folder",
+      "  resolutions analyse texts.zip more.pdf   files and archives",
+      "  resolutions analyse corpus.csv --text-column text --symbol-column symbol",
       "  resolutions analyse texts --lexicon mine.yml --threads 2"
     })
 final class AnalyseCommand implements Callable<Integer> {
@@ -39,9 +43,18 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private AnalysisArguments arguments = new AnalysisArguments();
 
+  @Option(
+      names = "--sample",
+      description = "Shows the first five documents as they would be read, and writes nothing.")
+  private boolean sample;
+
   @Override
   public Integer call() throws Exception {
     AnalysisOptions options = arguments.options(arguments.output());
+    if (sample) {
+      new CorpusSample(options.corpus()).print(spec.commandLine().getOut());
+      return 0;
+    }
     return new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr())
         .run(options, arguments.lexicons());
   }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.cli.option.LimitArguments;
+import org.resolutionanalytics.batch.cli.option.TableArguments;
 import org.resolutionanalytics.batch.cli.option.ThemeArguments;
 import org.resolutionanalytics.batch.job.claim.IsolatedAnalysis;
 import picocli.CommandLine.Command;
@@ -18,6 +19,11 @@ final class AnalyseIsolatedCommand implements Callable<Integer> {
 
   @Option(names = "--file", required = true)
   private URI file = URI.create("file:///");
+
+  @Option(names = "--part", required = true)
+  private String part = "";
+
+  @Mixin private TableArguments tables = new TableArguments();
 
   @Option(names = "--max-text-length", required = true)
   private int maxTextLength;
@@ -32,7 +38,8 @@ final class AnalyseIsolatedCommand implements Callable<Integer> {
     // Whatever a library prints must not get into the outcome.
     System.setOut(System.err);
     ResolutionsApplication.startLog();
-    IsolatedAnalysis.analyse(file, limits.limits(maxTextLength), themes.lexicons().get(), out);
+    IsolatedAnalysis.analyse(
+        file, part, tables.columns(), limits.limits(maxTextLength), themes.lexicons().get(), out);
     return 0;
   }
 }

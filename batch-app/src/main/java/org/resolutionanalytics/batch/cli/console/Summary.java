@@ -36,9 +36,9 @@ public record Summary(AnalysisOptions options, RunResult result) {
     if (result.units().passedOver() > 0) {
       out.println(
           counted(result.units().passedOver(), "file")
-              + " skipped: "
-              + String.join(", ", result.endingsPassedOver())
-              + ". To use their texts, save each as a document of its own. See rejected.csv.");
+              + " skipped, as tables are read only if the column of their texts is named. See"
+              + " rejected.csv.");
+      result.passedOver().forEach(table -> out.println("  " + table));
     }
     if (result.units().used() > 0) {
       readWithCare(out);

@@ -47,7 +47,7 @@ public final class CorpusDocuments implements DocumentSource {
     this.folder = folder;
   }
 
-  private static List<TaggedClause> untagged(Resolution resolution) {
+  static List<TaggedClause> untagged(Resolution resolution) {
     return resolution.clauses().stream()
         .map(clause -> new TaggedClause(clause, 0, List.of(), List.of(), List.of(), Mandates.NONE))
         .toList();

@@ -31,12 +31,14 @@ public final class AnalysisArguments {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "FOLDER",
+      paramLabel = "FOLDER-OR-FILE",
       defaultValue = "seeds",
       description =
-          "The folder of the resolutions, including its subfolders. Several folders form one"
-              + " corpus. Default: ${DEFAULT-VALUE}")
+          "The folder of the resolutions, including its subfolders, or a file. Several folders and"
+              + " files form one corpus. Default: ${DEFAULT-VALUE}")
   private List<Path> folders = List.of(Path.of("seeds"));
+
+  @Mixin private SelectionArguments selection = new SelectionArguments();
 
   @Mixin private StateArguments state = new StateArguments();
 
@@ -140,8 +142,15 @@ public final class AnalysisArguments {
           "--workers remote needs a database that workers can reach. Name a PostgreSQL with"
               + " --database jdbc:postgresql://host/name.");
     }
+    CorpusFolders corpus = CorpusFolders.of(folders, selection.selection());
+    if (workers == Workers.REMOTE
+        && (corpus.selection().columns().areKnown()
+            || folders.stream().anyMatch(Files::isRegularFile))) {
+      throw UserProblem.usage(
+          "--workers remote reads whole folders without tables. Leave it out, or unpack the table.");
+    }
     return new AnalysisOptions(
-        CorpusFolders.of(folders),
+        corpus,
         output,
         database,
         themes.lexicon(),

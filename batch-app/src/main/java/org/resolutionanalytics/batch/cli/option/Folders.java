@@ -12,7 +12,7 @@ public final class Folders {
   private Folders() {}
 
   /**
-   * Checks that a folder of resolutions can be read and is not empty.
+   * Checks that a folder of resolutions can be read and is not empty, or that there is a file.
    *
    * @throws UserProblem otherwise
    */
@@ -22,8 +22,11 @@ public final class Folders {
       throw UserProblem.usage(
           "There is no folder " + named + ". Name the folder of the resolutions.");
     }
+    if (Files.isRegularFile(folder)) {
+      return;
+    }
     if (!Files.isDirectory(folder)) {
-      throw UserProblem.usage(named + " is a file. Name the folder that contains it.");
+      throw UserProblem.usage(named + " is neither a folder nor a file.");
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       if (!files.iterator().hasNext()) {

@@ -89,6 +89,9 @@ record ClaimProcessor(
 
   private void count(List<Outcome> outcomes) {
     done.accept(outcomes.size());
-    rejects.add(outcomes.stream().filter(Outcome.Rejected.class::isInstance).count());
+    rejects.add(
+        outcomes.stream()
+            .filter(outcome -> outcome instanceof Outcome.Rejected no && no.reason().isProblem())
+            .count());
   }
 }

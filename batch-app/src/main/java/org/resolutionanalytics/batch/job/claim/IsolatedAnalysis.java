@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.CorpusFolders;
 import org.resolutionanalytics.batch.source.SourceLimits;
+import org.resolutionanalytics.batch.source.bundle.TableColumns;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.store.FactsCodec;
 import org.resolutionanalytics.nlp.tag.Lexicons;
@@ -131,9 +135,11 @@ public record IsolatedAnalysis(
             COMMAND,
             // ASCII, whatever the name is.
             "--file=" + corpus.file(unit.path()).toUri().toASCIIString(),
+            "--part=" + URLEncoder.encode(unit.part(), StandardCharsets.UTF_8),
             "--max-file-size=" + limits.maxFileBytes(),
             "--max-text-length=" + limits.maxTextLength(),
             "--timeout-per-document=" + limits.timeout().toSeconds()));
+    words.addAll(corpus.selection().columns().arguments());
     words.addAll(lexiconArguments);
     return words;
   }
@@ -155,16 +161,27 @@ public record IsolatedAnalysis(
     }
   }
 
-  /** What the process does: analyses a file and writes the outcome. */
-  public static void analyse(URI file, SourceLimits limits, Lexicons lexicons, OutputStream out)
+  /**
+   * What the process does: analyses a text and writes the outcome.
+   *
+   * @param part which text of the file, encoded as in a URL; empty where the file is one text
+   */
+  public static void analyse(
+      URI file,
+      String part,
+      TableColumns columns,
+      SourceLimits limits,
+      Lexicons lexicons,
+      OutputStream out)
       throws IOException {
-    Analysis analysis = new Analysis(limits, lexicons::newTagger);
+    Analysis analysis = new Analysis(limits, columns, lexicons::newTagger);
     DataOutputStream data = new DataOutputStream(out);
     data.writeByte(STARTED);
     data.flush();
     Path path = Path.of(file);
-    Outcome outcome =
-        analysis.analyse(SourceUnit.file(String.valueOf(path.getFileName()), 0, ""), path);
+    SourceUnit whole = SourceUnit.file(String.valueOf(path.getFileName()), 0, "");
+    String name = URLDecoder.decode(part, StandardCharsets.UTF_8);
+    Outcome outcome = analysis.analyse(name.isEmpty() ? whole : whole.part(name, 0, ""), path);
     data.writeUTF(AnalysisKey.of(lexicons).value());
     data.writeUTF(outcome.unit().sha256());
     if (outcome instanceof Outcome.Analysed found) {

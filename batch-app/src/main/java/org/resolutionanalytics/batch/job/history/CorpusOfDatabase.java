@@ -52,7 +52,7 @@ public record CorpusOfDatabase(String folders, String foldersFromDatabase) {
   }
 
   private static CorpusOfDatabase of(CorpusFolders corpus, DatabaseUrl database) {
-    List<Path> folders = corpus.folders().stream().map(CorpusFolders.Folder::path).toList();
+    List<Path> folders = corpus.places().toList();
     return new CorpusOfDatabase(
         lines(folders, folder -> folder),
         database

@@ -11,7 +11,7 @@ import org.resolutionanalytics.batch.store.UnitCounts;
  * @param files the files of the corpus
  * @param analysed those of them that had to be analysed
  * @param units what has become of the units; all 0 if that is not known
- * @param endingsPassedOver the endings of the names of tables and data files
+ * @param passedOver tables and data files that were not read, and why
  * @param repairs places where words of a source were changed
  * @param remarks places where the reading of a text is in doubt
  * @param groupsWithoutDocument the first cells of the rows of the user's groups that name no
@@ -28,7 +28,7 @@ public record RunResult(
     long files,
     long analysed,
     UnitCounts units,
-    List<String> endingsPassedOver,
+    List<String> passedOver,
     long repairs,
     long remarks,
     List<String> groupsWithoutDocument,

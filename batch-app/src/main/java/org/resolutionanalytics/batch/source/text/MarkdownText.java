@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.source.text;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.source.extract.Extraction;
@@ -21,9 +20,9 @@ public final class MarkdownText {
   private MarkdownText() {}
 
   /** Whether a file's name says that it holds Markdown. */
-  public static boolean isMarkdown(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
+  public static boolean isMarkdown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
   /** The text without the marks. */

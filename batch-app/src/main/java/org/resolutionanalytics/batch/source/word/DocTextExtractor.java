@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
@@ -54,9 +55,10 @@ public final class DocTextExtractor {
   /** Word 6 and 95: the library knows their paragraphs, but neither numbers nor notes. */
   private static Extraction old(POIFSFileSystem file, ExtractionBudget budget) throws IOException {
     ParagraphText out = new ParagraphText();
-    try (Word6Extractor extractor = new Word6Extractor(file)) {
-      for (String paragraph : extractor.getParagraphText()) {
-        String words = DocText.readable(paragraph);
+    try (HWPFOldDocument document = new HWPFOldDocument(file)) {
+      Range body = document.getRange();
+      for (int i = 0; i < body.numParagraphs(); i++) {
+        String words = DocText.readable(Range.stripFields(body.getParagraph(i).text()));
         budget.take(words.length());
         if (!words.isEmpty()) {
           out.add(words, Role.TEXT);

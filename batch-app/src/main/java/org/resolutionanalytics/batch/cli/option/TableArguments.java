@@ -1,0 +1,57 @@
+package org.resolutionanalytics.batch.cli.option;
+
+import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.source.bundle.TableColumns;
+import picocli.CommandLine.Option;
+
+/** The columns of tables whose rows are documents. */
+public final class TableArguments {
+
+  @Option(
+      names = "--text-column",
+      paramLabel = "NAME",
+      description =
+          "Reads each row of tables (CSV, JSON, JSON Lines, .xlsx) as a document: the column of its"
+              + " text. In JSON, the names that lead to it: body.paragraphs[].para")
+  private String text = "";
+
+  @Option(
+      names = "--symbol-column",
+      paramLabel = "NAME",
+      description = "The column of the document's symbol.")
+  private String symbol = "";
+
+  @Option(
+      names = "--date-column",
+      paramLabel = "NAME",
+      description = "The column of the day of adoption, such as 2024-12-31.")
+  private String date = "";
+
+  @Option(names = "--title-column", paramLabel = "NAME", description = "The column of the title.")
+  private String title = "";
+
+  @Option(
+      names = "--language-column",
+      paramLabel = "NAME",
+      description = "The column of the language. Rows in another than English are rejected.")
+  private String language = "";
+
+  /**
+   * The columns.
+   *
+   * @throws UserProblem if one is named without that of the text
+   */
+  public TableColumns columns() {
+    TableColumns columns =
+        new TableColumns(path(text), path(symbol), path(date), path(title), path(language));
+    if (!columns.areKnown() && !columns.equals(TableColumns.NONE)) {
+      throw UserProblem.usage("Name the column of the texts too, with --text-column.");
+    }
+    return columns;
+  }
+
+  /** Lists on the way to a value need no mark. */
+  private static String path(String column) {
+    return column.replace("[]", "");
+  }
+}

@@ -1,0 +1,150 @@
+package org.resolutionanalytics.batch.source.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.resolutionanalytics.core.resolution.StatedMetadata;
+
+/**
+ * An archive, which is read like a folder. Nothing is unpacked to a place that an entry names.
+ *
+ * @param <E> the entries of its kind
+ */
+abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
+  /** All entries, decompressed. */
+  static final long MAX_BYTES = 1L << 30;
+
+  private static final int MAX_ENTRIES = 50_000;
+  private static final int LONGEST_NAME = 200;
+  private static final int CUT = 130;
+  private static final Pattern OUTSIDE = Pattern.compile("^[/\\\\]|(^|[/\\\\])\\.\\.([/\\\\]|$)");
+
+  private final Map<String, E> entries = new LinkedHashMap<>();
+  private final long maxEntry;
+
+  /**
+   * An archive.
+   *
+   * @param maxEntry the most bytes that an entry may have to be read
+   */
+  ArchiveBundle(long maxEntry) {
+    this.maxEntry = maxEntry;
+  }
+
+  /** Adds an entry unless it is a folder or, by its name, no document. */
+  final void add(E entry, Predicate<String> isDocument) {
+    String name = entry.getName();
+    if (entry.isDirectory() || !isDocument.test(name)) {
+      return;
+    }
+    if (entries.size() == MAX_ENTRIES) {
+      throw new RejectedSourceException(
+          RejectionReason.EXPANSION_LIMIT,
+          "The archive holds more than %d documents; divide it.".formatted(MAX_ENTRIES));
+    }
+    String once = shortened(name);
+    String key = once;
+    for (int again = 2; entries.containsKey(key); again++) {
+      key = shortened(once + " (" + again + ")");
+    }
+    entries.put(key, entry);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, CUT) + "\u2026" + DigestUtils.sha256Hex(name);
+  }
+
+  /** The decompressed content of an entry. */
+  abstract InputStream open(E entry) throws IOException;
+
+  /** Whether an entry opens only with a password. */
+  abstract boolean isEncrypted(E entry);
+
+  @Override
+  public void list(Predicate<Part> wantsMore) throws IOException {
+    if (entries.isEmpty()) {
+      throw new RejectedSourceException(RejectionReason.EMPTY, "The archive holds no document.");
+    }
+    // All or nothing: an archive that is too large gives no document.
+    List<Part> parts = new ArrayList<>();
+    long left = MAX_BYTES;
+    for (Map.Entry<String, E> entry : entries.entrySet()) {
+      Part part = part(entry.getKey(), entry.getValue(), left);
+      left -= part.bytes();
+      parts.add(part);
+    }
+    for (Part part : parts) {
+      if (!wantsMore.test(part)) {
+        return;
+      }
+    }
+  }
+
+  private Part part(String name, E entry, long left) throws IOException {
+    if (isEncrypted(entry)) {
+      return new Part(name, 0, "");
+    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    long bytes = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = open(entry)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+        bytes += read;
+        if (bytes > left) {
+          throw new RejectedSourceException(
+              RejectionReason.EXPANSION_LIMIT,
+              "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
+        }
+      }
+    } catch (IOException e) {
+      // This entry is damaged: rejected when it is read.
+      return new Part(name, 0, "");
+    }
+    return new Part(name, bytes, bytes > maxEntry ? "" : Hex.encodeHexString(digest.digest()));
+  }
+
+  @Override
+  public Content content(String name) throws IOException {
+    E entry = entries.get(name);
+    if (entry == null) {
+      throw new RejectedSourceException(
+          RejectionReason.UNREADABLE, "The archive no longer holds this entry.");
+    }
+    if (OUTSIDE.matcher(entry.getName()).find()) {
+      throw new RejectedSourceException(
+          RejectionReason.UNUSABLE_NAME, "The entry's name leads out of the archive; rename it.");
+    }
+    if (isEncrypted(entry)) {
+      throw new RejectedSourceException(
+          RejectionReason.ENCRYPTED, "The entry is protected by a password; pack it without one.");
+    }
+    byte[] bytes;
+    try (InputStream in = open(entry)) {
+      bytes = in.readNBytes((int) maxEntry + 1);
+    } catch (IOException e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The entry is damaged; fetch the archive again.");
+    }
+    if (bytes.length > maxEntry) {
+      throw new RejectedSourceException(
+          RejectionReason.TOO_LARGE,
+          "The entry is larger than the limit of %d bytes; raise the limit to read it."
+              .formatted(maxEntry));
+    }
+    return new Content(bytes, entry.getName(), StatedMetadata.NONE, DigestUtils.sha256Hex(bytes));
+  }
+}

@@ -1,0 +1,187 @@
+package org.resolutionanalytics.batch.source.bundle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+
+/**
+ * The bundles of a process. What was found out about one (where its rows are, an unpacked copy) is
+ * kept while it is one of those last used. One text is read at a time.
+ */
+public final class Bundles {
+  private static final int MOST_OPEN = 16;
+  private static final List<String> TARS = List.of(".tar", ".tar.gz", ".tgz");
+  private static final List<String> MAILS = List.of(".eml", ".mht", ".mhtml");
+  private static final List<String> CSV = List.of(".csv", ".tsv");
+  private static final List<String> JSON = List.of(".json", ".jsonl", ".ndjson");
+  private static final String EXCEL = ".xlsx";
+  private static final String ZIP = ".zip";
+
+  private static final Map<Key, Bundle> OPEN = new LinkedHashMap<>(MOST_OPEN, 0.75f, true);
+
+  private Bundles() {}
+
+  /** How bundles are read. */
+  public record Terms(TableColumns columns, long maxFileBytes, int maxTextLength) {}
+
+  /** A file as it is now, and how it is read. */
+  private record Key(Path file, long bytes, long modified, Terms terms) {}
+
+  /** Whether a file is an archive or a mail, by the ending of its name. */
+  public static boolean isArchive(String name) {
+    return ends(name, TARS) || ends(name, MAILS) || ends(name, List.of(ZIP));
+  }
+
+  /** Whether a file is a table or data, by the ending of its name. */
+  public static boolean isTable(String name) {
+    return ends(name, CSV) || ends(name, JSON);
+  }
+
+  /** Whether a file is read as a bundle. */
+  public static boolean isBundle(String name, TableColumns columns) {
+    return isArchive(name) || (columns.areKnown() && (isTable(name) || ends(name, List.of(EXCEL))));
+  }
+
+  private static boolean ends(String name, List<String> endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
+  }
+
+  /**
+   * Lists the texts of a bundle.
+   *
+   * @param isDocument which entries of an archive count, by their names
+   * @param wantsMore is given each; false ends the list
+   * @throws RejectedSourceException if it cannot be listed
+   */
+  public static synchronized void list(
+      Path file, Terms terms, Predicate<String> isDocument, Predicate<Bundle.Part> wantsMore) {
+    try {
+      open(file, terms, isDocument).list(wantsMore);
+    } catch (IOException | UncheckedIOException e) {
+      throw broken(e);
+    }
+  }
+
+  /**
+   * A text of a bundle.
+   *
+   * @param part its name in the list
+   * @throws RejectedSourceException if it cannot be read
+   */
+  public static synchronized Bundle.Content content(
+      Path file, String part, Terms terms, Predicate<String> isDocument) {
+    try {
+      return open(file, terms, isDocument).content(part);
+    } catch (IOException | UncheckedIOException e) {
+      throw broken(e);
+    }
+  }
+
+  private static RejectedSourceException broken(Exception problem) {
+    return new RejectedSourceException(
+        RejectionReason.BROKEN, "The file is damaged or cannot be read: " + problem.getMessage());
+  }
+
+  private static Bundle open(Path file, Terms terms, Predicate<String> isDocument)
+      throws IOException {
+    Key key = new Key(file, Files.size(file), Files.getLastModifiedTime(file).toMillis(), terms);
+    Bundle known = OPEN.get(key);
+    if (known != null) {
+      return known;
+    }
+    Bundle opened = opened(file, terms, isDocument);
+    OPEN.put(key, opened);
+    if (OPEN.size() > MOST_OPEN) {
+      Key oldest = OPEN.keySet().iterator().next();
+      OPEN.remove(oldest).close();
+    }
+    return opened;
+  }
+
+  private static Bundle opened(Path file, Terms terms, Predicate<String> isDocument)
+      throws IOException {
+    String name = file.toString();
+    try {
+      if (ends(name, List.of(ZIP))) {
+        return new ZipBundle(file, terms.maxFileBytes(), isDocument);
+      }
+      if (ends(name, TARS)) {
+        boolean packed = !ends(name, List.of(".tar"));
+        return new TarBundle(file, packed, terms.maxFileBytes(), isDocument);
+      }
+      if (ends(name, MAILS)) {
+        if (Files.size(file) > terms.maxFileBytes()) {
+          throw new RejectedSourceException(
+              RejectionReason.TOO_LARGE, "The mail is larger than the limit of a file.");
+        }
+        return new MailBundle(file, isDocument);
+      }
+      return new TableBundle(table(file, terms), terms.columns());
+    } catch (RejectedSourceException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Whatever a library throws on a damaged file.
+      throw broken(e);
+    }
+  }
+
+  private static TableFile table(Path file, Terms terms) throws IOException {
+    Set<String> wanted = Set.copyOf(terms.columns().named());
+    if (ends(file.toString(), JSON)) {
+      return new JsonTable(file, wanted, terms.maxTextLength());
+    }
+    if (ends(file.toString(), CSV)) {
+      CsvTable table = new CsvTable(file, wanted, terms.maxTextLength());
+      requireColumns(table.header(), terms.columns());
+      return table;
+    }
+    ExcelTable table = new ExcelTable(file, wanted, terms.maxTextLength());
+    requireColumns(table.header(), terms.columns());
+    return table;
+  }
+
+  private static void requireColumns(List<String> header, TableColumns columns) {
+    List<String> missing = new ArrayList<>(columns.named());
+    missing.removeAll(header);
+    if (!missing.isEmpty()) {
+      String names = String.join(", ", header);
+      throw new RejectedSourceException(
+          RejectionReason.PASSED_OVER,
+          "The table has no column \"%s\"; its columns are: %s"
+              .formatted(
+                  missing.get(0), names.length() > 500 ? names.substring(0, 500) + "…" : names));
+    }
+  }
+
+  /**
+   * Why a table is passed over whose columns nobody has named, and how to read it where a column of
+   * it holds texts.
+   */
+  public static RejectedSourceException unnamedColumns(Path file, int maxTextLength) {
+    String advice = "";
+    try (TableFile table =
+        ends(file.toString(), JSON)
+            ? new JsonTable(file, Set.of(), maxTextLength)
+            : new CsvTable(file, Set.of(), maxTextLength)) {
+      advice = TableProposal.of(table).orElse("");
+    } catch (IOException | RejectedSourceException e) {
+      advice = "";
+    }
+    return new RejectedSourceException(
+        RejectionReason.PASSED_OVER,
+        advice.isEmpty()
+            ? "No column of long texts was found. To read it, name one with --text-column."
+            : "To read its rows: " + advice);
+  }
+}

@@ -1,0 +1,125 @@
+package org.resolutionanalytics.batch.source.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * The first sheet of an Excel workbook. A row of it can only be found by reading all rows before,
+ * so it is written to a temporary CSV file once.
+ */
+final class ExcelTable implements TableFile {
+  private static final int MAX_COLUMNS = 16_384;
+
+  private final Path csv;
+  private final CsvTable table;
+
+  ExcelTable(Path file, Set<String> wanted, int maxRow) throws IOException {
+    csv = Files.createTempFile("resolutions", ".csv");
+    csv.toFile().deleteOnExit();
+    try {
+      write(file, csv);
+      table = new CsvTable(csv, wanted, maxRow);
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  List<String> header() {
+    return table.header();
+  }
+
+  @Override
+  public Rows rows(long offset, long before) throws IOException {
+    return table.rows(offset, before);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(csv);
+  }
+
+  private static void write(Path file, Path csv) throws IOException {
+    try (OPCPackage book = OPCPackage.open(file.toFile(), PackageAccess.READ);
+        CSVPrinter out =
+            new CSVPrinter(
+                Files.newBufferedWriter(csv, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+      XSSFReader reader = new XSSFReader(book);
+      XMLReader xml = XMLHelper.newXMLReader();
+      xml.setContentHandler(
+          new XSSFSheetXMLHandler(
+              reader.getStylesTable(),
+              new ReadOnlySharedStringsTable(book, false),
+              new RowWriter(out),
+              false));
+      try (InputStream sheet = reader.getSheetsData().next()) {
+        xml.parse(new InputSource(sheet));
+      }
+    } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The workbook is damaged; save it as CSV.");
+    }
+  }
+
+  /** Writes the rows; those that are empty are left out. */
+  private static final class RowWriter implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private final CSVPrinter out;
+    private final List<String> row = new ArrayList<>();
+
+    RowWriter(CSVPrinter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void startRow(int number) {
+      row.clear();
+    }
+
+    @Override
+    public void cell(
+        @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+      int column = reference == null ? row.size() : new CellReference(reference).getCol();
+      if (value != null && column >= row.size() && column < MAX_COLUMNS) {
+        row.addAll(Collections.nCopies(column - row.size(), ""));
+        row.add(value);
+      }
+    }
+
+    @Override
+    public void endRow(int number) {
+      try {
+        if (!row.isEmpty()) {
+          out.printRecord(row);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.resolutionanalytics.batch.source.bundle;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Objects in JSON (RFC 8259): one, several one after the other (JSON Lines), or a list of them.
+ * Each object is a row. A column is the path of names to a value, with stops between them; a list
+ * on the way gives several values, which become paragraphs.
+ */
+final class JsonTable implements TableFile {
+  private final Path file;
+  private final Set<String> wanted;
+  private final JsonFactory factory;
+  private final boolean isList;
+
+  /**
+   * A table.
+   *
+   * @param wanted the columns to read; all where none is named
+   * @param maxText the most characters that a value may have
+   */
+  JsonTable(Path file, Set<String> wanted, int maxText) throws IOException {
+    this.file = file;
+    this.wanted = wanted;
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(maxText)
+                    .maxDocumentLength(-1)
+                    .build())
+            .build();
+    try (JsonParser start = factory.createParser(ObjectReadContext.empty(), file.toFile())) {
+      this.isList = start.nextToken() == JsonToken.START_ARRAY;
+    } catch (StreamReadException e) {
+      throw new RejectedSourceException(RejectionReason.BROKEN, "The file is no valid JSON.");
+    }
+  }
+
+  @Override
+  public Rows rows(long offset, long before) throws IOException {
+    return new JsonRows(offset, before);
+  }
+
+  private final class JsonRows implements Rows {
+    private final InputStream in;
+    private final JsonParser parser;
+    private final long base;
+    private long number;
+
+    JsonRows(long offset, long before) throws IOException {
+      SeekableByteChannel channel = Files.newByteChannel(file);
+      channel.position(offset);
+      InputStream rest = Channels.newInputStream(channel);
+      // In the middle of a list, the bracket of its start is missing.
+      boolean middle = offset > 0 && isList;
+      InputStream bracket = new ByteArrayInputStream(middle ? new byte[] {'['} : new byte[0]);
+      in = new SequenceInputStream(bracket, rest);
+      parser = factory.createParser(ObjectReadContext.empty(), in);
+      base = middle ? offset - 1 : offset;
+      number = before;
+    }
+
+    @Override
+    public Optional<TableRow> next() {
+      try {
+        for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
+          if (t == JsonToken.START_OBJECT) {
+            long offset = base + parser.currentTokenLocation().getByteOffset();
+            Map<String, String> cells = cells();
+            number++;
+            return Optional.of(new TableRow(number, offset, cells));
+          }
+        }
+        return Optional.empty();
+      } catch (StreamReadException e) {
+        throw new RejectedSourceException(
+            RejectionReason.BROKEN,
+            "Row %d is no valid JSON, or has a value that is too long.".formatted(number + 1));
+      }
+    }
+
+    /** The wanted values of the object that has just begun, which is read to its end. */
+    private Map<String, String> cells() {
+      Map<String, StringBuilder> found = new LinkedHashMap<>();
+      Deque<String> paths = new ArrayDeque<>();
+      paths.push("");
+      while (!paths.isEmpty()) {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+          throw new RejectedSourceException(
+              RejectionReason.BROKEN, "Row %d is cut short.".formatted(number + 1));
+        }
+        String name = Objects.requireNonNullElse(parser.currentName(), "");
+        String around = Objects.requireNonNull(paths.peek(), "the path of the object");
+        switch (token) {
+          case START_OBJECT, START_ARRAY -> paths.push(below(around, name));
+          case END_OBJECT, END_ARRAY -> paths.pop();
+          case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+              keep(below(around, name), found);
+          default -> {
+            // A name, or no text.
+          }
+        }
+      }
+      Map<String, String> cells = new HashMap<>();
+      found.forEach((path, words) -> cells.put(path, words.toString()));
+      return cells;
+    }
+
+    private void keep(String path, Map<String, StringBuilder> found) {
+      if (wanted.isEmpty() || wanted.contains(path)) {
+        StringBuilder words = found.computeIfAbsent(path, p -> new StringBuilder());
+        words.append(words.isEmpty() ? "" : "\n\n").append(parser.getString());
+      }
+    }
+
+    /** What is in a list has no name of its own. */
+    private static String below(String around, String name) {
+      return around.isEmpty() || name.isEmpty() ? around + name : around + "." + name;
+    }
+
+    @Override
+    public void close() throws IOException {
+      parser.close();
+      in.close();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.resolutionanalytics.batch.source.bundle;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A table with a text in each row. Rows are read one at a time, wherever they are. */
+final class TableBundle implements Bundle {
+  private static final Logger LOG = LoggerFactory.getLogger(TableBundle.class);
+
+  private final TableFile file;
+  private final TableColumns columns;
+  private final RowPlaces places = new RowPlaces();
+
+  TableBundle(TableFile file, TableColumns columns) {
+    this.file = file;
+    this.columns = columns;
+  }
+
+  /** A row that cannot be read is listed without a hash, and is the last. */
+  @Override
+  public void list(Predicate<Part> wantsMore) throws IOException {
+    long next = 1;
+    try (TableFile.Rows rows = file.rows(0, 0)) {
+      for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        places.add(next, row.get().offset());
+        next++;
+        if (!wantsMore.test(row.get().part(columns))) {
+          return;
+        }
+      }
+    } catch (RejectedSourceException e) {
+      if (next == 1) {
+        throw e;
+      }
+      boolean more = wantsMore.test(new Part(Long.toString(next), 0, ""));
+      LOG.debug("Row {} cannot be read; more are wanted: {}", next, more, e);
+    }
+  }
+
+  @Override
+  public Content content(String name) throws IOException {
+    long wanted = Long.parseLong(name);
+    if (places.before(wanted) == 0) {
+      // Another process has listed it.
+      list(part -> true);
+    }
+    long from = Math.max(1, places.before(wanted));
+    try (TableFile.Rows rows = file.rows(from == 1 ? 0 : places.offset(from), from - 1)) {
+      for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        if (row.get().number() == wanted) {
+          return row.get().content(columns);
+        }
+      }
+    }
+    throw new RejectedSourceException(
+        RejectionReason.UNREADABLE, "The table no longer has a row " + name + ".");
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

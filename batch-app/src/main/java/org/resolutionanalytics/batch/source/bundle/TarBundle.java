@@ -1,0 +1,86 @@
+package org.resolutionanalytics.batch.source.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarFile;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
+
+/**
+ * A tar file, packed by gzip or not. A packed one is unpacked to a temporary file once, so that its
+ * entries can be read in any order.
+ */
+final class TarBundle extends ArchiveBundle<TarArchiveEntry> {
+  private final TarFile tar;
+  private final Path plain;
+  private final boolean temporary;
+
+  TarBundle(Path file, boolean packed, long maxEntry, Predicate<String> isDocument)
+      throws IOException {
+    super(maxEntry);
+    temporary = packed;
+    plain = packed ? unpacked(file) : file;
+    try {
+      tar = new TarFile(plain);
+      tar.getEntries().stream().filter(TarArchiveEntry::isFile).forEach(e -> add(e, isDocument));
+    } catch (IOException | RuntimeException e) {
+      remove();
+      throw e;
+    }
+  }
+
+  private static Path unpacked(Path file) throws IOException {
+    Path plain = Files.createTempFile("resolutions", ".tar");
+    plain.toFile().deleteOnExit();
+    long left = MAX_BYTES;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in =
+            GzipCompressorInputStream.builder()
+                .setPath(file)
+                .setDecompressConcatenated(true)
+                .get();
+        OutputStream out = Files.newOutputStream(plain)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        left -= read;
+        if (left < 0) {
+          throw new RejectedSourceException(
+              RejectionReason.EXPANSION_LIMIT,
+              "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
+        }
+        out.write(buffer, 0, read);
+      }
+      return plain;
+    } catch (IOException | RuntimeException e) {
+      Files.delete(plain);
+      throw e;
+    }
+  }
+
+  @Override
+  InputStream open(TarArchiveEntry entry) throws IOException {
+    return tar.getInputStream(entry);
+  }
+
+  @Override
+  boolean isEncrypted(TarArchiveEntry entry) {
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    tar.close();
+    remove();
+  }
+
+  private void remove() throws IOException {
+    if (temporary) {
+      Files.deleteIfExists(plain);
+    }
+  }
+}
