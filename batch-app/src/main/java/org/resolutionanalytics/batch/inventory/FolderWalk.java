@@ -129,7 +129,8 @@ final class FolderWalk {
 
   /** The texts of a bundle; the bundle itself, to be rejected, where it cannot be listed. */
   private void listParts(Found file) {
-    SourceUnit whole = unit(file);
+    SourceUnit whole =
+        SourceUnit.file(input.corpus().path(file.folder(), file.path()), file.bytes(), "");
     List<SourceUnit> parts = new ArrayList<>();
     AtomicLong listed = new AtomicLong();
     try {

@@ -110,7 +110,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
               "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       // This entry is damaged: rejected when it is read.
       return new Part(name, 0, "");
     }
@@ -135,7 +135,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
     byte[] bytes;
     try (InputStream in = open(entry)) {
       bytes = in.readNBytes((int) maxEntry + 1);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       throw new RejectedSourceException(
           RejectionReason.BROKEN, "The entry is damaged; fetch the archive again.");
     }

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.source.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public final class Bundles {
       Path file, Terms terms, Predicate<String> isDocument, Predicate<Bundle.Part> wantsMore) {
     try {
       open(file, terms, isDocument).list(wantsMore);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw broken(e);
     }
   }
@@ -82,8 +81,18 @@ public final class Bundles {
   public static synchronized Bundle.Content content(
       Path file, String part, Terms terms, Predicate<String> isDocument) {
     try {
-      return open(file, terms, isDocument).content(part);
-    } catch (IOException | UncheckedIOException e) {
+      Bundle bundle = open(file, terms, isDocument);
+      try {
+        return bundle.content(part);
+      } catch (IOException | RuntimeException e) {
+        // An interruption closes the file: the next text opens it again.
+        OPEN.values().remove(bundle);
+        bundle.close();
+        throw e;
+      }
+    } catch (RejectedSourceException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw broken(e);
     }
   }
