@@ -73,10 +73,21 @@ class MutatedBundlesTest {
       }
       case ".eml" ->
           out.writeBytes(
-              ("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n"
-                      + "Content-Type: text/plain; charset=utf-8\n\nThe Council,\n--b\n"
-                      + "Content-Type: text/html; name=\"a.html\"\n"
-                      + "Content-Transfer-Encoding: quoted-printable\n\n<p>=C3=A9</p>\n--b--\n")
+              """
+              MIME-Version: 1.0
+              Content-Type: multipart/mixed; boundary="b"
+
+              --b
+              Content-Type: text/plain; charset=utf-8
+
+              The Council,
+              --b
+              Content-Type: text/html; name="a.html"
+              Content-Transfer-Encoding: quoted-printable
+
+              <p>=C3=A9</p>
+              --b--
+              """
                   .getBytes(StandardCharsets.US_ASCII));
       case ".csv" ->
           out.writeBytes(

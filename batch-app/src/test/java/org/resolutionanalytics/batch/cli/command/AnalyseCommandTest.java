@@ -69,10 +69,25 @@ class AnalyseCommandTest {
   }
 
   @Test
-  void aFileInThePlaceOfTheFolder() throws Exception {
-    Path file = Files.writeString(folder.resolve("a.txt"), "x");
+  void columnsWithoutThatOfTheTexts() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), "x");
 
-    wrong(CommandLineRun.of("analyse", file), "is a file. Name the folder that contains it.");
+    wrong(
+        CommandLineRun.of("analyse", file, "--symbol-column", "x"),
+        "Name the column of the texts too, with --text-column.");
+  }
+
+  @Test
+  void aSampleIsShownAndNothingIsWritten() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.csv"), "t,s\n\"The General Assembly,\n\n1. Decides.\",A/RES/90/1");
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "analyse", file, "--sample", "--text-column", "t", "--symbol-column", "s");
+
+    assertThat(run.out()).startsWith("a#1").contains("symbol:  A/RES/90/1", "op1 Decides.");
   }
 
   @Test
