@@ -186,7 +186,7 @@ class RegisterTest {
     inventory("v1", file("a.txt", "1"));
     analyse("a.txt", "1", "v1");
 
-    inventory("v1", file("a.txt", "1"), file("a.xml", "2"));
+    inventory("v1", file("a.txt", "1"), file("a.bin", "2"));
 
     assertThat(waiting()).isEmpty();
     assertThat(jdbc.queryForList("SELECT document FROM facts", String.class)).containsExactly("a");
