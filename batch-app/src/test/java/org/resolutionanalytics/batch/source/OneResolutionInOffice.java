@@ -46,7 +46,8 @@ final class OneResolutionInOffice {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
       out.append(c < 0x80 ? String.valueOf(c) : "\\u" + (int) c + "?");
     }
     return out.toString();

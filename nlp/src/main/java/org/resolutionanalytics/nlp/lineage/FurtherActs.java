@@ -34,12 +34,12 @@ final class FurtherActs {
    * @param verb the verb by which the other clause opens; its form there is looked for
    */
   static boolean isBehindOpening(ClauseSource clause, ClauseSource other, String verb) {
-    String first = verb.split(" ")[0];
+    String first = verb.split(" ", 2)[0];
     if (first.isEmpty()) {
       return false;
     }
     String text = clause.text().toLowerCase(Locale.ROOT);
-    for (String word : other.openingPhrase().toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : other.openingPhrase().toLowerCase(Locale.ROOT).split(" ", -1)) {
       if (word.startsWith(first) && word.endsWith("s")) {
         int from = clause.openingPhrase().length();
         for (int at = text.indexOf(" " + word + " ", from); at > 0; ) {

@@ -90,7 +90,7 @@ class LineageSpecTest {
     return verb.isEmpty()
         ? ""
         : Pattern.compile(
-                "^.*?\\b" + verb.split(" ")[0] + "\\w*( note| upon)?( with \\w+)?",
+                "^.*?\\b" + verb.split(" ", -1)[0] + "\\w*( note| upon)?( with \\w+)?",
                 Pattern.CASE_INSENSITIVE)
             .matcher(text)
             .results()

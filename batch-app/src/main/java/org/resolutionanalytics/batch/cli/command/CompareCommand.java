@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,10 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void compare(Map<String, DocumentFacts> found) throws IOException {
-    Synopsis synopsis = Synopsis.of(found.get(documents.get(0)), found.get(documents.get(1)));
+    Synopsis synopsis =
+        Synopsis.of(
+            Objects.requireNonNull(found.get(documents.get(0))),
+            Objects.requireNonNull(found.get(documents.get(1))));
     output.show(
         spec,
         writer -> {

@@ -222,7 +222,7 @@ final class TraceCommand implements Callable<Integer> {
         + " series, first in "
         + all.firstKey()
         + " "
-        + all.get(all.firstKey()).iterator().next().path()
+        + all.values().iterator().next().iterator().next().path()
         + "."
         + (found.size() > shown
             ? " Shown: the " + shown + " series with most of these documents; --limit shows more."
