@@ -9,6 +9,8 @@ final class ReportBacks {
 
   private static final Set<String> AFTER_REPORT =
       WordLists.shipped("requests").list("after_report");
+  private static final Set<String> BEFORE_REPORTING =
+      WordLists.shipped("requests").list("before_reporting");
 
   private static final Set<String> INFORMED = WordLists.shipped("requests").list("informed");
 
@@ -44,6 +46,7 @@ final class ReportBacks {
 
   private boolean isReporting(String form, int at, int end) {
     return form.equals("report")
+        || (form.equals("reporting") && BEFORE_REPORTING.contains(form(at - 1)))
         || (GIVING.contains(form) && givesAccount(at + 1, end))
         || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
         || (form.equals("keep") && keepsInformed(at + 1, end));

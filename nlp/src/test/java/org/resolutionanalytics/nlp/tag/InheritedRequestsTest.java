@@ -69,6 +69,18 @@ class InheritedRequestsTest {
   }
 
   @Test
+  void anInfinitiveBehindAPhraseIsAnActionOfItsOwn() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Urges the Secretary-General to take the following steps:")
+            .below("op1", "op1(a)", 2, "Within his means, to open the wells;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .extracting(request -> request.action())
+        .containsExactly("Within his means, to open the wells");
+  }
+
+  @Test
   void aDemandThatEndsWithAColonPassesDown() {
     List<TaggedClause> tagged =
         new Resolutions()
