@@ -23,6 +23,7 @@ class IntroducedNamesTest {
         "Notes the work in Mali;|Urges the transitional Government in Chad to share seeds;|country:Chad",
         "Notes the work of Mali;|Urges the Government of the Northern Hills to share seeds;|member_states",
         "Notes the work of Mali;|Urges the Government concerned to share seeds;|member_states",
+        "Notes the work of Mali;|Urges the national authorities to share seeds;|member_states",
         "Notes the well;|Requests the Committee to report;|sanctions_committees",
         "Notes the well;|Requests the Group of Experts to report;|panels_of_experts",
         "Notes the well;|Calls upon both sides to meet;|parties_to_conflict",
