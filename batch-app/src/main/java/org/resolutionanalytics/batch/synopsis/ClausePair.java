@@ -32,7 +32,7 @@ public record ClausePair(Descent descent, String earlier, String later) {
   }
 
   /**
-   * A text as its source has it. The difference writes what was kept as the later text does, so the
+   * A text as in its source. The difference writes what was kept as the later text does, so the
    * marked words of the earlier one are near the place where it has them, not always at it.
    */
   private List<Piece> marked(String text, Mark mark) {

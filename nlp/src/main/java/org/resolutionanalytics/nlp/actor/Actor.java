@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Actor(
     String id, String name, String kind, Optional<String> group, Optional<String> code) {
 
-  /** Whoever is asked and is not in the lexicon; the request has the words. */
+  /** The addressee that is not in the lexicon; the request has the words. */
   public static final Actor OTHER = new Actor("other", "Other", "other");
 
   /** Where a request names nobody: "Calls for stronger efforts". */

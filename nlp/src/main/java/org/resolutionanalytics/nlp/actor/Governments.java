@@ -19,7 +19,7 @@ final class Governments {
   private static final Set<String> DETERMINERS =
       WordLists.shipped("names").list("before_government");
 
-  /** What may stand between the determiner and the noun. */
+  /** What may occur between the determiner and the noun. */
   private static final Set<String> ADJECTIVES =
       WordLists.shipped("names").list("kinds_of_government");
 

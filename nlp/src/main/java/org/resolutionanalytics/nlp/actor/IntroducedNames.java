@@ -80,9 +80,7 @@ public final class IntroducedNames {
     return word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
   }
 
-  /**
-   * The bracket before an abbreviation that is all that stands in brackets; -1 if there is none.
-   */
+  /** The opening bracket before an abbreviation that is alone in brackets; -1 if it is not. */
   private static int open(Tokens tokens, int at) {
     int before = at - 1;
     int after = at + 1;

@@ -20,7 +20,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  *   <li>the last fuller name with that noun earlier in the same clause;
  *   <li>else the body that adopts the resolution, where its own name has the noun;
  *   <li>else the only actor that the resolution has named with the noun so far;
- *   <li>else, where it has named none, or several and this one among them, whoever the adopting
+ *   <li>else, if it has named none, or several including this one, the actor that the adopting
  *       body's texts mean by the noun: "the Committee" of the Security Council is one for
  *       sanctions, "all parties" are those to a conflict.
  * </ol>

@@ -10,9 +10,7 @@ import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
 import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
 import org.resolutionanalytics.nlp.rule.WordLists;
 
-/**
- * Reads the acts of asking in a clause: who is asked by which verb, and where the action stands.
- */
+/** Reads the acts of asking in a clause: who is asked by which verb, and where the action is. */
 final class AskingReader {
 
   /**
@@ -113,7 +111,7 @@ final class AskingReader {
     };
   }
 
-  /** "the implementation of the plan": the verb asks for it, and nobody stands beside the verb. */
+  /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
     if (!THING_VERBS.contains(verb.lemma().replace(' ', '_')) || text.is(object, "of")) {
       return false;

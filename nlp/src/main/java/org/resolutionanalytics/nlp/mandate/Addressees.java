@@ -37,7 +37,7 @@ final class Addressees {
     };
   }
 
-  /** Whether somebody is asked in words of the clause, and not whoever it may concern. */
+  /** Whether the clause names whom it asks. */
   static boolean names(Asking asking) {
     return !asking.addressees().isEmpty() || asking.words().end() > asking.words().first();
   }

@@ -186,7 +186,7 @@ final class ReportPhrases {
     return true;
   }
 
-  /** "to report on the measures that they have taken", whoever receives it. */
+  /** "to report on the measures that they have taken", with or without a recipient. */
   private boolean isOfOwnMeasures(Phrase phrase) {
     if (phrase.label().equals("report") && words.is(phrase.end(), "on")) {
       for (int at = phrase.end() + 1; at < phrase.end() + 5; at++) {

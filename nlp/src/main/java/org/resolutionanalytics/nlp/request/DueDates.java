@@ -25,16 +25,16 @@ final class DueDates {
 
   private static final Set<String> UNITS = WordLists.shipped("requests").list("units");
 
-  /** What is to be so by a year, whoever acts: "the Goals by 2030". */
+  /** What is to be reached by a year, which is no due date: "the Goals by 2030". */
   private static final Set<String> GOALS = WordLists.shipped("requests").list("goals");
 
-  /** How many words may stand between a goal and its year. */
+  /** How many words may occur between a goal and its year. */
   private static final int GOAL_REACH = 8;
 
   /** Events that others hold in a year. */
   private static final Set<String> EVENTS = WordLists.shipped("requests").list("events");
 
-  /** Whoever receives something in a year, though its name has capitals. */
+  /** Recipients in a year, whose names have capitals too. */
   private static final Set<String> READERS = WordLists.shipped("requests").list("receivers");
 
   private final DueWords words;

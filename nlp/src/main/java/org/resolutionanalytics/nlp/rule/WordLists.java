@@ -25,8 +25,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * The word lists and tables of a rule file. In YAML, {@code lists} maps a name to words separated
- * by spaces, {@code tables} a name to a mapping of one word to another; other keys belong to
- * whoever reads them. Immutable.
+ * by spaces, {@code tables} a name to a mapping of one word to another; other readers use the other
+ * keys. Immutable.
  */
 public final class WordLists {
 

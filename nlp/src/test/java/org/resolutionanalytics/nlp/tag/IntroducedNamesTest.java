@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.core.resolution.Body;
 
-/** Names that stand for what the same resolution has named before. */
+/** Short names for what the same resolution has named before. */
 class IntroducedNamesTest {
 
   @ParameterizedTest

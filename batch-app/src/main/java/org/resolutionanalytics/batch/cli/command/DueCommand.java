@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Reads what the last run to the folder of the tables has stored. A session of the General"
-          + " Assembly stands for the day on which it opens. Reports without a day and without"
+          + " Assembly counts as the day on which it opens. Reports without a day and without"
           + " such a session are counted, not listed: they are at the end of reporting.csv.",
       "",
       "Examples:",

@@ -24,7 +24,7 @@ import org.resolutionanalytics.core.resolution.StatedMetadata;
 
 /**
  * An e-mail (RFC 5322) or a web page with its parts (RFC 2557): its text, called {@code text}, and
- * each attachment. Of a text in several forms, the last that is read counts, as RFC 2046 has it.
+ * each attachment. Of a text in several forms, the last that is read counts, as in RFC 2046.
  */
 final class MailBundle implements Bundle {
   private static final String TEXT = "text";

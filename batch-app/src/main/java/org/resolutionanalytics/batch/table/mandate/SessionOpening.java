@@ -14,9 +14,9 @@ public final class SessionOpening {
 
   /**
    * The Tuesday of the third week of September, counted from the first week that has a working day:
-   * rule 1 of the rules of procedure as resolution 57/301 has it. Sessions before the fifty-eighth,
-   * and those that the Assembly opened on another day by a decision, opened some days earlier or
-   * later.
+   * rule 1 of the rules of procedure as amended by resolution 57/301. Sessions before the
+   * fifty-eighth, and those that the Assembly opened on another day by a decision, opened some days
+   * earlier or later.
    *
    * @param session the session's number, from 1
    */

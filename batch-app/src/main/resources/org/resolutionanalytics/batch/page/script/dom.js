@@ -38,7 +38,7 @@ page.words = id => {
 
 page.theme = id => page.corpus.themes[page.corpus.themeOf.get(id)]?.name ?? page.words(id);
 
-/* A body's name is that of the actor, where the lexicon of actors has it. */
+/* A body's name is that of the actor, if the lexicon of actors names it. */
 page.body = id => page.corpus.actors[page.corpus.actorOf.get(id)]?.name ?? page.words(id);
 
 /* A control with a label: page.choice({ label, value, options: [[value, name]], onpick }). */

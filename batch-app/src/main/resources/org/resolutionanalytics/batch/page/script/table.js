@@ -23,9 +23,9 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
     const value = column.value(row);
     return value === null || value === undefined ? '' : column.format ? column.format(value) : typeof value === 'number' && column.number ? whole(value) : String(value);
   };
-  const told = columns.filter(column => !column.plain);
+  const textual = columns.filter(column => !column.plain);
   let lines = null;
-  const line = i => (lines ??= rows.map(row => told.map(column => text(row, column)).join(' ').toLowerCase()))[i];
+  const line = i => (lines ??= rows.map(row => textual.map(column => text(row, column)).join(' ').toLowerCase()))[i];
 
   let [down, by] = (page.param(`sort.${id}`) || sort || '').split(':');
   let query = page.param(`find.${id}`);
@@ -38,7 +38,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
   function order() {
     const matches = page.matcher(query);
     shown = query.trim() ? rows.filter((row, i) => matches(line(i))) : [...rows];
-    const column = told.find(each => each.name === by);
+    const column = textual.find(each => each.name === by);
     if (!column) return;
     const sign = down === 'down' ? -1 : 1;
     const compare = column.number ? (a, b) => a - b : (a, b) => String(a).localeCompare(String(b), 'en', { numeric: true });
@@ -91,7 +91,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
       pager.hidden = shown.length <= SIZES[0];
     }
   }
-  const cells = () => [told.map(column => column.name), ...shown.map(row => told.map(column => { const v = column.value(row); return v === null || v === undefined ? '' : String(v); }))];
+  const cells = () => [textual.map(column => column.name), ...shown.map(row => textual.map(column => { const v = column.value(row); return v === null || v === undefined ? '' : String(v); }))];
   const said = element('span', { class: 'hint', role: 'status' });
   const tools = element('div', { class: 'tools' },
     element('label', { class: 'grow' }, 'Search', element('input', { type: 'search', value: query, autocomplete: 'off', placeholder: 'words, * and ?', oninput: event => {

@@ -80,7 +80,7 @@ function firstChanges(row) {
   return parts;
 }
 
-/* A text with its own changes marked. What was kept is written as the later text has it, so the words that
+/* A text with its own changes marked. What was kept is written as in the later text, so the words that
    changed are near the place that this gives, in the earlier text not always at it. */
 function marked(row, text, sign) {
   if (!isLinked(row)) return [element(sign === '+' ? 'ins' : 'del', {}, text)];

@@ -13,7 +13,7 @@ import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
-/** Tells clauses, headings and names apart once all lines of a paragraph are read. */
+/** Distinguishes clauses, headings and names once all lines of a paragraph are read. */
 final class FinishedParagraphs {
   private final Outline outline;
   private final Openings openings;

@@ -125,19 +125,19 @@ public final class Predecessors {
         .forEach(symbol -> bySymbol.getOrDefault(symbol, List.of()).forEach(cited::set));
     candidates.or(cited);
     titles.forEachLike(document, candidates::set);
-    List<Kinship> kin =
+    List<Candidate> likely =
         candidates.stream()
             .filter(other -> documents.get(other).mayPrecede(later))
-            .mapToObj(other -> kinship(document, other, shared[other], cited.get(other)))
-            .filter(Kinship::isOfOneSeries)
+            .mapToObj(other -> candidate(document, other, shared[other], cited.get(other)))
+            .filter(Candidate::isOfOneSeries)
             .collect(Collectors.toList());
     touched.forEach(other -> shared[other] = 0);
-    return mostRecent(kin);
+    return mostRecent(likely);
   }
 
-  private Kinship kinship(int document, int other, int shared, boolean cited) {
+  private Candidate candidate(int document, int other, int shared, boolean cited) {
     int shorter = Math.min(samples[document].length, samples[other].length);
-    return new Kinship(
+    return new Candidate(
         other,
         titles.has(document) && titles.has(other),
         titles.likeness(document, other),
@@ -146,23 +146,23 @@ public final class Predecessors {
         cited);
   }
 
-  private Optional<Predecessor> mostRecent(List<Kinship> kin) {
-    Comparator<Kinship> byName =
+  private Optional<Predecessor> mostRecent(List<Candidate> likely) {
+    Comparator<Candidate> byName =
         Comparator.comparing(one -> documents.get(one.document()).document());
-    return kin.stream()
-        .max(Comparator.comparingDouble(Kinship::score).thenComparing(byName))
+    return likely.stream()
+        .max(Comparator.comparingDouble(Candidate::score).thenComparing(byName))
         .flatMap(
             best ->
-                kin.stream()
+                likely.stream()
                     .filter(one -> one.isNearly(best))
                     .max(
                         Comparator.comparing(this::date)
-                            .thenComparingDouble(Kinship::score)
+                            .thenComparingDouble(Candidate::score)
                             .thenComparing(byName)))
         .map(one -> new Predecessor(one.document(), one.evidence()));
   }
 
-  private LocalDate date(Kinship one) {
+  private LocalDate date(Candidate one) {
     return documents.get(one.document()).date().orElseThrow();
   }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How much an earlier document has in common with a later one.
+ * A document that a later one may renew, with what the two have in common.
  *
  * @param document the earlier one's place in the corpus
  * @param titles whether both have a title
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param wording 0 to 1, the share of the shorter one's runs of words that the other has
  * @param cited whether the later one refers to the earlier one
  */
-record Kinship(
+record Candidate(
     int document, boolean titles, double title, double subject, double wording, boolean cited) {
 
   private static final double SAME_TITLE = 0.9;
@@ -36,7 +36,7 @@ record Kinship(
   private static final double EVIDENT_WORDING = 0.2;
 
   /**
-   * The sum by which documents of a series are told from documents of like words about another
+   * The score that separates documents of one series from documents with similar words on another
    * matter. Where a title is missing, subject and wording count twice.
    */
   double score() {
@@ -49,7 +49,7 @@ record Kinship(
   }
 
   /** Whether it may take the place of the document that is most alike, being more recent. */
-  boolean isNearly(Kinship best) {
+  boolean isNearly(Candidate best) {
     return score() >= NEARLY * best.score() || (hasSameTitle() && best.hasSameTitle());
   }
 
