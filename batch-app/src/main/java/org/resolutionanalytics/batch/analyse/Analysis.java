@@ -244,6 +244,7 @@ public final class Analysis {
         tagged.actors(),
         tagged.requests(),
         cited,
-        tagged.mandates());
+        tagged.mandates(),
+        List.of());
   }
 }

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.batch.analyse;
 
-import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.Outcome;
 import org.resolutionanalytics.batch.facts.SourceUnit;
@@ -63,32 +61,9 @@ public final class UnitAnalyser {
   }
 
   private DocumentFacts withNewThemes(DocumentFacts known) {
-    List<ClauseFacts> clauses = known.clauses().stream().map(this::withNewThemes).toList();
-    return new DocumentFacts(
-        known.document(),
-        known.sha256(),
-        known.metadata(),
-        known.remarks(),
-        known.corrections(),
-        clauses);
-  }
-
-  private ClauseFacts withNewThemes(ClauseFacts clause) {
-    return new ClauseFacts(
-        clause.section(),
-        clause.path(),
-        clause.number(),
-        clause.level(),
-        clause.openingPhrase(),
-        clause.openingVerb(),
-        clause.words(),
-        clause.text(),
-        clause.firstLine(),
-        clause.lastLine(),
-        themes.themes(clause.text()),
-        clause.actors(),
-        clause.requests(),
-        clause.citations(),
-        clause.mandates());
+    return known.withClauses(
+        known.clauses().stream()
+            .map(clause -> clause.withThemes(themes.themes(clause.text())))
+            .toList());
   }
 }

@@ -59,42 +59,6 @@ public record ClauseFacts(
     corrected = List.copyOf(corrected);
   }
 
-  /** What the program found, without corrections. */
-  public ClauseFacts(
-      Section section,
-      String path,
-      String number,
-      int level,
-      String openingPhrase,
-      String openingVerb,
-      int words,
-      String text,
-      int firstLine,
-      int lastLine,
-      List<ThemeMention> themes,
-      List<ActorMention> actors,
-      List<Request> requests,
-      List<Citation> citations,
-      Mandates mandates) {
-    this(
-        section,
-        path,
-        number,
-        level,
-        openingPhrase,
-        openingVerb,
-        words,
-        text,
-        firstLine,
-        lastLine,
-        themes,
-        actors,
-        requests,
-        citations,
-        mandates,
-        List.of());
-  }
-
   /** The first digits of the SHA-256 of its text, by which a correction knows the text. */
   public String textHash() {
     return DigestUtils.sha256Hex(text).substring(0, HASH_DIGITS);
@@ -111,6 +75,16 @@ public record ClauseFacts(
       CorrectedCell cell, List<ThemeMention> otherThemes, List<Request> otherRequests) {
     List<CorrectedCell> cells = new ArrayList<>(corrected);
     cells.add(cell);
+    return with(otherThemes, otherRequests, cells);
+  }
+
+  /** The same with the theme mentions of another lexicon. */
+  public ClauseFacts withThemes(List<ThemeMention> others) {
+    return with(others, requests, corrected);
+  }
+
+  private ClauseFacts with(
+      List<ThemeMention> otherThemes, List<Request> otherRequests, List<CorrectedCell> cells) {
     return new ClauseFacts(
         section,
         path,

@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -214,7 +215,8 @@ public final class FactsCodec {
         in.list(() -> readActorMention(text, in)),
         in.list(() -> readRequest(in)),
         in.list(() -> readCitation(path, text, in)),
-        mandates.read(in));
+        mandates.read(in),
+        List.of());
   }
 
   private ThemeMention readThemeMention(String text, FactsInput in) {

@@ -91,7 +91,8 @@ public final class Facts {
             actors,
             List.of(),
             List.of(),
-            Mandates.NONE);
+            Mandates.NONE,
+            List.of());
     return new DocumentFacts(
         document, "cd".repeat(32), none, List.of(), List.of(), List.of(clause));
   }
@@ -143,7 +144,8 @@ public final class Facts {
                 "resolution 69/2 of 1 May 2014",
                 14,
                 43)),
-        Mandates.NONE);
+        Mandates.NONE,
+        List.of());
   }
 
   private static ClauseFacts operative() {
@@ -196,6 +198,7 @@ public final class Facts {
                     Optional.of(71),
                     Optional.of(2017),
                     "general_assembly",
-                    "until 31 January 2017"))));
+                    "until 31 January 2017"))),
+        List.of());
   }
 }

@@ -127,7 +127,8 @@ public final class SampleDocuments {
         List.of(),
         List.of(),
         citations,
-        Mandates.NONE);
+        Mandates.NONE,
+        List.of());
   }
 
   private static ClauseFacts operative() {
@@ -180,6 +181,7 @@ public final class SampleDocuments {
                     Optional.of(67),
                     Optional.empty(),
                     "general_assembly",
-                    "at its sixty-seventh session"))));
+                    "at its sixty-seventh session"))),
+        List.of());
   }
 }

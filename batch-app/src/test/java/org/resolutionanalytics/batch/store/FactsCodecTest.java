@@ -71,7 +71,8 @@ class FactsCodecTest {
             first.actors(),
             first.requests(),
             first.citations(),
-            Mandates.NONE);
+            Mandates.NONE,
+            List.of());
     DocumentFacts facts =
         new DocumentFacts(
             "d", whole.sha256(), whole.metadata(), List.of(), List.of(), List.of(odd));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -36,36 +35,32 @@ public final class IntroducedNames {
    * @param spans the names in it, by position
    */
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
-    int known = byAbbreviation.size();
-    Map<Integer, ActorSpan> byEnd = new HashMap<>();
-    for (ActorSpan span : spans) {
-      byEnd.put(span.endToken(), span);
+    if (spans.isEmpty() && byAbbreviation.isEmpty()) {
+      return spans;
     }
     List<ActorSpan> found = new ArrayList<>();
+    int next = 0; // The first name that ends behind a token.
     for (int at = 0; at < tokens.size(); at++) {
-      if (known + byEnd.size() > 0 && isAbbreviation(tokens, at)) {
+      while (next < spans.size() && spans.get(next).endToken() <= at) {
+        next++;
+      }
+      if (isAbbreviation(tokens, at)) {
         Actor actor = byAbbreviation.get(tokens.form(at));
         int open = open(tokens, at);
-        if (open > 0 && actor == null) {
-          introduced(tokens, open, at, Optional.ofNullable(byEnd.get(open)));
-        } else if (open <= 0 && actor != null) {
+        boolean inName = next < spans.size() && spans.get(next).firstToken() <= at;
+        if (open > 0 && actor == null && next > 0 && spans.get(next - 1).endToken() == open) {
+          introduced(tokens, open, at, spans.get(next - 1));
+        } else if (open <= 0 && actor != null && !inName) {
           found.add(new ActorSpan(actor, at, at + 1, at + 1, false));
         }
       }
     }
-    return found.isEmpty() ? spans : merged(spans, found);
-  }
-
-  private static List<ActorSpan> merged(List<ActorSpan> spans, List<ActorSpan> found) {
-    List<ActorSpan> all = new ArrayList<>(spans);
-    for (ActorSpan span : found) {
-      int at = span.firstToken();
-      if (spans.stream().noneMatch(s -> s.firstToken() <= at && at < s.endToken())) {
-        all.add(span);
-      }
+    if (found.isEmpty()) {
+      return spans;
     }
-    all.sort(ActorSpan.BY_POSITION);
-    return List.copyOf(all);
+    found.addAll(spans);
+    found.sort(ActorSpan.BY_POSITION);
+    return List.copyOf(found);
   }
 
   private static boolean isAbbreviation(Tokens tokens, int at) {
@@ -100,11 +95,7 @@ public final class IntroducedNames {
     return form.equals("\u201c") || form.equals("\"");
   }
 
-  private void introduced(Tokens tokens, int open, int at, Optional<ActorSpan> name) {
-    if (name.isEmpty()) {
-      return;
-    }
-    ActorSpan span = name.get();
+  private void introduced(Tokens tokens, int open, int at, ActorSpan span) {
     int first = firstOfInitials(tokens, open, tokens.form(at));
     boolean whole = first >= span.firstToken() && first < open;
     boolean government =

@@ -121,14 +121,13 @@ public final class ShortForms {
       return spans;
     }
     return spans.stream()
-        .map(
-            span -> {
-              String words = span.words(tokens).toLowerCase(Locale.ROOT);
-              return Optional.ofNullable(words.contains(" ") ? usual.get(words) : null)
-                  .map(span::by)
-                  .orElse(span);
-            })
+        .map(span -> span.endToken() - span.firstToken() > 1 ? usual(tokens, span) : span)
         .toList();
+  }
+
+  private ActorSpan usual(Tokens tokens, ActorSpan span) {
+    Actor actor = usual.get(span.words(tokens).toLowerCase(Locale.ROOT));
+    return actor == null ? span : span.by(actor);
   }
 
   /** "all parties", "both sides", not "the parties to the Treaty". */

@@ -242,7 +242,8 @@ class CorpusStatisticsTest {
         named,
         List.of(),
         List.of(),
-        Mandates.NONE);
+        Mandates.NONE,
+        List.of());
   }
 
   private static List<ThemeMention> themes(String ids) {
