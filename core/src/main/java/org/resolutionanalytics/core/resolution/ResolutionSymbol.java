@@ -88,7 +88,7 @@ public record ResolutionSymbol(String value) {
       case SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL ->
           number >= 1946 ? Optional.of(number) : Optional.empty();
       case GENERAL_ASSEMBLY ->
-          number > 0 && number < 200 ? Optional.of(1945 + number) : Optional.empty();
+          number > 0 && number < 200 ? Optional.of(AssemblySession.year(number)) : Optional.empty();
       case HUMAN_RIGHTS_COUNCIL, OTHER -> Optional.empty();
     };
   }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.request;
 
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.text.Ordinals;
 import org.resolutionanalytics.nlp.rule.WordLists;
@@ -11,9 +12,6 @@ final class SessionDates {
 
   private static final Set<String> BEFORE_HEALTH_ASSEMBLY =
       WordLists.shipped("requests").list("before_health_assembly");
-
-  /** The General Assembly's regular session n opens in the year 1945 + n. */
-  private static final int ASSEMBLY_EPOCH = 1945;
 
   private static final Set<String> SESSION_STARTS =
       WordLists.shipped("requests").list("session_starts");
@@ -126,7 +124,7 @@ final class SessionDates {
         && document.session().filter(now -> now > number).isPresent()) {
       return Optional.empty();
     }
-    Optional<Integer> year = assembly ? session.map(n -> ASSEMBLY_EPOCH + n) : yearAfter(last);
+    Optional<Integer> year = assembly ? session.map(AssemblySession::year) : yearAfter(last);
     return Optional.of(new DueDate(session.map(String::valueOf), year, text));
   }
 

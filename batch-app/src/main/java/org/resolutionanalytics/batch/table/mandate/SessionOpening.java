@@ -4,12 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import org.resolutionanalytics.core.resolution.AssemblySession;
 
 /** The day on which a regular session of the General Assembly opens. */
 public final class SessionOpening {
-  /** Session n opens in the year 1945 + n. */
-  private static final int EPOCH = 1945;
-
   private SessionOpening() {}
 
   /**
@@ -21,7 +19,7 @@ public final class SessionOpening {
    * @param session the session's number, from 1
    */
   public static LocalDate of(int session) {
-    LocalDate first = LocalDate.of(EPOCH + session, Month.SEPTEMBER, 1);
+    LocalDate first = LocalDate.of(AssemblySession.year(session), Month.SEPTEMBER, 1);
     boolean weekend = first.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
     LocalDate monday =
         first.with(

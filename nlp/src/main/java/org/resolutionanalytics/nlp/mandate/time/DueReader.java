@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -11,9 +12,6 @@ import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 
 /** Reads by when and how often an account is due. */
 public final class DueReader {
-
-  /** The General Assembly's regular session n opens in the year 1945 + n: rules of procedure, 1. */
-  private static final int ASSEMBLY_EPOCH = 1945;
 
   private static final String RHYTHM = "rhythm_";
 
@@ -84,7 +82,7 @@ public final class DueReader {
     for (Moment moment : named) {
       moment.year().ifPresent(years::add);
       if (moment.body().equals(Body.GENERAL_ASSEMBLY.id()) && moment.year().isEmpty()) {
-        moment.sessions().forEach(session -> years.add(ASSEMBLY_EPOCH + session));
+        moment.sessions().forEach(session -> years.add(AssemblySession.year(session)));
       }
     }
     return years.stream().distinct().toList();
