@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +29,6 @@ import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.batch.store.Register;
 import org.resolutionanalytics.batch.store.UnitCounts;
-import org.resolutionanalytics.batch.table.statistics.CorpusTables;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -46,17 +46,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.ThrowingConsumer;
 
 /**
- * The job: inventory, analysis, comparison of the documents with each other, then tables and
- * statistics side by side, then what describes them, then publication; or publication at once,
- * where nothing has changed. Every run starts at the inventory: the register shows what is left to
- * do.
+ * The job: inventory, analysis, comparison of the documents with each other beside tables and
+ * counts that do not need it, then those that do, then what describes them, then publication; or
+ * publication at once, where nothing has changed. Every run starts at the inventory: the register
+ * shows what is left to do.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -65,6 +63,7 @@ import org.springframework.util.function.ThrowingConsumer;
   Register.class,
   Snapshots.class,
   ReportSteps.class,
+  StatisticsSteps.class,
   PublishSteps.class,
   RunHistory.class,
   DatabaseLock.class,
@@ -83,6 +82,7 @@ record AnalysisJobConfiguration(
     Lexicons lexicons,
     AnalysisKey key,
     ReportSteps reports,
+    StatisticsSteps statistics,
     PublishSteps publication) {
   /** The first step's name. */
   static final String INVENTORY = "inventory";
@@ -118,20 +118,18 @@ record AnalysisJobConfiguration(
     JobExecutionDecider kept =
         (job, step) ->
             new RunContext(job).isKeepingReports() ? UNCHANGED : FlowExecutionStatus.COMPLETED;
+    Flow facts =
+        sideBySide(
+            "comparison-and-facts",
+            step("compare", run -> reports.compare()),
+            step("count", run -> statistics.count()),
+            step("places", run -> reports.write(reports.newTables().places())),
+            step("documents", run -> reports.write(reports.newTables().ofDocuments())));
     Flow compared =
-        new FlowBuilder<SimpleFlow>("comparison-and-places")
-            .split(sideBySide())
-            .add(
-                flow(step("compare", run -> reports.compare())),
-                flow(step("places", run -> reports.write(CorpusTables.PLACES))))
-            .build();
-    Flow counted =
-        new FlowBuilder<SimpleFlow>("tables-and-statistics")
-            .split(sideBySide())
-            .add(
-                flow(step("tables", run -> reports.tables())),
-                flow(step("statistics", run -> reports.statistics(run.corpus()))))
-            .build();
+        sideBySide(
+            "series-and-statistics",
+            step("statistics", run -> statistics.write(run.corpus())),
+            step("series", run -> reports.write(reports.newTables().inSeries())));
     Step publish = step("publish", publication::publish);
     Flow whole =
         new FlowBuilder<SimpleFlow>("analysis-flow")
@@ -150,8 +148,8 @@ record AnalysisJobConfiguration(
             .to(publish)
             .from(kept)
             .on("*")
-            .to(compared)
-            .next(counted)
+            .to(facts)
+            .next(compared)
             .next(step("descriptions", run -> reports.descriptions()))
             .next(publish)
             .build();
@@ -238,16 +236,15 @@ record AnalysisJobConfiguration(
     return WAITING;
   }
 
-  /**
-   * Two steps at once, as each takes about as long. With one thread they run in turn, so that the
-   * other processors stay free.
-   */
-  private TaskExecutor sideBySide() {
-    return options.threads() == 1 ? new SyncTaskExecutor() : new SimpleAsyncTaskExecutor("tables-");
-  }
-
-  private static Flow flow(Step step) {
-    return new FlowBuilder<SimpleFlow>(step.getName() + "-flow").start(step).build();
+  /** Steps that need nothing of each other, as many at once as there are threads. */
+  private Flow sideBySide(String name, Step... steps) {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("tables-");
+    executor.setConcurrencyLimit(options.threads());
+    Flow[] flows =
+        Arrays.stream(steps)
+            .map(step -> new FlowBuilder<SimpleFlow>(step.getName() + "-flow").start(step).build())
+            .toArray(Flow[]::new);
+    return new FlowBuilder<SimpleFlow>(name).split(executor).add(flows).build();
   }
 
   /** On a server the run's row is locked, so that no other run begins while the step writes. */

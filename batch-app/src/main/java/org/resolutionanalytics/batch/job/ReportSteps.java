@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.analyse.AnalysisKey;
 import org.resolutionanalytics.batch.analyse.ProgramDigest;
-import org.resolutionanalytics.batch.calendar.ReportCalendar;
-import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.comparison.CorpusComparison;
 import org.resolutionanalytics.batch.csv.CsvTableWriter;
@@ -19,8 +17,6 @@ import org.resolutionanalytics.batch.datapackage.Codebook;
 import org.resolutionanalytics.batch.datapackage.DataPackage;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.facts.DocumentSource;
-import org.resolutionanalytics.batch.page.PageOrigin;
-import org.resolutionanalytics.batch.page.ReportPage;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.batch.store.Register;
@@ -29,7 +25,6 @@ import org.resolutionanalytics.batch.table.TableSource;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Rejected;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
-import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /** The steps that turn facts into reports. Each writes files into the staged folder. */
@@ -40,15 +35,15 @@ record ReportSteps(
     Register register,
     Lexicons lexicons,
     AnalysisKey key,
-    Snapshots snapshots,
     ReportFolder folder) {
 
   /** The facts with the analysts' values in place. */
-  private DocumentSource documents() {
+  DocumentSource documents() {
     return options.reports().corrections().over(store, lexicons);
   }
 
-  private CorpusTables newTables() {
+  /** The tables of the corpus, nothing counted yet. */
+  CorpusTables newTables() {
     return new CorpusTables(
         documents(),
         Rejected.of(register),
@@ -63,14 +58,7 @@ record ReportSteps(
     new CorpusComparison(store, comparisons, options.reports().predecessors(), analysis).run();
   }
 
-  /** Writes the tables of facts whose rows are not places in clauses. */
-  void tables() throws IOException {
-    List<DocumentTable<?>> others = new ArrayList<>(newTables().ofDocuments());
-    others.removeAll(CorpusTables.PLACES);
-    write(others);
-  }
-
-  /** Writes tables of facts, all of them in one pass over the documents. */
+  /** Writes tables of documents, all of them in one pass. */
   void write(List<DocumentTable<?>> tables) throws IOException {
     List<CsvTableWriter<?>> writers = new ArrayList<>();
     try {
@@ -92,52 +80,6 @@ record ReportSteps(
     CsvTableWriter<R> writer = CsvTableWriter.open(folder.staged(), table.table(), options.csv());
     writers.add(writer);
     return document -> table.rows().accept(document, writer);
-  }
-
-  /**
-   * Counts the facts in one pass over the documents; writes the tables of counts, and the page and
-   * the workbook, which show the same counts.
-   */
-  void statistics(String corpus) throws IOException {
-    Set<ReportKind> kinds = options.reports().kinds();
-    CorpusTables tables = newTables();
-    try (ReportPage page = new ReportPage(folder.staged())) {
-      snapshots.begin();
-      documents()
-          .forEach(
-              document -> {
-                tables.count(document);
-                snapshots.add(document);
-                if (kinds.contains(ReportKind.HTML)) {
-                  page.add(document);
-                }
-              });
-      String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
-      snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
-      if (kinds.contains(ReportKind.HTML)) {
-        for (String file : page.write(tables, origin())) {
-          folder.add(file);
-        }
-      }
-    }
-    for (TableSource<?> table : tables.counted()) {
-      write(table);
-    }
-    write(snapshots.changes());
-    ReportCalendar.write(tables.calendar(), folder.staged());
-    folder.add(ReportCalendar.FILE);
-    if (kinds.contains(ReportKind.XLSX)) {
-      ReportWorkbook.write(tables.all(), folder.staged());
-      folder.add(ReportWorkbook.FILE);
-    }
-  }
-
-  private PageOrigin origin() {
-    return new PageOrigin(
-        ProgramVersion.current(),
-        options.lexiconName(),
-        options.corpus().names(),
-        lexicons.themeNames());
   }
 
   /** Writes what describes all files: the codebook, the data package, checksums. */

@@ -86,7 +86,7 @@ final class PageSections {
           new DocumentSection<>(
               Section.of(Resolutions.TABLE)
                   .with(new SectionColumn<>("year", row -> row.year().orElse(null))),
-              Resolutions.rows(Map.of()).rows()),
+              Resolutions.rows(Map::of).rows()),
           new DocumentSection<>(CLAUSES, Clauses.ROWS.rows()),
           DocumentSection.of(Requests.ROWS),
           new DocumentSection<>(

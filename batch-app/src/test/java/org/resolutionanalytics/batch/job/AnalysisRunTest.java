@@ -40,7 +40,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real application on a real H2 file. */
 class AnalysisRunTest {
-  private static final List<String> TABLES = List.of("tables", "places", "statistics");
+  private static final List<String> TABLES =
+      List.of("compare", "count", "places", "documents", "statistics", "series");
   private static final String SMALL_RESOLUTION =
       """
       The General Assembly,
@@ -172,7 +173,7 @@ class AnalysisRunTest {
       assertThat(Files.readString(reports.resolve("run.json"))).contains("\"unchanged\" : 1");
       assertThat(stepsOf(last(context)))
           .contains("publish")
-          .doesNotContain("tables", "descriptions");
+          .doesNotContain("documents", "descriptions");
 
       Files.writeString(rejected, "somebody's notes");
       assertThat(run.run().kept()).isFalse();

@@ -108,7 +108,7 @@ final class DueCommand implements Callable<Integer> {
   }
 
   private void show(DocumentSource documents, ComparisonSource comparisons) throws IOException {
-    ReportingCounter reporting = new ReportingCounter(comparisons.places());
+    ReportingCounter reporting = new ReportingCounter(comparisons::places);
     documents.forEach(document -> reporting.accept(new DocumentRow(document)));
     List<DueReport> due = new ArrayList<>();
     List<ReportingRow> undated = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
@@ -129,13 +130,14 @@ public final class Resolutions {
   /**
    * The rows.
    *
-   * @param places the places of documents in their series
+   * @param places the places of documents in their series, asked for when rows are read
    */
-  public static DocumentTable<DocumentRow> rows(Map<String, SeriesPlace> places) {
+  public static DocumentTable<DocumentRow> rows(Supplier<Map<String, SeriesPlace>> places) {
     return new DocumentTable<>(
         TABLE,
         (facts, sink) ->
-            sink.accept(new DocumentRow(facts, Optional.ofNullable(places.get(facts.document())))));
+            sink.accept(
+                new DocumentRow(facts, Optional.ofNullable(places.get().get(facts.document())))));
   }
 
   private static long reportRequests(DocumentRow row) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.fact.Clauses;
@@ -20,16 +22,17 @@ import org.resolutionanalytics.nlp.mandate.ReportRequest;
  * report: about one for each ten operative clauses.
  */
 public final class ReportingCounter implements Consumer<DocumentRow> {
-  private final Map<String, SeriesPlace> places;
-  private final Map<String, List<Member>> series = new TreeMap<>();
+  private final Supplier<Map<String, SeriesPlace>> places;
+  private final List<Member> documents = new ArrayList<>();
   private final Map<String, String> symbols = new HashMap<>();
 
   /**
    * Nothing collected yet.
    *
-   * @param places the places of documents in their series; a document without one is its own series
+   * @param places the places of documents in their series, asked for when rows are read; a document
+   *     without one is its own series
    */
-  public ReportingCounter(Map<String, SeriesPlace> places) {
+  public ReportingCounter(Supplier<Map<String, SeriesPlace>> places) {
     this.places = places;
   }
 
@@ -39,12 +42,7 @@ public final class ReportingCounter implements Consumer<DocumentRow> {
   public void accept(DocumentRow row) {
     ResolutionMetadata metadata = row.facts().metadata();
     row.symbol().ifPresent(symbol -> symbols.put(row.name(), symbol));
-    Member member = new Member(session(metadata), row.name(), rows(row));
-    series.computeIfAbsent(place(row.name()).series(), any -> new ArrayList<>()).add(member);
-  }
-
-  private SeriesPlace place(String document) {
-    return places.getOrDefault(document, new SeriesPlace(document, Optional.empty()));
+    documents.add(new Member(session(metadata), row.name(), rows(row)));
   }
 
   private static int session(ResolutionMetadata metadata) {
@@ -80,13 +78,25 @@ public final class ReportingCounter implements Consumer<DocumentRow> {
 
   /** All rows, by due date. */
   public void rows(Consumer<ReportingRow> sink) {
+    Map<String, SeriesPlace> known = places.get();
+    Map<String, List<Member>> series =
+        documents.stream()
+            .collect(
+                Collectors.groupingBy(
+                    member -> place(member, known).series(), TreeMap::new, Collectors.toList()));
     List<ReportingRow> rows = new ArrayList<>();
-    series.values().forEach(members -> addSeries(members, rows));
+    series.values().forEach(members -> addSeries(members, known, rows));
     rows.sort(ReportingRow.BY_DUE);
     rows.forEach(sink);
   }
 
-  private void addSeries(List<Member> members, List<ReportingRow> rows) {
+  private static SeriesPlace place(Member member, Map<String, SeriesPlace> places) {
+    return places.getOrDefault(
+        member.document(), new SeriesPlace(member.document(), Optional.empty()));
+  }
+
+  private void addSeries(
+      List<Member> members, Map<String, SeriesPlace> places, List<ReportingRow> rows) {
     Optional<String> rhythm =
         SeriesRhythm.of(
             members.stream()
@@ -96,7 +106,7 @@ public final class ReportingCounter implements Consumer<DocumentRow> {
                 .toList());
     for (Member member : members) {
       String previous =
-          place(member.document())
+          place(member, places)
               .predecessor()
               .map(name -> symbols.getOrDefault(name, ""))
               .orElse("");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.resolutionanalytics.batch.comparison.ComparisonSource;
 import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -30,6 +31,7 @@ import org.resolutionanalytics.batch.table.mandate.Reporting;
 import org.resolutionanalytics.batch.table.mandate.ReportingCounter;
 import org.resolutionanalytics.batch.table.mandate.ReviewClauses;
 import org.resolutionanalytics.nlp.theme.Theme;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The tables of a corpus. Those of documents can be read at once, those that count after all
@@ -38,17 +40,15 @@ import org.resolutionanalytics.nlp.theme.Theme;
  */
 public final class CorpusTables {
 
-  /** Those whose rows are places in clauses: half of the bytes that a run writes. */
-  public static final List<DocumentTable<?>> PLACES =
-      List.of(Themes.ROWS, Actors.ROWS, Requests.ROWS);
-
   private final DocumentSource documents;
   private final ThemeTree themes;
   private final ThemeCounts themeCounts;
   private final List<Consumer<CountedDocument>> counters;
   private final CalendarEntries calendar = new CalendarEntries();
   private final List<TableSource<?>> all = new ArrayList<>();
+  private final List<DocumentTable<?>> places = new ArrayList<>();
   private final List<DocumentTable<?>> ofDocuments = new ArrayList<>();
+  private final List<DocumentTable<?>> inSeries = new ArrayList<>();
   private final List<TableSource<?>> counted = new ArrayList<>();
 
   /**
@@ -58,7 +58,7 @@ public final class CorpusTables {
    * @param rejected the files that could not be used
    * @param lexicon all themes
    * @param groups the user's own groups of documents
-   * @param comparisons what the documents have to do with each other
+   * @param comparisons what the documents have to do with each other, asked for when rows are read
    */
   public CorpusTables(
       DocumentSource documents,
@@ -73,8 +73,8 @@ public final class CorpusTables {
     OpeningPhrase.Counter phrases = new OpeningPhrase.Counter();
     AssociationCounts associations = new AssociationCounts(themes);
     Keyness.Counter keyness = new Keyness.Counter(themes, groups);
-    Map<String, SeriesPlace> places = comparisons.places();
-    ReportingCounter reporting = new ReportingCounter(places);
+    Supplier<Map<String, SeriesPlace>> series = SingletonSupplier.of(comparisons::places)::obtain;
+    ReportingCounter reporting = new ReportingCounter(series);
     ActTypes.Counter acts = new ActTypes.Counter();
     counters =
         List.of(
@@ -87,18 +87,18 @@ public final class CorpusTables {
             document -> acts.accept(document.row()),
             document -> calendar.accept(document.row()));
     // In the order in which a reader meets them.
-    add(Resolutions.rows(places));
-    add(Clauses.ROWS);
-    add(Themes.ROWS);
-    add(Actors.ROWS);
-    add(Requests.ROWS);
+    add(Resolutions.rows(series), inSeries);
+    add(Clauses.ROWS, ofDocuments);
+    add(Themes.ROWS, places);
+    add(Actors.ROWS, places);
+    add(Requests.ROWS, places);
     add(new TableSource<>(Reporting.TABLE, reporting::rows));
-    add(ReviewClauses.ROWS);
+    add(ReviewClauses.ROWS, ofDocuments);
     add(new TableSource<>(ActTypes.TABLE, acts::rows));
-    add(Citations.ROWS);
+    add(Citations.ROWS, ofDocuments);
     add(new TableSource<>(ThemeCount.BY_SECTION, themeCounts::bySection));
     add(new TableSource<>(ThemeCount.BY_YEAR, themeCounts::byYear));
-    add(ThemeByResolution.rows(themes));
+    add(ThemeByResolution.rows(themes), ofDocuments);
     add(new TableSource<>(ThemePair.TABLE, associations::pairs));
     add(new TableSource<>(ActorCount.TABLE, actors::rows));
     add(new TableSource<>(ActorTheme.TABLE, associations::actorThemes));
@@ -108,15 +108,15 @@ public final class CorpusTables {
     add(Series.over(comparisons));
     add(ClauseLineage.over(comparisons));
     add(AgreedLanguage.over(comparisons));
-    add(SeriesTheme.rows(themes, places));
-    add(Repairs.ROWS);
-    add(Remarks.ROWS);
+    add(SeriesTheme.rows(themes, series), inSeries);
+    add(Repairs.ROWS, ofDocuments);
+    add(Remarks.ROWS, ofDocuments);
     add(rejected);
   }
 
-  private void add(DocumentTable<?> table) {
+  private void add(DocumentTable<?> table, List<DocumentTable<?>> group) {
     all.add(table.over(documents));
-    ofDocuments.add(table);
+    group.add(table);
   }
 
   private void add(TableSource<?> table) {
@@ -145,9 +145,19 @@ public final class CorpusTables {
     return all.stream().<Table<?>>map(TableSource::table).toList();
   }
 
-  /** Those to which each document adds its own rows. */
+  /** Those whose rows are places in clauses: half of the bytes that a run writes. */
+  public List<DocumentTable<?>> places() {
+    return List.copyOf(places);
+  }
+
+  /** Others to which each document adds its own rows, whatever the comparisons are. */
   public List<DocumentTable<?>> ofDocuments() {
     return List.copyOf(ofDocuments);
+  }
+
+  /** Those to which each document adds rows that name its series. */
+  public List<DocumentTable<?>> inSeries() {
+    return List.copyOf(inSeries);
   }
 
   /** All others. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.table.Columns;
@@ -18,6 +19,7 @@ import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.batch.table.fact.DocumentTable;
 import org.resolutionanalytics.batch.table.fact.Resolutions;
 import org.resolutionanalytics.nlp.theme.Theme;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How many clauses of a document of a series mention a theme. */
 record SeriesTheme(String series, DocumentRow document, Theme theme, long clauses, long all) {
@@ -37,19 +39,23 @@ record SeriesTheme(String series, DocumentRow document, Theme theme, long clause
               .value(row -> ThemeCount.share(row.clauses(), row.all())));
 
   /** The rows: of each document of a series of several, the themes that it mentions, by id. */
-  static DocumentTable<SeriesTheme> rows(ThemeTree themes, Map<String, SeriesPlace> places) {
-    Set<String> series =
-        places.values().stream()
-            .filter(place -> place.predecessor().isPresent())
-            .map(SeriesPlace::series)
-            .collect(Collectors.toSet());
+  static DocumentTable<SeriesTheme> rows(
+      ThemeTree themes, Supplier<Map<String, SeriesPlace>> places) {
+    Supplier<Set<String>> series = SingletonSupplier.of(() -> ofSeveral(places.get()))::obtain;
     return new DocumentTable<>(
         TABLE,
         (facts, sink) ->
-            Optional.ofNullable(places.get(facts.document()))
+            Optional.ofNullable(places.get().get(facts.document()))
                 .map(SeriesPlace::series)
-                .filter(series::contains)
+                .filter(name -> series.get().contains(name))
                 .ifPresent(name -> rows(name, themes.count(facts), themes, sink)));
+  }
+
+  private static Set<String> ofSeveral(Map<String, SeriesPlace> places) {
+    return places.values().stream()
+        .filter(place -> place.predecessor().isPresent())
+        .map(SeriesPlace::series)
+        .collect(Collectors.toSet());
   }
 
   private static void rows(

@@ -51,7 +51,7 @@ class FactTablesTest {
   static Stream<Arguments> rows() {
     return Stream.of(
         arguments(
-            Resolutions.rows(Map.of("a", new SeriesPlace("z", Optional.of("y")))),
+            Resolutions.rows(() -> Map.of("a", new SeriesPlace("z", Optional.of("y")))),
             """
             document: a
             symbol: A/RES/70/1
@@ -181,7 +181,7 @@ class FactTablesTest {
 
   @Test
   void unknownValuesAreEmpty() {
-    assertThat(Cells.of(Resolutions.rows(Map.of()).over(DOCUMENTS)))
+    assertThat(Cells.of(Resolutions.rows(Map::of).over(DOCUMENTS)))
         .filteredOn(row -> row.get("document").equals("b"))
         .singleElement()
         .satisfies(
