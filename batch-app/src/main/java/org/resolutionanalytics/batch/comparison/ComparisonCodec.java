@@ -35,9 +35,9 @@ final class ComparisonCodec {
         in.optional(),
         new SeriesPlace(in.text(), in.optional()),
         in.optional(),
-        in.list(in::shared),
-        in.list(() -> readDescent(in)),
-        in.list(() -> readAgreed(in)));
+        in.list(FactsInput::shared),
+        in.list(ComparisonCodec::readDescent),
+        in.list(ComparisonCodec::readAgreed));
   }
 
   private static void write(Descent descent, FactsOutput out) {
@@ -66,8 +66,8 @@ final class ComparisonCodec {
         in.shared(),
         in.shared(),
         in.optional().map(Force::valueOf),
-        in.list(in::shared),
-        in.list(in::shared),
+        in.list(FactsInput::shared),
+        in.list(FactsInput::shared),
         in.shared(),
         in.shared(),
         in.text());

@@ -131,13 +131,10 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     if (!Character.isLetterOrDigit(text.charAt(0)) || text.charAt(length - 1) <= ' ') {
       return false;
     }
-    for (int i = 1; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == delimiter || c == '"' || c == '\n' || c == '\r') {
-        return false;
-      }
-    }
-    return true;
+    return text.indexOf(delimiter) < 0
+        && text.indexOf('"') < 0
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0;
   }
 
   private String cell(@Nullable Object value) {

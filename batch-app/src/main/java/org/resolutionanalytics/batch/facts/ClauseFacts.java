@@ -1,8 +1,10 @@
 package org.resolutionanalytics.batch.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.zip.CRC32;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.ActorMention;
@@ -48,9 +50,6 @@ public record ClauseFacts(
     Mandates mandates,
     List<CorrectedCell> corrected) {
 
-  /** The length of a hash of a clause's text: 64 bits are enough to see a change. */
-  private static final int HASH_DIGITS = 16;
-
   public ClauseFacts {
     themes = List.copyOf(themes);
     actors = List.copyOf(actors);
@@ -59,9 +58,14 @@ public record ClauseFacts(
     corrected = List.copyOf(corrected);
   }
 
-  /** The first digits of the SHA-256 of its text, by which a correction knows the text. */
+  /**
+   * The CRC-32 of its text in UTF-8, by which a correction knows the text. The name before it keeps
+   * spreadsheets from taking it for a number.
+   */
   public String textHash() {
-    return DigestUtils.sha256Hex(text).substring(0, HASH_DIGITS);
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.UTF_8));
+    return "crc32:" + HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
   /**

@@ -62,7 +62,9 @@ public final class Json {
       json.writeBoolean(truth);
     } else if (value instanceof Collection<?> values) {
       json.writeStartArray();
-      values.forEach(each -> write(each, json));
+      for (Object each : values) {
+        write(each, json);
+      }
       json.writeEndArray();
     } else if (value instanceof Map<?, ?> properties) {
       json.writeStartObject();

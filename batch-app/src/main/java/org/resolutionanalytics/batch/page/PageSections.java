@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
@@ -35,6 +35,7 @@ import org.resolutionanalytics.batch.table.statistics.Keyness;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /** What data the page holds: a line for each section. A new view adds its own here. */
 final class PageSections {
@@ -46,15 +47,9 @@ final class PageSections {
           10_000,
           new SectionColumn<>("section", row -> row.clause().section().id()),
           new SectionColumn<>("words", row -> row.clause().words()),
-          // One per mention, then where each starts and ends.
-          new SectionColumn<>(
-              "themes", row -> row.clause().themes().stream().map(m -> m.theme().id()).toList()),
-          new SectionColumn<>(
-              "theme_marks",
-              row ->
-                  row.clause().themes().stream()
-                      .flatMap(m -> Stream.of(m.start(), m.end()))
-                      .toList()),
+          // One per mention, then how far after the mention before it each starts, and its length.
+          new SectionColumn<>("themes", row -> each(row.clause().themes(), m -> m.theme().id())),
+          new SectionColumn<>("theme_marks", row -> marks(row.clause().themes())),
           // The actors and addressees of the tables: with the groups that they belong to.
           new SectionColumn<>("actors", row -> ActorMention.ids(row.clause().actors(), false)),
           new SectionColumn<>("addressees", row -> ActorMention.ids(row.clause().actors(), true)),
@@ -63,22 +58,27 @@ final class PageSections {
               "act_type", row -> row.clause().mandates().actType().map(ActType::id).orElse(null)),
           new SectionColumn<>("asks", row -> row.clause().mandates().asks() ? 1 : 0));
 
-  /** What a reader of clauses sees. Small blocks, as a list of clauses comes from many places. */
-  private static final Section<ClauseRow<ClauseFacts>> TEXTS =
-      Section.of(
-          "texts",
-          1_000,
-          new SectionColumn<>("path", row -> row.clause().path()),
-          new SectionColumn<>("text", row -> row.clause().text()),
-          new SectionColumn<>(
-              "actors", row -> row.clause().actors().stream().map(m -> m.actor().id()).toList()),
-          // Where each mention starts and ends, then 1 if the actor is asked to act, else 0.
-          new SectionColumn<>(
-              "actor_marks",
-              row ->
-                  row.clause().actors().stream()
-                      .flatMap(m -> Stream.of(m.start(), m.end(), m.addressed() ? 1 : 0))
-                      .toList()));
+  /** The texts of clauses, each once. Small blocks, as a list of clauses comes from many places. */
+  static final Section<String> TEXTS =
+      Section.of("texts", 1_000, new SectionColumn<>("text", text -> text));
+
+  /**
+   * What a reader of clauses sees.
+   *
+   * @param texts gives the place of a text in {@link #TEXTS}, from 0
+   */
+  static DocumentSection<ClauseRow<ClauseFacts>> readings(ToIntFunction<String> texts) {
+    return new DocumentSection<>(
+        Section.of(
+            "readings",
+            1_000,
+            new SectionColumn<>("path", row -> row.clause().path()),
+            new SectionColumn<>("text", row -> texts.applyAsInt(row.clause().text())),
+            new SectionColumn<>("actors", row -> each(row.clause().actors(), m -> m.actor().id())),
+            // As of themes; then 1 if the actor is asked to act, else 0.
+            new SectionColumn<>("actor_marks", row -> actorMarks(row.clause().actors()))),
+        Clauses.ROWS.rows());
+  }
 
   /** Sections to which each document adds its own rows. */
   static final List<DocumentSection<?>> OF_DOCUMENTS =
@@ -91,8 +91,38 @@ final class PageSections {
           DocumentSection.of(Requests.ROWS),
           new DocumentSection<>(
               Section.of(ReviewClauses.TABLE).with(themes(row -> Clauses.themes(row.clause()))),
-              ReviewClauses.ROWS.rows()),
-          new DocumentSection<>(TEXTS, Clauses.ROWS.rows()));
+              ReviewClauses.ROWS.rows()));
+
+  private static <M> List<String> each(List<M> mentions, Function<M, String> id) {
+    List<String> ids = new ArrayList<>(mentions.size());
+    for (M mention : mentions) {
+      ids.add(id.apply(mention));
+    }
+    return ids;
+  }
+
+  private static List<Integer> marks(List<ThemeMention> mentions) {
+    List<Integer> marks = new ArrayList<>(2 * mentions.size());
+    int before = 0;
+    for (ThemeMention mention : mentions) {
+      marks.add(mention.start() - before);
+      marks.add(mention.end() - mention.start());
+      before = mention.start();
+    }
+    return marks;
+  }
+
+  private static List<Integer> actorMarks(List<ActorMention> mentions) {
+    List<Integer> marks = new ArrayList<>(3 * mentions.size());
+    int before = 0;
+    for (ActorMention mention : mentions) {
+      marks.add(mention.start() - before);
+      marks.add(mention.end() - mention.start());
+      marks.add(mention.addressed() ? 1 : 0);
+      before = mention.start();
+    }
+    return marks;
+  }
 
   /**
    * What became of each clause. The texts are in the page already: of a change it has what was
@@ -162,6 +192,7 @@ final class PageSections {
   private static final Set<String> LATE =
       Set.of(
           TEXTS.name(),
+          "readings",
           Requests.TABLE.name(),
           Keyness.TABLE.name(),
           Series.TABLE.name(),

@@ -48,6 +48,8 @@ public final class ReportPage implements Closeable {
     this.oneFileBytes = oneFileBytes;
     blocks = new BlockFile(folder);
     PageSections.OF_DOCUMENTS.forEach(section -> sections.add(open(section)));
+    DistinctTexts texts = new DistinctTexts(writer(PageSections.TEXTS));
+    sections.add(open(PageSections.readings(texts)));
   }
 
   private <R> Consumer<DocumentFacts> open(DocumentSection<R> section) {

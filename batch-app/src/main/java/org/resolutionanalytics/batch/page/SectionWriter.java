@@ -27,13 +27,13 @@ final class SectionWriter<R> implements Consumer<R> {
 
   private final Section<R> section;
   private final BlockFile blocks;
-  private final List<List<@Nullable Object>> columns = new ArrayList<>();
+  private final List<CodedColumn> columns;
   private int rows;
 
   SectionWriter(Section<R> section, BlockFile blocks) {
     this.section = section;
     this.blocks = blocks;
-    section.columns().forEach(column -> columns.add(new ArrayList<>()));
+    columns = section.columns().stream().map(column -> new CodedColumn(column.name())).toList();
   }
 
   @Override
@@ -60,45 +60,58 @@ final class SectionWriter<R> implements Consumer<R> {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
-      for (int i = 0; i < columns.size(); i++) {
-        json.writeName(section.columns().get(i).name());
-        writeColumn(columns.get(i), json);
-        columns.get(i).clear();
-      }
+      columns.forEach(column -> column.writeTo(json));
       json.writeEndObject();
     }
     blocks.add(section.name(), bytes.toByteArray());
     rows = 0;
   }
 
-  private static void writeColumn(List<@Nullable Object> values, JsonGenerator json) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    List<Object> coded = new ArrayList<>(values.size());
-    for (Object value : values) {
-      coded.add(code(value, places));
+  /** The values of a column in a block so far. */
+  private record CodedColumn(
+      String name, Map<String, Integer> places, List<@Nullable Object> values) {
+    CodedColumn(String name) {
+      this(name, new LinkedHashMap<>(), new ArrayList<>());
     }
-    if (places.isEmpty()) {
-      Json.write(coded, json);
-    } else {
-      json.writeStartObject();
-      json.writeName("values");
-      Json.write(places.keySet(), json);
-      json.writeName("rows");
-      Json.write(coded, json);
-      json.writeEndObject();
-    }
-  }
 
-  private static @Nullable Object code(@Nullable Object value, Map<String, Integer> places) {
-    if (value instanceof Collection<?> list) {
-      return list.stream().map(each -> code(each, places)).toList();
+    void add(@Nullable Object value) {
+      values.add(code(value));
     }
-    if (value instanceof Double number) {
-      return Math.round(number * SIX_DECIMALS) / SIX_DECIMALS;
+
+    private @Nullable Object code(@Nullable Object value) {
+      if (value instanceof Collection<?> list) {
+        List<@Nullable Object> coded = new ArrayList<>(list.size());
+        for (Object each : list) {
+          coded.add(code(each));
+        }
+        return coded;
+      }
+      if (value instanceof Double number) {
+        return Math.round(number * SIX_DECIMALS) / SIX_DECIMALS;
+      }
+      if (value == null || value instanceof Number || value instanceof Boolean) {
+        return value;
+      }
+      Integer next = places.size();
+      Integer known = places.putIfAbsent(value.toString(), next);
+      return known == null ? next : known;
     }
-    if (value == null || value instanceof Number || value instanceof Boolean) {
-      return value;
+
+    /** Writes the column, and empties it. */
+    void writeTo(JsonGenerator json) {
+      json.writeName(name);
+      if (places.isEmpty()) {
+        Json.write(values, json);
+      } else {
+        json.writeStartObject();
+        json.writeName("values");
+        Json.write(places.keySet(), json);
+        json.writeName("rows");
+        Json.write(values, json);
+        json.writeEndObject();
+      }
+      values.clear();
+      places.clear();
     }
-    return places.merge(value.toString(), places.size(), (known, next) -> known);
   }
 }

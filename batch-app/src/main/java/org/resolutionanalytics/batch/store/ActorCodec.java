@@ -22,6 +22,7 @@ final class ActorCodec {
 
   Actor read(FactsInput in) {
     Actor read = new Actor(in.shared(), in.shared(), in.shared(), in.optional(), in.optional());
-    return known.computeIfAbsent(read.id(), id -> read);
+    Actor first = known.putIfAbsent(read.id(), read);
+    return first == null ? read : first;
   }
 }

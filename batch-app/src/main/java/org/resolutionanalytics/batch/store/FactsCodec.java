@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.resolution.Vote;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
-import org.resolutionanalytics.nlp.request.DueDate;
-import org.resolutionanalytics.nlp.request.Request;
-import org.resolutionanalytics.nlp.request.Strength;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
@@ -44,6 +42,7 @@ public final class FactsCodec {
   private final Map<String, Theme> themes = new HashMap<>();
   private final ActorCodec actors = new ActorCodec();
   private final MandatesCodec mandates = new MandatesCodec(actors);
+  private final RequestCodec requests = new RequestCodec(actors);
 
   /** The facts as bytes. */
   public byte[] encode(DocumentFacts facts) {
@@ -74,9 +73,9 @@ public final class FactsCodec {
         in.text(),
         in.text(),
         readMetadata(in),
-        in.list(() -> readRemark(in)),
-        in.list(() -> readCorrection(in)),
-        in.list(() -> readClause(in)));
+        in.list(FactsCodec::readRemark),
+        in.list(FactsCodec::readCorrection),
+        in.list(this::readClause));
   }
 
   private static void writeMetadata(ResolutionMetadata metadata, FactsOutput out) {
@@ -104,7 +103,7 @@ public final class FactsCodec {
         in.optional(),
         in.optional(),
         DocumentKind.valueOf(in.shared()),
-        in.list(() -> readVote(in)).stream().findFirst(),
+        in.list(FactsCodec::readVote).stream().findFirst(),
         in.optional());
   }
 
@@ -178,7 +177,7 @@ public final class FactsCodec {
           out.number(mention.addressed() ? 1 : 0);
           writePassage(text, mention.matchedText(), mention.start(), mention.end(), out);
         });
-    out.list(clause.requests(), request -> writeRequest(request, out));
+    RequestCodec.write(clause.requests(), out);
     out.list(
         clause.citations(),
         citation -> {
@@ -211,69 +210,53 @@ public final class FactsCodec {
         text,
         firstLine,
         firstLine + in.number(),
-        in.list(() -> readThemeMention(text, in)),
-        in.list(() -> readActorMention(text, in)),
-        in.list(() -> readRequest(in)),
-        in.list(() -> readCitation(path, text, in)),
+        readThemeMentions(text, in),
+        readActorMentions(text, in),
+        requests.read(in),
+        readCitations(path, text, in),
         mandates.read(in),
         List.of());
   }
 
-  private ThemeMention readThemeMention(String text, FactsInput in) {
-    Theme read = new Theme(in.shared(), in.optional());
-    Theme theme = themes.computeIfAbsent(read.id(), id -> read);
-    String term = in.shared();
-    Passage at = Passage.read(text, in);
-    return new ThemeMention(theme, term, at.words(), at.start(), at.end());
+  private List<ThemeMention> readThemeMentions(String text, FactsInput in) {
+    int count = in.number();
+    List<ThemeMention> mentions = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Theme read = new Theme(in.shared(), in.optional());
+      Theme first = themes.putIfAbsent(read.id(), read);
+      String term = in.shared();
+      Passage at = Passage.read(text, in);
+      mentions.add(
+          new ThemeMention(first == null ? read : first, term, at.words(), at.start(), at.end()));
+    }
+    return mentions;
   }
 
-  private ActorMention readActorMention(String text, FactsInput in) {
-    Actor actor = actors.read(in);
-    boolean addressed = in.number() == 1;
-    Passage at = Passage.read(text, in);
-    return new ActorMention(actor, addressed, at.words(), at.start(), at.end());
+  private List<ActorMention> readActorMentions(String text, FactsInput in) {
+    int count = in.number();
+    List<ActorMention> mentions = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Actor actor = actors.read(in);
+      boolean addressed = in.number() == 1;
+      Passage at = Passage.read(text, in);
+      mentions.add(new ActorMention(actor, addressed, at.words(), at.start(), at.end()));
+    }
+    return mentions;
   }
 
-  private static Citation readCitation(String path, String text, FactsInput in) {
-    Optional<String> symbol = in.optional();
-    Optional<LocalDate> date = in.date();
-    String title = in.shared();
-    Passage at = Passage.read(text, in);
-    return new Citation(
-        new ClausePath(path), symbol, date, title, at.words(), at.start(), at.end());
-  }
-
-  private static void writeRequest(Request request, FactsOutput out) {
-    out.shared(request.openingVerb());
-    out.shared(request.strength().id());
-    out.number(request.strength().rank());
-    ActorCodec.write(request.addressee(), out);
-    out.shared(request.addresseeText());
-    out.text(request.action());
-    out.number(request.reportsBack() ? 1 : 0);
-    out.list(
-        request.due().stream().toList(),
-        due -> {
-          out.optional(due.session());
-          out.number(due.year().orElse(0));
-          out.shared(due.text());
-        });
-  }
-
-  private Request readRequest(FactsInput in) {
-    return new Request(
-        in.shared(),
-        new Strength(in.shared(), in.number()),
-        actors.read(in),
-        in.shared(),
-        in.text(),
-        in.number() == 1,
-        in.list(() -> readDueDate(in)).stream().findFirst());
-  }
-
-  private static DueDate readDueDate(FactsInput in) {
-    return new DueDate(
-        in.optional(), Optional.of(in.number()).filter(year -> year > 0), in.shared());
+  private static List<Citation> readCitations(String path, String text, FactsInput in) {
+    int count = in.number();
+    List<Citation> citations = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Optional<String> symbol = in.optional();
+      Optional<LocalDate> date = in.date();
+      String title = in.shared();
+      Passage at = Passage.read(text, in);
+      citations.add(
+          new Citation(
+              new ClausePath(path), symbol, date, title, at.words(), at.start(), at.end()));
+    }
+    return citations;
   }
 
   /** Writes where words are in a clause; the words themselves only if they differ from its text. */

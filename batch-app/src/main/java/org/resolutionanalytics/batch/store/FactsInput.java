@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Reads what {@link FactsOutput} wrote. */
 public final class FactsInput {
@@ -59,11 +59,11 @@ public final class FactsInput {
     return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(DAY_ZERO + day));
   }
 
-  public <T> List<T> list(Supplier<T> each) {
+  public <T> List<T> list(Function<FactsInput, T> each) {
     int count = number();
     List<T> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      values.add(each.get());
+      values.add(each.apply(this));
     }
     return values;
   }

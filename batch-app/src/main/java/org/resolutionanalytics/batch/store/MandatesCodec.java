@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.store;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.resolutionanalytics.nlp.mandate.ActType;
 import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.mandate.ReportMode;
@@ -11,6 +12,8 @@ import org.resolutionanalytics.nlp.mandate.ReviewKind;
 /** The compact form of what a clause does. */
 final class MandatesCodec {
   private final ActorCodec actors;
+  // Once, as every clause asks for it.
+  private final Function<FactsInput, ReportRequest> readReport = this::readReport;
 
   /**
    * A codec.
@@ -32,8 +35,8 @@ final class MandatesCodec {
     return new Mandates(
         in.optional().map(ActType::valueOf),
         in.number() == 1,
-        in.list(() -> readReport(in)),
-        in.list(() -> readReview(in)));
+        in.list(readReport),
+        in.list(MandatesCodec::readReview));
   }
 
   private static void writeReport(ReportRequest report, FactsOutput out) {
@@ -55,12 +58,12 @@ final class MandatesCodec {
     return new ReportRequest(
         actors.read(in),
         in.shared(),
-        in.list(in::shared),
+        in.list(FactsInput::shared),
         in.shared(),
         in.date(),
         in.shared(),
-        in.list(in::number),
-        in.list(in::number),
+        in.list(FactsInput::number),
+        in.list(FactsInput::number),
         in.shared(),
         in.shared(),
         ReportMode.valueOf(in.shared()),

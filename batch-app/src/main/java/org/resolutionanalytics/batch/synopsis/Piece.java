@@ -2,8 +2,6 @@ package org.resolutionanalytics.batch.synopsis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A part of a clause's text.
@@ -13,27 +11,38 @@ import java.util.regex.Pattern;
  */
 public record Piece(Mark mark, String text) {
 
-  private static final Pattern CHANGE =
-      Pattern.compile("\\[-(.*?)-\\]|\\{\\+(.*?)\\+\\}", Pattern.DOTALL);
-
   /** The pieces of a difference, such as {@code Requests the [-Council-]{+Committee+} to}. */
   public static List<Piece> of(String difference) {
     List<Piece> pieces = new ArrayList<>();
     int end = 0;
-    for (MatchResult change : CHANGE.matcher(difference).results().toList()) {
-      if (change.start() > end) {
-        pieces.add(new Piece(Mark.KEPT, difference.substring(end, change.start())));
+    int start = opening(difference, 0);
+    while (start >= 0) {
+      boolean removed = difference.charAt(start) == '[';
+      int close = difference.indexOf(removed ? "-]" : "+}", start + 2);
+      if (close < 0) {
+        start = opening(difference, start + 1);
+        continue;
       }
-      pieces.add(
-          change.group(1) != null
-              ? new Piece(Mark.REMOVED, change.group(1))
-              : new Piece(Mark.ADDED, change.group(2)));
-      end = change.end();
+      add(Mark.KEPT, difference.substring(end, start), pieces);
+      add(removed ? Mark.REMOVED : Mark.ADDED, difference.substring(start + 2, close), pieces);
+      end = close + 2;
+      start = opening(difference, end);
     }
-    if (difference.length() > end) {
-      pieces.add(new Piece(Mark.KEPT, difference.substring(end)));
-    }
+    add(Mark.KEPT, difference.substring(end), pieces);
     return pieces;
+  }
+
+  /** Where the next change opens, -1 if there is none. */
+  private static int opening(String difference, int from) {
+    int removed = difference.indexOf("[-", from);
+    int added = difference.indexOf("{+", from);
+    return removed < 0 || added < 0 ? Math.max(removed, added) : Math.min(removed, added);
+  }
+
+  private static void add(Mark mark, String text, List<Piece> pieces) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(mark, text));
+    }
   }
 
   /** Whether a piece is in both texts, or in the earlier or later one alone. */

@@ -58,7 +58,7 @@ public final class Clauses {
               .optional(
                   row ->
                       row.clause().mandates().actType().map(t -> row.clause().mandates().asks())),
-          column("text_hash", TEXT, "The start of its text's SHA-256, for corrections.")
+          column("text_hash", TEXT, "The CRC-32 of its text in UTF-8, for corrections.")
               .value(row -> row.clause().textHash()),
           column("corrected", IDS, "The columns whose values an analyst has given.")
               .optional(row -> joined(row.clause().correctedColumns("clauses", 0))));

@@ -72,7 +72,7 @@ public final class Requests {
               .optional(row -> joined(Clauses.themes(row.clause()))),
           column("request", INTEGER, "Which request of the clause it is, from 1.")
               .key(ClauseRow::number),
-          column("text_hash", TEXT, "The start of the clause's SHA-256, for corrections.")
+          column("text_hash", TEXT, "The CRC-32 of the clause's text in UTF-8, for corrections.")
               .value(row -> row.clause().textHash()),
           column("corrected", IDS, "The columns whose values an analyst has given.")
               .optional(row -> joined(row.clause().correctedColumns("requests", row.number()))));

@@ -74,8 +74,10 @@ page.load = async () => {
       // A group of actors that no text names is no actor of its own.
       for (const place of actorsOf[row]) if (actorIds[place] !== undefined) clauses.actors.push(actorIds[place]);
       for (const place of asked[row]) if (askedIds[place] !== undefined) clauses.addressees.push(askedIds[place]);
-      for (let k = 0; k < themes[row].length; k++) {
-        const mention = themeIds[themes[row][k]], start = marks[row][2 * k], end = marks[row][2 * k + 1];
+      for (let k = 0, start = 0; k < themes[row].length; k++) {
+        const mention = themeIds[themes[row][k]];
+        start += marks[row][2 * k];
+        const end = start + marks[row][2 * k + 1];
         clauses.mentions.push(mention);
         clauses.marks.push(start);
         clauses.marks.push(end);
@@ -156,20 +158,29 @@ page.find = ({ theme, section, year, actor, addressee, document, act, asks }) =>
   return found;
 };
 
+/* The block that has a row of a section, and the row's place in it. All blocks but the last have as many rows. */
+async function rowOf(section, i) {
+  const [first] = Object.values(await page.block(section, 0)), size = page.lists(first).rows.length;
+  return [await page.block(section, Math.floor(i / size)), i % size];
+}
+
 /* A clause with its text. */
 page.clause = async i => {
   const { clauses, documents, actorOf } = page.corpus;
-  const size = (await page.block('texts', 0)).path.length;
-  const columns = await page.block('texts', Math.floor(i / size));
-  const row = i % size;
+  const [columns, row] = await rowOf('readings', i);
+  const [texts, place] = await rowOf('texts', columns.text[row]);
   const [mentions, marks, asked] = [clauses.mentions.of(i), clauses.marks.of(i), columns.actor_marks[row]];
   const { values, rows } = page.lists(columns.actors);
-  const actors = rows[row].map(place => actorOf.get(values[place]));
+  const actors = rows[row].map(id => actorOf.get(values[id]));
+  let start = 0;
   return {
-    document: documents[clauses.document[i]], section: SECTIONS[clauses.section[i]], path: columns.path[row], text: columns.text[row],
+    document: documents[clauses.document[i]], section: SECTIONS[clauses.section[i]], path: columns.path[row], text: texts.text[place],
     marks: [
       ...Array.from(mentions, (theme, k) => ({ kind: 'theme', id: theme, start: marks[2 * k], end: marks[2 * k + 1] })),
-      ...actors.map((actor, k) => ({ kind: asked[3 * k + 2] ? 'addressee' : 'actor', id: actor, start: asked[3 * k], end: asked[3 * k + 1] })),
+      ...actors.map((actor, k) => {
+        start += asked[3 * k];
+        return { kind: asked[3 * k + 2] ? 'addressee' : 'actor', id: actor, start, end: start + asked[3 * k + 1] };
+      }),
     ],
   };
 };

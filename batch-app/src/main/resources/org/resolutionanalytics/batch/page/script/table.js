@@ -12,6 +12,7 @@
          format: page.percent,          how a value is written
          head: true,                    names the row
          plain: true,                   neither sorted nor copied: a bar
+         copied: true,                  copied, not shown
        }],
        size: 25,                        rows at a time; without it, all
      }) */
@@ -23,7 +24,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
     const value = column.value(row);
     return value === null || value === undefined ? '' : column.format ? column.format(value) : typeof value === 'number' && column.number ? whole(value) : String(value);
   };
-  const textual = columns.filter(column => !column.plain);
+  const copied = columns.filter(column => !column.plain), visible = columns.filter(column => !column.copied), textual = copied.filter(column => !column.copied);
   let lines = null;
   const line = i => (lines ??= rows.map(row => textual.map(column => text(row, column)).join(' ').toLowerCase()))[i];
 
@@ -33,7 +34,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
 
   const body = element('tbody'), head = element('tr'), count = element('p', { class: 'hint count', 'aria-live': 'polite' });
   const pager = element('div', { class: 'pager' });
-  const table = element('table', { class: columns.length > 10 ? `${className} dense` : className, 'aria-label': label }, element('thead', {}, head), body);
+  const table = element('table', { class: visible.length > 10 ? `${className} dense` : className, 'aria-label': label }, element('thead', {}, head), body);
 
   function order() {
     const matches = page.matcher(query);
@@ -52,7 +53,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
     });
   }
   function headings() {
-    fill(head, ...columns.map(column => {
+    fill(head, ...visible.map(column => {
       const th = element('th', { scope: 'col', class: column.number ? 'n' : '' });
       if (column.plain) { th.append(column.name); return th; }
       const is = by === column.name;
@@ -74,7 +75,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
     const pages = size ? Math.max(1, Math.ceil(shown.length / size)) : 1;
     at = Math.min(at, pages - 1);
     const view = size ? shown.slice(at * size, (at + 1) * size) : shown;
-    fill(body, ...view.map(row => element('tr', {}, ...columns.map(column => {
+    fill(body, ...view.map(row => element('tr', {}, ...visible.map(column => {
       const content = column.cell ? column.cell(row) : text(row, column);
       const cell = element(column.head ? 'th' : 'td', { class: [column.number ? 'n' : '', column.className?.(row) ?? ''].join(' ').trim(), 'data-label': column.name }, ...[content].flat());
       if (column.head) cell.scope = 'row';
@@ -91,7 +92,7 @@ page.table = ({ id, label, rows, columns, size, className = 'cards', sort = null
       pager.hidden = shown.length <= SIZES[0];
     }
   }
-  const cells = () => [textual.map(column => column.name), ...shown.map(row => textual.map(column => { const v = column.value(row); return v === null || v === undefined ? '' : String(v); }))];
+  const cells = () => [copied.map(column => column.name), ...shown.map(row => copied.map(column => { const v = column.value(row); return v === null || v === undefined ? '' : String(v); }))];
   const said = element('span', { class: 'hint', role: 'status' });
   const tools = element('div', { class: 'tools' },
     element('label', { class: 'grow' }, 'Search', element('input', { type: 'search', value: query, autocomplete: 'off', placeholder: 'words, * and ?', oninput: event => {

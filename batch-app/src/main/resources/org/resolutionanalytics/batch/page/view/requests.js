@@ -64,6 +64,8 @@ page.view({
           { name: 'Themes', value: row => row.themes === null ? '' : row.themes.split('|').map(page.theme).join('; ') },
           { name: 'Resolution', value: row => documents[documentOf.get(row.document)].title },
           { name: 'Clause', value: row => `${row.symbol ?? row.document} ${row.path}`, cell: row => page.link(row.document, row.path) },
+          // What a row of corrections needs.
+          ...['document', 'path', 'request', 'text_hash'].map(name => ({ name, value: row => row[name], copied: true })),
         ],
       }));
     return [register, card('Who is asked, and how strongly',
