@@ -3,19 +3,14 @@ package org.resolutionanalytics.batch.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,15 +23,12 @@ import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.statistics.SampleTables;
-import org.resolutionanalytics.nlp.tag.Lexicons;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
 /** The page of a corpus in a real Chromium: its numbers, its controls, its addresses. */
 class ReportPageBrowserTest {
   private static final int TEXTS = 12;
   private static final int YEARS = 5;
-  private static final Map<String, String> THEMES = Lexicons.shipped().themeNames();
   private static final List<String> VIEWS =
       List.of(
           "overview",
@@ -54,11 +46,18 @@ class ReportPageBrowserTest {
 
   @TempDir private static Path folder;
 
+  private static final Function<CSVRecord, String> KEY =
+      row ->
+          String.join(
+              " ", row.get("document"), row.get("path"), row.get("request"), row.get("text_hash"));
+
   private static Chromium browser;
+  private static OpenedPage page;
 
   @BeforeAll
   static void analyse() throws Exception {
     browser = Chromium.start(folder.resolve("profile"));
+    page = new OpenedPage(browser);
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     for (int i = 0; i < TEXTS; i++) {
       String text = Texts.resolution(i).replace("December 2010", "December " + (2010 + i % YEARS));
@@ -81,7 +80,7 @@ class ReportPageBrowserTest {
 
   @BeforeEach
   void wideAndLight() throws Exception {
-    show(1280, "light");
+    page.show(1280, "light");
     browser.problems();
   }
 
@@ -102,7 +101,7 @@ class ReportPageBrowserTest {
     open("trend?measure=documents");
     for (CSVRecord row : csv("theme_by_year.csv")) {
       if (row.get("parent_theme").isEmpty()) {
-        assertThat(cell(row.get("year"), words(row.get("theme"))))
+        assertThat(cell(row.get("year"), OpenedPage.words(row.get("theme"))))
             .as("%s", row)
             .isEqualTo(row.get("resolutions"));
         assertThat(cell(row.get("year"), "Documents")).startsWith(row.get("documents"));
@@ -111,7 +110,7 @@ class ReportPageBrowserTest {
     open("actors");
     for (CSVRecord row : csv("actor_theme.csv")) {
       if (row.get("actor").equals("secretary_general") && !row.get("theme").contains(".")) {
-        assertThat(cell("Secretary-General", words(row.get("theme"))))
+        assertThat(cell("Secretary-General", OpenedPage.words(row.get("theme"))))
             .as("%s", row)
             .isEqualTo(row.get("clauses_both"));
       }
@@ -195,16 +194,16 @@ class ReportPageBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void accessibilityRulesHold(String colours) throws Exception {
-    show(1280, colours);
+    page.show(1280, colours);
     for (String view : VIEWS) {
       open(view);
-      assertThat(accessibility()).as(view).isEmpty();
+      assertThat(page.accessibility()).as(view).isEmpty();
     }
     open("documents?show.text=text1");
     read("reader.clauses()");
-    assertThat(accessibility()).as("a text").isEmpty();
+    assertThat(page.accessibility()).as("a text").isEmpty();
     open("changed?series=text0");
-    assertThat(accessibility()).as("a series").isEmpty();
+    assertThat(page.accessibility()).as("a series").isEmpty();
   }
 
   @Test
@@ -213,7 +212,7 @@ class ReportPageBrowserTest {
       open(view);
       assertThat(browser.evaluate("reader.tooWide('.scroll')")).as(view).isEmpty();
     }
-    show(360, "light");
+    page.show(360, "light");
     for (String view : VIEWS) {
       open(view);
       assertThat(browser.evaluate("reader.tooWide('.scroll:not(:has(.heat))')")).as(view).isEmpty();
@@ -258,6 +257,32 @@ class ReportPageBrowserTest {
     }
   }
 
+  /** With what a row of corrections needs, which the table does not show. */
+  @Test
+  void whatIsCopiedOrSavedIsTheTableAsItIsShown() throws Exception {
+    List<String> wanted =
+        csv("requests.csv").stream()
+            .filter(row -> !row.get("due_year").isEmpty())
+            .map(KEY)
+            .toList();
+    open("requests?due=any");
+
+    for (String saved : List.of("reader.copied()", "reader.saved()")) {
+      List<CSVRecord> rows =
+          (saved.contains("copied") ? CSVFormat.TDF : CSVFormat.RFC4180)
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .get()
+              .parse(new StringReader(read(saved).replace("\uFEFF", "")))
+              .getRecords();
+      assertThat(rows).extracting(KEY::apply).containsExactlyInAnyOrderElementsOf(wanted);
+      assertThat(rows).allMatch(row -> row.get("Addressee").equals("Secretary-General"));
+    }
+    assertThat(browser.evaluate("reader.all('#register tbody td').length").asInt())
+        .isEqualTo(8 * wanted.size());
+  }
+
   @Test
   void aRequestOpensItsClauseAndADocumentItsText() throws Exception {
     open("requests?actor=secretary_general");
@@ -268,6 +293,8 @@ class ReportPageBrowserTest {
             + " reader.until(() => reader.all('#dialog-list > li').length > 4)");
     assertThat(read("reader.text('#dialog-list')"))
         .contains("pp1", "Decides to remain seized", "Secretary-General: to report to the General");
+    assertThat(read("reader.all('#dialog-list u').map(each => each.innerText).join(' | ')"))
+        .contains("to report to the ");
   }
 
   @Test
@@ -310,13 +337,13 @@ class ReportPageBrowserTest {
   @Test
   void paperHasTheFiltersTheOriginAndTheOpenDialog() throws Exception {
     open("overview?from=2011&to=2012");
-    assertThat(printed())
+    assertThat(page.printed())
         .contains(
             "Filters: 2011 to 2012", "Source folder: corpus. Lexicon: shipped.", "Remittances");
 
     open("overview?show.theme=remittances");
     read("reader.clauses()");
-    assertThat(printed())
+    assertThat(page.printed())
         .contains("costs of remittances in community")
         .doesNotContain("Themes by section");
   }
@@ -324,12 +351,12 @@ class ReportPageBrowserTest {
   @Test
   void aPageWithoutDocumentsSaysSo() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none"));
-    try (ReportPage page = new ReportPage(none)) {
-      page.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples", Map.of()));
+    try (ReportPage empty = new ReportPage(none)) {
+      empty.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples", Map.of()));
     }
 
     for (String view : VIEWS) {
-      load(none.resolve("report.html"), view);
+      page.open(none.resolve("report.html"), view);
       assertThat(read("reader.text('#lead')")).as(view).startsWith("0 documents");
     }
   }
@@ -337,13 +364,13 @@ class ReportPageBrowserTest {
   @Test
   void aLongPageIsAFolderThatOpensFromDisk() throws Exception {
     Path parted = Files.createDirectories(folder.resolve("parted"));
-    try (ReportPage page = new ReportPage(parted, 0)) {
-      SampleDocuments.all().forEach(page::add);
-      page.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples", Map.of()));
+    try (ReportPage longPage = new ReportPage(parted, 0)) {
+      SampleDocuments.all().forEach(longPage::add);
+      longPage.write(SampleTables.all(), new PageOrigin("1", "shipped", "samples", Map.of()));
     }
     assertThat(Files.readString(parted.resolve("report.html"))).contains("report/index.html");
 
-    load(parted.resolve("report/index.html"), "overview?show.theme=remittances");
+    page.open(parted.resolve("report/index.html"), "overview?show.theme=remittances");
 
     assertThat(browser.evaluate("reader.clauses()").asInt()).isEqualTo(2);
     assertThat(read("reader.text('#dialog-list')"))
@@ -351,72 +378,20 @@ class ReportPageBrowserTest {
     assertThat(read("reader.text('#dialog-list mark')")).isEqualTo("remittance");
   }
 
-  private static void show(int width, String colours) throws Exception {
-    browser.send(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
-    browser.send(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
-  }
-
   private static Path reports() {
     return folder.resolve("reports");
   }
 
   private static void open(String address) throws Exception {
-    load(reports().resolve("report.html"), address);
-  }
-
-  private static void load(Path page, String address) throws Exception {
-    browser.send("Page.navigate", Map.of("url", "about:blank"));
-    browser.send("Page.navigate", Map.of("url", page.toUri() + "#" + address));
-    browser.evaluate(script("reader.js"));
-    browser.evaluate("reader.until(() => document.querySelector('#view-title'))");
-  }
-
-  private static String script(String name) throws IOException {
-    return new ClassPathResource(name, ReportPageBrowserTest.class)
-        .getContentAsString(StandardCharsets.UTF_8);
+    page.open(reports().resolve("report.html"), address);
   }
 
   private static String read(String expression) throws Exception {
-    return browser.evaluate(expression).asString("");
+    return page.read(expression);
   }
 
-  private static JsonNode accessibility() throws Exception {
-    browser.evaluate(script("/axe.min.js") + ";0");
-    return browser.evaluate("reader.accessibility()");
-  }
-
-  private static String printed() throws Exception {
-    String pdf =
-        browser.send("Page.printToPDF", Map.of("preferCSSPageSize", true)).path("data").asString();
-    try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(pdf))) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-    }
-  }
-
-  /** A cell of the first table, by the name of its row and column. */
   private static String cell(String row, String column) throws Exception {
-    JsonNode table = browser.evaluate("reader.table()");
-    List<String> head = new ArrayList<>();
-    table.get(0).forEach(name -> head.add(name.asString()));
-    for (JsonNode each : table) {
-      if (each.get(0).asString().equals(words(row))) {
-        return each.get(head.indexOf(column)).asString().replace(",", "");
-      }
-    }
-    return "no row " + row;
-  }
-
-  /** As the page writes an id: the lexicon's name of a theme, else the id in words. */
-  private static String words(String id) {
-    if (THEMES.containsKey(id)) {
-      return THEMES.get(id);
-    }
-    String words = id.replace('_', ' ').replace(".", ": ");
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return page.cell(row, column);
   }
 
   private static int sum(List<CSVRecord> rows, String column, String value, String counted) {

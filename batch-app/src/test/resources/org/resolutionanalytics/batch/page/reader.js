@@ -39,6 +39,26 @@ globalThis.reader = {
     return { wrong, opened };
   },
 
+  /* What the first table of the view gives the clipboard. */
+  async copied() {
+    let copied = null;
+    navigator.clipboard.writeText = async text => { copied = text; };
+    reader.all('#view button').find(button => button.innerText === 'Copy').click();
+    await reader.until(() => copied !== null);
+    return copied;
+  },
+  /* What it gives a file. */
+  async saved() {
+    let saved = null;
+    const { createObjectURL } = URL, { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = blob => { saved = blob; return createObjectURL(blob); };
+    HTMLAnchorElement.prototype.click = () => {};
+    reader.all('#view button').find(button => button.innerText === 'CSV').click();
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    return saved.text();
+  },
+
   /* Uses every control of the view: the last and first option of each list, each box, each button that opens no clause. */
   async useControls() {
     let used = 0;

@@ -74,26 +74,36 @@ function item(clause, requests) {
     element('button', { type: 'button', class: 'num', title: 'Read the whole text', onclick: () => page.openDialog({ text: row.document }) }, element('strong', {}, row.symbol ?? row.document)),
     ` \u00b7 ${path} \u00b7 ${section}${row.year ? ` \u00b7 ${row.year}` : ''}${row.title ? ` \u00b7 ${row.title}` : ''}`];
   return element('li', { class: requests.length ? 'asks' : '', tabIndex: -1 }, element('p', { class: 'where' }, ...where),
-    element('blockquote', {}, ...marked(clause)),
+    element('blockquote', {}, ...marked(clause, requests)),
     ...requests.map(r => element('p', { class: 'request' }, element('strong', {}, page.words(r.strength)), ` \u00b7 ${page.addressee(r)}: ${r.action ?? ''}${r.due_text ? ` (${r.due_text})` : ''}${r.reports_back ? ' \u00b7 asks for a report' : ''}`)));
 }
 
-/* Offsets count UTF-16 units, as JavaScript's strings do. Of two marks that overlap, the first stays. */
-function marked({ text, marks }) {
+/* Offsets count UTF-16 units, as JavaScript's strings do. Of two marks that overlap, the first stays. What
+   somebody is asked to do is underlined below the marks. */
+function marked({ text, marks }, requests) {
   const { themes, actors, lines, themeOf, actorOf } = page.corpus;
   const theme = themeOf.get(query.theme), actor = actorOf.get(query.actor ?? query.addressee);
   /* A clause may concern an actor by naming one of its group. */
   const named = marks.some(mark => mark.kind !== 'theme' && mark.id === actor);
   const wanted = mark => mark.kind === 'theme' ? theme === undefined || lines[mark.id].includes(theme) : actor === undefined || !named || mark.id === actor;
+  const actions = requests.flatMap(({ action }) => {
+    const start = action === null ? -1 : text.indexOf(action);
+    return start < 0 ? [] : [{ start, end: start + action.length }];
+  });
+  const underlined = (from, to) => {
+    const inside = at => actions.some(({ start, end }) => start <= at && at < end);
+    const cuts = [...new Set([from, ...actions.flatMap(({ start, end }) => [start, end]).filter(at => at > from && at < to), to])].sort((a, b) => a - b);
+    return cuts.slice(1).map((cut, i) => inside(cuts[i]) ? element('u', { title: 'What is asked' }, text.slice(cuts[i], cut)) : text.slice(cuts[i], cut));
+  };
   const parts = [];
   let at = 0;
   for (const mark of marks.filter(wanted).sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'theme' ? -1 : 1))) {
     if (mark.start < at) continue;
     const title = mark.kind === 'theme' ? themes[mark.id].name : actors[mark.id].name + (mark.kind === 'addressee' ? ' (asked to act)' : '');
-    parts.push(text.slice(at, mark.start), element('mark', { class: mark.kind, title }, text.slice(mark.start, mark.end)));
+    parts.push(...underlined(at, mark.start), element('mark', { class: mark.kind, title }, ...underlined(mark.start, mark.end)));
     at = mark.end;
   }
-  return [...parts, text.slice(at)];
+  return [...parts, ...underlined(at, text.length)];
 }
 
 $('dialog-close').addEventListener('click', page.closeDialog);

@@ -7,7 +7,7 @@ const link = row => row.url ? element('a', { href: row.url, rel: 'noopener noref
 page.documentFacts = row => [
   element('p', { class: 'lead' }, row.title ?? ''),
   hint(link(row), ...[row.adopted_on, row.body_name ?? page.body(row.body), row.vote_text].filter(part => part).map(part => ` \u00b7 ${part}`)),
-  hint('Marked: ', element('mark', { class: 'theme' }, 'themes'), ', ', element('mark', { class: 'actor' }, 'actors'), ', ', element('mark', { class: 'addressee' }, 'actors asked to act'), '; requests below their clause.'),
+  hint('Marked: ', element('mark', { class: 'theme' }, 'themes'), ', ', element('mark', { class: 'actor' }, 'actors'), ', ', element('mark', { class: 'addressee' }, 'actors asked to act'), ', ', element('u', {}, 'what they are asked'), '; requests below their clause.'),
 ];
 
 /* The themes of each document that the filters leave, the most frequent first. */
