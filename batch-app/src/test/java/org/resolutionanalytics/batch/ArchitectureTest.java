@@ -57,6 +57,7 @@ final class ArchitectureTest {
               BASE + "table.fact..",
               BASE + "table.lexicon..",
               BASE + "table.mandate..",
+              BASE + "table.measure..",
               BASE + "table.statistics..")
           .layer("comparison")
           .definedBy(BASE + "comparison..")

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -45,11 +44,6 @@ class ReportPageBrowserTest {
           "reading");
 
   @TempDir private static Path folder;
-
-  private static final Function<CSVRecord, String> KEY =
-      row ->
-          String.join(
-              " ", row.get("document"), row.get("path"), row.get("request"), row.get("text_hash"));
 
   private static Chromium browser;
   private static OpenedPage page;
@@ -263,7 +257,7 @@ class ReportPageBrowserTest {
     List<String> wanted =
         csv("requests.csv").stream()
             .filter(row -> !row.get("due_year").isEmpty())
-            .map(KEY)
+            .map(ReportPageBrowserTest::key)
             .toList();
     open("requests?due=any");
 
@@ -276,7 +270,9 @@ class ReportPageBrowserTest {
               .get()
               .parse(new StringReader(read(saved).replace("\uFEFF", "")))
               .getRecords();
-      assertThat(rows).extracting(KEY::apply).containsExactlyInAnyOrderElementsOf(wanted);
+      assertThat(rows)
+          .extracting(ReportPageBrowserTest::key)
+          .containsExactlyInAnyOrderElementsOf(wanted);
       assertThat(rows).allMatch(row -> row.get("Addressee").equals("Secretary-General"));
     }
     assertThat(browser.evaluate("reader.all('#register tbody td').length").asInt())
@@ -376,6 +372,11 @@ class ReportPageBrowserTest {
     assertThat(read("reader.text('#dialog-list')"))
         .contains("<script>alert('title')</script> & other", "remittance flows");
     assertThat(read("reader.text('#dialog-list mark')")).isEqualTo("remittance");
+  }
+
+  private static String key(CSVRecord row) {
+    return String.join(
+        " ", row.get("document"), row.get("path"), row.get("request"), row.get("text_hash"));
   }
 
   private static Path reports() {

@@ -6,6 +6,7 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.measure.Contingency;
 
 /**
  * An actor with a theme, where some clause has both.

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.table.statistics;
 
+import org.resolutionanalytics.batch.table.measure.Contingency;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Some of the corpus's clauses, such as those of a year, and how often they mention each theme. */

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Range;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.measure.Contingency;
+import org.resolutionanalytics.batch.table.measure.LogRatio;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**

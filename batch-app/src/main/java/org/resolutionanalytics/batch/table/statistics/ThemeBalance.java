@@ -9,6 +9,7 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import java.util.Optional;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.measure.LogRatio;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /**

@@ -5,6 +5,7 @@ import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.table.Table;
+import org.resolutionanalytics.batch.table.measure.Contingency;
 
 /** A pair of themes, by their ids in alphabetical order, and the clauses that mention them. */
 record ThemePair(String first, String second, Contingency counts) {

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.table.statistics;
+package org.resolutionanalytics.batch.table.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

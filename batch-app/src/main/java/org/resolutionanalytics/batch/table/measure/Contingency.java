@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.table.statistics;
+package org.resolutionanalytics.batch.table.measure;
 
 import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
 
@@ -16,19 +16,19 @@ import org.resolutionanalytics.batch.table.Range;
  */
 public record Contingency(long both, long first, long second, long all) {
 
-  static final ColumnHead<Double> EXPECTED =
+  public static final ColumnHead<Double> EXPECTED =
       new ColumnHead<>(
           "expected",
           NUMBER.within(Range.COUNT),
           "Clauses that would have both if they were independent.");
 
-  static final ColumnHead<Double> LOG_LIKELIHOOD =
+  public static final ColumnHead<Double> LOG_LIKELIHOOD =
       new ColumnHead<>(
           "log_likelihood",
           NUMBER,
           "Dunning's G2; negative where there are fewer clauses than expected.");
 
-  static final ColumnHead<Double> NPMI =
+  public static final ColumnHead<Double> NPMI =
       new ColumnHead<>(
           "npmi",
           NUMBER.within(Range.SIGNED_UNIT),

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.batch.table.statistics;
+package org.resolutionanalytics.batch.table.measure;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 

@@ -1,0 +1,5 @@
+/** Measures of association and of keyness, over counts. */
+@NullMarked
+package org.resolutionanalytics.batch.table.measure;
+
+import org.jspecify.annotations.NullMarked;
