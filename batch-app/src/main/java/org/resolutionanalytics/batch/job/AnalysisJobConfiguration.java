@@ -122,9 +122,8 @@ record AnalysisJobConfiguration(
         sideBySide(
             "comparison-and-facts",
             step("compare", run -> reports.compare()),
-            step("count", run -> statistics.count()),
-            step("places", run -> reports.write(reports.newTables().places())),
-            step("documents", run -> reports.write(reports.newTables().ofDocuments())));
+            step("documents", run -> reports.write(reports.newTables().ofDocuments())),
+            step("count", run -> statistics.count()));
     Flow compared =
         sideBySide(
             "series-and-statistics",

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The real application on a real H2 file. */
 class AnalysisRunTest {
   private static final List<String> TABLES =
-      List.of("compare", "count", "places", "documents", "statistics", "series");
+      List.of("compare", "count", "documents", "statistics", "series");
   private static final String SMALL_RESOLUTION =
       """
       The General Assembly,
