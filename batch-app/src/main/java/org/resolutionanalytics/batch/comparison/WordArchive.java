@@ -3,6 +3,7 @@ package org.resolutionanalytics.batch.comparison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -25,7 +26,8 @@ final class WordArchive implements CorpusWords, AutoCloseable {
   private static final int BUFFER_INTS = 1 << 16;
 
   private final FileChannel file;
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_INTS * Integer.BYTES);
+  private final ByteBuffer bytes =
+      ByteBuffer.allocate(BUFFER_INTS * Integer.BYTES).order(ByteOrder.nativeOrder());
   private final List<IntBuffer> parts = new ArrayList<>();
 
   /** Where each clause ends, in words; each document has the number of its first clause. */
@@ -101,7 +103,8 @@ final class WordArchive implements CorpusWords, AutoCloseable {
       long partBytes = (long) PART_INTS * Integer.BYTES;
       for (long at = 0; at < size * Integer.BYTES; at += partBytes) {
         long length = Math.min(partBytes, size * Integer.BYTES - at);
-        parts.add(file.map(MapMode.READ_ONLY, at, length).asIntBuffer());
+        ByteBuffer part = file.map(MapMode.READ_ONLY, at, length).order(ByteOrder.nativeOrder());
+        parts.add(part.asIntBuffer());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the temporary file of words cannot be read", e);

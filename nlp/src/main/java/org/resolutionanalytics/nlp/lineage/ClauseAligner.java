@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 import org.resolutionanalytics.nlp.lineage.word.WordSequence;
 
 /**
@@ -58,10 +57,11 @@ final class ClauseAligner {
   private final int[] ofLater;
   private final List<Link> links = new ArrayList<>();
 
-  private ClauseAligner(Vocabulary vocabulary, List<ReadClause> earlier, List<ReadClause> later) {
+  private ClauseAligner(
+      Likenesses.Tables tables, List<ReadClause> earlier, List<ReadClause> later) {
     this.earlier = earlier;
     this.later = later;
-    candidates = new Likenesses(vocabulary, earlier, later).atLeast(BETWEEN, CONTAINED);
+    candidates = new Likenesses(tables, earlier, later).atLeast(BETWEEN, CONTAINED);
     candidates.sort(Likeness.BEST_FIRST);
     ofEarlier = new int[earlier.size()];
     ofLater = new int[later.size()];
@@ -70,8 +70,9 @@ final class ClauseAligner {
   }
 
   /** The links, in no particular order. */
-  static List<Link> align(Vocabulary vocabulary, List<ReadClause> earlier, List<ReadClause> later) {
-    ClauseAligner aligner = new ClauseAligner(vocabulary, earlier, later);
+  static List<Link> align(
+      Likenesses.Tables tables, List<ReadClause> earlier, List<ReadClause> later) {
+    ClauseAligner aligner = new ClauseAligner(tables, earlier, later);
     for (int round = 0; round < ROUNDS; round++) {
       aligner.linkOneToOne(round > 0);
     }

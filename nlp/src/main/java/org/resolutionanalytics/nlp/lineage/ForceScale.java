@@ -1,10 +1,8 @@
 package org.resolutionanalytics.nlp.lineage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.lineage.word.RuleLines;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.Strength;
@@ -18,15 +16,11 @@ final class ForceScale {
   /** The level whose verbs say that something is so, and ask for it only by implication. */
   private static final String STATING = "stresses";
 
-  private static final Set<String> INTENSIFIERS = Set.copyOf(RuleLines.of("intensifiers.txt"));
+  private static final List<String> INTENSIFIERS = RuleLines.of("intensifiers.txt");
 
-  /** From the weakest; each a verb and words of its phrase. */
-  private final List<String[]> lesser =
-      RuleLines.of("lesser-verbs.txt").stream()
-          .map(
-              line ->
-                  Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
-          .toList();
+  /** From the weakest. */
+  private final List<LesserVerb> lesser =
+      RuleLines.of("lesser-verbs.txt").stream().map(LesserVerb::of).toList();
 
   private final StrengthScale scale = StrengthScale.shipped();
 
@@ -101,24 +95,41 @@ final class ForceScale {
   }
 
   private int lesserRank(ClauseSource clause, String verb) {
-    String phrase = clause.openingPhrase().toLowerCase(Locale.ROOT);
+    for (int i = lesser.size() - 1; i >= 0; i--) {
+      LesserVerb entry = lesser.get(i);
+      if (entry.verbs.contains(verb) && opening(clause).contains(entry.words)) {
+        return i - lesser.size();
+      }
+    }
+    return 0;
+  }
+
+  private static String opening(ClauseSource clause) {
+    return clause.openingPhrase().toLowerCase(Locale.ROOT);
+  }
+
+  private static int emphasis(ClauseSource clause) {
+    String opening = opening(clause);
+    int end = clause.openingPhrase().length();
     int found = 0;
-    for (int i = 0; i < lesser.size(); i++) {
-      String[] entry = lesser.get(i);
-      if (List.of(entry[0].split(", ")).contains(verb) && phrase.contains(entry[1])) {
-        found = i - lesser.size();
+    for (String words : INTENSIFIERS) {
+      if (hasWord(opening, words) || clause.text().startsWith(" " + words, end)) {
+        found++;
       }
     }
     return found;
   }
 
-  private static int emphasis(ClauseSource clause) {
-    int end = clause.openingPhrase().length();
-    List<String> opening = List.of(clause.openingPhrase().toLowerCase(Locale.ROOT).split("\\W+"));
-    String behind = clause.text().substring(end);
-    return (int)
-        INTENSIFIERS.stream()
-            .filter(words -> opening.contains(words) || behind.startsWith(" " + words))
-            .count();
+  private static boolean hasWord(String opening, String word) {
+    return opening.contains(word) && List.of(opening.split("\\W+")).contains(word);
+  }
+
+  /** Verbs below the scale, and words of the phrase with which they count. */
+  private record LesserVerb(List<String> verbs, String words) {
+
+    static LesserVerb of(String line) {
+      String[] parts = line.split("\\|", -1);
+      return new LesserVerb(List.of(parts[0].strip().split(", ")), parts[1].strip());
+    }
   }
 }

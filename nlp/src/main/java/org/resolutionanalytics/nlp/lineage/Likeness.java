@@ -27,12 +27,18 @@ record Likeness(
   private static final double DISTANCE = 0.05;
 
   /** A total order, so that nothing depends on the order of the candidates. */
-  static final Comparator<Likeness> BEST_FIRST =
-      Comparator.comparingDouble(Likeness::preference)
-          .reversed()
-          .thenComparingDouble(Likeness::distance)
-          .thenComparingInt(Likeness::later)
-          .thenComparingInt(Likeness::earlier);
+  static final Comparator<Likeness> BEST_FIRST = Likeness::compare;
+
+  private static int compare(Likeness one, Likeness other) {
+    int order = Double.compare(other.preference(), one.preference());
+    if (order == 0) {
+      order = Double.compare(one.distance, other.distance);
+    }
+    if (order == 0) {
+      order = Integer.compare(one.later, other.later);
+    }
+    return order == 0 ? Integer.compare(one.earlier, other.earlier) : order;
+  }
 
   /** Alike clauses with the same verb and near each other are preferred. */
   private double preference() {

@@ -2,26 +2,15 @@ package org.resolutionanalytics.nlp.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.resolutionanalytics.nlp.lineage.word.LongNumbers;
 import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 
 /**
  * Finds the clauses of two documents that share words, by an inverted index of words and pairs of
- * neighbouring words. A word weighs by its rarity in the two documents, ln(1 + N / n) for a word in
- * n of N clauses; what dates a text weighs little.
+ * neighbouring words.
  */
 final class Likenesses {
-  /** What is left of the weight of a word that dates a text. */
-  private static final double DATING = 0.25;
-
-  /** What is in more clauses says nothing of a clause of so long a document. */
-  private static final int MOST_CLAUSES = 500;
-
   /** How many earlier clauses each later one is compared with. */
   private static final int MOST_LIKE = 16;
 
@@ -30,136 +19,61 @@ final class Likenesses {
 
   private static final double ALMOST_WHOLE = 0.9;
 
-  private static final int SEVERAL = -1;
-  private static final Sums NOTHING = new Sums(0, 0);
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
 
-  private final Vocabulary vocabulary;
-  private final LongNumbers items;
-  private final int[][] itemsOfEarlier;
-  private final int[][] itemsOfLater;
-  private final double[] weights;
-  private final boolean[] pairs;
-  private final int[][] postings;
-  private final Sums[] sumsOfEarlier;
-  private int[] seenIn = new int[1024];
-  private int itemized;
   private final List<ReadClause> earlier;
   private final List<ReadClause> later;
+  private final Terms words;
+  private final Terms pairs;
 
-  /** The weight of a clause's words, and of its pairs of words. */
-  private record Sums(double words, double pairs) {}
+  /**
+   * Tables that are used for one comparison after the other, as they are large.
+   *
+   * @param vocabulary the words of the clauses
+   */
+  record Tables(Vocabulary vocabulary, Terms words, Terms pairs) {
+    Tables(Vocabulary vocabulary) {
+      this(vocabulary, new Terms(), new Terms());
+    }
 
-  Likenesses(Vocabulary vocabulary, List<ReadClause> earlier, List<ReadClause> later) {
-    this.vocabulary = vocabulary;
+    private void read(List<ReadClause> earlier, List<ReadClause> later) {
+      words.clear();
+      pairs.clear();
+      int clauses = earlier.size();
+      int[][] wordsOf = new int[clauses + later.size()][];
+      int[][] pairsOf = new int[wordsOf.length][];
+      for (int place = 0; place < wordsOf.length; place++) {
+        read(place < clauses ? earlier.get(place) : later.get(place - clauses));
+        wordsOf[place] = words.end();
+        pairsOf[place] = pairs.end();
+      }
+      words.weigh(wordsOf, clauses);
+      pairs.weigh(pairsOf, clauses);
+    }
+
+    private void read(ReadClause clause) {
+      int before = 0;
+      boolean dated = false;
+      int[] read = clause.words().words();
+      for (int i = 0; i < read.length; i++) {
+        boolean dates = vocabulary.isDating(read[i]);
+        words.add(read[i], dates);
+        if (i > 0) {
+          pairs.add(((long) before << 32) | read[i], dates || dated);
+        }
+        before = read[i];
+        dated = dates;
+      }
+    }
+  }
+
+  Likenesses(Tables tables, List<ReadClause> earlier, List<ReadClause> later) {
     this.earlier = earlier;
     this.later = later;
-    items = new LongNumbers(1024);
-    itemsOfEarlier = earlier.stream().map(this::items).toArray(int[][]::new);
-    itemsOfLater = later.stream().map(this::items).toArray(int[][]::new);
-    int[] inEarlier = counts(itemsOfEarlier);
-    int[] inLater = counts(itemsOfLater);
-    weights = new double[items.size()];
-    pairs = new boolean[items.size()];
-    earlier.forEach(clause -> weigh(clause, inEarlier, inLater));
-    later.forEach(clause -> weigh(clause, inEarlier, inLater));
-    postings = postings(inEarlier);
-    sumsOfEarlier = Arrays.stream(itemsOfEarlier).map(this::sums).toArray(Sums[]::new);
-  }
-
-  private static long pair(int[] words, int second) {
-    return ((words[second - 1] + 1L) << 32) | words[second];
-  }
-
-  /** The distinct words and pairs of neighbours of a clause, in the order of the text. */
-  private int[] items(ReadClause clause) {
-    int[] words = clause.words().words();
-    int[] found = new int[Math.max(0, 2 * words.length - 1)];
-    int size = 0;
-    itemized++;
-    for (int i = 0; i < words.length; i++) {
-      size = add(words[i], itemized, found, size);
-      if (i > 0) {
-        size = add(pair(words, i), itemized, found, size);
-      }
-    }
-    return Arrays.copyOf(found, size);
-  }
-
-  /** Adds the number of a value to those of a clause, unless it is there; returns their count. */
-  private int add(long value, int clause, int[] found, int size) {
-    int item = items.number(value);
-    if (item >= seenIn.length) {
-      seenIn = Arrays.copyOf(seenIn, Math.max(item + 1, seenIn.length * 2));
-    }
-    if (seenIn[item] == clause) {
-      return size;
-    }
-    seenIn[item] = clause;
-    found[size] = item;
-    return size + 1;
-  }
-
-  private int[] counts(int[][] clauses) {
-    int[] counts = new int[items.size()];
-    for (int[] clause : clauses) {
-      for (int item : clause) {
-        counts[item]++;
-      }
-    }
-    return counts;
-  }
-
-  private void weigh(ReadClause clause, int[] inEarlier, int[] inLater) {
-    int[] words = clause.words().words();
-    boolean dating = false;
-    for (int i = 0; i < words.length; i++) {
-      boolean before = dating;
-      dating = vocabulary.isDating(words[i]);
-      int word = items.number(words[i]);
-      weights[word] = weight(inEarlier[word], inLater[word], dating);
-      if (i > 0) {
-        int both = items.number(pair(words, i));
-        pairs[both] = true;
-        weights[both] = weight(inEarlier[both], inLater[both], dating || before);
-      }
-    }
-  }
-
-  private double weight(int inEarlier, int inLater, boolean dating) {
-    if (inEarlier > MOST_CLAUSES) {
-      return 0;
-    }
-    double clauses = (double) earlier.size() + later.size();
-    return Math.log1p(clauses / (inEarlier + inLater)) * (dating ? DATING : 1);
-  }
-
-  private int[][] postings(int[] inEarlier) {
-    int[][] found = new int[items.size()][];
-    int[] filled = new int[items.size()];
-    for (int item = 0; item < found.length; item++) {
-      found[item] = new int[weights[item] == 0 ? 0 : inEarlier[item]];
-    }
-    for (int clause = 0; clause < itemsOfEarlier.length; clause++) {
-      for (int item : itemsOfEarlier[clause]) {
-        if (weights[item] > 0) {
-          found[item][filled[item]++] = clause;
-        }
-      }
-    }
-    return found;
-  }
-
-  private Sums sums(int[] clause) {
-    double words = 0;
-    double both = 0;
-    for (int item : clause) {
-      if (pairs[item]) {
-        both += weights[item];
-      } else {
-        words += weights[item];
-      }
-    }
-    return new Sums(words, both);
+    words = tables.words;
+    pairs = tables.pairs;
+    tables.read(earlier, later);
   }
 
   /**
@@ -170,80 +84,59 @@ final class Likenesses {
    */
   List<Likeness> atLeast(double similarity, double contained) {
     List<Likeness> found = new ArrayList<>();
-    double[] words = new double[earlier.size()];
-    double[] both = new double[earlier.size()];
-    int[] touched = new int[earlier.size()];
-    Map<Long, Integer> onlyPlaces = onlyPlaces();
+    List<Likeness> like = new ArrayList<>();
+    int[] same = onlyPlaces();
     for (int clause = 0; clause < later.size(); clause++) {
-      int same = onlyPlaces.getOrDefault(later.get(clause).words().key(), SEVERAL);
-      if (same != SEVERAL) {
-        found.add(likeness(same, clause, NOTHING, NOTHING));
+      if (same[clause] >= 0) {
+        found.add(likeness(same[clause], clause, 1, 1, 1));
         continue;
       }
-      int size = 0;
-      for (int item : itemsOfLater[clause]) {
-        for (int other : postings[item]) {
-          if (pairs[item]) {
-            both[other] += weights[item];
-          } else {
-            if (words[other] == 0) {
-              touched[size++] = other;
-            }
-            words[other] += weights[item];
-          }
+      double[] sharedWords = words.shared(clause);
+      double[] sharedPairs = pairs.shared(clause);
+      for (int other = 0; other < sharedWords.length; other++) {
+        if (sharedWords[other] > 0) {
+          add(other, clause, sharedWords[other], sharedPairs[other], similarity, contained, like);
         }
-      }
-      Sums own = sums(itemsOfLater[clause]);
-      List<Likeness> like = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        int other = touched[i];
-        Likeness likeness = likeness(other, clause, own, new Sums(words[other], both[other]));
-        if (likeness.similarity() >= similarity
-            || Math.max(likeness.ofEarlier(), likeness.ofLater()) >= contained) {
-          like.add(likeness);
-        }
-        words[other] = 0;
-        both[other] = 0;
       }
       like.sort(Likeness.BEST_FIRST);
       found.addAll(like.subList(0, Math.min(MOST_LIKE, like.size())));
+      like.clear();
     }
     return found;
   }
 
-  /** The earlier clauses that one later clause has word for word, by their key. */
-  private Map<Long, Integer> onlyPlaces() {
-    Map<Long, Integer> places = new HashMap<>();
-    for (int clause = 0; clause < earlier.size(); clause++) {
-      long key = earlier.get(clause).words().key();
-      places.merge(key, clause, (one, other) -> SEVERAL);
+  /** Adds a pair of clauses if it is alike enough. */
+  private void add(
+      int other,
+      int clause,
+      double sharedWords,
+      double sharedPairs,
+      double similarity,
+      double contained,
+      List<Likeness> like) {
+    if (keyOf(earlier, other) == keyOf(later, clause)) {
+      like.add(likeness(other, clause, 1, 1, 1));
+      return;
     }
-    Set<Long> seen = new HashSet<>();
-    for (ReadClause clause : later) {
-      if (!seen.add(clause.words().key())) {
-        places.put(clause.words().key(), SEVERAL);
-      }
+    double itsWords = words.ofEarlier(other);
+    double itsPairs = pairs.ofEarlier(other);
+    double ownWords = words.ofLater(clause);
+    double ownPairs = pairs.ofLater(clause);
+    double ofEarlier = sharedWords / itsWords;
+    double ofLater = sharedWords / ownWords;
+    double most = Math.max(ofEarlier, ofLater);
+    double inWords = 2 * sharedWords / (ownWords + itsWords);
+    // A clause of one word has no pairs.
+    double inPairs = ratio(2 * sharedPairs, ownPairs + itsPairs, inWords);
+    double whole = (most + ratio(sharedPairs, Math.min(ownPairs, itsPairs), 1)) / 2;
+    double found = Math.max((inWords + inPairs) / 2, whole >= ALMOST_WHOLE ? CONTAINED * whole : 0);
+    if (found >= similarity || most >= contained) {
+      like.add(likeness(other, clause, found, ofEarlier, ofLater));
     }
-    return places;
   }
 
-  private Likeness likeness(int other, int clause, Sums own, Sums shared) {
-    Sums its = sumsOfEarlier[other];
-    double ofEarlier = 1;
-    double ofLater = 1;
-    double similarity = 1;
-    if (later.get(clause).words().key() != earlier.get(other).words().key()) {
-      ofEarlier = shared.words / its.words;
-      ofLater = shared.words / own.words;
-      double words = 2 * shared.words / (own.words + its.words);
-      // A clause of one word has no pairs.
-      double both = ratio(2 * shared.pairs, own.pairs + its.pairs, words);
-      double contained =
-          (Math.max(ofEarlier, ofLater) + ratio(shared.pairs, Math.min(own.pairs, its.pairs), 1))
-              / 2;
-      similarity =
-          Math.max((words + both) / 2, contained >= ALMOST_WHOLE ? CONTAINED * contained : 0);
-    }
+  private Likeness likeness(
+      int other, int clause, double similarity, double ofEarlier, double ofLater) {
     double place = (other + 0.5) / earlier.size() - (clause + 0.5) / later.size();
     String verb = later.get(clause).source().openingVerb();
     boolean sameVerb = !verb.isEmpty() && verb.equals(earlier.get(other).source().openingVerb());
@@ -252,5 +145,30 @@ final class Likenesses {
 
   private static double ratio(double part, double whole, double otherwise) {
     return whole == 0 ? otherwise : part / whole;
+  }
+
+  /** For each later clause, the earlier one that it alone has word for word, by their keys. */
+  private int[] onlyPlaces() {
+    LongNumbers keys = new LongNumbers(earlier.size() + later.size());
+    int[] places = new int[earlier.size() + later.size()];
+    Arrays.fill(places, NONE);
+    for (int clause = 0; clause < earlier.size(); clause++) {
+      int key = keys.number(keyOf(earlier, clause));
+      places[key] = places[key] == NONE ? clause : SEVERAL;
+    }
+    int[] ofLater = new int[later.size()];
+    int[] uses = new int[places.length];
+    for (int clause = 0; clause < ofLater.length; clause++) {
+      ofLater[clause] = keys.number(keyOf(later, clause));
+      uses[ofLater[clause]]++;
+    }
+    for (int clause = 0; clause < ofLater.length; clause++) {
+      ofLater[clause] = uses[ofLater[clause]] == 1 ? places[ofLater[clause]] : SEVERAL;
+    }
+    return ofLater;
+  }
+
+  private static long keyOf(List<ReadClause> clauses, int clause) {
+    return clauses.get(clause).words().key();
   }
 }

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.nlp.lineage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.resolutionanalytics.nlp.request.Request;
 public final class Lineage {
   private final WordReader reader;
   private final RelationRule relations;
+  private final Likenesses.Tables tables;
   private final ForceScale forces = new ForceScale();
 
   /** Clauses that share fewer words may ask for other things: neither is stronger. */
@@ -39,6 +39,7 @@ public final class Lineage {
   public Lineage(WordReader reader) {
     this.reader = reader;
     relations = new RelationRule(reader.vocabulary());
+    tables = new Likenesses.Tables(reader.vocabulary());
   }
 
   /**
@@ -121,7 +122,7 @@ public final class Lineage {
       this.later = later;
       uses = new int[earlier.size()];
       later.forEach(clause -> byLater.add(new ArrayList<>()));
-      for (Link link : ClauseAligner.align(reader.vocabulary(), earlier, later)) {
+      for (Link link : ClauseAligner.align(tables, earlier, later)) {
         byLater.get(link.later()).add(link);
         uses[link.earlier()]++;
       }
@@ -158,7 +159,7 @@ public final class Lineage {
       ReadClause to = later.get(link.later());
       ClauseSource before = from.source();
       ClauseSource after = to.source();
-      Optional<WordDifference> difference = difference(before.text(), after.text());
+      Optional<WordDifference> difference = difference(from, to);
       Relation relation =
           merged
               ? Relation.MERGED
@@ -180,8 +181,8 @@ public final class Lineage {
           before.verb(),
           after.verb(),
           comparable ? force(before, after, link.similarity()) : Optional.empty(),
-          without(addressees(after), addressees(before)),
-          without(addressees(before), addressees(after)),
+          addressees(after, before),
+          addressees(before, after),
           due(before),
           due(after),
           difference.map(WordDifference::toString).orElse(""));
@@ -224,13 +225,12 @@ public final class Lineage {
     }
   }
 
-  private Optional<WordDifference> difference(String before, String after) {
+  private Optional<WordDifference> difference(ReadClause before, ReadClause after) {
     Vocabulary vocabulary = reader.vocabulary();
-    return before.equals(after)
+    return before.source().text().equals(after.source().text())
         ? Optional.empty()
         : Optional.of(
-            new WordDifference(
-                vocabulary, vocabulary.tokenize(before), vocabulary.tokenize(after)));
+            new WordDifference(vocabulary, before.tokens(vocabulary), after.tokens(vocabulary)));
   }
 
   private Optional<Force> force(ClauseSource before, ClauseSource after, double similarity) {
@@ -239,22 +239,25 @@ public final class Lineage {
         .filter(force -> force == Force.SAME || similarity >= LEAST_SHARED);
   }
 
-  private static SortedSet<String> addressees(ClauseSource clause) {
-    return clause.requests().stream()
-        .map(request -> request.addressee().id())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static List<String> without(SortedSet<String> ids, Collection<String> others) {
-    return ids.stream().filter(id -> !others.contains(id)).toList();
+  /** The ids of those whom a clause asks and another one does not, sorted. */
+  private static List<String> addressees(ClauseSource clause, ClauseSource other) {
+    if (clause.requests().isEmpty()) {
+      return List.of();
+    }
+    SortedSet<String> ids = new TreeSet<>();
+    clause.requests().forEach(request -> ids.add(request.addressee().id()));
+    other.requests().forEach(request -> ids.remove(request.addressee().id()));
+    return List.copyOf(ids);
   }
 
   private static String due(ClauseSource clause) {
-    return clause.requests().stream()
-        .map(Request::due)
-        .flatMap(Optional::stream)
-        .map(DueDate::text)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return clause.requests().isEmpty()
+        ? ""
+        : clause.requests().stream()
+            .map(Request::due)
+            .flatMap(Optional::stream)
+            .map(DueDate::text)
+            .distinct()
+            .collect(Collectors.joining("; "));
   }
 }

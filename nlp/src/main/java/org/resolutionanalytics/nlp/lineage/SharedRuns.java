@@ -1,8 +1,8 @@
 package org.resolutionanalytics.nlp.lineage;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
+import org.resolutionanalytics.nlp.lineage.word.LongNumbers;
+import org.resolutionanalytics.nlp.lineage.word.WordRuns;
 import org.resolutionanalytics.nlp.lineage.word.WordSequence;
 
 /** The words of a clause that another clause has too, in runs of at least three words. */
@@ -13,18 +13,17 @@ final class SharedRuns {
 
   /** The places of these words in the clause. */
   static BitSet in(WordSequence clause, WordSequence other) {
-    Set<Long> runs = new HashSet<>();
-    other.forEachRun(RUN, runs::add);
+    LongNumbers runs = new LongNumbers(other.size());
+    for (long run : WordRuns.of(other.words(), RUN)) {
+      runs.number(run);
+    }
+    long[] own = WordRuns.of(clause.words(), RUN);
     BitSet shared = new BitSet(clause.size());
-    int[] start = {0};
-    clause.forEachRun(
-        RUN,
-        run -> {
-          if (runs.contains(run)) {
-            shared.set(start[0], start[0] + RUN);
-          }
-          start[0]++;
-        });
+    for (int start = 0; start < own.length; start++) {
+      if (runs.find(own[start]) >= 0) {
+        shared.set(start, start + RUN);
+      }
+    }
     return shared;
   }
 }

@@ -81,16 +81,25 @@ final class WordDifference {
 
   /** For each pair of places, the length of the longest common subsequence from there on. */
   private static int[][] lengths(int[] a, int[] b, int head, int rows, int columns) {
-    int[][] lengths = new int[rows + 1][columns + 1];
+    int[][] lengths = new int[rows + 1][];
+    lengths[rows] = new int[columns + 1];
     for (int i = rows - 1; i >= 0; i--) {
-      for (int j = columns - 1; j >= 0; j--) {
-        lengths[i][j] =
-            a[head + i] == b[head + j]
-                ? lengths[i + 1][j + 1] + 1
-                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-      }
+      lengths[i] = row(a[head + i], b, head, lengths[i + 1]);
     }
     return lengths;
+  }
+
+  private static int[] row(int token, int[] b, int head, int[] below) {
+    int[] row = new int[below.length];
+    int right = 0;
+    int diagonal = 0;
+    for (int j = below.length - 2; j >= 0; j--) {
+      int down = below[j];
+      right = token == b[head + j] ? diagonal + 1 : Math.max(down, right);
+      row[j] = right;
+      diagonal = down;
+    }
+    return row;
   }
 
   private void walk(int[] a, int[] b, int head, int[][] lengths) {

@@ -35,6 +35,10 @@ record Candidate(
 
   private static final double EVIDENT_WORDING = 0.2;
 
+  Candidate withSubject(double likeness) {
+    return new Candidate(document, titles, title, likeness, wording, cited);
+  }
+
   /**
    * The score that separates documents of one series from documents with similar words on another
    * matter. Where a title is missing, subject and wording count twice.

@@ -9,11 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
 import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
-import org.resolutionanalytics.nlp.lineage.word.WordSequence;
+import org.resolutionanalytics.nlp.lineage.word.WordRuns;
 
 /**
  * Finds the predecessor of each document: the most recent earlier one with the same subject, body
@@ -23,7 +22,7 @@ import org.resolutionanalytics.nlp.lineage.word.WordSequence;
 public final class Predecessors {
   private static final int RUN = 6;
 
-  /** One run in so many is looked at. */
+  /** One run in so many is looked at. A power of 2. */
   private static final int SAMPLED = 16;
 
   /** Runs that more documents share are stock phrases. */
@@ -31,6 +30,9 @@ public final class Predecessors {
 
   /** A document of another place in the corpus needs this many sampled runs to be looked at. */
   private static final int LEAST_RUNS = 2;
+
+  /** More than any cosine of subjects, whatever is lost in rounding. */
+  private static final double MOST_ALIKE = 1.001;
 
   private final List<SeriesDocument> documents;
   private final Titles titles;
@@ -81,22 +83,30 @@ public final class Predecessors {
   }
 
   private static int[] sample(int[][] clauses, Vocabulary vocabulary) {
-    int[][] found = {new int[64]};
-    int[] size = {0};
+    int[] found = new int[64];
+    int size = 0;
     for (int[] clause : clauses) {
-      new WordSequence(Arrays.stream(clause).map(vocabulary::hash).toArray(), 0)
-          .forEachRun(
-              RUN,
-              run -> {
-                if (Math.floorMod(run, SAMPLED) == 0) {
-                  if (size[0] == found[0].length) {
-                    found[0] = Arrays.copyOf(found[0], size[0] * 2);
-                  }
-                  found[0][size[0]++] = (int) (run >>> 32);
-                }
-              });
+      int[] hashes = new int[clause.length];
+      for (int i = 0; i < clause.length; i++) {
+        hashes[i] = vocabulary.hash(clause[i]);
+      }
+      for (long run : WordRuns.of(hashes, RUN)) {
+        if ((run & (SAMPLED - 1)) == 0) {
+          if (size == found.length) {
+            found = Arrays.copyOf(found, size * 2);
+          }
+          found[size++] = (int) (run >>> 32);
+        }
+      }
     }
-    return Arrays.stream(found[0], 0, size[0]).sorted().distinct().toArray();
+    Arrays.sort(found, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
   }
 
   /**
@@ -107,43 +117,53 @@ public final class Predecessors {
   private Optional<Predecessor> of(int document, int[] shared) {
     SeriesDocument later = documents.get(document);
     BitSet candidates = new BitSet();
-    List<Integer> touched = new ArrayList<>();
+    BitSet touched = new BitSet();
     for (int run : samples[document]) {
       runs.forEach(
           run,
           MOST_DOCUMENTS,
           other -> {
-            if (shared[other]++ == 0) {
-              touched.add(other);
+            touched.set(other);
+            if (++shared[other] == LEAST_RUNS) {
+              candidates.set(other);
             }
           });
     }
-    touched.stream().filter(other -> shared[other] >= LEAST_RUNS).forEach(candidates::set);
     BitSet cited = new BitSet();
     later
         .citedSymbols()
         .forEach(symbol -> bySymbol.getOrDefault(symbol, List.of()).forEach(cited::set));
     candidates.or(cited);
     titles.forEachLike(document, candidates::set);
-    List<Candidate> likely =
-        candidates.stream()
-            .filter(other -> documents.get(other).mayPrecede(later))
-            .mapToObj(other -> candidate(document, other, shared[other], cited.get(other)))
-            .filter(Candidate::isOfOneSeries)
-            .collect(Collectors.toList());
-    touched.forEach(other -> shared[other] = 0);
+    List<Candidate> likely = new ArrayList<>();
+    for (int other = candidates.nextSetBit(0);
+        other >= 0;
+        other = candidates.nextSetBit(other + 1)) {
+      if (documents.get(other).mayPrecede(later)) {
+        candidate(document, other, shared[other], cited.get(other)).ifPresent(likely::add);
+      }
+    }
+    for (int other = touched.nextSetBit(0); other >= 0; other = touched.nextSetBit(other + 1)) {
+      shared[other] = 0;
+    }
     return mostRecent(likely);
   }
 
-  private Candidate candidate(int document, int other, int shared, boolean cited) {
+  /** A document with what it has in common with a later one, if both may be of one series. */
+  private Optional<Candidate> candidate(int document, int other, int shared, boolean cited) {
     int shorter = Math.min(samples[document].length, samples[other].length);
-    return new Candidate(
-        other,
-        titles.has(document) && titles.has(other),
-        titles.likeness(document, other),
-        subjects[document].cosine(subjects[other]),
-        shorter == 0 ? 0 : (double) shared / shorter,
-        cited);
+    Candidate unread =
+        new Candidate(
+            other,
+            titles.has(document) && titles.has(other),
+            titles.likeness(document, other),
+            MOST_ALIKE,
+            shorter == 0 ? 0 : (double) shared / shorter,
+            cited);
+    return Optional.of(unread)
+        .filter(Candidate::isOfOneSeries)
+        .map(one -> one.withSubject(subjects[document].cosine(subjects[other])))
+        .filter(Candidate::isOfOneSeries);
   }
 
   private Optional<Predecessor> mostRecent(List<Candidate> likely) {

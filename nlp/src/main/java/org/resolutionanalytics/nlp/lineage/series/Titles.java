@@ -11,7 +11,11 @@ final class Titles {
   private static final int MOST_TITLES = 64;
 
   private final int[][] words;
-  private final int[] counts;
+
+  /** The weight of each word, and of each title. */
+  private final double[] weights;
+
+  private final double[] weightsOfTitles;
   private final Postings postings = new Postings();
 
   Titles(List<SeriesDocument> documents, WordReader reader) {
@@ -19,7 +23,7 @@ final class Titles {
         documents.stream()
             .map(d -> Arrays.stream(reader.read(d.title()).words()).sorted().distinct().toArray())
             .toArray(int[][]::new);
-    counts = new int[reader.vocabulary().size()];
+    int[] counts = new int[reader.vocabulary().size()];
     for (int document = 0; document < words.length; document++) {
       for (int word : words[document]) {
         counts[word]++;
@@ -28,6 +32,16 @@ final class Titles {
       postings.add(whole(document), document);
     }
     postings.sort();
+    weights = new double[counts.length];
+    for (int word = 0; word < counts.length; word++) {
+      if (counts[word] > 0) {
+        weights[word] = Math.log1p((double) words.length / counts[word]);
+      }
+    }
+    weightsOfTitles =
+        Arrays.stream(words)
+            .mapToDouble(title -> Arrays.stream(title).mapToDouble(word -> weights[word]).sum())
+            .toArray();
   }
 
   /** A value for the whole title; negative, as numbers of words are not. */
@@ -59,18 +73,10 @@ final class Titles {
         j++;
       }
       if (j < b.length && b[j] == word) {
-        shared += weight(word);
+        shared += weights[word];
       }
     }
-    double all = weight(a) + weight(b);
+    double all = weightsOfTitles[document] + weightsOfTitles[other];
     return all == 0 ? 0 : 2 * shared / all;
-  }
-
-  private double weight(int word) {
-    return Math.log1p((double) words.length / counts[word]);
-  }
-
-  private double weight(int[] title) {
-    return Arrays.stream(title).mapToDouble(this::weight).sum();
   }
 }

@@ -40,6 +40,7 @@ public final class Vocabulary {
   private long[] letters = new long[1024];
 
   private long[] powers = new long[1024];
+  private int[] hashes = new int[1024];
 
   public Tokens tokenize(String text) {
     return tokenizer.tokenize(text);
@@ -102,8 +103,10 @@ public final class Vocabulary {
       classes = Arrays.copyOf(classes, classes.length * 2);
       letters = Arrays.copyOf(letters, letters.length * 2);
       powers = Arrays.copyOf(powers, powers.length * 2);
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
     }
     classes[number] = classOf(form);
+    hashes[number] = spelling.hashCode();
     powers[number] = 1;
     for (int i = 0; i < spelling.length(); i++) {
       letters[number] = letters[number] * PRIME + spelling.charAt(i);
@@ -125,7 +128,7 @@ public final class Vocabulary {
 
   /** A hash of the word's spelling, which does not depend on what else was read. */
   public int hash(int word) {
-    return spellings.get(word).hashCode();
+    return hashes[word];
   }
 
   private static WordClass classOf(String form) {

@@ -2,8 +2,6 @@ package org.resolutionanalytics.nlp.lineage.wording;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
 import org.resolutionanalytics.nlp.lineage.word.RuleLines;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
@@ -27,7 +25,11 @@ public final class AgreedWordings {
   private static final Uses NONE = new Uses(-1, -1, 0, 0, 0, 0, false);
 
   private final WordingIndex index;
+  private final WordPairs pairs = new WordPairs();
   private final DocumentGroups groups;
+  private final Distinct documents;
+  private final Distinct bodies;
+  private final Distinct series;
   private final int allSeries;
   private final Uses[] uses;
   private final int[][] stockOpenings;
@@ -56,6 +58,10 @@ public final class AgreedWordings {
             .map(line -> reader.read(line).words())
             .toArray(int[][]::new);
     index = new WordingIndex(words);
+    int all = words.documents();
+    documents = new Distinct(all);
+    bodies = new Distinct(all);
+    series = new Distinct(all);
     allSeries = (int) Arrays.stream(groups.series()).distinct().count();
     uses = new Uses[index.wordings()];
     Arrays.setAll(uses, this::uses);
@@ -82,27 +88,39 @@ public final class AgreedWordings {
   }
 
   private Uses uses(int wording) {
-    int[] words = index.words(wording);
-    int[] like = like(wording, words);
-    int[] clauses = IntStream.of(like).mapMulti(index::forEachClause).toArray();
-    if (clauses.length < 2) {
+    int[] like = like(wording);
+    int occurrences = 0;
+    for (int other : like) {
+      occurrences += index.occurrences(other);
+    }
+    if (occurrences < 2) {
       return NONE;
     }
-    int first = clauses[0];
-    int last = clauses[0];
-    for (int clause : clauses) {
-      first = isBefore(clause, first) ? clause : first;
-      last = isBefore(last, clause) ? clause : last;
+    int first = index.clause(wording, 0);
+    int last = first;
+    documents.clear();
+    bodies.clear();
+    series.clear();
+    for (int other : like) {
+      for (int i = 0; i < index.occurrences(other); i++) {
+        int clause = index.clause(other, i);
+        first = isBefore(clause, first) ? clause : first;
+        last = isBefore(last, clause) ? clause : last;
+        int document = index.documentOf(clause);
+        documents.add(document);
+        bodies.add(groups.bodies()[document]);
+        series.add(groups.series()[document]);
+      }
     }
-    int series = distinct(clauses, clause -> groups.series()[index.documentOf(clause)]);
+    boolean same = isSame(wording, first) && isSame(wording, last);
     return new Uses(
         first,
         last,
-        clauses.length,
-        distinct(clauses, index::documentOf),
-        distinct(clauses, clause -> groups.bodies()[index.documentOf(clause)]),
-        series,
-        isFormula(series, words, isSame(wording, first) && isSame(wording, last)));
+        occurrences,
+        documents.size(),
+        bodies.size(),
+        series.size(),
+        isFormula(series.size(), wording, same));
   }
 
   /** By the dates of their documents; within a document, in the order of the text. */
@@ -112,18 +130,14 @@ public final class AgreedWordings {
     return rank == otherRank ? clause < other : rank < otherRank;
   }
 
-  private static int distinct(int[] clauses, IntUnaryOperator group) {
-    return (int) IntStream.of(clauses).map(group).distinct().count();
-  }
-
   private boolean isSame(int wording, int clause) {
     return index.wordingOf(clause) == wording;
   }
 
-  private boolean isFormula(int series, int[] words, boolean same) {
-    boolean isShort = words.length <= FORMULA_WORDS;
+  private boolean isFormula(int series, int wording, boolean same) {
+    boolean isShort = index.length(wording) <= FORMULA_WORDS;
     return (series >= FORMULA_SERIES && (isShort || series >= FORMULA_SHARE * allSeries))
-        || (series > 1 && (isShort || !same) && hasStockOpening(words));
+        || (series > 1 && (isShort || !same) && hasStockOpening(index.words(wording)));
   }
 
   private boolean hasStockOpening(int[] words) {
@@ -135,24 +149,46 @@ public final class AgreedWordings {
   }
 
   /** A wording and those that are nearly the same. */
-  private int[] like(int wording, int[] words) {
-    int[] candidates =
-        IntStream.of(index.candidates(wording, words))
-            .filter(other -> WordPairs.mayBeLike(words.length, index.length(other)))
-            .distinct()
-            .toArray();
-    if (candidates.length == 0) {
-      return new int[] {wording};
-    }
-    WordPairs own = new WordPairs(words);
+  private int[] like(int wording) {
+    int[] candidates = index.candidates(wording);
     int[] like = new int[candidates.length + 1];
     like[0] = wording;
     int size = 1;
+    if (candidates.length > 0) {
+      pairs.read(index.words(wording));
+    }
     for (int candidate : candidates) {
-      if (own.isLike(index.words(candidate))) {
+      if (pairs.isLike(index.words(candidate))) {
         like[size++] = candidate;
       }
     }
     return Arrays.copyOf(like, size);
+  }
+
+  /** Counts the distinct ones among some small numbers. */
+  private static final class Distinct {
+    private final int[] seen;
+    private int round;
+    private int size;
+
+    Distinct(int numbers) {
+      seen = new int[numbers];
+    }
+
+    void clear() {
+      round++;
+      size = 0;
+    }
+
+    void add(int number) {
+      if (seen[number] != round) {
+        seen[number] = round;
+        size++;
+      }
+    }
+
+    int size() {
+      return size;
+    }
   }
 }

@@ -1,10 +1,10 @@
 package org.resolutionanalytics.nlp.lineage.wording;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
+import org.resolutionanalytics.nlp.lineage.word.IntLists;
 import org.resolutionanalytics.nlp.lineage.word.LongNumbers;
-import org.resolutionanalytics.nlp.lineage.word.WordSequence;
+import org.resolutionanalytics.nlp.lineage.word.WordRuns;
 
 /**
  * The distinct wordings of a corpus, with the clauses of each; and an inverted index of runs of
@@ -17,7 +17,7 @@ final class WordingIndex {
 
   private static final int RUN = 5;
 
-  /** One run in so many is kept, and one of each wording. */
+  /** One run in so many is kept, and one of each wording. A power of 2. */
   private static final int SAMPLED = 8;
 
   /** Runs that more wordings share are stock phrases inside clauses. */
@@ -33,10 +33,18 @@ final class WordingIndex {
   private final int[] documentOf;
   private final int[] wordingOf;
   private int[] lengths = new int[1024];
-  private final int[] starts;
-  private final int[] members;
+
+  /** The clauses of each wording. */
+  private final IntLists members;
+
   private long[] runs;
   private int size;
+
+  /** For each wording, where the runs begin that it shares with others. */
+  private final IntLists shared;
+
+  /** The wording that was last asked for others, plus 1, with which each was found. */
+  private final int[] foundWith;
 
   WordingIndex(CorpusWords corpus) {
     this.corpus = corpus;
@@ -54,22 +62,22 @@ final class WordingIndex {
     for (int document = 0; document < corpus.documents(); document++) {
       for (int[] words : corpus.document(document)) {
         documentOf[at] = document;
-        wordingOf[at++] = add(new WordSequence(words, 0), numbers);
+        wordingOf[at++] = add(words, numbers);
       }
     }
     Arrays.sort(runs, 0, size);
-    starts = new int[numbers.size() + 1];
+    lengths = Arrays.copyOf(lengths, numbers.size());
     members = members();
+    shared = shared();
+    foundWith = new int[lengths.length];
   }
 
-  private int add(WordSequence words, LongNumbers numbers) {
-    if (words.words().length < LEAST_WORDS) {
+  private int add(int[] words, LongNumbers numbers) {
+    if (words.length < LEAST_WORDS) {
       return NONE;
     }
-    long[] whole = {0};
-    words.forEachRun(words.words().length, run -> whole[0] = run);
     int known = numbers.size();
-    int wording = numbers.number(whole[0]);
+    int wording = numbers.number(WordRuns.of(words, words.length)[0]);
     if (wording == known) {
       if (wording >= 1 << WORDING_BITS) {
         throw new IllegalStateException("more than 16,777,216 wordings");
@@ -77,10 +85,29 @@ final class WordingIndex {
       if (wording == lengths.length) {
         lengths = Arrays.copyOf(lengths, wording + (wording >> 1));
       }
-      lengths[wording] = words.words().length;
-      forEachSampled(words, run -> addRun(run, wording));
+      lengths[wording] = words.length;
+      addRuns(words, wording);
     }
     return wording;
+  }
+
+  /** Keeps one run in {@link #SAMPLED}, and the least, of 40 bits. */
+  private void addRuns(int[] words, int wording) {
+    long least = Long.MAX_VALUE;
+    for (long hash : WordRuns.of(words, RUN)) {
+      long run = hash >>> WORDING_BITS;
+      if (isSampled(run)) {
+        addRun(run, wording);
+      }
+      least = Math.min(least, run);
+    }
+    if (!isSampled(least)) {
+      addRun(least, wording);
+    }
+  }
+
+  private static boolean isSampled(long run) {
+    return (run & (SAMPLED - 1)) == 0;
   }
 
   private void addRun(long run, int wording) {
@@ -90,48 +117,63 @@ final class WordingIndex {
     runs[size++] = run << WORDING_BITS | wording;
   }
 
-  private int[] members() {
+  private IntLists members() {
+    int[] sizes = new int[lengths.length];
     for (int wording : wordingOf) {
       if (wording != NONE) {
-        starts[wording + 1]++;
+        sizes[wording]++;
       }
     }
-    for (int wording = 1; wording < starts.length; wording++) {
-      starts[wording] += starts[wording - 1];
-    }
-    int[] filled = starts.clone();
-    int[] found = new int[starts[starts.length - 1]];
+    IntLists clauses = new IntLists(sizes);
     for (int clause = 0; clause < wordingOf.length; clause++) {
       if (wordingOf[clause] != NONE) {
-        found[filled[wordingOf[clause]]++] = clause;
+        clauses.add(wordingOf[clause], clause);
       }
     }
-    return found;
+    return clauses;
   }
 
-  private interface RunConsumer {
-    void accept(long run);
+  private IntLists shared() {
+    int[] sizes = new int[lengths.length];
+    forEachShared((wording, first) -> sizes[wording]++);
+    IntLists firsts = new IntLists(sizes);
+    forEachShared(firsts::add);
+    return firsts;
   }
 
-  /** Passes on one run in {@link #SAMPLED}, and the least, of 40 bits. */
-  private static void forEachSampled(WordSequence words, RunConsumer consumer) {
-    long[] least = {Long.MAX_VALUE};
-    words.forEachRun(
-        RUN,
-        hash -> {
-          long run = hash >>> WORDING_BITS;
-          if (run % SAMPLED == 0) {
-            consumer.accept(run);
-          }
-          least[0] = Math.min(least[0], run);
-        });
-    if (least[0] % SAMPLED != 0) {
-      consumer.accept(least[0]);
+  private interface SharedRunConsumer {
+    void accept(int wording, int first);
+  }
+
+  /** Passes on each wording with the first entry of each run that it shares with few others. */
+  private void forEachShared(SharedRunConsumer consumer) {
+    int end;
+    for (int first = 0; first < size; first = end) {
+      end = end(first);
+      if (end - first > 1 && end - first <= MOST_WORDINGS) {
+        for (int i = first; i < end; i++) {
+          consumer.accept(wording(runs[i]), first);
+        }
+      }
     }
+  }
+
+  /** The end of the entries of the same run. */
+  private int end(int first) {
+    long run = runs[first] >>> WORDING_BITS;
+    int end = first + 1;
+    while (end < size && runs[end] >>> WORDING_BITS == run) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int wording(long entry) {
+    return (int) (entry & ((1 << WORDING_BITS) - 1));
   }
 
   int wordings() {
-    return starts.length - 1;
+    return lengths.length;
   }
 
   /** The wording of a clause, from 0; negative for one that is too short. */
@@ -151,11 +193,18 @@ final class WordingIndex {
     return documentOf[clause];
   }
 
-  /** Passes on the clauses with a wording, in the order of the corpus. */
-  void forEachClause(int wording, IntConsumer clauses) {
-    for (int i = starts[wording]; i < starts[wording + 1]; i++) {
-      clauses.accept(members[i]);
-    }
+  /** How many clauses have a wording. */
+  int occurrences(int wording) {
+    return members.end(wording) - members.start(wording);
+  }
+
+  /**
+   * A clause with a wording.
+   *
+   * @param number from 0, in the order of the corpus
+   */
+  int clause(int wording, int number) {
+    return members.value(members.start(wording) + number);
   }
 
   /** How many words a wording has. */
@@ -164,39 +213,34 @@ final class WordingIndex {
   }
 
   int[] words(int wording) {
-    Place place = place(members[starts[wording]]);
+    Place place = place(clause(wording, 0));
     return corpus.clause(place.document(), place.clause());
   }
 
-  /** The other wordings that share kept runs with one, each as often as it shares one; sorted. */
-  int[] candidates(int wording, int[] words) {
-    int[][] found = {new int[64]};
-    int[] count = {0};
-    forEachSampled(
-        new WordSequence(words, 0),
-        run -> {
-          long from = run << WORDING_BITS;
-          int first = Arrays.binarySearch(runs, 0, size, from);
-          first = first < 0 ? -1 - first : first;
-          int end = first;
-          while (end < size && runs[end] >>> WORDING_BITS == run && end - first <= MOST_WORDINGS) {
-            end++;
-          }
-          if (end - first > MOST_WORDINGS) {
-            return;
-          }
-          for (int i = first; i < end; i++) {
-            int other = (int) (runs[i] & ((1 << WORDING_BITS) - 1));
-            if (other != wording) {
-              if (count[0] == found[0].length) {
-                found[0] = Arrays.copyOf(found[0], count[0] * 2);
-              }
-              found[0][count[0]++] = other;
+  /**
+   * The other wordings that share kept runs with one and may be like it by their lengths, in no
+   * particular order.
+   */
+  int[] candidates(int wording) {
+    int[] found = new int[16];
+    int count = 0;
+    foundWith[wording] = wording + 1;
+    for (int place = shared.start(wording); place < shared.end(wording); place++) {
+      int first = shared.value(place);
+      int end = end(first);
+      for (int i = first; i < end; i++) {
+        int other = wording(runs[i]);
+        if (foundWith[other] != wording + 1) {
+          foundWith[other] = wording + 1;
+          if (WordPairs.mayBeLike(lengths[wording], lengths[other])) {
+            if (count == found.length) {
+              found = Arrays.copyOf(found, count * 2);
             }
+            found[count++] = other;
           }
-        });
-    int[] candidates = Arrays.copyOf(found[0], count[0]);
-    Arrays.sort(candidates);
-    return candidates;
+        }
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }
