@@ -17,13 +17,14 @@ final class WordPairs {
   private int[] left = new int[1024];
   private boolean counted;
 
-  private static long pair(int[] words, int first) {
+  /** A pair of neighbours, as one number. */
+  static long pair(int[] words, int first) {
     return ((long) words[first] << 32) | words[first + 1];
   }
 
-  /** Whether wordings of these lengths can be like each other. */
-  static boolean mayBeLike(int words, int others) {
-    return 2 * (Math.min(words, others) - 1) >= LIKE * (words + others - 2);
+  /** How many pairs wordings of these lengths have to share. */
+  static int needed(int words, int others) {
+    return (int) Math.ceil(LIKE * (words + others - 2) / 2);
   }
 
   /** Takes the wording that others are compared with. */
@@ -34,7 +35,7 @@ final class WordPairs {
 
   /** Whether a wording makes the same statement, with a name or a part exchanged or added. */
   boolean isLike(int[] words) {
-    int needed = (int) Math.ceil(LIKE * (own.length + words.length - 2) / 2);
+    int needed = needed(own.length, words.length);
     return sharedAtEnds(words) >= needed || sharesPairs(words, needed);
   }
 

@@ -32,7 +32,8 @@ final class WordingIndex {
   private final int[] firstClause;
   private final int[] documentOf;
   private final int[] wordingOf;
-  private int[] lengths = new int[1024];
+  private final WordingOutlines outlines = new WordingOutlines();
+  private final int wordings;
 
   /** The clauses of each wording. */
   private final IntLists members;
@@ -66,10 +67,10 @@ final class WordingIndex {
       }
     }
     Arrays.sort(runs, 0, size);
-    lengths = Arrays.copyOf(lengths, numbers.size());
+    wordings = numbers.size();
     members = members();
     shared = shared();
-    foundWith = new int[lengths.length];
+    foundWith = new int[wordings];
   }
 
   private int add(int[] words, LongNumbers numbers) {
@@ -82,10 +83,7 @@ final class WordingIndex {
       if (wording >= 1 << WORDING_BITS) {
         throw new IllegalStateException("more than 16,777,216 wordings");
       }
-      if (wording == lengths.length) {
-        lengths = Arrays.copyOf(lengths, wording + (wording >> 1));
-      }
-      lengths[wording] = words.length;
+      outlines.add(wording, words);
       addRuns(words, wording);
     }
     return wording;
@@ -118,7 +116,7 @@ final class WordingIndex {
   }
 
   private IntLists members() {
-    int[] sizes = new int[lengths.length];
+    int[] sizes = new int[wordings];
     for (int wording : wordingOf) {
       if (wording != NONE) {
         sizes[wording]++;
@@ -134,7 +132,7 @@ final class WordingIndex {
   }
 
   private IntLists shared() {
-    int[] sizes = new int[lengths.length];
+    int[] sizes = new int[wordings];
     forEachShared((wording, first) -> sizes[wording]++);
     IntLists firsts = new IntLists(sizes);
     forEachShared(firsts::add);
@@ -173,7 +171,7 @@ final class WordingIndex {
   }
 
   int wordings() {
-    return lengths.length;
+    return wordings;
   }
 
   /** The wording of a clause, from 0; negative for one that is too short. */
@@ -209,7 +207,7 @@ final class WordingIndex {
 
   /** How many words a wording has. */
   int length(int wording) {
-    return lengths[wording];
+    return outlines.length(wording);
   }
 
   int[] words(int wording) {
@@ -218,8 +216,7 @@ final class WordingIndex {
   }
 
   /**
-   * The other wordings that share kept runs with one and may be like it by their lengths, in no
-   * particular order.
+   * The other wordings that share kept runs with one and may be like it, in no particular order.
    */
   int[] candidates(int wording) {
     int[] found = new int[16];
@@ -232,7 +229,7 @@ final class WordingIndex {
         int other = wording(runs[i]);
         if (foundWith[other] != wording + 1) {
           foundWith[other] = wording + 1;
-          if (WordPairs.mayBeLike(lengths[wording], lengths[other])) {
+          if (outlines.mayBeLike(wording, other)) {
             if (count == found.length) {
               found = Arrays.copyOf(found, count * 2);
             }
