@@ -136,8 +136,7 @@ public final class CorpusComparison {
     hashes.add(document.sha256());
     paths.add(
         document.clauses().stream().map(clause -> shared(clause.path())).toArray(String[]::new));
-    words.add(
-        document.clauses().stream().map(clause -> reader.read(clause.text()).words()).toList());
+    words.add(document.clauses().stream().map(clause -> reader.words(clause.text())).toList());
   }
 
   /** One object for equal texts: most paths and symbols occur in many documents. */

@@ -84,7 +84,7 @@ public final class Lineage {
   public ReadDocument read(List<ClauseSource> clauses) {
     return new ReadDocument(
         clauses.stream()
-            .map(clause -> new ReadClause(clause, reader.read(clause.text())))
+            .map(clause -> new ReadClause(clause, reader.sequence(reader.words(clause.text()))))
             .toList());
   }
 

@@ -14,9 +14,7 @@ public record SampleCorpus(List<int[][]> words) implements CorpusWords {
         documents.stream()
             .map(
                 clauses ->
-                    clauses.stream()
-                        .map(clause -> reader.read(clause).words())
-                        .toArray(int[][]::new))
+                    clauses.stream().map(clause -> reader.words(clause)).toArray(int[][]::new))
             .toList());
   }
 

@@ -21,7 +21,7 @@ final class Titles {
   Titles(List<SeriesDocument> documents, WordReader reader) {
     words =
         documents.stream()
-            .map(d -> Arrays.stream(reader.read(d.title()).words()).sorted().distinct().toArray())
+            .map(d -> Arrays.stream(reader.words(d.title())).sorted().distinct().toArray())
             .toArray(int[][]::new);
     int[] counts = new int[reader.vocabulary().size()];
     for (int document = 0; document < words.length; document++) {

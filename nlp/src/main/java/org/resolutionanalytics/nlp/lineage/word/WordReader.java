@@ -20,9 +20,22 @@ public final class WordReader {
     return vocabulary;
   }
 
-  /** Reads the words of a text. */
-  public WordSequence read(String text) {
-    return read(vocabulary.tokenize(text));
+  /** Reads the words of a text, as numbers of the vocabulary. */
+  public int[] words(String text) {
+    Tokens tokens = vocabulary.tokenize(text);
+    int[] words = new int[tokens.words()];
+    int size = 0;
+    int seen = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      if (!tokens.isWord(token)) {
+        continue;
+      }
+      int word = vocabulary.word(tokens, token);
+      if (seen++ >= OPENING_WORDS || vocabulary.classOf(word) != WordClass.CHAIN) {
+        words[size++] = word;
+      }
+    }
+    return size == words.length ? words : Arrays.copyOf(words, size);
   }
 
   /**
@@ -38,21 +51,5 @@ public final class WordReader {
       }
     }
     return new WordSequence(words, key);
-  }
-
-  private WordSequence read(Tokens tokens) {
-    int[] words = new int[tokens.words()];
-    int size = 0;
-    int seen = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      if (!tokens.isWord(token)) {
-        continue;
-      }
-      int word = vocabulary.word(tokens, token);
-      if (seen++ >= OPENING_WORDS || vocabulary.classOf(word) != WordClass.CHAIN) {
-        words[size++] = word;
-      }
-    }
-    return sequence(Arrays.copyOf(words, size));
   }
 }

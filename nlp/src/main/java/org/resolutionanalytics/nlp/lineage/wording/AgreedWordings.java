@@ -55,7 +55,7 @@ public final class AgreedWordings {
     this.groups = groups;
     stockOpenings =
         RuleLines.of("stock-openings.txt").stream()
-            .map(line -> reader.read(line).words())
+            .map(line -> reader.words(line))
             .toArray(int[][]::new);
     index = new WordingIndex(words);
     int all = words.documents();
