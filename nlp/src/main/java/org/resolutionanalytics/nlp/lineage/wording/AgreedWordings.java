@@ -54,9 +54,7 @@ public final class AgreedWordings {
   public AgreedWordings(CorpusWords words, DocumentGroups groups, WordReader reader) {
     this.groups = groups;
     stockOpenings =
-        RuleLines.of("stock-openings.txt").stream()
-            .map(line -> reader.words(line))
-            .toArray(int[][]::new);
+        RuleLines.of("stock-openings.txt").stream().map(reader::words).toArray(int[][]::new);
     index = new WordingIndex(words);
     int all = words.documents();
     documents = new Distinct(all);
