@@ -13,6 +13,9 @@ final class WordDifference {
   /** Two texts that differ in more words than this are not compared within the difference. */
   private static final long MOST_CELLS = 4_000_000;
 
+  /** Tokens are told apart by their last bits where that is enough. A power of 2. */
+  private static final int SLOTS = 1024;
+
   private final Vocabulary vocabulary;
   private final Tokens before;
   private final Tokens after;
@@ -81,10 +84,17 @@ final class WordDifference {
 
   /** For each pair of places, the length of the longest common subsequence from there on. */
   private static int[][] lengths(int[] a, int[] b, int head, int rows, int columns) {
+    boolean[] mayBeInB = new boolean[SLOTS];
+    for (int j = 0; j < columns; j++) {
+      mayBeInB[b[head + j] & (SLOTS - 1)] = true;
+    }
     int[][] lengths = new int[rows + 1][];
     lengths[rows] = new int[columns + 1];
     for (int i = rows - 1; i >= 0; i--) {
-      lengths[i] = row(a[head + i], b, head, lengths[i + 1]);
+      int token = a[head + i];
+      // A token that b lacks lengthens no subsequence.
+      lengths[i] =
+          mayBeInB[token & (SLOTS - 1)] ? row(token, b, head, lengths[i + 1]) : lengths[i + 1];
     }
     return lengths;
   }
