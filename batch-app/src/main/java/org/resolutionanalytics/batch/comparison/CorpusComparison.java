@@ -30,7 +30,7 @@ import org.resolutionanalytics.nlp.lineage.wording.Place;
 
 /**
  * Compares the documents of a corpus with each other and stores what it finds. Memory holds the
- * paths of all clauses and about 100 bytes more for each; the words are in a temporary file, the
+ * paths of all clauses and about 200 bytes more for each; the words are in a temporary file, the
  * texts in the database.
  */
 public final class CorpusComparison {

@@ -8,7 +8,7 @@ import org.resolutionanalytics.nlp.lineage.word.WordRuns;
 
 /**
  * The distinct wordings of a corpus, with the clauses of each; and an inverted index of runs of
- * words by which like wordings are found. Memory grows with the number of clauses, by some 100
+ * words by which like wordings are found. Memory grows with the number of clauses, by some 200
  * bytes for each; words are read from the corpus again.
  */
 final class WordingIndex {
