@@ -25,7 +25,6 @@ public final class AgreedWordings {
   private static final Uses NONE = new Uses(-1, -1, 0, 0, 0, 0, false);
 
   private final WordingIndex index;
-  private final WordPairs pairs = new WordPairs();
   private final DocumentGroups groups;
   private final Distinct documents;
   private final Distinct bodies;
@@ -55,14 +54,16 @@ public final class AgreedWordings {
     this.groups = groups;
     stockOpenings =
         RuleLines.of("stock-openings.txt").stream().map(reader::words).toArray(int[][]::new);
-    index = new WordingIndex(words);
+    LikeWordings like = new LikeWordings(words);
+    index = new WordingIndex(words, like);
+    like.complete();
     int all = words.documents();
     documents = new Distinct(all);
     bodies = new Distinct(all);
     series = new Distinct(all);
     allSeries = (int) Arrays.stream(groups.series()).distinct().count();
     uses = new Uses[index.wordings()];
-    Arrays.setAll(uses, this::uses);
+    Arrays.setAll(uses, wording -> uses(wording, like));
   }
 
   /** The places of a clause's wording; empty if no other document has it, or it is too short. */
@@ -85,8 +86,8 @@ public final class AgreedWordings {
             found.series));
   }
 
-  private Uses uses(int wording) {
-    int[] like = like(wording);
+  private Uses uses(int wording, LikeWordings finder) {
+    int[] like = finder.of(wording, index);
     int occurrences = 0;
     for (int other : like) {
       occurrences += index.occurrences(other);
@@ -118,7 +119,7 @@ public final class AgreedWordings {
         documents.size(),
         bodies.size(),
         series.size(),
-        isFormula(series.size(), wording, same));
+        isFormula(series.size(), wording, finder.length(wording), same));
   }
 
   /** By the dates of their documents; within a document, in the order of the text. */
@@ -132,8 +133,8 @@ public final class AgreedWordings {
     return index.wordingOf(clause) == wording;
   }
 
-  private boolean isFormula(int series, int wording, boolean same) {
-    boolean isShort = index.length(wording) <= FORMULA_WORDS;
+  private boolean isFormula(int series, int wording, int length, boolean same) {
+    boolean isShort = length <= FORMULA_WORDS;
     return (series >= FORMULA_SERIES && (isShort || series >= FORMULA_SHARE * allSeries))
         || (series > 1 && (isShort || !same) && hasStockOpening(index.words(wording)));
   }
@@ -144,23 +145,6 @@ public final class AgreedWordings {
             opening ->
                 words.length >= opening.length
                     && Arrays.equals(words, 0, opening.length, opening, 0, opening.length));
-  }
-
-  /** A wording and those that are nearly the same. */
-  private int[] like(int wording) {
-    int[] candidates = index.candidates(wording);
-    int[] like = new int[candidates.length + 1];
-    like[0] = wording;
-    int size = 1;
-    if (candidates.length > 0) {
-      pairs.read(index.words(wording));
-    }
-    for (int candidate : candidates) {
-      if (pairs.isLike(index.words(candidate))) {
-        like[size++] = candidate;
-      }
-    }
-    return Arrays.copyOf(like, size);
   }
 
   /** Counts the distinct ones among some small numbers. */
