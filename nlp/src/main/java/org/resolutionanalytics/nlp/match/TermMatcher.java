@@ -2,7 +2,6 @@ package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.resolutionanalytics.nlp.lexicon.Term;
 import org.resolutionanalytics.nlp.match.TermTrie.Node;
@@ -17,18 +16,22 @@ import org.resolutionanalytics.nlp.token.Tokens;
 public final class TermMatcher {
 
   private static final int[] NO_PATTERNS = {};
+  private static final Node[] NO_NODES = {};
 
   private final TermTrie trie;
   private final TokenTypes types;
   private final MatchSelection selection;
 
-  /** By the number of a word form, what it can start or continue. */
-  private Reach[] reachByType = new Reach[1024];
+  /** By the number of a word form, the words of terms that it matches. */
+  private int[][] patternsByType = new int[1024][];
+
+  /** By the same, the nodes below the root that it leads to: for most words {@link #NO_NODES}. */
+  private Node[][] startsByType = new Node[1024][];
 
   private int reached;
 
-  private List<Node> level = new ArrayList<>();
-  private List<Node> below = new ArrayList<>();
+  private Node[] level = new Node[16];
+  private Node[] below = new Node[16];
 
   TermMatcher(TermTrie trie, TokenTypes types, NestedScope scope) {
     this.trie = trie;
@@ -47,60 +50,70 @@ public final class TermMatcher {
       throw new IllegalArgumentException("the tokens are of another numbering of forms");
     }
     selection.clear();
+    reachAll();
     for (int first = 0; first < tokens.size(); first++) {
-      walk(tokens, first);
+      int type = tokens.type(first);
+      Node[] starts =
+          type == TokenTypes.NONE ? starts(matching(tokens, first)) : startsByType[type];
+      if (starts != NO_NODES) {
+        walk(tokens, first, starts);
+      }
     }
     return selection.isEmpty() ? List.of() : selected();
   }
 
   /** Follows all paths of the trie that start at a token; several, where globs overlap. */
-  private void walk(Tokens tokens, int first) {
-    Node[] starts = reach(tokens, first).starts();
-    if (starts.length == 0) {
-      return;
-    }
-    level.clear();
-    Collections.addAll(level, starts);
-    for (int end = first + 1; !level.isEmpty(); end++) {
-      int[] patterns = end < tokens.size() ? reach(tokens, end).patterns() : NO_PATTERNS;
-      below.clear();
-      // By index, here and in a node: an iterator for each token is felt in a whole run.
-      for (int i = 0; i < level.size(); i++) {
-        Node node = level.get(i);
+  private void walk(Tokens tokens, int first, Node[] starts) {
+    Node[] from = starts;
+    int count = starts.length;
+    for (int end = first + 1; count > 0; end++) {
+      int[] patterns = end < tokens.size() ? matching(tokens, end) : NO_PATTERNS;
+      if (below.length < count * patterns.length) {
+        below = new Node[count * patterns.length];
+      }
+      int found = 0;
+      for (int i = 0; i < count; i++) {
+        Node node = from[i];
         for (int entry : node.entries()) {
           Term term = trie.entries().get(entry).term();
           if (!term.capitals() || term.text().equals(tokens.words(first, end))) {
             selection.add(entry, first, end);
           }
         }
-        node.addBelow(patterns, below);
+        found = node.addBelow(patterns, below, found);
       }
-      List<Node> swapped = level;
-      level = below;
-      below = swapped;
+      from = below;
+      below = level;
+      level = from;
+      count = found;
     }
   }
 
-  private Reach reach(Tokens tokens, int token) {
+  private int[] matching(Tokens tokens, int token) {
     int type = tokens.type(token);
-    if (type == TokenTypes.NONE) {
-      return reach(tokens.form(token));
-    }
-    if (type >= reachByType.length) {
-      reachByType = Arrays.copyOf(reachByType, Math.max(type + 1, reachByType.length * 2));
-    }
-    while (reached <= type) {
-      reachByType[reached] = reach(types.form(reached));
-      reached++;
-    }
-    return reachByType[type];
+    return type == TokenTypes.NONE
+        ? trie.patterns().matching(tokens.form(token))
+        : patternsByType[type];
   }
 
-  private Reach reach(String form) {
-    int[] patterns = trie.patterns().matching(form);
-    List<Node> starts = new ArrayList<>();
-    trie.root().addBelow(patterns, starts);
-    return new Reach(patterns, starts.toArray(Node[]::new));
+  private Node[] starts(int[] patterns) {
+    Node[] starts = new Node[patterns.length];
+    int count = trie.root().addBelow(patterns, starts, 0);
+    return count == 0 ? NO_NODES : Arrays.copyOf(starts, count);
+  }
+
+  /** Looks up the forms that have been numbered since the last text. */
+  private void reachAll() {
+    int size = types.size();
+    if (size > startsByType.length) {
+      int length = Math.max(size, startsByType.length * 2);
+      patternsByType = Arrays.copyOf(patternsByType, length);
+      startsByType = Arrays.copyOf(startsByType, length);
+    }
+    for (; reached < size; reached++) {
+      patternsByType[reached] = trie.patterns().matching(types.form(reached));
+      startsByType[reached] = starts(patternsByType[reached]);
+    }
   }
 
   private List<TermMatch> selected() {
@@ -117,13 +130,4 @@ public final class TermMatcher {
     }
     return List.copyOf(matches);
   }
-
-  /**
-   * What a word form can start or continue.
-   *
-   * @param patterns the words of terms that it matches
-   * @param starts the nodes below the root that it leads to: for most words none
-   */
-  @SuppressWarnings("ArrayRecordComponent") // read for every token; never compared
-  private record Reach(int[] patterns, Node[] starts) {}
 }

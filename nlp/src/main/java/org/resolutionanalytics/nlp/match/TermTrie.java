@@ -42,14 +42,23 @@ public final class TermTrie {
   @SuppressWarnings("ArrayRecordComponent") // read for every token; never compared
   record Node(int[] patterns, Node[] below, int[] entries) {
 
-    /** Adds the nodes after one word more, which matches some patterns. */
-    void addBelow(int[] matched, List<Node> reached) {
+    /**
+     * Adds the nodes after one word more.
+     *
+     * @param matched the patterns that it matches
+     * @param reached takes up the nodes
+     * @param count how many it holds
+     * @return how many it holds now
+     */
+    int addBelow(int[] matched, Node[] reached, int count) {
+      int size = count;
       for (int pattern : matched) {
         int at = Arrays.binarySearch(patterns, pattern);
         if (at >= 0) {
-          reached.add(below[at]);
+          reached[size++] = below[at];
         }
       }
+      return size;
     }
   }
 

@@ -1,9 +1,7 @@
 package org.resolutionanalytics.nlp.token;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,14 +18,15 @@ public final class TokenTypes {
   private static final int RECENT = 1 << 14;
 
   private final int limit;
-  private final List<String> forms = new ArrayList<>();
+  private String[] forms = new String[1024];
+  private int size;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * The last word of each slot as it was written: nearly every word of a text is one of them. To
    * fold each and look it up takes twice as long as all else that is done with a token.
    */
-  private final String[] recentWords = new String[RECENT];
+  private final char[][] recentWords = new char[RECENT][];
 
   private final int[] recentNumbers = new int[RECENT];
 
@@ -47,12 +46,12 @@ public final class TokenTypes {
       throw new IllegalArgumentException("limit is negative: " + limit);
     }
     this.limit = limit;
-    Arrays.fill(recentWords, "");
+    Arrays.fill(recentWords, new char[0]);
   }
 
   /** How many forms have a number: they are 0 to size - 1. */
   public int size() {
-    return forms.size();
+    return size;
   }
 
   /**
@@ -61,7 +60,7 @@ public final class TokenTypes {
    * @param type 0 to size - 1
    */
   public String form(int type) {
-    return forms.get(type);
+    return forms[type];
   }
 
   /** The number of the form of text[start, end), or {@link #NONE}. */
@@ -71,15 +70,25 @@ public final class TokenTypes {
       hash = 31 * hash + letters[i];
     }
     int slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
-    String recent = recentWords[slot];
-    if (recent.length() == end - start && text.startsWith(recent, start)) {
+    if (isSame(recentWords[slot], letters, start, end)) {
       return recentNumbers[slot];
     }
-    String word = text.substring(start, end);
-    int number = number(WordForm.of(word));
-    recentWords[slot] = word;
+    int number = number(WordForm.of(text.substring(start, end)));
+    recentWords[slot] = Arrays.copyOfRange(letters, start, end);
     recentNumbers[slot] = number;
     return number;
+  }
+
+  private static boolean isSame(char[] word, char[] letters, int start, int end) {
+    if (word.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != letters[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int number(String form) {
@@ -87,11 +96,14 @@ public final class TokenTypes {
     if (known != null) {
       return known;
     }
-    if (forms.size() == limit) {
+    if (size == limit) {
       return NONE;
     }
-    int number = forms.size();
-    forms.add(form);
+    int number = size++;
+    if (number == forms.length) {
+      forms = Arrays.copyOf(forms, number * 2);
+    }
+    forms[number] = form;
     numbers.put(form, number);
     return number;
   }

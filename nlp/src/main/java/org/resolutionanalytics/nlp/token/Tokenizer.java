@@ -100,6 +100,9 @@ public final class Tokenizer {
         at++;
         continue;
       }
+      if (unit == ' ') {
+        break;
+      }
       int c = Character.codePointAt(text, at);
       int after = at + Character.charCount(c);
       if (isWordPart(c) || WordForm.isInvisible(c)) {
@@ -118,12 +121,14 @@ public final class Tokenizer {
     if (WordForm.isHyphen(c)) {
       return isWordPart(before) && isWordPart(after);
     }
-    boolean letters = isLetterLike(before) && isLetterLike(after);
-    boolean digits = Character.isDigit(before) && Character.isDigit(after);
     if (c == '.' || WordForm.isApostrophe(c)) {
-      return letters || digits;
+      return (isLetterLike(before) && isLetterLike(after)) || areDigits(before, after);
     }
-    return (c == ',' || c == ';') && digits;
+    return (c == ',' || c == ';') && areDigits(before, after);
+  }
+
+  private static boolean areDigits(int before, int after) {
+    return Character.isDigit(before) && Character.isDigit(after);
   }
 
   private static boolean isWordPart(int c) {
