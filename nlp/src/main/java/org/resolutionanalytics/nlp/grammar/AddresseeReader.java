@@ -98,14 +98,15 @@ final class AddresseeReader {
     if (at > from && verbs.isOperativeVerb(text, at)) {
       return Stop.NEXT_VERB;
     }
-    return addressing && isSubjunctive(at, from, form) ? Stop.BARE_VERB : Stop.NOTHING;
+    return addressing && isSubjunctive(at, from) ? Stop.BARE_VERB : Stop.NOTHING;
   }
 
   /** "requests the parties update the Council", without "that" or "to". */
-  private boolean isSubjunctive(int at, int from, String form) {
+  private boolean isSubjunctive(int at, int from) {
     return at > from + 1
-        && Words.INFINITIVES.contains(form)
-        && (text.hasSpan(at - 1) && text.spanAt(at - 1) == lastFound())
+        && text.hasSpan(at - 1)
+        && text.is(at, WordKinds.INFINITIVE)
+        && text.spanAt(at - 1) == lastFound()
         && Words.DETERMINERS.contains(text.form(at + 1));
   }
 
@@ -114,21 +115,22 @@ final class AddresseeReader {
   }
 
   private Stop subjectStop(int at, int from, String form) {
-    if (Words.MODALS.contains(form) || form.equals("will")) {
+    if (text.is(at, WordKinds.MODAL) || form.equals("will")) {
       return Stop.MODAL;
+    }
+    boolean verb = text.is(at, WordKinds.INFINITIVE) || form.equals("be");
+    if (!verb) {
+      return Stop.NOTHING;
     }
     boolean afterName =
         text.hasSpan(at - 1)
             || text.is(at - 1, ",")
-            || Words.isAdverb(text.form(at - 1))
+            || text.is(at - 1, WordKinds.ADVERB)
             || NOBODIES.contains(text.form(at - 1));
-    boolean verb = Words.INFINITIVES.contains(form) || form.equals("be");
-    if (verb && at == from + 1 && Pronouns.isSomebody(text.form(from))) {
+    if (at == from + 1 && Pronouns.isSomebody(text.form(from))) {
       return Stop.BARE_VERB;
     }
-    return !found.isEmpty() && afterName && verb && !form.equals("further")
-        ? Stop.BARE_VERB
-        : Stop.NOTHING;
+    return !found.isEmpty() && afterName && !form.equals("further") ? Stop.BARE_VERB : Stop.NOTHING;
   }
 
   private int step(int at) {

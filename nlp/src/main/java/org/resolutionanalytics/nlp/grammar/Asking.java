@@ -41,13 +41,18 @@ public record Asking(
   public static BitSet addressed(List<Asking> askings) {
     BitSet tokens = new BitSet();
     for (Asking asking : askings) {
-      asking.addressees.forEach(addressee -> tokens.set(addressee.firstToken()));
+      for (ActorSpan addressee : asking.addressees) {
+        tokens.set(addressee.firstToken());
+      }
     }
     return tokens;
   }
 
   /** The same, asked of each actor once, however often the clause names it. */
   public Asking withEachActorOnce() {
+    if (addressees.size() < 2) {
+      return this;
+    }
     Set<Actor> actors = new HashSet<>();
     List<ActorSpan> once = addressees.stream().filter(span -> actors.add(span.actor())).toList();
     return withAddressees(once);

@@ -48,9 +48,9 @@ final class Infinitives {
 
   private boolean isFollowedByVerb(ClauseText text, int token) {
     int at = token;
-    while (at < token + 5 && Words.isAdverb(text.form(at)) && !isLastAdverb(text, at)) {
+    while (at < token + 5 && text.is(at, WordKinds.ADVERB) && !isLastAdverb(text, at)) {
       // "to fully and effectively implement"
-      boolean joined = text.is(at + 1, "and") && Words.isAdverb(text.form(at + 2));
+      boolean joined = text.is(at + 1, "and") && text.is(at + 2, WordKinds.ADVERB);
       at += joined ? 2 : 1;
     }
     String form = text.form(at);
@@ -60,7 +60,7 @@ final class Infinitives {
     if (Words.DETERMINERS.contains(form) || Words.MODIFIER_STARTERS.contains(form)) {
       return at > token;
     }
-    if (Words.INFINITIVES.contains(form)) {
+    if (text.is(at, WordKinds.INFINITIVE)) {
       return true;
     }
     return !text.isCapital(at) && !looksLikeNoun(form) && partOfSpeech.isVerb(text, at);

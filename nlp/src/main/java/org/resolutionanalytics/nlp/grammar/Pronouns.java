@@ -37,7 +37,6 @@ final class Pronouns {
   /** Those whom the clause asked last, as it named them. */
   private List<ActorSpan> asked = List.of();
 
-  private List<ActorSpan> askedOnce = List.of();
   private AddresseeWords askedWords = new AddresseeWords(0, 0);
 
   /** For the acts of asking of one clause, in their order. */
@@ -76,13 +75,12 @@ final class Pronouns {
 
   private void remember(Asking asking) {
     asked = asking.addressees();
-    askedOnce = asking.withEachActorOnce().addressees();
     askedWords = asking.words();
   }
 
   private Asking asked(Asking asking, int pronoun) {
     if (!asked.isEmpty()) {
-      return fits(asked, pronoun) ? asking.withAddressees(askedOnce) : asking;
+      return fits(asked, pronoun) ? asking.withAddressees(asked).withEachActorOnce() : asking;
     }
     boolean fits = isPlural(askedWords) == PLURAL.contains(text.form(pronoun));
     return fits ? asking.withWords(askedWords) : asking;

@@ -77,6 +77,9 @@ final class VerbFinder {
 
   /** Whether the body starts another act of its own at a token: "and welcomes", ", invites". */
   boolean isOperativeVerb(ClauseText text, int token) {
+    if (!text.is(token, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.OPERATIVE)) {
+      return false;
+    }
     if (asking(text, token).isPresent()) {
       return true;
     }
@@ -218,7 +221,7 @@ final class VerbFinder {
   static int beforeAdverbs(ClauseText text, int token) {
     int at = token - 1;
     boolean moved = true;
-    while (moved && at >= 0) {
+    while (moved && text.is(at, WordKinds.BEFORE_VERB)) {
       moved = false;
       if (isRegard(text, at)) {
         at -= 3;
@@ -235,6 +238,16 @@ final class VerbFinder {
       }
     }
     return at;
+  }
+
+  /** Whether {@link #beforeAdverbs} may go back beyond a word; of most it may not. */
+  static boolean mayPrecede(String form) {
+    return REGARDS.contains(form)
+        || Words.ADVERBS.contains(form)
+        || form.endsWith("ly")
+        || form.equals("more")
+        || form.equals("particular")
+        || form.equals(",");
   }
 
   /** ", and, in this regard, requests": the comma after the phrase. */

@@ -30,6 +30,15 @@ final class WordKinds {
   /** A colon. */
   static final int COLON = 64;
 
+  /** A verb in its dictionary form that often follows "to". */
+  static final int INFINITIVE = 128;
+
+  /** An adverb. */
+  static final int ADVERB = 256;
+
+  /** What may occur between a verb of the body and what it is joined to. */
+  static final int BEFORE_VERB = 512;
+
   private final AskingVerbs verbs;
   private final FormKinds byForm = new FormKinds(this::kinds);
 
@@ -47,6 +56,9 @@ final class WordKinds {
         | (RepeatedAsking.startsWith(form) ? ASKS_AGAIN : 0)
         | (Words.MODALS.contains(form) ? MODAL : 0)
         | (Words.OPERATIVE_VERBS.contains(form) ? OPERATIVE : 0)
+        | (Words.INFINITIVES.contains(form) ? INFINITIVE : 0)
+        | (Words.isAdverb(form) ? ADVERB : 0)
+        | (VerbFinder.mayPrecede(form) ? BEFORE_VERB : 0)
         | mark(form);
   }
 

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormKinds {
 
-  private static final int KNOWN = 0x80;
+  private static final int KNOWN = 0x8000;
 
   private final ToIntFunction<String> kinds;
   private @Nullable TokenTypes types;
-  private byte[] byType = new byte[1024];
+  private char[] byType = new char[1024];
 
   /**
    * Kinds of forms.
    *
-   * @param kinds the kind of a form of {@link WordForm}: 0 to 127, always the same for a form
+   * @param kinds the kind of a form of {@link WordForm}: 0 to 32,767, always the same for a form
    */
   public FormKinds(ToIntFunction<String> kinds) {
     this.kinds = kinds;
@@ -30,7 +30,7 @@ public final class FormKinds {
    *
    * @param tokens any tokens
    * @param token from 0
-   * @return 0 to 127
+   * @return 0 to 32,767
    */
   public int of(Tokens tokens, int token) {
     int type = tokens.type(token);
@@ -39,14 +39,14 @@ public final class FormKinds {
     }
     if (tokens.types() != types) {
       types = tokens.types();
-      Arrays.fill(byType, (byte) 0);
+      Arrays.fill(byType, (char) 0);
     }
     if (type >= byType.length) {
       byType = Arrays.copyOf(byType, Math.max(type + 1, byType.length * 2));
     }
     if (byType[type] == 0) {
-      byType[type] = (byte) (kinds.applyAsInt(tokens.form(token)) | KNOWN);
+      byType[type] = (char) (kinds.applyAsInt(tokens.form(token)) | KNOWN);
     }
-    return byType[type] & ~KNOWN & 0xFF;
+    return byType[type] & ~KNOWN;
   }
 }
