@@ -42,11 +42,16 @@ public final class ActorFinder {
    * @param tokens the tokens of a text
    */
   public List<ActorSpan> find(Tokens tokens) {
-    List<TermMatch> matches = new ArrayList<>(matcher.match(tokens));
-    if (matches.isEmpty()) {
+    List<TermMatch> all = matcher.match(tokens);
+    if (all.isEmpty()) {
       return List.of();
     }
-    matches.removeIf(match -> isOrdinaryWord(tokens, match));
+    List<TermMatch> matches = new ArrayList<>(all.size());
+    for (TermMatch match : all) {
+      if (!isOrdinaryWord(tokens, match)) {
+        matches.add(match);
+      }
+    }
     matches.sort(LONGEST_FIRST);
     boolean[] taken = new boolean[tokens.size()];
     List<ActorSpan> spans = new ArrayList<>();
@@ -135,10 +140,13 @@ public final class ActorFinder {
 
   /** "state" as a condition, "turkey": names of States, and the word State, have a capital. */
   private boolean isOrdinaryWord(Tokens tokens, TermMatch match) {
+    if (tokens.isCapitalised(match.firstToken())) {
+      return false;
+    }
     String first = tokens.form(match.firstToken());
-    boolean name = lexicon.actor(match.category().path()).kind().equals(Actor.STATE);
-    boolean state = first.equals("state") || first.equals("states");
-    return (name || state) && !tokens.isCapitalised(match.firstToken());
+    return first.equals("state")
+        || first.equals("states")
+        || lexicon.actor(match.category().path()).kind().equals(Actor.STATE);
   }
 
   private static String withoutGenitive(String term) {

@@ -89,9 +89,11 @@ public final class ActorLexicon {
    * @throws IllegalArgumentException if there is none
    */
   public Actor actor(String id) {
-    return register
-        .actor(id)
-        .orElseThrow(() -> new IllegalArgumentException("the register has no actor " + id));
+    Optional<Actor> actor = register.actor(id);
+    if (actor.isEmpty()) {
+      throw new IllegalArgumentException("the register has no actor " + id);
+    }
+    return actor.get();
   }
 
   /** What decides about matches, as one text. */
@@ -106,6 +108,11 @@ public final class ActorLexicon {
    */
   public ActorFinder newFinder(TokenTypes types) {
     return new ActorFinder(this, trie.newMatcher(types, NestedScope.DICTIONARY));
+  }
+
+  /** The nouns by which the texts of one body or another mean somebody without a name. */
+  Set<String> usualNouns() {
+    return register.usualNouns();
   }
 
   boolean isActingOnly(String id, String term) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.token.WordForm;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -59,6 +60,13 @@ final class ActorRegister {
   /** By noun, the ids of those whom a body means by it. */
   Map<String, String> usualNouns(String body) {
     return usualNouns.getOrDefault(body, Map.of());
+  }
+
+  /** The nouns of all bodies. */
+  Set<String> usualNouns() {
+    return usualNouns.values().stream()
+        .flatMap(nouns -> nouns.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isActingOnly(String id, String term) {

@@ -71,8 +71,15 @@ public final class IntroducedNames {
     if (length < SHORTEST || length > LONGEST) {
       return false;
     }
-    String word = tokens.text().substring(tokens.start(at), tokens.end(at));
-    return word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
+    String text = tokens.text();
+    for (int i = tokens.start(at) + 1; i < tokens.end(at); i++) {
+      if (!Character.isLetter(text.charAt(i)) || Character.isLowerCase(text.charAt(i))) {
+        // Most words with a capital; those that are left are compared whole.
+        return false;
+      }
+    }
+    String word = text.substring(tokens.start(at), tokens.end(at));
+    return word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
   }
 
   /** The opening bracket before an abbreviation that is alone in brackets; -1 if it is not. */

@@ -31,14 +31,9 @@ public final class ShortForms {
 
   private static final Set<String> NOT_BEFORE = WordLists.shipped("names").list("not_short_before");
 
-  private static final Set<String> NOUNS = WordLists.shipped("names").list("short_form_nouns");
-
   /** Adjectives that belong to a short form: {@code the High Commissioner}. */
   private static final Set<String> ADJECTIVES =
       WordLists.shipped("names").list("short_form_adjectives");
-
-  /** The head of an agency, in a text of the agency's own body. */
-  private static final String HEAD = "director-general";
 
   private static final Set<String> BEFORE_PARTIES =
       WordLists.shipped("names").list("before_parties");
@@ -48,7 +43,7 @@ public final class ShortForms {
 
   private static final int TREATY_REACH = 8;
 
-  private final ActorLexicon lexicon;
+  private final ShortFormWords words;
   private final Optional<Actor> adopting;
   private Optional<Actor> organization = Optional.empty();
   private final Map<String, Actor> usual;
@@ -58,11 +53,12 @@ public final class ShortForms {
   /**
    * For a resolution of a body.
    *
-   * @param lexicon the actors
+   * @param words the words that may be short forms
    * @param body who adopts the resolution
    */
-  public ShortForms(ActorLexicon lexicon, Body body) {
-    this.lexicon = lexicon;
+  public ShortForms(ShortFormWords words, Body body) {
+    ActorLexicon lexicon = words.lexicon();
+    this.words = words;
     this.governments = new Governments();
     this.usual = lexicon.usualNouns(body.id());
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
@@ -89,18 +85,20 @@ public final class ShortForms {
     Map<String, Actor> lastNamed = new HashMap<>();
     int passed = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      if (taken[i]) {
-        continue;
-      }
-      if (!tokens.isCapitalised(i)) {
+      if (words.isUsual(tokens, i) && !taken[i] && !tokens.isCapitalised(i)) {
         Actor party = usual.get(tokens.form(i));
         if (party != null && isUsual(tokens, i)) {
           all.add(new ActorSpan(party, i, i + 1, i + 1, true));
         }
-      } else if (isShortForm(tokens, i)) {
+      } else if (words.isHeadOrNoun(tokens, i)
+          && !taken[i]
+          && tokens.isCapitalised(i)
+          && isShortForm(tokens, i)) {
         for (; passed < spans.size() && spans.get(passed).firstToken() < i; passed++) {
           Actor named = spans.get(passed).actor();
-          nouns(tokens, spans.get(passed)).forEach(noun -> lastNamed.put(noun, named));
+          for (String noun : nouns(tokens, spans.get(passed))) {
+            lastNamed.put(noun, named);
+          }
         }
         Optional<Actor> actor = actor(tokens, lastNamed, i);
         if (actor.isPresent()) {
@@ -148,8 +146,7 @@ public final class ShortForms {
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {
-    String form = bare(tokens.form(noun));
-    if (!NOUNS.contains(form) && !(form.equals(HEAD) && organization.isPresent())) {
+    if (!words.isNoun(tokens, noun) && organization.isEmpty()) {
       return false;
     }
     if (noun + 1 < tokens.size()) {
@@ -170,11 +167,11 @@ public final class ShortForms {
     return noun + 4 < tokens.size()
         && tokens.form(noun).equals("office")
         && tokens.form(noun + 3).equals("high")
-        && bare(tokens.form(noun + 4)).equals("commissioner");
+        && ShortFormWords.bare(tokens.form(noun + 4)).equals("commissioner");
   }
 
   private Optional<Actor> actor(Tokens tokens, Map<String, Actor> lastNamed, int noun) {
-    String key = bare(tokens.form(noun));
+    String key = ShortFormWords.bare(tokens.form(noun));
     if (isCommissioners(tokens, noun)) {
       key = "commissioner";
     }
@@ -182,11 +179,11 @@ public final class ShortForms {
     if (last != null) {
       return Optional.of(last);
     }
-    if (key.equals(HEAD)) {
+    if (key.equals(ShortFormWords.HEAD)) {
       return organization;
     }
     String wanted = key;
-    if (adopting.filter(actor -> words(actor.name()).contains(wanted)).isPresent()) {
+    if (adopting.filter(actor -> ShortFormWords.words(actor.name()).contains(wanted)).isPresent()) {
       return adopting;
     }
     Set<Actor> before = namedBefore.getOrDefault(key, Set.of());
@@ -207,23 +204,16 @@ public final class ShortForms {
   private List<String> nouns(Tokens tokens, ActorSpan span) {
     List<String> nouns = new ArrayList<>();
     for (int i = span.firstToken(); i < span.endToken(); i++) {
-      String form = bare(tokens.form(i));
-      if (NOUNS.contains(form) && tokens.isCapitalised(i)) {
-        nouns.add(form);
+      if (words.isNoun(tokens, i) && tokens.isCapitalised(i)) {
+        nouns.add(ShortFormWords.bare(tokens.form(i)));
       }
     }
-    if (nouns.isEmpty() && tokens.isCapitalised(span.firstToken())) {
-      // An abbreviation: the nouns of its full name.
-      if (span.endToken() - span.firstToken() == 1 && !span.actingOnly()) {
-        nouns.addAll(words(lexicon.actor(span.actor().id()).name()));
-        nouns.retainAll(NOUNS);
-      }
-    }
-    return nouns;
-  }
-
-  private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[ ,]+"));
+    boolean abbreviation =
+        nouns.isEmpty()
+            && tokens.isCapitalised(span.firstToken())
+            && span.endToken() - span.firstToken() == 1
+            && !span.actingOnly();
+    return abbreviation ? words.nounsOfName(span.actor()) : nouns;
   }
 
   private static int first(Tokens tokens, int noun) {
@@ -234,10 +224,6 @@ public final class ShortForms {
 
   private static boolean isDeterminer(String form) {
     return form.equals("the") || form.equals("that") || form.equals("this");
-  }
-
-  private static String bare(String form) {
-    return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
   }
 
   private static boolean[] taken(Tokens tokens, List<ActorSpan> spans) {

@@ -11,6 +11,8 @@ import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.rule.RuleWord;
+import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
 
 /** Divides an operative clause into the acts that its verbs perform: "notes ..., and requests". */
 final class ActFinder {
@@ -30,6 +32,7 @@ final class ActFinder {
    */
   private static final int MOST_ACTS = 40;
 
+  private final RuleWords vocabulary;
   private final MandateRules rules;
   private final Set<String> adverbs;
   private final Set<String> nouns;
@@ -37,8 +40,9 @@ final class ActFinder {
   private final Set<String> beforeVerb;
   private final Set<String> particles;
 
-  ActFinder(MandateRules rules) {
-    this.rules = rules;
+  ActFinder(RuleWords vocabulary) {
+    this.vocabulary = vocabulary;
+    this.rules = vocabulary.rules();
     this.adverbs = rules.list("adverbs");
     this.nouns = rules.list("nouns_like_verbs");
     this.afterNoun = rules.list("after_noun");
@@ -58,13 +62,17 @@ final class ActFinder {
     Map<Integer, ActKind> kinds = kinds(words, phrases);
     List<Act> acts = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
+      RuleWord word = vocabulary.of(words.tokens(), at);
+      if (!word.isVerb()) {
+        continue;
+      }
       boolean ours = false;
-      Optional<ActKind> kind = rules.act(words.form(at));
+      Optional<ActKind> kind = word.act();
       if (kind.isPresent() && !opensAct(words, at)) {
         kind = Optional.empty();
       }
       if (kind.isEmpty()) {
-        kind = rules.ourAct(words.form(at));
+        kind = word.ourAct();
         ours = kind.isPresent() && isOurs(words, at, acts, top);
         kind = ours ? kind : Optional.empty();
       }

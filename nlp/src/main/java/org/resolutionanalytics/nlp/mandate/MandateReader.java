@@ -18,6 +18,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -29,6 +30,7 @@ public final class MandateReader {
   /** A heading has fewer words. */
   private static final int SENTENCE = 6;
 
+  private final RuleWords vocabulary;
   private final MandateRules rules;
   private final ResolutionMetadata document;
   private final Actor usual;
@@ -40,15 +42,16 @@ public final class MandateReader {
   /**
    * A reader for one resolution.
    *
-   * @param rules what verbs and phrases mean
+   * @param vocabulary what verbs and phrases mean
    * @param document the resolution's own body, session and day of adoption
    * @param usual who reports to the body where nobody is named
    */
-  public MandateReader(MandateRules rules, ResolutionMetadata document, Actor usual) {
-    this.rules = rules;
+  public MandateReader(RuleWords vocabulary, ResolutionMetadata document, Actor usual) {
+    this.vocabulary = vocabulary;
+    this.rules = vocabulary.rules();
     this.document = document;
     this.usual = usual;
-    this.finder = new ActFinder(rules);
+    this.finder = new ActFinder(vocabulary);
     this.addressees = new Addressees(rules);
   }
 
@@ -68,7 +71,7 @@ public final class MandateReader {
       return Mandates.NONE;
     }
     ClauseWords words = new ClauseWords(tokens, spans);
-    List<Phrase> phrases = rules.find(tokens);
+    List<Phrase> phrases = vocabulary.find(tokens);
     ActReader reader = new ActReader(rules, document, words, phrases, usual);
     List<ActFacts> found = new ArrayList<>();
     Optional<Chapeau> chapeau = clause.parent().map(chapeaux::get);
@@ -168,23 +171,26 @@ public final class MandateReader {
   }
 
   private Mandates mandates(List<ActFacts> found, ClauseWords words) {
-    Optional<ActFacts> first = found.stream().min(ActFacts.BY_PRECEDENCE);
-    if (first.isEmpty()) {
+    if (found.isEmpty()) {
       // A goal or target of those who say "we"; else a heading or an opening formula.
       boolean goal = ours && words.size() > SENTENCE;
       ActType type = goal ? ActType.COMMITMENT : ActType.STRUCTURAL;
       return new Mandates(Optional.of(type), goal, List.of(), List.of());
     }
+    ActFacts first = found.get(0);
+    boolean asks = false;
+    List<ReportRequest> reports = new ArrayList<>();
     Set<ReviewClause> reviews = new LinkedHashSet<>();
     for (ActFacts facts : found) {
-      facts.reviews().stream()
-          .filter(review -> reviews.stream().noneMatch(review::repeats))
-          .forEach(reviews::add);
+      first = ActFacts.BY_PRECEDENCE.compare(facts, first) < 0 ? facts : first;
+      asks |= facts.asks();
+      reports.addAll(facts.reports());
+      for (ReviewClause review : facts.reviews()) {
+        if (reviews.stream().noneMatch(review::repeats)) {
+          reviews.add(review);
+        }
+      }
     }
-    return new Mandates(
-        Optional.of(first.get().type()),
-        found.stream().anyMatch(ActFacts::asks),
-        found.stream().flatMap(facts -> facts.reports().stream()).toList(),
-        List.copyOf(reviews));
+    return new Mandates(Optional.of(first.type()), asks, reports, List.copyOf(reviews));
   }
 }

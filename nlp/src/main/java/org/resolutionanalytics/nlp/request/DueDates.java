@@ -40,42 +40,62 @@ final class DueDates {
   private final DueWords words;
   private final DocumentDate document;
   private final SessionDates sessions;
+  private final RequestWords kinds;
 
-  DueDates(Tokens tokens, int end, DocumentDate document) {
+  DueDates(Tokens tokens, int end, DocumentDate document, RequestWords kinds) {
     this.words = new DueWords(tokens, end);
     this.document = document;
     this.sessions = new SessionDates(words, document);
+    this.kinds = kinds;
+  }
+
+  /** What a word can begin, as bits of {@link RequestWords}. */
+  static int kinds(String form) {
+    int kind =
+        switch (form) {
+          case "session", "sessions", "assembly" -> RequestWords.SETS_DATE;
+          case "by", "before", "until" -> RequestWords.SETS_DATE;
+          case "later" -> RequestWords.SETS_DATE | RequestWords.PERIOD;
+          case "in" -> RequestWords.IN;
+          case "every", "each", "on" -> RequestWords.RHYTHM;
+          case "within" -> RequestWords.PERIOD;
+          default -> 0;
+        };
+    return ADVERBS.contains(form) ? kind | RequestWords.RHYTHM : kind;
   }
 
   /** The due date in the tokens from one on. */
   Optional<DueDate> find(int first) {
+    int found = 0;
     for (int at = first; at < words.end(); at++) {
-      Optional<DueDate> set =
-          switch (words.form(at)) {
-            case "session", "sessions" -> sessions.session(first, at);
-            case "assembly" -> sessions.healthAssembly(first, at);
-            case "by", "before", "until" -> year(first, at, at);
-            case "later" ->
-                words.is(at + 1, "than") ? year(first, at, words.laterFrom(at)) : Optional.empty();
-            default -> Optional.empty();
-          };
-      if (set.isPresent()) {
-        return set;
+      int kind = kinds.of(words.tokens(), at);
+      found |= kind;
+      if ((kind & RequestWords.SETS_DATE) != 0) {
+        Optional<DueDate> set = set(first, at);
+        if (set.isPresent()) {
+          return set;
+        }
       }
     }
-    for (int at = first + 1; at < words.end(); at++) {
-      if (isInYear(at)) {
+    for (int at = next(first, found, RequestWords.IN);
+        at < words.end();
+        at = next(at + 1, found, RequestWords.IN)) {
+      if (at > first && isInYear(at)) {
         return Optional.of(
             new DueDate(Optional.empty(), words.yearAt(at + 1), words.text(at, at + 2)));
       }
     }
-    for (int at = first; at < words.end(); at++) {
+    for (int at = next(first, found, RequestWords.RHYTHM);
+        at < words.end();
+        at = next(at + 1, found, RequestWords.RHYTHM)) {
       int after = rhythmEnd(at);
       if (after > at) {
         return quoted(at, after);
       }
     }
-    for (int at = first; at < words.end(); at++) {
+    for (int at = next(first, found, RequestWords.PERIOD);
+        at < words.end();
+        at = next(at + 1, found, RequestWords.PERIOD)) {
       boolean later = words.is(at, "later") && words.is(at + 1, "than");
       int after = later ? periodEnd(at + 2) : words.is(at, "within") ? periodEnd(at + 1) : at;
       if (after > at) {
@@ -83,6 +103,26 @@ final class DueDates {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<DueDate> set(int first, int at) {
+    return switch (words.form(at)) {
+      case "session", "sessions" -> sessions.session(first, at);
+      case "assembly" -> sessions.healthAssembly(first, at);
+      case "by", "before", "until" -> year(first, at, at);
+      case "later" ->
+          words.is(at + 1, "than") ? year(first, at, words.laterFrom(at)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The next word of a kind, if there is one among the kinds found; else the end. */
+  private int next(int from, int found, int kind) {
+    int at = (found & kind) == 0 ? words.end() : from;
+    while (at < words.end() && (kinds.of(words.tokens(), at) & kind) == 0) {
+      at++;
+    }
+    return at;
   }
 
   private Optional<DueDate> quoted(int first, int after) {

@@ -29,15 +29,26 @@ final class ReportBacks {
   private static final int REACH = 14;
 
   private final Tokens tokens;
+  private final RequestWords kinds;
 
-  ReportBacks(Tokens tokens) {
+  ReportBacks(Tokens tokens, RequestWords kinds) {
     this.tokens = tokens;
+    this.kinds = kinds;
+  }
+
+  /** Whether a word is one of those that {@link #isReporting} looks at. */
+  static boolean mayReport(String form) {
+    return form.equals("report")
+        || form.equals("reporting")
+        || form.equals("keep")
+        || GIVING.contains(form)
+        || INFORMING.contains(form);
   }
 
   boolean asked(int first, int end) {
     for (int at = first; at < end; at++) {
-      String form = form(at);
-      if (isReporting(form, at, end) && isVerb(first, at)) {
+      boolean may = (kinds.of(tokens, at) & RequestWords.REPORTS) != 0;
+      if (may && isReporting(form(at), at, end) && isVerb(first, at)) {
         return true;
       }
     }

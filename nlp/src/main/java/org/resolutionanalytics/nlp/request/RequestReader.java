@@ -3,8 +3,9 @@ package org.resolutionanalytics.nlp.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.AddresseeWords;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -13,16 +14,19 @@ public final class RequestReader {
 
   private final StrengthScale scale;
   private final DocumentDate document;
+  private final RequestWords kinds;
 
   /**
    * A reader for one resolution.
    *
    * @param scale how strongly verbs ask
    * @param document the resolution's own time
+   * @param kinds what words can begin
    */
-  public RequestReader(StrengthScale scale, DocumentDate document) {
+  public RequestReader(StrengthScale scale, DocumentDate document, RequestWords kinds) {
     this.scale = scale;
     this.document = document;
+    this.kinds = kinds;
   }
 
   /**
@@ -58,7 +62,7 @@ public final class RequestReader {
     Optional<DueDate> due =
         asking.isOpen()
             ? Optional.empty()
-            : new DueDates(tokens, asking.actionEnd(), document).find(asking.firstToken());
+            : new DueDates(tokens, asking.actionEnd(), document, kinds).find(asking.firstToken());
     int first = asking.isOpen() ? asking.actionEnd() : lastVerb(tokens, asking);
     String action = tokens.words(first, asking.actionEnd());
     return new Chapeau(asking.withEachActorOnce(), tokens, action, due);
@@ -104,7 +108,7 @@ public final class RequestReader {
     String words = tokens.words(0, end(tokens, tokens.size()));
     return chapeau.withAction(
         action ? words : chapeau.joined(words),
-        new DueDates(tokens, tokens.size(), document).find(0));
+        new DueDates(tokens, tokens.size(), document, kinds).find(0));
   }
 
   private static int end(Tokens tokens, int limit) {
@@ -126,13 +130,13 @@ public final class RequestReader {
 
   private List<Request> rows(
       Asking asking, Tokens named, Tokens tokens, int first, int from, int to) {
-    Strength strength =
-        scale
-            .strength(asking.verb().lemma())
-            .orElseThrow(
-                () -> new IllegalStateException("no strength for " + asking.verb().lemma()));
-    Optional<DueDate> due = new DueDates(tokens, to, document).find(first);
-    boolean reports = new ReportBacks(tokens).asked(from, to);
+    Optional<Strength> known = scale.strength(asking.verb().lemma());
+    if (known.isEmpty()) {
+      throw new IllegalStateException("no strength for " + asking.verb().lemma());
+    }
+    Strength strength = known.get();
+    Optional<DueDate> due = new DueDates(tokens, to, document, kinds).find(first);
+    boolean reports = new ReportBacks(tokens, kinds).asked(from, to);
     String verb = asking.verb().lemma();
     String action = tokens.words(from, to);
     if (asking.isOfNobody()) {
@@ -142,16 +146,15 @@ public final class RequestReader {
       String words = named.words(asking.words().first(), asking.words().end());
       return List.of(new Request(verb, strength, Actor.OTHER, words, action, reports, due));
     }
-    Stream<Request> known =
-        asking.withEachActorOnce().addressees().stream()
-            .map(
-                span ->
-                    new Request(
-                        verb, strength, span.actor(), span.words(named), action, reports, due));
-    Stream<Request> others =
-        asking.others().stream()
-            .map(words -> named.words(words.first(), words.end()))
-            .map(words -> new Request(verb, strength, Actor.OTHER, words, action, reports, due));
-    return Stream.concat(known, others).toList();
+    List<Request> requests = new ArrayList<>();
+    for (ActorSpan span : asking.withEachActorOnce().addressees()) {
+      String words = span.words(named);
+      requests.add(new Request(verb, strength, span.actor(), words, action, reports, due));
+    }
+    for (AddresseeWords other : asking.others()) {
+      String words = named.words(other.first(), other.end());
+      requests.add(new Request(verb, strength, Actor.OTHER, words, action, reports, due));
+    }
+    return requests;
   }
 }

@@ -6,9 +6,12 @@ import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
+import org.resolutionanalytics.nlp.actor.ShortFormWords;
 import org.resolutionanalytics.nlp.grammar.AskingVerbs;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
+import org.resolutionanalytics.nlp.request.RequestWords;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.theme.ThemeFinder;
 import org.resolutionanalytics.nlp.theme.ThemeLexicon;
@@ -21,25 +24,35 @@ final class LexiconTagger implements ResolutionTagger {
   private final Tokenizer tokenizer = new Tokenizer();
   private final ThemeFinder themes;
   private final ActorLexicon actorLexicon;
+  private final ShortFormWords shortFormWords;
   private final ActorFinder actors;
   private final ClauseGrammar grammar;
   private final StrengthScale scale;
-  private final MandateRules mandates;
+  private final RequestWords requestWords = new RequestWords();
+  private final RuleWords mandates;
 
   LexiconTagger(
       ThemeLexicon themes, ActorLexicon actors, StrengthScale scale, MandateRules mandates) {
     this.themes = themes.newFinder(tokenizer.types());
     this.actorLexicon = actors;
+    this.shortFormWords = new ShortFormWords(actors);
     this.actors = actors.newFinder(tokenizer.types());
     this.grammar = new ClauseGrammar(new AskingVerbs(scale.verbs()));
     this.scale = scale;
-    this.mandates = mandates;
+    this.mandates = new RuleWords(mandates);
   }
 
   @Override
   public List<TaggedClause> tag(Resolution resolution) {
     RequestTracker reading =
-        new RequestTracker(resolution.metadata(), actorLexicon, grammar, scale, mandates);
+        new RequestTracker(
+            resolution.metadata(),
+            actorLexicon,
+            shortFormWords,
+            grammar,
+            scale,
+            requestWords,
+            mandates);
     Tokens body = tokenizer.tokenize(resolution.metadata().bodyName().orElse(""));
     reading.body(actors.find(body));
     Tokens title = tokenizer.tokenize(resolution.metadata().title());

@@ -16,16 +16,18 @@ import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.actor.IntroducedNames;
+import org.resolutionanalytics.nlp.actor.ShortFormWords;
 import org.resolutionanalytics.nlp.actor.ShortForms;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.mandate.MandateReader;
 import org.resolutionanalytics.nlp.mandate.Mandates;
-import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
 import org.resolutionanalytics.nlp.request.Chapeau;
 import org.resolutionanalytics.nlp.request.DocumentDate;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.RequestReader;
+import org.resolutionanalytics.nlp.request.RequestWords;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -51,16 +53,18 @@ final class RequestTracker {
   RequestTracker(
       ResolutionMetadata metadata,
       ActorLexicon lexicon,
+      ShortFormWords shortFormWords,
       ClauseGrammar grammar,
       StrengthScale scale,
-      MandateRules rules) {
+      RequestWords requestWords,
+      RuleWords vocabulary) {
     this.grammar = grammar;
-    this.shortForms = new ShortForms(lexicon, metadata.body());
-    this.requests = new RequestReader(scale, date(metadata));
+    this.shortForms = new ShortForms(shortFormWords, metadata.body());
+    this.requests = new RequestReader(scale, date(metadata), requestWords);
     boolean unitedNations = metadata.body() != Body.OTHER;
     this.mandates =
         new MandateReader(
-            rules, metadata, unitedNations ? lexicon.actor(SECRETARIAT) : Actor.OTHER);
+            vocabulary, metadata, unitedNations ? lexicon.actor(SECRETARIAT) : Actor.OTHER);
   }
 
   record Found(List<ActorMention> mentions, List<Request> requests, Mandates mandates) {}

@@ -20,7 +20,7 @@ class DueDatesTest {
 
   private static Optional<DueDate> due(String text, DocumentDate document) {
     Tokens tokens = new Tokenizer().tokenize(text);
-    return new DueDates(tokens, tokens.size(), document).find(0);
+    return new DueDates(tokens, tokens.size(), document, new RequestWords()).find(0);
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ class ReportBacksTest {
 
   private static boolean asked(String action) {
     Tokens tokens = new Tokenizer().tokenize(action);
-    return new ReportBacks(tokens).asked(0, tokens.size());
+    return new ReportBacks(tokens, new RequestWords()).asked(0, tokens.size());
   }
 
   @ParameterizedTest

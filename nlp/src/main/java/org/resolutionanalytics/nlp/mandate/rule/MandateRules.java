@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.core.rule.VerbForms;
 import org.resolutionanalytics.nlp.rule.WordLists;
-import org.resolutionanalytics.nlp.token.Tokens;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -28,14 +28,12 @@ public final class MandateRules {
 
   private static final String FILE = "/rules/en/mandates.yml";
 
-  private record Labelled(String label, PhrasePattern pattern) {}
-
   private final String text;
   private final WordLists lists;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, ActKind> third = new HashMap<>();
   private final Map<String, ActKind> base = new HashMap<>();
-  private final Map<String, List<Labelled>> phrases = new HashMap<>();
+  private final Map<String, RuleWord> words;
 
   private MandateRules(String text) {
     this.text = text;
@@ -44,16 +42,26 @@ public final class MandateRules {
     map(root.get("numbers"), "numbers")
         .forEach((word, number) -> numbers.put(word.toString(), (Integer) number));
     map(root.get("acts"), "acts").forEach((kind, verbs) -> verbs(kind.toString(), verbs));
-    map(root.get("phrases"), "phrases").forEach((label, all) -> phrases(label.toString(), all));
+    this.words = words(map(root.get("phrases"), "phrases"));
   }
 
   /** The shipped rules. */
   public static MandateRules shipped() {
-    try (InputStream in = MandateRules.class.getResourceAsStream(FILE)) {
-      byte[] content = Objects.requireNonNull(in, FILE).readAllBytes();
-      return new MandateRules(new String(content, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped " + FILE, e);
+    return Shipped.RULES;
+  }
+
+  /** Read at the first use. */
+  private static final class Shipped {
+
+    private static final MandateRules RULES = read();
+
+    private static MandateRules read() {
+      try (InputStream in = MandateRules.class.getResourceAsStream(FILE)) {
+        byte[] content = Objects.requireNonNull(in, FILE).readAllBytes();
+        return new MandateRules(new String(content, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the shipped " + FILE, e);
+      }
     }
   }
 
@@ -92,21 +100,9 @@ public final class MandateRules {
     return lists.list(name);
   }
 
-  /** All phrases in a text, by position. */
-  public List<Phrase> find(Tokens tokens) {
-    List<Phrase> found = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      List<Labelled> starting = phrases.get(tokens.form(at));
-      if (starting != null) {
-        for (Labelled phrase : starting) {
-          int end = phrase.pattern().end(tokens, at, tokens.size());
-          if (end >= 0) {
-            found.add(new Phrase(phrase.label(), at, end));
-          }
-        }
-      }
-    }
-    return found;
+  /** What is known of words, by their form. */
+  Map<String, RuleWord> words() {
+    return words;
   }
 
   private void verbs(String kind, Object verbs) {
@@ -121,16 +117,38 @@ public final class MandateRules {
     return List.of(text.toString().strip().split("\\s+", -1));
   }
 
-  private void phrases(String label, Object all) {
-    if (!(all instanceof List<?> list)) {
-      throw new IllegalArgumentException("phrases, " + label + ": needs a list of phrases");
+  private Map<String, RuleWord> words(Map<?, ?> phrases) {
+    Map<String, Set<String>> named = lists.lists();
+    SetNumbers sets = new SetNumbers();
+    Map<String, List<LabelledPattern>> starting = new HashMap<>();
+    phrases.forEach(
+        (label, all) -> {
+          for (Object phrase : list(label, all)) {
+            PhrasePattern pattern = PhrasePattern.parse(phrase.toString(), named, sets);
+            LabelledPattern labelled = new LabelledPattern(label.toString(), pattern);
+            for (String first : pattern.firstForms()) {
+              starting.computeIfAbsent(first, key -> new ArrayList<>()).add(labelled);
+            }
+          }
+        });
+    Map<String, long[]> bits = sets.byForm();
+    Set<String> forms = new HashSet<>(bits.keySet());
+    forms.addAll(third.keySet());
+    forms.addAll(base.keySet());
+    Map<String, RuleWord> known = new HashMap<>();
+    for (String form : forms) {
+      long[] of = bits.getOrDefault(form, new long[0]);
+      List<LabelledPattern> phrasesOf = starting.getOrDefault(form, List.of());
+      known.put(form, new RuleWord(of, phrasesOf, act(form), ourAct(form)));
     }
-    for (Object phrase : list) {
-      PhrasePattern pattern = PhrasePattern.parse(phrase.toString(), lists.lists());
-      for (String first : pattern.firstForms()) {
-        phrases.computeIfAbsent(first, key -> new ArrayList<>()).add(new Labelled(label, pattern));
-      }
+    return known;
+  }
+
+  private static List<?> list(Object label, Object phrases) {
+    if (phrases instanceof List<?> list) {
+      return list;
     }
+    throw new IllegalArgumentException("phrases, " + label + ": needs a list of phrases");
   }
 
   private static Map<?, ?> map(@Nullable Object value, String name) {

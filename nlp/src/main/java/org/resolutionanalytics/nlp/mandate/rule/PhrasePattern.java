@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
  * A phrase of a rule file, as words with gaps. Its elements are separated by blanks:
@@ -23,16 +22,23 @@ final class PhrasePattern {
 
   private sealed interface Element {}
 
-  private record Word(Set<String> forms, boolean optional) implements Element {}
+  private record Word(int set, boolean optional) implements Element {}
 
-  private record Not(Set<String> forms) implements Element {}
+  private record Not(int set) implements Element {}
 
   private record Gap(int most) implements Element {}
 
-  private final List<Element> elements;
+  /** What no gap reaches across. */
+  private static final Set<String> STOP = Set.of(";");
 
-  private PhrasePattern(List<Element> elements) {
-    this.elements = List.copyOf(elements);
+  private final Set<String> firstForms;
+  private final Element[] elements;
+  private final int stop;
+
+  private PhrasePattern(Set<String> firstForms, List<Element> elements, int stop) {
+    this.firstForms = firstForms;
+    this.elements = elements.toArray(Element[]::new);
+    this.stop = stop;
   }
 
   /**
@@ -40,31 +46,33 @@ final class PhrasePattern {
    *
    * @param text the elements
    * @param lists the word lists of the file
+   * @param sets takes up the sets of words that the pattern names
    * @throws IllegalArgumentException if it breaks a rule; the message quotes it
    */
-  static PhrasePattern parse(String text, Map<String, Set<String>> lists) {
+  static PhrasePattern parse(String text, Map<String, Set<String>> lists, SetNumbers sets) {
     List<Element> elements = new ArrayList<>();
-    for (String element : text.strip().split("\\s+", -1)) {
-      elements.add(element(element, text, lists));
+    String[] words = text.strip().split("\\s+", -1);
+    for (String element : words) {
+      elements.add(element(element, text, lists, sets));
     }
     if (!(elements.get(0) instanceof Word first) || first.optional()) {
       throw new IllegalArgumentException(
           "the phrase '" + text + "' does not start with a word that it requires");
     }
-    return new PhrasePattern(elements);
+    return new PhrasePattern(forms(words[0], text, lists), elements, sets.number(STOP));
   }
 
-  private static Element element(String element, String text, Map<String, Set<String>> lists) {
+  private static Element element(
+      String element, String text, Map<String, Set<String>> lists, SetNumbers sets) {
     if (element.startsWith("~")) {
       return new Gap(Integer.parseInt(element.substring(1)));
     }
     if (element.startsWith("!")) {
-      return new Not(forms(element.substring(1), text, lists));
+      return new Not(sets.number(forms(element.substring(1), text, lists)));
     }
-    if (element.startsWith("(") && element.endsWith(")")) {
-      return new Word(forms(element.substring(1, element.length() - 1), text, lists), true);
-    }
-    return new Word(forms(element, text, lists), false);
+    boolean optional = element.startsWith("(") && element.endsWith(")");
+    String forms = optional ? element.substring(1, element.length() - 1) : element;
+    return new Word(sets.number(forms(forms, text, lists)), optional);
   }
 
   private static Set<String> forms(String words, String text, Map<String, Set<String>> lists) {
@@ -81,44 +89,54 @@ final class PhrasePattern {
 
   /** The words that it may start with. */
   Set<String> firstForms() {
-    return ((Word) elements.get(0)).forms();
+    return firstForms;
   }
 
   /**
    * Where the phrase ends that starts at a token, or -1.
    *
-   * @param tokens the text
+   * @param words what the rules know of the text's tokens
    * @param at the token; its form is one of {@link #firstForms()}
-   * @param end the token after the last that may belong to it
    */
-  int end(Tokens tokens, int at, int end) {
-    return end(tokens, at + 1, end, 1);
+  int end(RuleWord[] words, int at) {
+    return end(words, at + 1, 1);
   }
 
-  private int end(Tokens tokens, int at, int end, int element) {
-    if (element == elements.size()) {
-      return at;
+  private int end(RuleWord[] words, int from, int first) {
+    int at = from;
+    for (int element = first; element < elements.length; element++) {
+      Element next = elements[element];
+      if (next instanceof Word word) {
+        boolean fits = at < words.length && words[at].isIn(word.set());
+        if (word.optional()) {
+          int after = fits ? end(words, at + 1, element + 1) : -1;
+          if (after >= 0) {
+            return after;
+          }
+        } else if (fits) {
+          at++;
+        } else {
+          return -1;
+        }
+      } else if (next instanceof Not not) {
+        if (at < words.length && words[at].isIn(not.set())) {
+          return -1;
+        }
+      } else {
+        return afterGap(words, at, element + 1, ((Gap) next).most());
+      }
     }
-    Element next = elements.get(element);
-    if (next instanceof Word word) {
-      boolean fits = at < end && word.forms().contains(tokens.form(at));
-      int after = fits ? end(tokens, at + 1, end, element + 1) : -1;
-      return after < 0 && word.optional() ? end(tokens, at, end, element + 1) : after;
-    }
-    if (next instanceof Not not) {
-      boolean excluded = at < end && not.forms().contains(tokens.form(at));
-      return excluded ? -1 : end(tokens, at, end, element + 1);
-    }
-    return afterGap(tokens, at, end, element + 1, ((Gap) next).most());
+    return at;
   }
 
-  private int afterGap(Tokens tokens, int at, int end, int element, int most) {
-    for (int from = at; from <= end && from <= at + most; from++) {
-      int after = end(tokens, from, end, element);
+  private int afterGap(RuleWord[] words, int at, int element, int most) {
+    int last = Math.min(words.length, at + most);
+    for (int from = at; from <= last; from++) {
+      int after = end(words, from, element);
       if (after >= 0) {
         return after;
       }
-      if (from < end && tokens.form(from).equals(";")) {
+      if (from < words.length && words[from].isIn(stop)) {
         return -1;
       }
     }

@@ -1,0 +1,90 @@
+package org.resolutionanalytics.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.token.FormKinds;
+import org.resolutionanalytics.nlp.token.Tokens;
+
+/**
+ * The words that may be short for a fuller name. Looks each word form up once. Not thread-safe: one
+ * for each thread.
+ */
+public final class ShortFormWords {
+
+  /** The head of an agency, in a text of the agency's own body. */
+  static final String HEAD = "director-general";
+
+  private static final Set<String> NOUNS = WordLists.shipped("names").list("short_form_nouns");
+
+  private static final int NOUN = 1;
+  private static final int HEAD_OR_NOUN = 2;
+  private static final int USUAL = 4;
+
+  private final ActorLexicon lexicon;
+  private final FormKinds kinds;
+  private final Map<String, List<String>> nounsOfNames = new HashMap<>();
+
+  /**
+   * The words for a lexicon.
+   *
+   * @param lexicon the actors
+   */
+  public ShortFormWords(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+    Set<String> usual = lexicon.usualNouns();
+    this.kinds = new FormKinds(form -> kinds(form, usual));
+  }
+
+  private static int kinds(String form, Set<String> usual) {
+    String bare = bare(form);
+    boolean noun = NOUNS.contains(bare);
+    return (noun ? NOUN : 0)
+        | (noun || bare.equals(HEAD) ? HEAD_OR_NOUN : 0)
+        | (usual.contains(form) ? USUAL : 0);
+  }
+
+  /** The actors. */
+  ActorLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whether a token is a noun by which a name can be taken up again. */
+  boolean isNoun(Tokens tokens, int token) {
+    return (kinds.of(tokens, token) & NOUN) != 0;
+  }
+
+  /** The same, or the head of an agency. */
+  boolean isHeadOrNoun(Tokens tokens, int token) {
+    return (kinds.of(tokens, token) & HEAD_OR_NOUN) != 0;
+  }
+
+  /** Whether a token is a noun by which a body means somebody without a name. */
+  boolean isUsual(Tokens tokens, int token) {
+    return (kinds.of(tokens, token) & USUAL) != 0;
+  }
+
+  /** The nouns of an actor's full name by which it can be taken up again. */
+  List<String> nounsOfName(Actor actor) {
+    return nounsOfNames.computeIfAbsent(
+        actor.id(),
+        id -> {
+          List<String> nouns = new ArrayList<>(words(lexicon.actor(id).name()));
+          nouns.retainAll(NOUNS);
+          return List.copyOf(nouns);
+        });
+  }
+
+  static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[ ,]+"));
+  }
+
+  /** A form without a possessive's ending. */
+  static String bare(String form) {
+    return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+  }
+}
