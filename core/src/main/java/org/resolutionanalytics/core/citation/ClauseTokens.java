@@ -13,6 +13,9 @@ final class ClauseTokens {
   /** Fewer than a token has with its blank, so that most clauses have room at once. */
   private static final int LETTERS_A_TOKEN = 5;
 
+  /** Whether an ASCII character is a letter or digit. */
+  private static final boolean[] PLAIN = plain();
+
   private final String text;
   private final char[] letters;
   private int[] starts;
@@ -60,10 +63,12 @@ final class ClauseTokens {
     int at = start;
     while (at < letters.length) {
       char c = letters[at];
-      if (!isLetterOrDigit(c) && !joins(c, at, slash)) {
-        break;
+      if (!isLetterOrDigit(c)) {
+        if (c == ' ' || !joins(c, at, slash)) {
+          break;
+        }
+        slash |= c == '/';
       }
-      slash |= c == '/';
       at++;
     }
     return at;
@@ -175,9 +180,15 @@ final class ClauseTokens {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return c < 128
-        ? ((c | 32) >= 'a' && (c | 32) <= 'z') || isDigit(c)
-        : Character.isLetterOrDigit(c);
+    return c < PLAIN.length ? PLAIN[c] : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c);
+    }
+    return plain;
   }
 
   static boolean isDigit(char c) {

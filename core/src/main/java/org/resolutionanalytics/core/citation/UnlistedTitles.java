@@ -63,8 +63,11 @@ final class UnlistedTitles {
       runEnd = endOfRun(at);
       candidate = isOpener(tokens, at) ? at + 1 : at;
     }
+    if (at != candidate || candidate >= runEnd) {
+      return Optional.empty();
+    }
     int afterNoun = afterNoun(runEnd);
-    if (at != candidate || afterNoun < 0 || candidate >= runEnd || hidesKnownTitle()) {
+    if (afterNoun < 0 || hidesKnownTitle()) {
       return Optional.empty();
     }
     int end = extend(afterNoun, isKindOnly());
@@ -85,9 +88,8 @@ final class UnlistedTitles {
   /** A word that opens a clause or a sentence, and belongs to no name after it. */
   static boolean isOpener(ClauseTokens tokens, int at) {
     String word = tokens.word(at);
-    boolean first = at == 0 || ".;:".contains(tokens.word(at - 1));
-    return OPENERS.contains(word)
-        || (first && (word.endsWith("ing") || (word.endsWith("s") && !word.endsWith("ss"))));
+    boolean verb = word.endsWith("ing") || (word.endsWith("s") && !word.endsWith("ss"));
+    return OPENERS.contains(word) || (verb && (at == 0 || ".;:".contains(tokens.word(at - 1))));
   }
 
   /** The index after the noun that ends the run, or -1: "Programme" needs its "of Action". */

@@ -1,10 +1,13 @@
 package org.resolutionanalytics.core.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.diagnostic.SourceRegion;
+import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.resolution.Repair;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.text.SourceText;
 
@@ -33,14 +36,15 @@ public record ParseResult(
 
   /** The changes to the words of the clauses, in the order of the text. */
   public List<Correction> corrections() {
-    return resolution.stream()
-        .flatMap(found -> found.clauses().stream())
-        .flatMap(
-            clause ->
-                clause.repairs().stream()
-                    .filter(Correction::changesWords)
-                    .map(repair -> Correction.of(source, clause, repair)))
-        .toList();
+    List<Correction> corrections = new ArrayList<>();
+    for (Clause clause : resolution.map(Resolution::clauses).orElse(List.of())) {
+      for (Repair repair : clause.repairs()) {
+        if (Correction.changesWords(repair)) {
+          corrections.add(Correction.of(source, clause, repair));
+        }
+      }
+    }
+    return List.copyOf(corrections);
   }
 
   /** The doubts with their lines, in order. */

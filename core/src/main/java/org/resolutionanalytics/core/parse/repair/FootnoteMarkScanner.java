@@ -82,7 +82,9 @@ public final class FootnoteMarkScanner {
         return false;
       }
       String stem = wordBefore();
-      return words.get().contains(stem + "l") && !words.get().contains(stem);
+      return !stem.isEmpty()
+          && words.get().contains(stem + "l")
+          && !words.get().contains(stem);
     }
   }
 
@@ -123,6 +125,9 @@ public final class FootnoteMarkScanner {
    * unless each is the next of the one before.
    */
   private void leaveQuantities() {
+    if (found.size() < 2) {
+      return;
+    }
     List<Integer> values =
         found.stream().filter(FootnoteMarkScanner::mayCount).map(Candidate::value).toList();
     for (int i = 1; i < values.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Candidate;
 import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Form;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
@@ -31,8 +31,6 @@ public final class FootnoteMarks {
 
   /** Marks may be missing in a series, as those in lost lines. */
   private static final int SERIES_GAP = 3;
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<Draft, Set<Candidate>> accepted = new HashMap<>();
   private final Set<Integer> printed = new HashSet<>();
@@ -84,12 +82,35 @@ public final class FootnoteMarks {
     Set<String> words = new HashSet<>();
     return () -> {
       if (words.isEmpty()) {
-        drafts.stream()
-            .flatMap(draft -> BETWEEN_WORDS.splitAsStream(String.valueOf(draft.text())))
-            .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        drafts.forEach(draft -> addWords(String.valueOf(draft.text()), words));
       }
       return words;
     };
+  }
+
+  /** Adds the runs of letters and numbers of a text. */
+  private static void addWords(String text, Set<String> words) {
+    int start = 0;
+    for (int at = 0; at <= text.length(); ) {
+      int c = at < text.length() ? text.codePointAt(at) : ' ';
+      if (!isLetterOrNumber(c)) {
+        if (at > start) {
+          words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        start = at + Character.charCount(c);
+      }
+      at += Character.charCount(c);
+    }
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (c < 128) {
+      return Characters.isLetter((char) c) || Characters.isDigit((char) c);
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Notes are numbered in order; a line of a note that starts with another figure is none. */
@@ -224,7 +245,11 @@ public final class FootnoteMarks {
 
   /** The marks in a paragraph, in order. */
   List<WordRepair> in(Draft draft) {
-    return accepted.getOrDefault(draft, Set.of()).stream()
+    Set<Candidate> marks = accepted.getOrDefault(draft, Set.of());
+    if (marks.isEmpty()) {
+      return List.of();
+    }
+    return marks.stream()
         .sorted(Comparator.comparingInt(Candidate::start))
         .map(mark -> new WordRepair(RepairKind.FOOTNOTE_MARK, mark.start(), mark.end(), ""))
         .toList();
