@@ -109,16 +109,23 @@ final class Actions {
 
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
   static List<Asking> complete(ClauseText text, List<Asking> askings) {
-    return askings.stream()
-        .filter(
-            asking ->
-                !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking))
-        .filter(
-            asking ->
-                !asking.isOpen()
-                    || text.is(asking.actionFirst(), ":")
-                    || text.is(asking.actionFirst() + 1, ":"))
-        .toList();
+    List<Asking> complete = new ArrayList<>(askings.size());
+    for (Asking asking : askings) {
+      if (isOfSomebody(text, asking) && isSaid(text, asking)) {
+        complete.add(asking);
+      }
+    }
+    return List.copyOf(complete);
+  }
+
+  private static boolean isOfSomebody(ClauseText text, Asking asking) {
+    return !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking);
+  }
+
+  private static boolean isSaid(ClauseText text, Asking asking) {
+    return !asking.isOpen()
+        || text.is(asking.actionFirst(), ":")
+        || text.is(asking.actionFirst() + 1, ":");
   }
 
   /** After "requests" with a name of any kind; before or after "that" only with a word for it. */

@@ -56,7 +56,7 @@ final class AskingReader {
         }
       }
     }
-    return Actions.complete(text, Actions.shared(askings));
+    return askings.isEmpty() ? List.of() : Actions.complete(text, Actions.shared(askings));
   }
 
   private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {
@@ -259,7 +259,10 @@ final class AskingReader {
       ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
     int action = Actions.start(text, from, limit);
     int last = Actions.limit(text, infinitives, limit);
-    List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
+    List<ActorSpan> addressees = new ArrayList<>(reading.spans().size());
+    for (int span : reading.spans()) {
+      addressees.add(text.spans().get(span));
+    }
     AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
     int end = action >= limit ? action : Actions.end(text, finder, action, last);
     List<AddresseeWords> others =

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
@@ -27,9 +28,10 @@ record ActContent(Act act, Optional<Asking> asking, List<Phrase> phrases) {
       List<Phrase> phrases,
       MandateRules rules) {
     List<Phrase> content = new ArrayList<>();
+    Set<String> anywhere = rules.list("anywhere");
     for (Phrase phrase : phrases) {
       if (act.contains(phrase.first())
-          && (rules.list("anywhere").contains(phrase.label())
+          && (anywhere.contains(phrase.label())
               || isDone(
                   words, act, asking, phrase.first(), isLenient(act, phrase, rules), rules))) {
         content.add(phrase);
@@ -85,10 +87,15 @@ record ActContent(Act act, Optional<Asking> asking, List<Phrase> phrases) {
   }
 
   boolean has(String label) {
-    return phrases.stream().anyMatch(phrase -> phrase.label().equals(label));
+    return first(label).isPresent();
   }
 
   Optional<Phrase> first(String label) {
-    return phrases.stream().filter(phrase -> phrase.label().equals(label)).findFirst();
+    for (Phrase phrase : phrases) {
+      if (phrase.label().equals(label)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 }

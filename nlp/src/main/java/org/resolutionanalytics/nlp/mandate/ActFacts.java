@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.mandate;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record ActFacts(
 
   /** The type that comes first. */
   ActType type() {
-    return types.stream().min(Comparator.naturalOrder()).orElse(ActType.STATEMENT);
+    return types.isEmpty() ? ActType.STATEMENT : Collections.min(types);
   }
 
   private boolean isNamed() {

@@ -31,19 +31,16 @@ final class ActTypes {
     if (kind == ActKind.STATE || kind == ActKind.INTEND || kind == ActKind.COMMIT) {
       return types;
     }
-    content
-        .phrases()
-        .forEach(
-            phrase -> {
-              ActType type = BY_LABEL.get(phrase.label());
-              if (type != null && counts(type, kind, asked, binds) && !isOfMoney(content, phrase)) {
-                types.add(type);
-              }
-            });
+    for (Phrase phrase : content.phrases()) {
+      ActType type = BY_LABEL.get(phrase.label());
+      if (type != null && counts(type, kind, asked, binds) && !isOfMoney(content, phrase)) {
+        types.add(type);
+      }
+    }
     if (types.contains(ActType.SANCTION_OBLIGATION)) {
       types.remove(ActType.APPROPRIATION_FUNDING);
     }
-    boolean funds = content.has("funds") && (kind == ActKind.DECIDE || kind == ActKind.AUTHORIZE);
+    boolean funds = (kind == ActKind.DECIDE || kind == ActKind.AUTHORIZE) && content.has("funds");
     if (kind == ActKind.FUND || funds) {
       types.add(ActType.APPROPRIATION_FUNDING);
     }

@@ -90,8 +90,7 @@ public final class MandateReader {
     }
     Optional<Act> before = Optional.empty();
     for (Act act : acts) {
-      Optional<Asking> asking =
-          askings.stream().filter(asks -> act.contains(asks.firstToken())).findFirst();
+      Optional<Asking> asking = first(askings, act);
       found.add(reader.own(act, asking, addressees.first(words, act, asking), before));
       before = Optional.of(act);
       ours |= act.ours();
@@ -103,6 +102,15 @@ public final class MandateReader {
       chapeaux.put(clause.path(), new Chapeau(last, named));
     }
     return mandates(found, words);
+  }
+
+  private static Optional<Asking> first(List<Asking> askings, Act act) {
+    for (Asking asking : askings) {
+      if (act.contains(asking.firstToken())) {
+        return Optional.of(asking);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

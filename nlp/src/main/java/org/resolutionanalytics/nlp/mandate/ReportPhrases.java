@@ -17,7 +17,7 @@ final class ReportPhrases {
   private static final int TO_READER = 22;
 
   private static final Comparator<Phrase> BY_PLACE =
-      Comparator.comparing(Phrase::first).thenComparing(Phrase::end);
+      Comparator.comparingInt(Phrase::first).thenComparingInt(Phrase::end);
 
   private final ClauseWords words;
   private final ReportActors actors;
@@ -52,16 +52,19 @@ final class ReportPhrases {
    * @param labels the labels of the phrases
    */
   List<Phrase> find(ActContent content, AddresseeKind asked, Set<String> labels) {
+    List<Phrase> labelled = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (content.act().contains(phrase.first()) && labels.contains(phrase.label())) {
+        labelled.add(phrase);
+      }
+    }
+    labelled.sort(BY_PLACE);
     List<Phrase> accounts = new ArrayList<>();
-    phrases.stream()
-        .filter(p -> labels.contains(p.label()) && content.act().contains(p.first()))
-        .sorted(BY_PLACE)
-        .forEach(
-            phrase -> {
-              if (asks(content, phrase, asked, accounts)) {
-                accounts.add(phrase);
-              }
-            });
+    for (Phrase phrase : labelled) {
+      if (asks(content, phrase, asked, accounts)) {
+        accounts.add(phrase);
+      }
+    }
     return accounts;
   }
 

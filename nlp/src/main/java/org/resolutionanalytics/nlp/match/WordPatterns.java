@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,12 @@ final class WordPatterns {
       }
     }
     addMatching(unanchored, form, found);
-    return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] matching = new int[found.size()];
+    for (int i = 0; i < matching.length; i++) {
+      matching[i] = found.get(i);
+    }
+    Arrays.sort(matching);
+    return matching;
   }
 
   private void addMatching(@Nullable List<Integer> candidates, String form, List<Integer> found) {

@@ -20,6 +20,9 @@ import java.util.Arrays;
  */
 public final class Tokenizer {
 
+  /** Whether an ASCII character makes a word. */
+  private static final boolean[] PLAIN = plain();
+
   private final TokenTypes types;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -140,7 +143,15 @@ public final class Tokenizer {
 
   /** The same for ASCII alone. */
   private static boolean isPlainWordPart(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return c < PLAIN.length && PLAIN[c];
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) || c == '_';
+    }
+    return plain;
   }
 
   private static boolean isLetterLike(int c) {
