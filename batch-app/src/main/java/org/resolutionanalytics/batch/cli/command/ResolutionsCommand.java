@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.cli.command;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
 import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
@@ -21,22 +23,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Reads resolutions of the United Nations and writes tidy tables.",
     mixinStandardHelpOptions = true,
     versionProvider = ResolutionsCommand.Version.class,
-    subcommands = {
-      AnalyseCommand.class,
-      AnalyseIsolatedCommand.class,
-      WorkerCommand.class,
-      ScheduleCommand.class,
-      HistoryCommand.class,
-      PurgeCommand.class,
-      LexiconCommand.class,
-      KwicCommand.class,
-      DueCommand.class,
-      TraceCommand.class,
-      CompareCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Help on a command: resolutions COMMAND --help"})
 public final class ResolutionsCommand implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          AnalyseCommand.class,
+          AnalyseIsolatedCommand.class,
+          WorkerCommand.class,
+          ScheduleCommand.class,
+          HistoryCommand.class,
+          PurgeCommand.class,
+          LexiconCommand.class,
+          KwicCommand.class,
+          DueCommand.class,
+          TraceCommand.class,
+          CompareCommand.class);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -52,13 +55,29 @@ public final class ResolutionsCommand implements Runnable {
    * @throws OutOfMemoryError if memory runs out where no command expects it
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new ResolutionsCommand())
+    return commandLine(arguments)
         .setOut(out)
         .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(ResolutionsCommand::invalidUsage)
         .setExecutionExceptionHandler(ResolutionsCommand::failed)
         .execute(arguments);
+  }
+
+  /**
+   * A command line with the command that its first word names; with all of them where it names
+   * none. What the other commands declare would take a tenth of the program's start to read.
+   */
+  static CommandLine commandLine(String[] arguments) {
+    List<Class<?>> named =
+        COMMANDS.stream().filter(command -> isNamed(command, arguments)).toList();
+    CommandLine line = new CommandLine(new ResolutionsCommand());
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    return line.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static boolean isNamed(Class<?> command, String[] arguments) {
+    Command declared = Objects.requireNonNull(command.getAnnotation(Command.class));
+    return arguments.length > 0 && declared.name().equals(arguments[0]);
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class TableArguments {
   public TableColumns columns() {
     TableColumns columns =
         new TableColumns(path(text), path(symbol), path(date), path(title), path(language));
-    if (!columns.areKnown() && !columns.equals(TableColumns.NONE)) {
+    if (!columns.areKnown() && !columns.named().isEmpty()) {
       throw UserProblem.usage("Name the column of the texts too, with --text-column.");
     }
     return columns;

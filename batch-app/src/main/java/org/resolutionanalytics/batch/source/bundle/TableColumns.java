@@ -25,7 +25,7 @@ public record TableColumns(String text, String symbol, String date, String title
   }
 
   /** The columns that are named, that of the texts first. */
-  List<String> named() {
+  public List<String> named() {
     return Stream.of(text, symbol, date, title, language).filter(c -> !c.isEmpty()).toList();
   }
 

@@ -166,9 +166,7 @@ class ScheduledExamplesTest {
 
   private static void accepts(String command, List<String> arguments) {
     String[] words = arguments.toArray(String[]::new);
-    CommandLine line =
-        new CommandLine(new ResolutionsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
-    CommandLine.ParseResult parsed = line.parseArgs(words);
+    CommandLine.ParseResult parsed = ResolutionsCommand.commandLine(words).parseArgs(words);
     assertThat(parsed.hasSubcommand()).isTrue();
     assertThat(parsed.subcommand().commandSpec().name()).isEqualTo(command);
   }
