@@ -154,6 +154,11 @@ final class ClauseTokens {
     return has(token) ? letters[starts[token]] : 0;
   }
 
+  /** How many characters the token has; 0 outside. */
+  int length(int token) {
+    return has(token) ? ends[token] - starts[token] : 0;
+  }
+
   boolean startsWithDigit(int token) {
     return isDigit(first(token));
   }

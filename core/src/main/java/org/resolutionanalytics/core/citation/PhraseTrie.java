@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param <T> what a phrase means
  */
 final class PhraseTrie<T> {
+  private static final int LONGEST = 63;
+
   private final Node<T> root = new Node<>();
+
+  /**
+   * By their first letter in ASCII, the lengths of the first words, as bits: few words have one.
+   */
+  private final long[] lengths = new long[128];
 
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
@@ -33,6 +40,10 @@ final class PhraseTrie<T> {
     for (int i = 0; i < tokens.size(); i++) {
       node = node.next.computeIfAbsent(key(tokens, i, i == 0), w -> new Node<>());
     }
+    char first = tokens.first(0);
+    if (first < lengths.length) {
+      lengths[first] |= 1L << Math.min(LONGEST, tokens.length(0));
+    }
     if (node.value.isPresent() && !node.value.get().equals(value)) {
       throw new IllegalArgumentException("two meanings for: " + phrase);
     }
@@ -45,6 +56,9 @@ final class PhraseTrie<T> {
   }
 
   Optional<Match<T>> longestAt(ClauseTokens tokens, int from) {
+    if (!mayStart(tokens, from)) {
+      return Optional.empty();
+    }
     Optional<Match<T>> longest = Optional.empty();
     Node<T> node = root;
     for (int i = from; i < tokens.size(); i++) {
@@ -57,5 +71,11 @@ final class PhraseTrie<T> {
       }
     }
     return longest;
+  }
+
+  private boolean mayStart(ClauseTokens tokens, int token) {
+    char first = tokens.first(token);
+    return first >= lengths.length
+        || (lengths[first] >>> Math.min(LONGEST, tokens.length(token)) & 1) != 0;
   }
 }

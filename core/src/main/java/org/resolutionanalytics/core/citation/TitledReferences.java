@@ -28,7 +28,11 @@ final class TitledReferences {
       InstrumentTitles.Instrument instrument = known.get().value();
       return Optional.of(dated(at, known.get().next(), instrument.symbol(), instrument.title()));
     }
-    return span.map(s -> dated(at, s.next(), Optional.empty(), text(at, s.next())));
+    if (span.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = span.get().next();
+    return Optional.of(dated(at, next, Optional.empty(), text(at, next)));
   }
 
   /** "Vienna Declaration on Crime and Justice" is not the Vienna Declaration. */

@@ -173,13 +173,19 @@ public final class OpeningPhrases {
     }
 
     private Optional<Found> verb(boolean we, boolean anyParticiple) {
-      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word).or(this::decided);
-      if (entry.isEmpty() && anyParticiple && !we) {
-        entry = verbs.plain(word).or(() -> unknownParticiple(word));
+      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word);
+      if (entry.isEmpty() && !we) {
+        entry = decided();
+        if (entry.isEmpty() && anyParticiple) {
+          entry = verbs.plain(word);
+          entry = entry.isPresent() ? entry : unknownParticiple(word);
+        }
       }
-      return entry
-          .filter(e -> e.form() != Form.STATE || !isBeforeName())
-          .map(e -> OpeningWords.LINKS.contains(word) ? linked(e) : withParticles(e));
+      if (entry.isEmpty() || (entry.get().form() == Form.STATE && isBeforeName())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          OpeningWords.LINKS.contains(word) ? linked(entry.get()) : withParticles(entry.get()));
     }
 
     /** "Decided to row": an act of a meeting that is reported. */

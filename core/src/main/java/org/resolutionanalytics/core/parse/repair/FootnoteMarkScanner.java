@@ -82,9 +82,7 @@ public final class FootnoteMarkScanner {
         return false;
       }
       String stem = wordBefore();
-      return !stem.isEmpty()
-          && words.get().contains(stem + "l")
-          && !words.get().contains(stem);
+      return !stem.isEmpty() && words.get().contains(stem + "l") && !words.get().contains(stem);
     }
   }
 
