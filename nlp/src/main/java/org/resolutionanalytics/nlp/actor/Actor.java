@@ -34,4 +34,12 @@ public record Actor(
   public Actor(String id, String name, String kind) {
     this(id, name, kind, Optional.empty(), Optional.empty());
   }
+
+  /**
+   * Of the id alone, which no two actors of a lexicon share: actors are looked up again and again.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

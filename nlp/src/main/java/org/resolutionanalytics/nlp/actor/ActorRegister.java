@@ -70,8 +70,8 @@ final class ActorRegister {
   }
 
   boolean isActingOnly(String id, String term) {
-    return actingOnly.contains(id)
-        || actingOnlyTerms.getOrDefault(id, Set.of()).contains(WordForm.of(term));
+    Set<String> terms = actingOnlyTerms.getOrDefault(id, Set.of());
+    return actingOnly.contains(id) || (!terms.isEmpty() && terms.contains(WordForm.of(term)));
   }
 
   private void add(String id, @Nullable Object facts) {

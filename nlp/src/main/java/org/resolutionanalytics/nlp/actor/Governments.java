@@ -29,6 +29,9 @@ final class Governments {
 
   /** The spans of the next text of the resolution, its title first. */
   List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
+    if (spans.isEmpty()) {
+      return List.of();
+    }
     List<ActorSpan> resolved = new ArrayList<>(spans.size());
     Set<Actor> before = new LinkedHashSet<>();
     for (int s = 0; s < spans.size(); s++) {

@@ -63,7 +63,7 @@ final class ClauseText {
   }
 
   boolean is(int token, String form) {
-    return form(token).equals(form);
+    return token >= 0 && token < spanAt.length && tokens.is(token, form);
   }
 
   /** Whether a word is of one of the kinds, given as bits. */

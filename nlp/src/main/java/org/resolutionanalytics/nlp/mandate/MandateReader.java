@@ -74,7 +74,10 @@ public final class MandateReader {
     List<Phrase> phrases = vocabulary.find(tokens);
     ActReader reader = new ActReader(rules, document, words, phrases, usual);
     List<ActFacts> found = new ArrayList<>();
-    Optional<Chapeau> chapeau = clause.parent().map(chapeaux::get);
+    Optional<Chapeau> chapeau =
+        clause.parent().isEmpty()
+            ? Optional.empty()
+            : Optional.ofNullable(chapeaux.get(clause.parent().get()));
     List<Act> acts =
         finder.find(
             words,
@@ -117,6 +120,9 @@ public final class MandateReader {
    * The last act, or the first of those that share what it asks: "calls upon A and invites B to".
    */
   private static ActFacts sharing(List<ActFacts> found, ClauseWords words) {
+    if (found.size() == 1) {
+      return found.get(0);
+    }
     for (ActFacts facts : found) {
       // "shall have the following mandate, authorizes ..., and requests ..."
       if (isFollowing(words, facts.act())) {

@@ -49,10 +49,10 @@ final class ReviewReader {
   List<ReviewClause> read(ActContent content, AddresseeKind asked, Set<ActType> types) {
     List<ReviewClause> found = new ArrayList<>();
     Act act = content.act();
-    content
-        .first("seized")
-        .filter(phrase -> act.kind() != ActKind.ASK)
-        .ifPresent(phrase -> found.add(clause(ReviewKind.SEIZED, phrase, Optional.empty())));
+    Optional<Phrase> seized = content.first("seized");
+    if (seized.isPresent() && act.kind() != ActKind.ASK) {
+      found.add(clause(ReviewKind.SEIZED, seized.get(), Optional.empty()));
+    }
     if (!SETTING.contains(act.kind())) {
       return found;
     }

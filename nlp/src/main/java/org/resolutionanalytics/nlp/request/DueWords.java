@@ -16,7 +16,7 @@ record DueWords(Tokens tokens, int end) {
   }
 
   boolean is(int at, String form) {
-    return form(at).equals(form);
+    return at >= 0 && at < tokens.size() && tokens.is(at, form);
   }
 
   /** The first character of a token as it is written. */

@@ -83,7 +83,10 @@ final class RequestTracker {
     List<Asking> askings =
         clause.section() == Section.PREAMBULAR ? List.of() : grammar.askings(tokens, spans);
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
-    Optional<Chapeau> inherited = clause.parent().map(passedDown::get);
+    Optional<Chapeau> inherited =
+        clause.parent().isEmpty()
+            ? Optional.empty()
+            : Optional.ofNullable(passedDown.get(clause.parent().get()));
     if (inherited.isPresent() && !asksFirst(tokens, askings) && !grammar.startsOwnAct(tokens)) {
       Chapeau chapeau = inherited.get();
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
@@ -92,8 +95,10 @@ final class RequestTracker {
       passedDown.put(
           clause.path(), endsWithColon(tokens) ? requests.below(chapeau, tokens, action) : chapeau);
     } else if (endsWithColon(tokens)) {
-      leftOpen(tokens, askings)
-          .ifPresent(asking -> passedDown.put(clause.path(), requests.chapeau(asking, tokens)));
+      Optional<Asking> open = leftOpen(tokens, askings);
+      if (open.isPresent()) {
+        passedDown.put(clause.path(), requests.chapeau(open.get(), tokens));
+      }
     }
     return new Found(
         mentions(tokens, spans, askings),
@@ -108,7 +113,7 @@ final class RequestTracker {
   private static Optional<Asking> leftOpen(Tokens tokens, List<Asking> askings) {
     for (Asking asking : askings) {
       for (int at = asking.actionFirst(); at < asking.actionEnd(); at++) {
-        if (tokens.form(at).equals("following") && tokens.form(at - 1).equals("the")) {
+        if (tokens.is(at, "following") && tokens.is(at - 1, "the")) {
           return Optional.of(asking);
         }
       }

@@ -121,6 +121,17 @@ public final class Tokens {
   }
 
   /**
+   * Whether a token has a form. Most have another length, which is all that is looked at then.
+   *
+   * @param token from 0
+   * @param form a form of {@link WordForm}
+   */
+  public boolean is(int token, String form) {
+    String own = form(token);
+    return own.length() == form.length() && own.equals(form);
+  }
+
+  /**
    * The number of a token's form in {@link #types()}, or {@link TokenTypes#NONE}.
    *
    * @param token from 0

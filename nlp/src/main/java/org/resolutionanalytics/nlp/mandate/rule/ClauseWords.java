@@ -21,7 +21,7 @@ public record ClauseWords(Tokens tokens, List<ActorSpan> spans) {
   }
 
   public boolean is(int at, String form) {
-    return form(at).equals(form);
+    return at >= 0 && at < tokens.size() && tokens.is(at, form);
   }
 
   /** The text from one token to another. */
