@@ -70,6 +70,11 @@ class RobustnessTest {
   }
 
   @Test
+  void survivesABulletBehindANumberWithoutText() {
+    parse("The General Assembly, 1.  \u2022 1. ");
+  }
+
+  @Test
   void survivesExtremes() {
     int n = 300_000;
     List.of(

@@ -223,6 +223,9 @@ public final class MarkerPlaces {
 
     /** Whether the paragraph before introduces a list, or is its item before this one. */
     private boolean isItemBehind(Paragraph before) {
+      if (before.isEmpty()) {
+        return false;
+      }
       boolean item = before.marker().filter(m -> m.label().equals(marker.label())).isPresent();
       Line last = before.lastLine();
       boolean stops =
