@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.source;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,15 @@ import org.resolutionanalytics.batch.source.text.TextDecoder;
  */
 final class FileSignature {
   private static final int HEAD = 1024;
+
+  /** Where the signature of a tar file is (POSIX.1-2017, pax). */
+  private static final int TAR_SIGNATURE = 257;
+
+  /** The header of a compound file, and the places of two of its fields. */
+  private static final int COMPOUND_HEADER = 512;
+
+  private static final int SECTOR_SHIFT = 0x1E;
+  private static final int DIRECTORY_SECTOR = 0x30;
 
   /** The document type or an element; comments and an XML declaration may precede. */
   private static final Pattern HTML =
@@ -69,13 +80,16 @@ final class FileSignature {
       return inZip(new String(bytes, StandardCharsets.ISO_8859_1));
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      return inCompoundFile(new String(bytes, StandardCharsets.ISO_8859_1));
+      return inCompoundFile(bytes);
     }
     if (head.startsWith("{\\rtf")) {
       return SourceFormat.RTF;
     }
     if (head.startsWith("\u00FFWPC") && head.startsWith("\u0001\n", 8)) {
       return SourceFormat.WORDPERFECT;
+    }
+    if (head.startsWith("ustar", TAR_SIGNATURE)) {
+      throw unsupported("The file is an archive (tar); its name must end in .tar.");
     }
     for (Foreign foreign : FOREIGN) {
       if (head.startsWith(foreign.signature())) {
@@ -87,6 +101,12 @@ final class FileSignature {
       return SourceFormat.AKOMA_NTOSO;
     }
     return HTML.matcher(text).lookingAt() ? SourceFormat.HTML : SourceFormat.TEXT;
+  }
+
+  /** Whether a file is a ZIP or gzip file, whole or damaged. */
+  static boolean isPacked(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1);
+    return head.equals("PK") || head.equals("\u001F\u008B");
   }
 
   private static SourceFormat inZip(String content) {
@@ -114,7 +134,8 @@ final class FileSignature {
         "The file is an archive (ZIP) inside another, or its name does not end in .zip; unpack or rename it.");
   }
 
-  private static SourceFormat inCompoundFile(String content) {
+  private static SourceFormat inCompoundFile(byte[] bytes) {
+    String content = new String(bytes, StandardCharsets.ISO_8859_1);
     // A protected .docx is an encrypted package inside a compound file ([MS-OFFCRYPTO] 2.3.4.4).
     if (content.contains(wide("EncryptedPackage"))) {
       throw new RejectedSourceException(
@@ -124,7 +145,22 @@ final class FileSignature {
     if (content.contains(wide("WordDocument"))) {
       return SourceFormat.DOC;
     }
+    if (isCutBeforeDirectory(bytes)) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN,
+          "The Office file is cut short: its directory is missing; fetch it again.");
+    }
     throw unsupported("The file is an Office file in the old format, but not a Word document.");
+  }
+
+  /** Whether the first sector of a compound file's directory is not all there ([MS-CFB] 2.2). */
+  private static boolean isCutBeforeDirectory(byte[] bytes) {
+    if (bytes.length < COMPOUND_HEADER) {
+      return true;
+    }
+    ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long sector = header.getInt(DIRECTORY_SECTOR) & 0xFFFF_FFFFL;
+    return (sector + 2) << (header.getShort(SECTOR_SHIFT) & 15) > bytes.length;
   }
 
   /** The name of a part of a compound file, whose characters take two bytes. */

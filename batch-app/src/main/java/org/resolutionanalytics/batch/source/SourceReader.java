@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -99,14 +100,29 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Why a bundle could not be listed. */
+  /** Why a bundle could not be listed: its content may be of another kind than its name says. */
   private RejectedSourceException notListed(Path file) {
     try {
       Bundles.list(file, limits.terms(columns), DocumentFiles::isEntry, part -> false);
       return new RejectedSourceException(
           RejectionReason.EMPTY, "The file holds no text, or has changed since it was listed.");
     } catch (RejectedSourceException e) {
-      return e;
+      return ofAnotherKind(file).orElse(e);
+    }
+  }
+
+  private Optional<RejectedSourceException> ofAnotherKind(Path file) {
+    try {
+      byte[] bytes = bytesOf(file);
+      return FileSignature.isPacked(bytes) || FileSignature.formatOf(bytes) == SourceFormat.TEXT
+          ? Optional.empty()
+          : Optional.of(
+              new RejectedSourceException(
+                  RejectionReason.UNSUPPORTED_TYPE,
+                  "The content is a document, though the name ends like that of an archive, a mail or"
+                      + " a table; give it the ending of its format."));
+    } catch (RejectedSourceException e) {
+      return Optional.of(e).filter(other -> other.reason() != RejectionReason.TOO_LARGE);
     }
   }
 

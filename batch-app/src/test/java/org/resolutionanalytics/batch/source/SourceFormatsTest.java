@@ -197,7 +197,7 @@ class SourceFormatsTest {
   }
 
   /** A copy of a ZIP with one part replaced or added. */
-  private static byte[] with(byte[] zip, String name, byte[] part) throws IOException {
+  static byte[] with(byte[] zip, String name, byte[] part) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream copy = new ZipOutputStream(out)) {

@@ -78,7 +78,11 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
     if (entries.isEmpty()) {
       throw new RejectedSourceException(RejectionReason.EMPTY, "The archive holds no document.");
     }
-    // All or nothing: an archive that is too large gives no document.
+    // All or nothing: an archive that is too large gives no document. What it says of its sizes
+    // spares the time; it may say less than is true.
+    if (entries.values().stream().mapToLong(e -> Math.max(0, e.getSize())).sum() > MAX_BYTES) {
+      throw tooLarge();
+    }
     List<Part> parts = new ArrayList<>();
     long left = MAX_BYTES;
     for (Map.Entry<String, E> entry : entries.entrySet()) {
@@ -105,16 +109,22 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
         digest.update(buffer, 0, read);
         bytes += read;
         if (bytes > left) {
-          throw new RejectedSourceException(
-              RejectionReason.EXPANSION_LIMIT,
-              "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
+          throw tooLarge();
         }
       }
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (RejectedSourceException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       // This entry is damaged: rejected when it is read.
       return new Part(name, 0, "");
     }
     return new Part(name, bytes, bytes > maxEntry ? "" : Hex.encodeHexString(digest.digest()));
+  }
+
+  private static RejectedSourceException tooLarge() {
+    return new RejectedSourceException(
+        RejectionReason.EXPANSION_LIMIT,
+        "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
   }
 
   @Override
@@ -135,7 +145,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
     byte[] bytes;
     try (InputStream in = open(entry)) {
       bytes = in.readNBytes((int) maxEntry + 1);
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
       throw new RejectedSourceException(
           RejectionReason.BROKEN, "The entry is damaged; fetch the archive again.");
     }

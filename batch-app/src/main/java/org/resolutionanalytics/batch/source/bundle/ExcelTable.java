@@ -35,6 +35,7 @@ import org.xml.sax.XMLReader;
  */
 final class ExcelTable implements TableFile {
   private static final int MAX_COLUMNS = 16_384;
+  private static final long MAX_CHARACTERS = ArchiveBundle.MAX_BYTES;
 
   private final Path csv;
   private final CsvTable table;
@@ -81,16 +82,29 @@ final class ExcelTable implements TableFile {
       try (InputStream sheet = reader.getSheetsData().next()) {
         xml.parse(new InputSource(sheet));
       }
+    } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
+        throw tooLarge();
+      }
+      throw e;
     } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
       throw new RejectedSourceException(
           RejectionReason.BROKEN, "The workbook is damaged; save it as CSV.");
     }
   }
 
+  private static RejectedSourceException tooLarge() {
+    return new RejectedSourceException(
+        RejectionReason.EXPANSION_LIMIT,
+        "The workbook decompresses to far more than its size, or to more than %d MB; save it as CSV."
+            .formatted(MAX_CHARACTERS >> 20));
+  }
+
   /** Writes the rows; those that are empty are left out. */
   private static final class RowWriter implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final CSVPrinter out;
     private final List<String> row = new ArrayList<>();
+    private long characters;
 
     RowWriter(CSVPrinter out) {
       this.out = out;
@@ -108,6 +122,10 @@ final class ExcelTable implements TableFile {
       if (value != null && column >= row.size() && column < MAX_COLUMNS) {
         row.addAll(Collections.nCopies(column - row.size(), ""));
         row.add(value);
+        characters += column + value.length();
+        if (characters > MAX_CHARACTERS) {
+          throw tooLarge();
+        }
       }
     }
 

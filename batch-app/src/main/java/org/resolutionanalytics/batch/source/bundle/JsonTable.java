@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -33,6 +34,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTable implements TableFile {
   private final Path file;
   private final Set<String> wanted;
+  private final int maxRow;
   private final JsonFactory factory;
   private final boolean isList;
 
@@ -40,22 +42,23 @@ final class JsonTable implements TableFile {
    * A table.
    *
    * @param wanted the columns to read; all where none is named
-   * @param maxText the most characters that a value may have
+   * @param maxRow the most characters that the wanted values of a row may have together
    */
-  JsonTable(Path file, Set<String> wanted, int maxText) throws IOException {
+  JsonTable(Path file, Set<String> wanted, int maxRow) throws IOException {
     this.file = file;
     this.wanted = wanted;
+    this.maxRow = maxRow;
     this.factory =
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxStringLength(maxText)
+                    .maxStringLength(maxRow)
                     .maxDocumentLength(-1)
                     .build())
             .build();
     try (JsonParser start = factory.createParser(ObjectReadContext.empty(), file.toFile())) {
       this.isList = start.nextToken() == JsonToken.START_ARRAY;
-    } catch (StreamReadException e) {
+    } catch (JacksonException e) {
       throw new RejectedSourceException(RejectionReason.BROKEN, "The file is no valid JSON.");
     }
   }
@@ -70,6 +73,9 @@ final class JsonTable implements TableFile {
     private final JsonParser parser;
     private final long base;
     private long number;
+
+    /** How long the values of the row are that were kept. */
+    private long length;
 
     JsonRows(long offset, long before) throws IOException {
       SeekableByteChannel channel = Files.newByteChannel(file);
@@ -96,15 +102,17 @@ final class JsonTable implements TableFile {
           }
         }
         return Optional.empty();
-      } catch (StreamReadException e) {
+      } catch (StreamConstraintsException e) {
+        throw tooLarge("has a value that is longer than the limit, or is nested too deeply");
+      } catch (JacksonException e) {
         throw new RejectedSourceException(
-            RejectionReason.BROKEN,
-            "Row %d is no valid JSON, or has a value that is too long.".formatted(number + 1));
+            RejectionReason.BROKEN, "Row %d is no valid JSON.".formatted(number + 1));
       }
     }
 
     /** The wanted values of the object that has just begun, which is read to its end. */
     private Map<String, String> cells() {
+      length = 0;
       Map<String, StringBuilder> found = new LinkedHashMap<>();
       Deque<String> paths = new ArrayDeque<>();
       paths.push("");
@@ -133,9 +141,19 @@ final class JsonTable implements TableFile {
 
     private void keep(String path, Map<String, StringBuilder> found) {
       if (wanted.isEmpty() || wanted.contains(path)) {
+        String value = parser.getString();
+        length += value.length();
+        if (length > maxRow) {
+          throw tooLarge("is longer than the limit of %d characters".formatted(maxRow));
+        }
         StringBuilder words = found.computeIfAbsent(path, p -> new StringBuilder());
-        words.append(words.isEmpty() ? "" : "\n\n").append(parser.getString());
+        words.append(words.isEmpty() ? "" : "\n\n").append(value);
       }
+    }
+
+    private RejectedSourceException tooLarge(String problem) {
+      return new RejectedSourceException(
+          RejectionReason.TOO_LARGE, "Row %d %s.".formatted(number + 1, problem));
     }
 
     /** What is in a list has no name of its own. */

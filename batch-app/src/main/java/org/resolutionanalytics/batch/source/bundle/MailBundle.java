@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.james.mime4j.MimeIOException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Event;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.resolution.StatedMetadata;
@@ -30,11 +33,30 @@ final class MailBundle implements Bundle {
   private static final String TEXT = "text";
   private static final int LONGEST_NAME = 190;
 
+  /** Passes over the faults that mails often have, except the missing end. */
+  private static final DecodeMonitor CUT_SHORT =
+      new DecodeMonitor() {
+        @Override
+        public boolean warn(String error, String dropDesc) {
+          return error.contains(Event.MIME_BODY_PREMATURE_END.toString());
+        }
+
+        @Override
+        public boolean isListening() {
+          return true;
+        }
+      };
+
   private final Map<String, Content> contents = new LinkedHashMap<>();
 
   MailBundle(Path file, Predicate<String> isDocument) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      collect(new DefaultMessageBuilder().parseMessage(in), isDocument);
+      DefaultMessageBuilder messages = new DefaultMessageBuilder();
+      messages.setDecodeMonitor(CUT_SHORT);
+      collect(messages.parseMessage(in), isDocument);
+    } catch (MimeIOException e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The mail is cut short or damaged; save it again.");
     }
   }
 

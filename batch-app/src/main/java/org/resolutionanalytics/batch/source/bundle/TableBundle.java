@@ -26,7 +26,7 @@ final class TableBundle implements Bundle {
   public void list(Predicate<Part> wantsMore) throws IOException {
     long next = 1;
     try (TableFile.Rows rows = file.rows(0, 0)) {
-      for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+      for (Optional<TableRow> row = next(rows); row.isPresent(); row = next(rows)) {
         places.add(next, row.get().offset());
         next++;
         if (!wantsMore.test(row.get().part(columns))) {
@@ -42,6 +42,18 @@ final class TableBundle implements Bundle {
     }
   }
 
+  /** The next row. Whatever a library throws on a damaged one is a rejection. */
+  private static Optional<TableRow> next(TableFile.Rows rows) throws IOException {
+    try {
+      return rows.next();
+    } catch (RejectedSourceException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RejectedSourceException(
+          RejectionReason.BROKEN, "The table is damaged: " + e.getMessage());
+    }
+  }
+
   @Override
   public Content content(String name) throws IOException {
     long wanted = Long.parseLong(name);
@@ -51,7 +63,7 @@ final class TableBundle implements Bundle {
     }
     long from = Math.max(1, places.before(wanted));
     try (TableFile.Rows rows = file.rows(from == 1 ? 0 : places.offset(from), from - 1)) {
-      for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+      for (Optional<TableRow> row = next(rows); row.isPresent(); row = next(rows)) {
         if (row.get().number() == wanted) {
           return row.get().content(columns);
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
+import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** A ZIP file. */
 final class ZipBundle extends ArchiveBundle<ZipArchiveEntry> {
@@ -14,6 +16,13 @@ final class ZipBundle extends ArchiveBundle<ZipArchiveEntry> {
   ZipBundle(Path file, long maxEntry, Predicate<String> isDocument) throws IOException {
     super(maxEntry);
     zip = ZipFile.builder().setPath(file).get();
+    if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
+      zip.close();
+      throw new RejectedSourceException(
+          RejectionReason.UNSUPPORTED_TYPE,
+          "The file is a document of a word processor or a spreadsheet, not an archive; give it the"
+              + " ending of its format: .docx, .odt, .xlsx.");
+    }
     zip.getEntriesInPhysicalOrder().asIterator().forEachRemaining(e -> add(e, isDocument));
   }
 
