@@ -29,7 +29,7 @@ class ListsAndHeadingsTest {
     assertThat(outline(ACT + "Ada Berg (Norland)\n\n2. Decides to row."))
         .contains("op1[1] Ada Berg (Norland)");
     assertThat(outline(ACT + "Ada Berg (Norland) Ben van Pier (Sudland)\n\n2. Decides to row."))
-        .contains("op1 Decides to name: Ada Berg (Norland) Ben van Pier (Sudland)");
+        .contains("op1 Decides to name:", "op1[1] Ada Berg (Norland) Ben van Pier (Sudland)");
   }
 
   @Test
@@ -64,7 +64,7 @@ class ListsAndHeadingsTest {
   }
 
   @Test
-  void personsInRunningTextBelongToTheClauseAbove() {
+  void aRowOfPersonsIsOneItem() {
     assertThat(
             outline(
                 """
@@ -80,13 +80,32 @@ class ListsAndHeadingsTest {
                 """))
         .containsExactly(
             "op1 Decides to extend the terms of office of the following keepers of the lights, who"
-                + " are members of the Board of the Harbours, until the end of the long winter:"
-                + " Ada Berg (Norland) Ben van Pier (Sudland) Cora Buoy (United Isles of the West)"
+                + " are members of the Board of the Harbours, until the end of the long winter:",
+            "op1[1] Ada Berg (Norland) Ben van Pier (Sudland) Cora Buoy (United Isles of the West)"
                 + " Dan Quay (Sylvania) Eve Rope (Freedonia)",
-            "op2 Decides to extend the terms of office of the following rowers until the end:"
-                + " Fay Jib-Kent (Ruritania) Gus Keel (Sylvania) Hal Mast (Freedonia) Ida Lamp"
+            "op2 Decides to extend the terms of office of the following rowers until the end:",
+            "op2[1] Fay Jib-Kent (Ruritania) Gus Keel (Sylvania) Hal Mast (Freedonia) Ida Lamp"
                 + " (East Norland) Jon Oar (Norland)",
             "op3 Decides to row.");
+  }
+
+  @Test
+  void personsInRunningTextBelongToTheClauseAbove() {
+    assertThat(
+            outline(
+                """
+                The Council,
+                1. Decides to extend the terms of office of the following keepers of the lights:
+                Ada Berg (Norland), Ben van Pier (Sudland) and Cora Buoy (United Isles of the West)
+                and to thank them for what they do for all who row on the waters of the harbours;
+                2. Decides to row.
+                """))
+        .containsExactly(
+            "op1 Decides to extend the terms of office of the following keepers of the lights:"
+                + " Ada Berg (Norland), Ben van Pier (Sudland) and Cora Buoy (United Isles of the"
+                + " West) and to thank them for what they do for all who row on the waters of the"
+                + " harbours;",
+            "op2 Decides to row.");
   }
 
   @ParameterizedTest

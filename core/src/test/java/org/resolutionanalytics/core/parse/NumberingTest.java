@@ -151,4 +151,18 @@ class NumberingTest {
             "op2 The keepers shall bring oars, as agreed in para. 3. The end.",
             "op3 Requests sails.");
   }
+
+  @Test
+  void aLetterMayGoOnBelowTheNextNumeral() {
+    String items =
+        "(a) Row; (b) Sail; (c) Dive; (d) Swim; (e) Wade; (f) Float; (g) Land; (h) Moor;"
+            .replace("; (", ";\n\n(");
+    assertThat(
+            outline(
+                "The Council,\n\n1. Decides to:\n\n(i) Help the rowers to:\n\n"
+                    + items
+                    + "\n\n(ii) Help the sailors to:\n\n(i) Tack;\n\n(j) Reef;\n\n2. Decides to row."))
+        .containsSequence("op1(i)(h) Moor;", "op1(ii) Help the sailors to:", "op1(ii)(i) Tack;")
+        .contains("op1(ii)(j) Reef;");
+  }
 }

@@ -48,7 +48,7 @@ final class FinishedParagraphs {
 
   void add(Paragraph paragraph) {
     boolean heading = Headings.isHeading(paragraph, openings);
-    if ((heading || NameLists.isPerson(paragraph)) && names.keep(paragraph)) {
+    if (names.keep(paragraph, heading)) {
       return;
     }
     settleNames();

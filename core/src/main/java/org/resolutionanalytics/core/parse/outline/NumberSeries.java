@@ -23,6 +23,9 @@ public final class NumberSeries {
   /** What a paragraph without a number has closed: its letters may go on after it. */
   private final List<Series> interrupted = new ArrayList<>();
 
+  /** The last letter below the item before: "(h)" below "(i)", when "(ii)" is read; 0 for none. */
+  private int lettersBefore;
+
   private int base;
   private int lastMajor;
   private int lastMinor;
@@ -48,6 +51,7 @@ public final class NumberSeries {
   void reset(int base) {
     open.clear();
     interrupted.clear();
+    lettersBefore = 0;
     lastMajor = 0;
     lastMinor = 0;
     this.base = base;
@@ -58,6 +62,7 @@ public final class NumberSeries {
    * before it, as after a heading inside a list.
    */
   void closeLetters() {
+    lettersBefore = 0;
     int keep = !open.isEmpty() && isNumber(open.get(0).style()) ? 1 : 0;
     if (open.size() > keep) {
       interrupted.clear();
@@ -120,7 +125,14 @@ public final class NumberSeries {
         && marker.ordinal() == open.get(0).last() + 1) {
       return Optional.of(new Place(0, false, marker.ordinal(), 0));
     }
-    return first(marker);
+    return goesOnBelow(marker)
+        ? Optional.of(new Place(deepest(), false, marker.ordinal(), 0))
+        : first(marker);
+  }
+
+  /** Whether "(i)" below "(ii)" is the letter after the "(h)" below "(i)": no first numeral. */
+  private boolean goesOnBelow(Marker marker) {
+    return marker.roman() == 1 && marker.ordinal() == lettersBefore + 1 && lettersBefore > 0;
   }
 
   /** "3.2" is at the outermost level, beside the paragraph before the goals. */
@@ -196,6 +208,12 @@ public final class NumberSeries {
     }
     interrupted.clear();
     int depth = Math.min(place.depth(), open.size());
+    lettersBefore = 0;
+    if (depth + 1 < open.size()) {
+      Series below = open.get(depth + 1);
+      boolean letters = below.style() == marker.style() && !below.roman();
+      lettersBefore = letters && !isNumber(marker.style()) ? below.last() : 0;
+    }
     open.subList(depth, open.size()).clear();
     open.add(new Series(marker.style(), place.roman(), place.value()));
     if (depth == 0 && isNumber(marker.style())) {

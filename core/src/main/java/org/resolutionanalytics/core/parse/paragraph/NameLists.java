@@ -31,6 +31,7 @@ public final class NameLists {
   private static final Pattern FIRST_PERSON = Pattern.compile(PERSON);
   private static final Pattern ONE_PERSON = Pattern.compile(PERSON + "(?:[;,.]|[;,] and)?");
   private static final Pattern PERSONS = Pattern.compile(PERSON + "[;,]?(?: and)? " + PERSON);
+  private static final Pattern ROW = Pattern.compile(PERSON + " " + PERSON);
 
   private final List<Paragraph> names = new ArrayList<>();
   private Optional<Paragraph> above = Optional.empty();
@@ -45,9 +46,16 @@ public final class NameLists {
     return FIRST_PERSON.matcher(line.string()).lookingAt();
   }
 
-  /** Whether a line holds more than one person, as running text does and no list. */
+  /** Whether a line holds more than one person, as running text or a row of persons does. */
   static boolean holdsPersons(Line line) {
     return PERSONS.matcher(line.string()).find();
+  }
+
+  /**
+   * Whether a line starts with several persons without a mark between them: the columns of a list.
+   */
+  static boolean isRow(Line line) {
+    return ROW.matcher(line.string()).lookingAt();
   }
 
   /** A paragraph that is no heading was read. */
@@ -55,20 +63,22 @@ public final class NameLists {
     above = Optional.of(paragraph).filter(p -> p.mark() == ':');
   }
 
-  /** Keeps a paragraph that looks like a heading or a person, if it may be a name of a list. */
-  public boolean keep(Paragraph paragraph) {
-    boolean keeps = above.isPresent() && isName(paragraph);
+  /**
+   * Keeps a paragraph that looks like a heading, a person or a row of persons, if it may be a name
+   * of a list.
+   */
+  public boolean keep(Paragraph paragraph, boolean heading) {
+    boolean keeps = above.isPresent() && isName(paragraph) && (heading || isPersons(paragraph));
     if (keeps) {
       names.add(paragraph);
     }
     return keeps;
   }
 
-  /** Whether a paragraph is a person's name and country, whatever it stops with. */
-  public static boolean isPerson(Paragraph paragraph) {
-    return paragraph.marker().isEmpty()
-        && paragraph.length() <= LONGEST_PERSON
-        && ONE_PERSON.matcher(words(paragraph)).matches();
+  /** Whether a paragraph is a person's name and country, whatever it stops with, or a row. */
+  private static boolean isPersons(Paragraph paragraph) {
+    return isRow(paragraph.firstLine())
+        || (paragraph.length() <= LONGEST_PERSON && ONE_PERSON.matcher(words(paragraph)).matches());
   }
 
   private static boolean isName(Paragraph paragraph) {
@@ -88,7 +98,7 @@ public final class NameLists {
   /** How many of the paragraphs that were kept are a list: persons, else three names at least. */
   private int listed() {
     int persons = 0;
-    while (persons < names.size() && isPerson(names.get(persons))) {
+    while (persons < names.size() && isPersons(names.get(persons))) {
       persons++;
     }
     boolean onlyPersons = persons == names.size() - 1 || persons == names.size();

@@ -79,14 +79,19 @@ public final class ParagraphBreaks {
 
   /**
    * Whether a line goes on with the persons below a colon, of which there are several in a line.
+   * Below the colon itself, only words between them make a sentence of them.
    */
   private static boolean runsOn(char mark, Line last, Line next) {
-    return NameLists.startsWithPerson(next) && NameLists.holdsPersons(mark == ':' ? next : last);
+    return NameLists.startsWithPerson(next)
+        && (mark == ':'
+            ? NameLists.holdsPersons(next) && !NameLists.isRow(next)
+            : NameLists.holdsPersons(last));
   }
 
   /** Whether a line is the next of a list of persons that a colon introduces. */
   private static boolean isListed(char mark, Line last, Line next) {
-    return (mark == ':' || NameLists.isPerson(last)) && NameLists.isPerson(next);
+    return (mark == ':' && NameLists.isRow(next))
+        || ((mark == ':' || NameLists.isPerson(last)) && NameLists.isPerson(next));
   }
 
   /** Whether a paragraph of the preamble is a heading so far, and a line surely gives a reason. */
