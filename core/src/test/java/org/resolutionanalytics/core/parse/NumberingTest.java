@@ -129,6 +129,16 @@ class NumberingTest {
   }
 
   @Test
+  void aNumberMayLackItsStopWhereTheSeriesProvesIt() {
+    assertThat(
+            outline(
+                "The Council,\n\n1. Decides to row;\n\n2 Calls for oars of\n10 December 2031;\n\n"
+                    + "3. Requests sails;\n\n5 Boats were built in 2032.\n\n4. Decides to sail."))
+        .contains("op2 Calls for oars of 10 December 2031;", "op3 Requests sails;")
+        .noneMatch(clause -> clause.startsWith("op5"));
+  }
+
+  @Test
   void aLetterOfASeriesStaysALetter() {
     StringBuilder text = new StringBuilder("The Council,\n\nRecalling boats,\n\n1. Decides:\n\n");
     for (char letter = 'a'; letter <= 'm'; letter++) {

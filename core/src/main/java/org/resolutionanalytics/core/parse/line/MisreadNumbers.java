@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
 
 /**
- * Paragraph numbers in which a scan or a typist has letters for figures: {@code l.} and {@code I.}
- * for 1, {@code lO.} for 10. The numbers before and after prove them.
+ * Paragraph numbers in which a scan or a typist has letters for figures, {@code l.} and {@code I.}
+ * for 1, {@code lO.} for 10, or no full stop, {@code 10 Calls}. The numbers before and after prove
+ * them.
  */
 final class MisreadNumbers {
   private static final int MOST_FIGURES = 3;
@@ -70,14 +71,21 @@ final class MisreadNumbers {
       letter |= !Characters.isDigit(line.text().charAt(at));
       at++;
     }
-    boolean stops =
-        at + 1 < line.end()
-            && line.text().charAt(at) == '.'
-            && Characters.isBlank(line.text().charAt(at + 1));
-    return letter && stops && value > 0 && !isHeading(line)
-        ? Optional.of(
-            new Marker(Style.NUMBER, String.valueOf(value), value, 0, line.start(), at + 1))
+    boolean stops = at < line.end() && line.text().charAt(at) == '.';
+    int end = stops ? at + 1 : at;
+    boolean apart = end + 1 < line.end() && Characters.isBlank(line.text().charAt(end));
+    boolean number = stops ? letter && !isHeading(line) : !letter && isBeforeCapital(token, end);
+    return apart && number && value > 0
+        ? Optional.of(new Marker(Style.NUMBER, String.valueOf(value), value, 0, line.start(), end))
         : Optional.empty();
+  }
+
+  private static boolean isBeforeCapital(LineToken token, int end) {
+    Line line = token.line();
+    int text = Characters.skipEmpty(line.text(), end, line.end());
+    return token instanceof LineToken.Prose
+        && text < line.end()
+        && Characters.isUpper(line.text().charAt(text));
   }
 
   private static int figure(Line line, int at) {

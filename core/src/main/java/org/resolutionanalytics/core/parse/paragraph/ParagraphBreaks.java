@@ -8,6 +8,7 @@ import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.line.Layout;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineEnds;
+import org.resolutionanalytics.core.parse.line.Marker.Style;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
@@ -58,7 +59,7 @@ public final class ParagraphBreaks {
     boolean early = layout.endsEarly(last, next);
     return switch (gap) {
       case PAGE ->
-          !stopped
+          (!stopped && !(early && layout.isTight() && isTitle(paragraph, next)))
               || goesOnAfterPage(paragraph, next, early)
               || lower
               || !startsAfter(paragraph, mark, next, early);
@@ -146,6 +147,13 @@ public final class ParagraphBreaks {
         && layout.isNearlyFull(paragraph.lastLine())
         && layout.isNearlyFull(next)
         && !opens(paragraph, '.', next);
+  }
+
+  /** Whether a lettered line that ends early is the title of what the next page starts with. */
+  private static boolean isTitle(Paragraph paragraph, Line next) {
+    return paragraph.fragments().size() == 1
+        && Characters.isUpper(next.first())
+        && paragraph.marker().filter(m -> m.style() == Style.LETTER_IN_PARENTHESES).isPresent();
   }
 
   /** A heading may be in two blocks: "Strengthening of the funds", "and programmes". */
