@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -148,6 +149,23 @@ class BundlesTest {
     assertThat(units(none, COLUMNS)).extracting(SourceUnit::part).isEmpty();
     assertThat(rejected(none, "").detail())
         .isEqualTo("The table has no column \"text\"; its columns are: a, b");
+  }
+
+  /** Else each row in another language would cost a reading of the whole table. */
+  @Test
+  void aRejectedRowDoesNotForgetWhereRowsAre() throws IOException {
+    String row = "{\"text\": \"x\", \"language\": \"fr\"}\n";
+    Path file = write("fr.jsonl", row.repeat(40));
+    assertThat(units(file, COLUMNS)).hasSize(40);
+    FileTime time = Files.getLastModifiedTime(file);
+    // All before row 33 is no longer what was listed; size and time are.
+    Files.writeString(file, "!".repeat(row.length() * 32) + row.repeat(8));
+    Files.setLastModifiedTime(file, time);
+
+    for (int number : new int[] {35, 34, 40}) {
+      assertThat(rejected(file, Integer.toString(number)).detail())
+          .isEqualTo("The text of row %d is in another language than English: fr.", number);
+    }
   }
 
   @Test

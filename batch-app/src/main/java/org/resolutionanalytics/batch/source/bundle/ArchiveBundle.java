@@ -67,6 +67,11 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
         : name.substring(0, CUT) + "\u2026" + DigestUtils.sha256Hex(name);
   }
 
+  @Override
+  public final boolean holdsFile() {
+    return true;
+  }
+
   /** The decompressed content of an entry. */
   abstract InputStream open(E entry) throws IOException;
 

@@ -43,4 +43,9 @@ public interface Bundle extends Closeable {
 
   /** The text of a name. */
   Content content(String name) throws IOException;
+
+  /** Whether it reads from a file that it holds open. */
+  default boolean holdsFile() {
+    return false;
+  }
 }

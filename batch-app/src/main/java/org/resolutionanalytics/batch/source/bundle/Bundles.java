@@ -85,9 +85,13 @@ public final class Bundles {
       try {
         return bundle.content(part);
       } catch (IOException | RuntimeException e) {
-        // An interruption closes the file: the next text opens it again.
-        OPEN.values().remove(bundle);
-        bundle.close();
+        boolean sound =
+            e instanceof RejectedSourceException no && no.reason() != RejectionReason.BROKEN;
+        if (bundle.holdsFile() && !sound) {
+          // An interruption closes the file: the next text opens it again.
+          OPEN.values().remove(bundle);
+          bundle.close();
+        }
         throw e;
       }
     } catch (RejectedSourceException e) {

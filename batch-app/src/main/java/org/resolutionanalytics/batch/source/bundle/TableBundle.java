@@ -57,13 +57,11 @@ final class TableBundle implements Bundle {
   @Override
   public Content content(String name) throws IOException {
     long wanted = Long.parseLong(name);
-    if (places.before(wanted) == 0) {
-      // Another process has listed it.
-      list(part -> true);
-    }
+    // Where rows start is known from the list, unless another process has made it.
     long from = Math.max(1, places.before(wanted));
     try (TableFile.Rows rows = file.rows(from == 1 ? 0 : places.offset(from), from - 1)) {
       for (Optional<TableRow> row = next(rows); row.isPresent(); row = next(rows)) {
+        places.add(row.get().number(), row.get().offset());
         if (row.get().number() == wanted) {
           return row.get().content(columns);
         }
