@@ -47,6 +47,7 @@ final class FolderWalk {
   private final List<String> outside = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private final List<Found> batch = new ArrayList<>(BATCH);
+  private long notSelected;
 
   /** A link below a folder of the corpus, or such a folder, which may be reached by a link. */
   private record Link(CorpusFolders.Folder folder, Path path) {
@@ -102,6 +103,10 @@ final class FolderWalk {
       follow(links.remove());
     }
     handOver();
+    if (notSelected > 0) {
+      LOG.warn(
+          "Left out by --include, --exclude or --since: {}", Phrases.counted(notSelected, "file"));
+    }
     warn("Left out, as a link leads out of the input folder: {}", outside);
     warn("Left out, as a link leads to what is read under another name: {}", repeated);
   }
@@ -202,7 +207,11 @@ final class FolderWalk {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!start.folder().has(seen(file))) {
+        return FileVisitResult.CONTINUE;
+      }
       if (!isSelected(file, attributes)) {
+        notSelected += isSeen(file, false) ? 1 : 0;
         return FileVisitResult.CONTINUE;
       }
       boolean linked = attributes.isSymbolicLink() && Files.exists(file);
@@ -242,8 +251,7 @@ final class FolderWalk {
 
     private boolean isSelected(Path file, BasicFileAttributes attributes) {
       Path below = start.folder().path().relativize(seen(file));
-      return start.folder().has(seen(file))
-          && input.corpus().selection().takes(below, attributes.lastModifiedTime().toInstant());
+      return input.corpus().selection().takes(below, attributes.lastModifiedTime().toInstant());
     }
 
     private boolean isNew(Path path) {

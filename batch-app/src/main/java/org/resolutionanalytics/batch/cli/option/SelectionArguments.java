@@ -34,7 +34,9 @@ final class SelectionArguments {
   @Option(
       names = "--since",
       paramLabel = "DATE",
-      description = "Reads only files that were changed on that day or later: 2026-01-31")
+      description =
+          "Reads only files that were last changed on that day or later: 2026-01-31. It is the date"
+              + " of the file, not the day of adoption.")
   private String since = "";
 
   /**
