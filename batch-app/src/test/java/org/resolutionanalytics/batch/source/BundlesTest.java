@@ -154,7 +154,7 @@ class BundlesTest {
   /** Else each row in another language would cost a reading of the whole table. */
   @Test
   void aRejectedRowDoesNotForgetWhereRowsAre() throws IOException {
-    String row = "{\"text\": \"x\", \"language\": \"fr\"}\n";
+    String row = "{\"text\": \"%s\", \"language\": \"fr\"}\n".formatted("x".repeat(4096));
     Path file = write("fr.jsonl", row.repeat(40));
     assertThat(units(file, COLUMNS)).hasSize(40);
     FileTime time = Files.getLastModifiedTime(file);
