@@ -140,6 +140,7 @@ class BadInputTest {
         .containsExactly("UNSUPPORTED_TYPE");
     assertThat(outcomes("f.docx", workbook(2))).containsExactly("UNSUPPORTED_TYPE");
     assertThat(outcomes("g.docx", Fixtures.text())).containsExactly("used");
+    assertThat(outcomes("h.doc", compound("Workbook"))).containsExactly("UNSUPPORTED_TYPE");
   }
 
   /** What becomes of each text of a file: {@code used}, or the reason why not. */

@@ -111,7 +111,6 @@ class SourceReaderTest {
           504B0506000000000000, archive (ZIP)
           1F8B0800000000000003, archive (gzip)
           7F454C46020101000000, program
-          D0CF11E0A1B11AE10000, old format
           """)
   void filesOfAnotherKindAreNamed(String hex, String name) throws IOException {
     Path file = folder.resolve("A_RES_90_2.pdf");
