@@ -9,6 +9,8 @@ final class ReportBacks {
 
   private static final Set<String> AFTER_REPORT =
       WordLists.shipped("requests").list("after_report");
+  private static final Set<String> REPORT = WordLists.shipped("requests").list("report_verbs");
+  private static final Set<String> REPORTED = WordLists.shipped("requests").list("reported");
   private static final Set<String> BEFORE_REPORTING =
       WordLists.shipped("requests").list("before_reporting");
 
@@ -45,7 +47,7 @@ final class ReportBacks {
   }
 
   private boolean isReporting(String form, int at, int end) {
-    return form.equals("report")
+    return REPORT.contains(form)
         || (form.equals("reporting") && BEFORE_REPORTING.contains(form(at - 1)))
         || (GIVING.contains(form) && givesAccount(at + 1, end))
         || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
@@ -65,13 +67,25 @@ final class ReportBacks {
     if (before < first) {
       return true;
     }
+    if (form(at).equals("reports")) {
+      return false;
+    }
     String form = form(before);
     if (form.equals("to") || form.equals("continue")) {
       return true;
     }
-    String next = form(at + 1);
+    int next = at + 1;
+    while (isAdverb(form(next))) {
+      next++;
+    }
     boolean joined = form.equals("and") || form.equals(",") || form.equals("or");
-    return joined && (!form(at).equals("report") || AFTER_REPORT.contains(next));
+    return joined && (!form(at).equals("report") || isReported(next));
+  }
+
+  /** "and report to", "and report the results to the Council". */
+  private boolean isReported(int next) {
+    return AFTER_REPORT.contains(form(next))
+        || (REPORTED.contains(form(next)) && reaches(next + 1, next + REACH));
   }
 
   /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */

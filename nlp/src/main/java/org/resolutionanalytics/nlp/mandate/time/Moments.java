@@ -23,6 +23,7 @@ public final class Moments {
   private final Set<String> yearWords;
   private final Set<String> ends;
   private final Set<String> starts;
+  private final Set<String> counted;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
@@ -33,6 +34,7 @@ public final class Moments {
     this.yearWords = rules.list("year_words");
     this.ends = rules.list("until");
     this.starts = rules.list("period_starts");
+    this.counted = rules.list("counted_from");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -80,7 +82,7 @@ public final class Moments {
 
   /** "within 90 days of its first meeting": a start that is not known. */
   private boolean isOtherStart(int at) {
-    if (!words.is(at, "of") && !words.is(at, "from") && !words.is(at, "after")) {
+    if (!counted.contains(words.form(at))) {
       return false;
     }
     for (int start = at + 1; start < at + TO_START; start++) {
