@@ -24,6 +24,7 @@ public final class Moments {
   private final Set<String> ends;
   private final Set<String> starts;
   private final Set<String> counted;
+  private final Set<String> here;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
@@ -35,6 +36,7 @@ public final class Moments {
     this.ends = rules.list("until");
     this.starts = rules.list("period_starts");
     this.counted = rules.list("counted_from");
+    this.here = rules.list("this_resolution");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -96,7 +98,8 @@ public final class Moments {
   /** "from adoption", "from the date of this resolution". */
   private boolean isAdoption(int at) {
     boolean present = words.is(at - 1, "this") || words.is(at - 1, "present");
-    return adoption.contains(words.form(at)) || (present && words.is(at, "resolution"));
+    boolean own = !words.is(at + 1, "of") || here.contains(words.form(at + 2));
+    return (adoption.contains(words.form(at)) && own) || (present && words.is(at, "resolution"));
   }
 
   /** "within three months": counts from adoption, unless it starts otherwise. */
