@@ -61,9 +61,6 @@ final class RequestCodec {
 
   private static DueDate readDueDate(FactsInput in) {
     return new DueDate(
-        in.optional(),
-        Optional.of(in.number()).filter(year -> year > 0),
-        in.date(),
-        in.shared());
+        in.optional(), Optional.of(in.number()).filter(year -> year > 0), in.date(), in.shared());
   }
 }

@@ -109,10 +109,10 @@ final class Actions {
       return true;
     }
     boolean object = first > asking.firstToken();
-    if (asking.words().end() == first + 1 && Pronouns.isPronoun(text.form(first))) {
-      return object && (!that || Pronouns.isSomebody(text.form(first)));
-    }
     boolean bare = isBare(text, asking.actionFirst());
+    if (asking.words().end() == first + 1 && Pronouns.isPronoun(text.form(first))) {
+      return object && (!that || bare || Pronouns.isSomebody(text.form(first)));
+    }
     return asking.words().canAct(text, object && (!that || bare));
   }
 

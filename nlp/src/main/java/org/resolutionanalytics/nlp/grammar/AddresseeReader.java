@@ -149,7 +149,9 @@ final class AddresseeReader {
             || Words.isAdverb(text.form(at - 1))
             || NOBODIES.contains(text.form(at - 1));
     boolean verb = Words.INFINITIVES.contains(form) || form.equals("be");
-    if (verb && at == from + 1 && Pronouns.isSomebody(text.form(from))) {
+    boolean pronoun =
+        demanding ? Pronouns.isPronoun(text.form(from)) : Pronouns.isSomebody(text.form(from));
+    if (verb && at == from + 1 && pronoun) {
       return Stop.BARE_VERB;
     }
     boolean bare = !found.isEmpty() && afterName && verb && !form.equals("further");

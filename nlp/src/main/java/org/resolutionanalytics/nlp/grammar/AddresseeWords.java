@@ -89,6 +89,15 @@ public record AddresseeWords(int first, int end) {
     return at;
   }
 
+  /** The token after the first noun phrase: of "the use of seeds" after "use". */
+  int headEnd(ClauseText text) {
+    int at = first;
+    while (at < end && !endsNounPhrase(text, at, first)) {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * Whether one of the nouns that lead a phrase is somebody who can act: "the two leaders of the
    * parties", "MONUSCO", and not "the mandate of MONUSCO".
@@ -116,6 +125,7 @@ public record AddresseeWords(int first, int end) {
     String form = text.form(at);
     return PHRASE_ENDS.contains(form)
         || (form.endsWith("ing") && at > start + 1)
+        || (form.endsWith("ed") && at > start && isAgent(text, at - 1))
         || Words.RELATIVES.contains(form)
         || isAside(text, at);
   }

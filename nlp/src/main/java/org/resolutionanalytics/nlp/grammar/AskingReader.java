@@ -130,11 +130,14 @@ final class AskingReader {
     }
     AddresseeWords words = AddresseeWords.between(text, object, reading.end());
     // Without an infinitive, somebody named further on is not asked: "the use, if need be, of X".
-    int end = reading.stop() == Stop.NOTHING ? words.end() : reading.end();
+    boolean named =
+        reading.stop() == Stop.NOTHING || reading.stop() == Stop.NEXT_VERB
+            ? text.hasSpan(words.headEnd(text) - 1)
+            : !reading.spans().isEmpty();
     return words.first() == object
         && !words.isEmpty()
         && !Pronouns.isPronoun(text.form(object))
-        && reading.spans().stream().noneMatch(s -> text.spans().get(s).firstToken() < end)
+        && !named
         && !words.canAct(text, reading.stop() != Stop.NOTHING)
         && !(reading.stop() == Stop.INFINITIVE
             && Actions.isSomebody(text, verb, words, reading.end()));

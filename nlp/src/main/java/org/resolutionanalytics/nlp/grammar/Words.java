@@ -19,6 +19,7 @@ final class Words {
   static final Set<String> OPERATIVE_VERBS =
       Stream.of(list("operative_verbs"), list("second_acts"))
           .flatMap(Set::stream)
+          .flatMap(verb -> Stream.of(verb, verb.replaceAll("ize(s?)$", "ise$1")))
           .collect(Collectors.toUnmodifiableSet());
 
   /** What somebody has who acts: "the efforts of States", "States' responsibility". */
@@ -48,9 +49,9 @@ final class Words {
 
   private Words() {}
 
-  /** "-ly", and the adverbs that have no such ending. */
+  /** "-ly", but for verbs ("comply"), and the adverbs that have no such ending. */
   static boolean isAdverb(String form) {
-    return form.endsWith("ly") || PLAIN_ADVERBS.contains(form);
+    return (form.endsWith("ly") && !INFINITIVES.contains(form)) || PLAIN_ADVERBS.contains(form);
   }
 
   private static Set<String> list(String name) {
