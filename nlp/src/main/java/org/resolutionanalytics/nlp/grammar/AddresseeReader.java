@@ -129,9 +129,13 @@ final class AddresseeReader {
 
   /** "requests the parties update the Council", without "that" or "to". */
   private boolean isSubjunctive(int at, int from, String form) {
+    int name = at - 1;
+    while (Words.isAdverb(text.form(name))) {
+      name--;
+    }
     return at > from + 1
         && Words.INFINITIVES.contains(form)
-        && (text.hasSpan(at - 1) && text.spanAt(at - 1) == lastFound())
+        && (text.hasSpan(name) && text.spanAt(name) == lastFound())
         && Words.DETERMINERS.contains(text.form(at + 1));
   }
 
@@ -158,9 +162,21 @@ final class AddresseeReader {
     return bare || (demanding && at > from && isDemanded(at)) ? Stop.BARE_VERB : Stop.NOTHING;
   }
 
+  /** "that are still present". */
+  private boolean isComplement(int at) {
+    int before = at - 1;
+    while (Words.isAdverb(text.form(before)) || text.isChainAdverb(before)) {
+      before--;
+    }
+    return SubjectVerbs.FORMS_OF_BE.contains(text.form(before));
+  }
+
   /** A verb behind a noun phrase, whoever it names: "all parties in the region refrain". */
   private boolean isDemanded(int at) {
     String before = text.form(at - 1);
+    if (isComplement(at)) {
+      return false;
+    }
     if (Words.DETERMINERS.contains(before)
         || Words.MODIFIER_STARTERS.contains(before)
         || BEFORE_NOUNS.contains(before)) {

@@ -30,6 +30,13 @@ final class ReportBacks {
 
   private static final int REACH = 14;
 
+  /** How far behind "submit" a new report may be named, in as many words as one may have. */
+  private static final int FAR = 40;
+
+  private static final int ADJECTIVES = 4;
+
+  private static final Set<String> ARTICLES = WordLists.shipped("requests").list("articles");
+
   private final Tokens tokens;
 
   ReportBacks(Tokens tokens) {
@@ -90,11 +97,24 @@ final class ReportBacks {
 
   /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */
   private boolean givesAccount(int from, int end) {
-    for (int at = from; at < Math.min(end, from + REACH); at++) {
+    for (int at = from; at < Math.min(end, from + FAR); at++) {
+      if (at >= from + REACH && !isNew(at)) {
+        continue;
+      }
       boolean procedure = form(at).equals("reporting") && !REPORTING_OF.contains(form(at + 1));
       String last = form(at).substring(form(at).lastIndexOf('-') + 1);
       if (ACCOUNTS.contains(last) && !procedure && !form(at - 1).equals("previous")) {
         return !form(at + 1).equals("of") || !form(at - 1).equals("the");
+      }
+    }
+    return false;
+  }
+
+  /** "a comprehensive report", far behind the verb. */
+  private boolean isNew(int noun) {
+    for (int at = noun - 1; at > noun - ADJECTIVES; at--) {
+      if (ARTICLES.contains(form(at))) {
+        return true;
       }
     }
     return false;
