@@ -61,7 +61,7 @@ public class AddresseesBenchmark {
   public int addressees(ReadingBenchmark.Read read) {
     int found = 0;
     for (Named clause : named) {
-      List<Asking> askings = grammar.askings(clause.tokens(), clause.actors());
+      List<Asking> askings = grammar.askings(clause.tokens(), clause.actors(), false);
       found += askings.size();
       found += grammar.acting(clause.tokens(), clause.actors(), askings).length;
     }

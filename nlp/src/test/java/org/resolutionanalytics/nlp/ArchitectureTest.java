@@ -62,7 +62,7 @@ final class ArchitectureTest {
           .whereLayer("request")
           .mayOnlyBeAccessedByLayers("lineage", "tag")
           .whereLayer("mandate")
-          .mayOnlyBeAccessedByLayers("tag")
+          .mayOnlyBeAccessedByLayers("request", "tag")
           .whereLayer("grammar")
           .mayOnlyBeAccessedByLayers("request", "mandate", "tag")
           .whereLayer("actor")

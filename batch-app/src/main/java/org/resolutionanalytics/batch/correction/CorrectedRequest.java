@@ -26,13 +26,19 @@ final class CorrectedRequest {
       case "addressee_text" -> copy(request, request.addressee(), value, request.action());
       case "action" -> copy(request, request.addressee(), request.addresseeText(), value);
       case "reports_back" -> copy(request, Boolean.parseBoolean(value), request.due());
-      case "due_session" -> due(request, new DueDate(given, due.year(), due.text()));
+      case "due_session" -> due(request, new DueDate(given, due.year(), due.date(), due.text()));
       case "due_year" ->
-          due(request, new DueDate(due.session(), given.map(Integer::valueOf), due.text()));
+          due(
+              request,
+              new DueDate(due.session(), given.map(Integer::valueOf), due.date(), due.text()));
       case "due_date" ->
           due(
               request,
-              new DueDate(due.session(), given.map(day -> LocalDate.parse(day).getYear()), value));
+              new DueDate(
+                  due.session(),
+                  given.map(day -> LocalDate.parse(day).getYear()),
+                  given.map(LocalDate::parse),
+                  value));
       default -> due(request, new DueDate(due.session(), due.year(), value));
     };
   }

@@ -37,7 +37,7 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private final Map<String, Theme> themes = new HashMap<>();
   private final ActorCodec actors = new ActorCodec();

@@ -43,6 +43,7 @@ final class RequestCodec {
         due -> {
           out.optional(due.session());
           out.number(due.year().orElse(0));
+          out.date(due.date());
           out.shared(due.text());
         });
   }
@@ -60,6 +61,6 @@ final class RequestCodec {
 
   private static DueDate readDueDate(FactsInput in) {
     return new DueDate(
-        in.optional(), Optional.of(in.number()).filter(year -> year > 0), in.shared());
+        in.optional(), Optional.of(in.number()).filter(year -> year > 0), in.date(), in.shared());
   }
 }

@@ -10,6 +10,8 @@ final class Actions {
 
   private static final Set<String> PARTICIPLES = WordLists.shipped("asking").list("participles");
 
+  private static final Set<String> READY = WordLists.shipped("asking").list("ready");
+
   /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
   private static final int MOST_SHARING = 12;
 
@@ -60,37 +62,9 @@ final class Actions {
     if (end < limit) {
       end = VerbFinder.joinerBefore(text, end) + 1;
     }
-    end = withoutTail(text, action, end);
+    end = ActionTail.cut(text.tokens(), action, end);
     // "to:" leaves the action to sub-paragraphs.
     return end == action + 1 && text.is(action, "to") ? action : end;
-  }
-
-  /** Without ", and further", ", and in this regard", ", to" before a colon or the next act. */
-  private static int withoutTail(ClauseText text, int action, int from) {
-    int end = from;
-    while (end > action + 1) {
-      String form = text.form(end - 1);
-      boolean afterJoiner = text.is(end - 2, ",") || text.is(end - 2, "and");
-      if (isTrailing(form) || (afterJoiner && (text.isChainAdverb(end - 1) || form.equals("to")))) {
-        end--;
-      } else if (VerbFinder.isRegard(text, end - 1)
-          && (text.is(end - 4, "and") || text.is(end - 4, ","))) {
-        end -= 3;
-      } else {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isTrailing(String form) {
-    return form.equals(",")
-        || form.equals("and")
-        || form.equals(":")
-        || form.equals(".")
-        || form.equals(";")
-        || form.equals("-")
-        || form.equals("\u2014");
   }
 
   /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
@@ -104,6 +78,9 @@ final class Actions {
       at++;
     }
     String form = text.form(at);
+    if (READY.contains(form) && text.is(at + 1, "to")) {
+      return false;
+    }
     return form.endsWith("ed") || PARTICIPLES.contains(form);
   }
 
@@ -111,15 +88,11 @@ final class Actions {
   static List<Asking> complete(ClauseText text, List<Asking> askings) {
     List<Asking> complete = new ArrayList<>(askings.size());
     for (Asking asking : askings) {
-      if (isOfSomebody(text, asking) && isSaid(text, asking)) {
+      if (asksSomebody(text, asking) && isSaid(text, asking)) {
         complete.add(asking);
       }
     }
     return List.copyOf(complete);
-  }
-
-  private static boolean isOfSomebody(ClauseText text, Asking asking) {
-    return !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking);
   }
 
   private static boolean isSaid(ClauseText text, Asking asking) {
@@ -128,18 +101,34 @@ final class Actions {
         || text.is(asking.actionFirst() + 1, ":");
   }
 
+  /** Whether it asks somebody, or, by a verb for this, for something. */
+  static boolean asksSomebody(ClauseText text, Asking asking) {
+    return !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking);
+  }
+
   /** After "requests" with a name of any kind; before or after "that" only with a word for it. */
   private static boolean namesOther(ClauseText text, Asking asking) {
-    if (isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
+    int first = asking.words().first();
+    boolean that = text.is(first - 1, "that");
+    if (!that && isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
       return true;
     }
-    int first = asking.words().first();
     boolean object = first > asking.firstToken();
-    boolean that = text.is(first - 1, "that");
+    boolean bare = isBare(text, asking.actionFirst());
     if (asking.words().end() == first + 1 && Pronouns.isPronoun(text.form(first))) {
-      return object && (!that || Pronouns.isSomebody(text.form(first)));
+      return object && (!that || bare || Pronouns.isSomebody(text.form(first)));
     }
-    return asking.words().canAct(text, object && !that);
+    return asking.words().canAct(text, object && (!that || bare));
+  }
+
+  /** "immediately resume", not after "shall" or "will". */
+  private static boolean isBare(ClauseText text, int action) {
+    int verb = action;
+    while (Words.isAdverb(text.form(verb))) {
+      verb++;
+    }
+    boolean modal = Words.MODALS.contains(text.form(action - 1)) || text.is(action - 1, "will");
+    return Words.INFINITIVES.contains(text.form(verb)) && !modal;
   }
 
   /** "requests the focal point to maintain": a request is made to somebody, whatever the noun. */

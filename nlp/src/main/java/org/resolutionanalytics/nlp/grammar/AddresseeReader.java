@@ -3,7 +3,6 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
@@ -29,10 +28,9 @@ final class AddresseeReader {
     NOTHING
   }
 
-  /** Heads of phrases that represent those named after "of". */
-  private static final Set<String> BODY_NOUNS = WordLists.shipped("addressees").list("body_nouns");
-
-  private static final int NAME_REACH = 5;
+  /** A noun rather than a verb follows these, besides determiners and prepositions. */
+  private static final Set<String> BEFORE_NOUNS =
+      WordLists.shipped("addressees").list("before_nouns");
 
   /** Who closes a list of those named, and is nobody in particular. */
   private static final Set<String> NOBODIES = WordLists.shipped("addressees").list("nobodies");
@@ -40,16 +38,19 @@ final class AddresseeReader {
   private final ClauseText text;
   private final VerbFinder verbs;
   private final Infinitives infinitives;
+  private final Bystanders bystanders;
   private final List<Integer> found = new ArrayList<>();
   private boolean addressing = true;
   private boolean namedSinceJoin;
   private boolean companion;
   private boolean genitive;
+  private boolean demanding;
 
   AddresseeReader(ClauseText text, VerbFinder verbs, Infinitives infinitives) {
     this.text = text;
     this.verbs = verbs;
     this.infinitives = infinitives;
+    this.bystanders = new Bystanders(text);
   }
 
   record Reading(List<Integer> spans, int end, Stop stop) {}
@@ -61,6 +62,13 @@ final class AddresseeReader {
 
   /** "that X should ...": from the token after "that". */
   Reading subject(int from, int limit) {
+    demanding = false;
+    return read(from, limit, true);
+  }
+
+  /** "demands that all parties in X cease": its verb is bare whoever the subject is. */
+  Reading demanded(int from, int limit) {
+    demanding = true;
     return read(from, limit, true);
   }
 
@@ -74,11 +82,29 @@ final class AddresseeReader {
     while (at < limit) {
       Stop stop = stop(at, from, subject);
       if (stop != Stop.NOTHING) {
+        if (stop == Stop.BARE_VERB && found.isEmpty()) {
+          subjectOf(at);
+        }
         return new Reading(List.copyOf(found), at, stop);
       }
       at = step(at);
     }
     return new Reading(List.copyOf(found), at, Stop.NOTHING);
+  }
+
+  /** "that in its first phase the Mission focus": the name before the verb. */
+  private void subjectOf(int verb) {
+    int at = verb - 1;
+    while (Words.isAdverb(text.form(at))) {
+      at--;
+    }
+    if (text.hasSpan(at)) {
+      int first = text.spans().get(text.spanAt(at)).firstToken() - 1;
+      boolean aside = Words.MODIFIER_STARTERS.contains(text.form(first)) || text.is(first, "of");
+      if (!aside) {
+        found.add(text.spanAt(at));
+      }
+    }
   }
 
   private Stop stop(int at, int from, boolean subject) {
@@ -103,10 +129,16 @@ final class AddresseeReader {
 
   /** "requests the parties update the Council", without "that" or "to". */
   private boolean isSubjunctive(int at, int from) {
+    if (!text.is(at, WordKinds.INFINITIVE)) {
+      return false;
+    }
+    int name = at - 1;
+    while (Words.isAdverb(text.form(name))) {
+      name--;
+    }
     return at > from + 1
-        && text.hasSpan(at - 1)
-        && text.is(at, WordKinds.INFINITIVE)
-        && text.spanAt(at - 1) == lastFound()
+        && text.hasSpan(name)
+        && text.spanAt(name) == lastFound()
         && Words.DETERMINERS.contains(text.form(at + 1));
   }
 
@@ -119,7 +151,7 @@ final class AddresseeReader {
       return Stop.MODAL;
     }
     boolean verb = text.is(at, WordKinds.INFINITIVE) || form.equals("be");
-    if (!verb) {
+    if (!verb && !demanding) {
       return Stop.NOTHING;
     }
     boolean afterName =
@@ -127,16 +159,44 @@ final class AddresseeReader {
             || text.is(at - 1, ",")
             || text.is(at - 1, WordKinds.ADVERB)
             || NOBODIES.contains(text.form(at - 1));
-    if (at == from + 1 && Pronouns.isSomebody(text.form(from))) {
+    boolean pronoun =
+        demanding ? Pronouns.isPronoun(text.form(from)) : Pronouns.isSomebody(text.form(from));
+    if (verb && at == from + 1 && pronoun) {
       return Stop.BARE_VERB;
     }
-    return !found.isEmpty() && afterName && !form.equals("further") ? Stop.BARE_VERB : Stop.NOTHING;
+    boolean bare = !found.isEmpty() && afterName && verb && !form.equals("further");
+    return bare || (demanding && at > from && isDemanded(at)) ? Stop.BARE_VERB : Stop.NOTHING;
+  }
+
+  /** "that are still present". */
+  private boolean isComplement(int at) {
+    int before = at - 1;
+    while (Words.isAdverb(text.form(before)) || text.isChainAdverb(before)) {
+      before--;
+    }
+    return SubjectVerbs.FORMS_OF_BE.contains(text.form(before));
+  }
+
+  /** A verb behind a noun phrase, whoever it names: "all parties in the region refrain". */
+  private boolean isDemanded(int at) {
+    String before = text.form(at - 1);
+    if (isComplement(at)) {
+      return false;
+    }
+    if (Words.DETERMINERS.contains(before)
+        || Words.MODIFIER_STARTERS.contains(before)
+        || BEFORE_NOUNS.contains(before)) {
+      return false;
+    }
+    boolean one = text.hasSpan(at - 1) || AddresseeWords.isAgent(text, at - 1);
+    return infinitives.isBareVerb(text, at)
+        || (one && !before.endsWith("s") && infinitives.isInflectedVerb(text, at));
   }
 
   private int step(int at) {
     int span = text.spanAt(at);
     if (span >= 0) {
-      if (addressing && !isPlace(at) && !isPossessor(span)) {
+      if (addressing && !bystanders.contains(at)) {
         found.add(span);
       }
       namedSinceJoin = true;
@@ -160,36 +220,6 @@ final class AddresseeReader {
       modifier(at, form);
     }
     return at + 1;
-  }
-
-  /** "WHO's partners", not "the Mission's civilian component": who acts for it is the Mission. */
-  private boolean isPossessor(int span) {
-    if (!text.isPossessor(span)) {
-      return false;
-    }
-    int first = text.spans().get(span).endToken();
-    for (int at = first; at < first + NAME_REACH && text.tokens().size() > at; at++) {
-      if (BODY_NOUNS.contains(text.form(at))) {
-        return false;
-      }
-      if (Words.MODIFIER_STARTERS.contains(text.form(at)) || text.is(at, "to")) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  /** "in Lima, Peru,": where something is held. */
-  private boolean isPlace(int at) {
-    if (!text.is(at - 1, ",")
-        || !text.spans().get(text.spanAt(at)).actor().kind().equals(Actor.STATE)) {
-      return false;
-    }
-    int city = at - 2;
-    while (text.isCapital(city) && !text.hasSpan(city)) {
-      city--;
-    }
-    return city < at - 2 && (text.is(city, "in") || text.is(city, "at"));
   }
 
   private boolean inParticular(int at) {
@@ -230,6 +260,9 @@ final class AddresseeReader {
 
   /** Words after which those named are not asked: prepositions, relative clauses, participles. */
   private void modifier(int at, String form) {
+    if (AddresseeWords.isAdjective(text, at)) {
+      return;
+    }
     if (form.equals("of")) {
       of(at);
     } else if (Words.MODIFIER_STARTERS.contains(form) || form.equals("to")) {
@@ -255,7 +288,7 @@ final class AddresseeReader {
     }
     if (namedSinceJoin) {
       addressing = "un_system".equals(kindBefore(at));
-    } else if (!BODY_NOUNS.contains(text.form(at - 1)) && !text.is(at - 1, ",")) {
+    } else if (!Bystanders.BODY_NOUNS.contains(text.form(at - 1)) && !text.is(at - 1, ",")) {
       addressing = false;
       genitive = found.isEmpty();
     }

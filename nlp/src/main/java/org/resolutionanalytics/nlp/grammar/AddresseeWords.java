@@ -23,6 +23,9 @@ public record AddresseeWords(int first, int end) {
   /** What starts an aside before or after the name, besides prepositions. */
   private static final Set<String> ASIDES = WordLists.shipped("addressees").list("aside_starters");
 
+  private static final Set<String> OBJECTS =
+      WordLists.shipped("addressees").list("agents_if_asked");
+  private static final Set<String> ADJECTIVES = WordLists.shipped("addressees").list("adjectives");
   private static final Set<String> AGENTS = WordLists.shipped("addressees").list("agents");
   private static final Set<String> AGENT_LIKE = WordLists.shipped("addressees").list("not_agents");
 
@@ -62,16 +65,34 @@ public record AddresseeWords(int first, int end) {
   }
 
   private static boolean isAdverb(ClauseText text, int at) {
-    return Words.isAdverb(text.form(at)) || text.isChainAdverb(at);
+    boolean adverb = Words.isAdverb(text.form(at)) || text.isChainAdverb(at);
+    return adverb && !isAdjective(text, at);
+  }
+
+  /** "timely action", "consistent involvement", not "consistent with". */
+  static boolean isAdjective(ClauseText text, int at) {
+    return ADJECTIVES.contains(text.form(at)) && !text.is(at + 1, "with");
   }
 
   private static boolean isAside(ClauseText text, int at) {
+    if (isAdjective(text, at)) {
+      return false;
+    }
     return Words.MODIFIER_STARTERS.contains(text.form(at)) || ASIDES.contains(text.form(at));
   }
 
   private static int comma(ClauseText text, int from, int to) {
     int at = from;
     while (at < to && !text.is(at, ",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The token after the first noun phrase: of "the use of seeds" after "use". */
+  int headEnd(ClauseText text) {
+    int at = first;
+    while (at < end && !endsNounPhrase(text, at, first)) {
       at++;
     }
     return at;
@@ -104,6 +125,7 @@ public record AddresseeWords(int first, int end) {
     String form = text.form(at);
     return PHRASE_ENDS.contains(form)
         || (form.endsWith("ing") && at > start + 1)
+        || (form.endsWith("ed") && at > start && isAgent(text, at - 1))
         || Words.RELATIVES.contains(form)
         || isAside(text, at);
   }
@@ -115,10 +137,15 @@ public record AddresseeWords(int first, int end) {
   }
 
   private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
-    return isAgent(text, at) || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
+    return isAgent(text, at)
+        || (namesCount && OBJECTS.contains(text.form(at)))
+        || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
   }
 
-  private static boolean isAcronym(ClauseText text, int at) {
+  static boolean isAcronym(ClauseText text, int at) {
+    if (!text.isCapital(at)) {
+      return false;
+    }
     String word = text.tokens().words(at, at + 1);
     return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
 import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
@@ -21,26 +20,25 @@ final class AskingReader {
 
   private static final Set<String> PASSIVE_SUBJECT = WordLists.shipped("asking").list("passive");
 
-  /** Verbs that state what is, so that "that States have signed" after them asks nothing. */
-  private static final Set<String> STATING = WordLists.shipped("asking").list("stating");
-
   /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
   private static final Set<String> THING_VERBS = WordLists.shipped("asking").list("thing_verbs");
 
   /** Acts that say what is so already. */
   private static final Set<String> STATEMENTS = WordLists.shipped("asking").list("statements");
 
-  private static final Set<String> NEED = WordLists.shipped("asking").list("need");
-
   /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
   private static final String REMIND = "remind";
 
   private final VerbFinder finder;
   private final Infinitives infinitives;
+  private final Completion completion;
+  private final ThatReader clauses;
 
   AskingReader(VerbFinder finder, Infinitives infinitives) {
     this.finder = finder;
     this.infinitives = infinitives;
+    this.completion = new Completion(finder, infinitives);
+    this.clauses = new ThatReader(completion);
   }
 
   /** The acts of asking, in the order of the text. */
@@ -76,17 +74,20 @@ final class AskingReader {
 
   private Optional<Asking> active(ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
-    int object = found.end();
-    while (text.isChainAdverb(object) || (text.is(object, ",") && text.is(object + 1, "in"))) {
+    int object = text.afterAsides(found.end());
+    if (text.is(object, ",") && text.is(object + 1, "in")) {
       object++;
     }
     AskingVerb verb = found.form().verb();
-    int that = thatAfter(text, object);
+    int that = ThatReader.thatAfter(text, object);
     if (that >= 0) {
-      return that(text, reader, at, verb, that + 1, limit);
+      return clauses.read(text, reader, at, verb, that + 1, limit);
     }
     if (verb.thatOnly()) {
       return Optional.empty();
+    }
+    if (text.is(object, "to") && ThatReader.isRecommending(verb)) {
+      return clauses.recommended(text, reader, at, verb, object + 1, limit);
     }
     Reading reading = reader.object(object, limit);
     if (isThing(text, verb, reading, object)) {
@@ -101,19 +102,21 @@ final class AskingReader {
       return Optional.of(Asking.ofNobody(verb, at, object, end));
     }
     return switch (reading.stop()) {
-      case INFINITIVE, BARE_VERB -> asking(text, reading, object, verb, at, reading.end(), limit);
+      case INFINITIVE, BARE_VERB ->
+          completion.asking(text, reading, object, verb, at, reading.end(), limit);
       case NEXT_VERB ->
           REMIND.equals(verb.lemma())
               ? Optional.empty()
-              : asking(text, reading, object, verb, at, reading.end(), reading.end());
-      case COLON -> asking(text, reading, object, verb, at, reading.end(), reading.end());
+              : completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
+      case COLON ->
+          completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
       case MODAL, NOTHING -> Optional.empty();
     };
   }
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
-    if (!THING_VERBS.contains(verb.lemma().replace(' ', '_')) || text.is(object, "of")) {
+    if (!THING_VERBS.contains(verb.listed()) || text.is(object, "of")) {
       return false;
     }
     if (text.is(object, ":")) {
@@ -126,56 +129,18 @@ final class AskingReader {
       return true;
     }
     AddresseeWords words = AddresseeWords.between(text, object, reading.end());
+    // Without an infinitive, somebody named further on is not asked: "the use, if need be, of X".
+    boolean named =
+        reading.stop() == Stop.NOTHING || reading.stop() == Stop.NEXT_VERB
+            ? text.hasSpan(words.headEnd(text) - 1)
+            : !reading.spans().isEmpty();
     return words.first() == object
         && !words.isEmpty()
         && !Pronouns.isPronoun(text.form(object))
-        && reading.spans().isEmpty()
-        && !words.canAct(text, true)
+        && !named
+        && !words.canAct(text, reading.stop() != Stop.NOTHING)
         && !(reading.stop() == Stop.INFINITIVE
             && Actions.isSomebody(text, verb, words, reading.end()));
-  }
-
-  /** The "that" after a verb: "decides that", "requests, in this regard, that", or -1. */
-  private static int thatAfter(ClauseText text, int from) {
-    if (text.is(from, "that")) {
-      return from;
-    }
-    if (text.is(from, ",")) {
-      int at = from + 1;
-      while (at < from + 12 && at < text.size() && !text.is(at, ",")) {
-        at++;
-      }
-      return text.is(at, ",") && text.is(at + 1, "that") ? at + 1 : -1;
-    }
-    return -1;
-  }
-
-  private Optional<Asking> that(
-      ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
-    Reading reading = reader.subject(subject, Math.min(limit, subject + LONGEST_SUBJECT));
-    int action = reading.end();
-    if (reading.stop() == Stop.COLON && !verb.thatOnly() && !reading.spans().isEmpty()) {
-      return asking(text, reading, subject, verb, at, action, action);
-    }
-    if (reading.stop() == Stop.MODAL) {
-      action++;
-    } else if (reading.stop() != Stop.BARE_VERB
-        || (STATING.contains(verb.lemma()) && !isNeeded(text, subject, action))) {
-      return Optional.empty();
-    }
-    return Actions.isPassive(text, action)
-        ? Optional.empty()
-        : asking(text, reading, subject, verb, at, action, limit);
-  }
-
-  /** "it is essential that X act": the bare verb asks, though the verb before only states. */
-  private static boolean isNeeded(ClauseText text, int from, int end) {
-    for (int at = from + 1; at < end; at++) {
-      if (text.is(at, "that") && NEED.contains(text.form(at - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "the Secretary-General is requested to". */
@@ -197,7 +162,8 @@ final class AskingReader {
       return Optional.empty();
     }
     Reading reading = reader.subject(start, be);
-    return asking(text, reading, start, found.form().verb(), at, action, text.sentenceEnd(at));
+    return completion.asking(
+        text, reading, start, found.form().verb(), at, action, text.sentenceEnd(at));
   }
 
   /** "emphasizing that the mission is authorized to", "recalls that it is requested to". */
@@ -239,7 +205,7 @@ final class AskingReader {
       return Optional.empty();
     }
     AskingVerb verb = new AskingVerb(text.form(at), false);
-    return asking(text, reading, start, verb, at, at + 1, text.sentenceEnd(at));
+    return completion.asking(text, reading, start, verb, at, at + 1, text.sentenceEnd(at));
   }
 
   private boolean startsWithName(ClauseText text, int start) {
@@ -253,22 +219,5 @@ final class AskingReader {
       at++;
     }
     return text.hasSpan(at);
-  }
-
-  private Optional<Asking> asking(
-      ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
-    int action = Actions.start(text, from, limit);
-    int last = Actions.limit(text, infinitives, limit);
-    List<ActorSpan> addressees = new ArrayList<>(reading.spans().size());
-    for (int span : reading.spans()) {
-      addressees.add(text.spans().get(span));
-    }
-    AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
-    int end = action >= limit ? action : Actions.end(text, finder, action, last);
-    List<AddresseeWords> others =
-        addressees.isEmpty()
-            ? List.of()
-            : new ListedOthers(text).between(words, Math.min(reading.end(), action));
-    return Optional.of(new Asking(verb, at, addressees, named, others, action, end));
   }
 }

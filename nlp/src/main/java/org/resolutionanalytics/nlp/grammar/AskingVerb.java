@@ -28,4 +28,9 @@ public record AskingVerb(String lemma, boolean thatOnly) {
         ? new AskingVerb(text.substring(0, text.length() - THAT.length()).strip(), true)
         : new AskingVerb(text, false);
   }
+
+  /** As word lists of the rules write it: {@code call_upon}. */
+  String listed() {
+    return lemma.replace(' ', '_');
+  }
 }

@@ -48,8 +48,14 @@ public final class AskingVerbs {
 
   private void add(AskingVerb verb) {
     String[] words = verb.lemma().split(" ", 2);
-    String base = words[0];
     String particle = words.length == 2 ? words[1] : "";
+    add(verb, words[0], particle);
+    if (words[0].endsWith("ize")) {
+      add(verb, words[0].replaceAll("ize$", "ise"), particle);
+    }
+  }
+
+  private void add(AskingVerb verb, String base, String particle) {
     put(base, verb, Inflection.BASE, particle);
     put(VerbForms.thirdPerson(base), verb, Inflection.THIRD_PERSON, particle);
     put(VerbForms.participle(base, false), verb, Inflection.GERUND, particle);

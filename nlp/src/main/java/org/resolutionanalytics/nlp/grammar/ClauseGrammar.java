@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -19,6 +20,8 @@ public final class ClauseGrammar {
 
   /** Words before a list of things: "a report containing: (a) Plans". */
   private static final Set<String> ITEMS_FOLLOW = WordLists.shipped("asking").list("items_follow");
+
+  private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
 
   private final AskingVerbs verbs;
 
@@ -48,9 +51,40 @@ public final class ClauseGrammar {
    *
    * @param tokens the clause's tokens
    * @param spans the actors named in it, by position, disjoint; a list that does not change
+   * @param decided whether it says what the clause above it decides: "Decides: (a) To request X to"
    */
-  public List<Asking> askings(Tokens tokens, List<ActorSpan> spans) {
-    return reader.askings(read(tokens, spans));
+  public List<Asking> askings(Tokens tokens, List<ActorSpan> spans, boolean decided) {
+    return reader.askings(read(tokens, spans, decided));
+  }
+
+  /**
+   * Whether a clause leaves to its sub-paragraphs what the body decides to do: "Decides further:".
+   *
+   * @param tokens the clause's tokens
+   */
+  public boolean leavesDecision(Tokens tokens) {
+    int at = tokens.size() - 1;
+    if (at < 1 || !tokens.form(at).equals(":")) {
+      return false;
+    }
+    at--;
+    while (at > 0 && Words.isAdverb(tokens.form(at))) {
+      at--;
+    }
+    return DECISIONS.contains(tokens.form(at));
+  }
+
+  /**
+   * Who is given the tasks that stand in a clause's sub-paragraphs: "establishes a panel with the
+   * following tasks:".
+   *
+   * @param tokens the clause's tokens
+   * @param spans the actors named in it, by position, disjoint; a list that does not change
+   * @param asks whether the clause asks somebody, so that it must name the tasks as such
+   */
+  public Optional<Asking> tasks(Tokens tokens, List<ActorSpan> spans, boolean asks) {
+    ClauseText text = read(tokens, spans, false);
+    return asks && !TaskReader.endsWithTasks(text) ? Optional.empty() : TaskReader.read(text);
   }
 
   /**
@@ -62,7 +96,7 @@ public final class ClauseGrammar {
    * @return for each span, in its order
    */
   public boolean[] acting(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
-    return new ActorAgency(read(tokens, spans), verbs).acting(askings);
+    return new ActorAgency(read(tokens, spans, false), verbs).acting(askings);
   }
 
   /**
@@ -72,7 +106,7 @@ public final class ClauseGrammar {
    * @param tokens the text's tokens
    */
   public boolean startsOwnAct(Tokens tokens) {
-    ClauseText text = read(tokens, List.of());
+    ClauseText text = read(tokens, List.of(), false);
     int at = 0;
     while (Words.ADVERBS.contains(text.form(at))) {
       at++;
@@ -118,14 +152,14 @@ public final class ClauseGrammar {
     return false;
   }
 
-  private ClauseText read(Tokens tokens, List<ActorSpan> spans) {
+  private ClauseText read(Tokens tokens, List<ActorSpan> spans, boolean decided) {
     ClauseText last = latest;
     if (last != null && last.tokens() == tokens && last.spans() == spans) {
       return last;
     }
     BitSet starts =
         last != null && last.tokens() == tokens ? last.sentenceStarts() : sentences.starts(tokens);
-    ClauseText text = new ClauseText(tokens, spans, starts, kinds);
+    ClauseText text = new ClauseText(tokens, spans, starts, kinds, decided);
     latest = text;
     return text;
   }

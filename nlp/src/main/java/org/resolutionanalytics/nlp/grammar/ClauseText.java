@@ -14,11 +14,15 @@ final class ClauseText {
 
   private static final int NONE = -1;
 
+  /** How many tokens may separate a verb from its particle or from whom it asks. */
+  private static final int MOST_ASIDES = 12;
+
   private final Tokens tokens;
   private final List<ActorSpan> spans;
   private final int[] spanAt;
   private final BitSet sentenceStarts;
   private final WordKinds kinds;
+  private final boolean decided;
 
   /** By token, the first of its sentence and the end of its sentence; made when first needed. */
   private int @Nullable [] starts;
@@ -32,12 +36,19 @@ final class ClauseText {
    * @param spans the actors in it, by position, disjoint
    * @param sentenceStarts the tokens that begin a sentence after a full stop
    * @param kinds what words can begin
+   * @param decided whether the clause says what the one above it decides: "Decides: (a) To request"
    */
-  ClauseText(Tokens tokens, List<ActorSpan> spans, BitSet sentenceStarts, WordKinds kinds) {
+  ClauseText(
+      Tokens tokens,
+      List<ActorSpan> spans,
+      BitSet sentenceStarts,
+      WordKinds kinds,
+      boolean decided) {
     this.tokens = tokens;
     this.spans = spans;
     this.sentenceStarts = sentenceStarts;
     this.kinds = kinds;
+    this.decided = decided;
     this.spanAt = new int[tokens.size()];
     Arrays.fill(spanAt, NONE);
     for (int s = 0; s < spans.size(); s++) {
@@ -71,6 +82,11 @@ final class ClauseText {
     return token >= 0 && token < spanAt.length && (kinds.of(tokens, token) & anyOf) != 0;
   }
 
+  /** Whether a "to" leads to what the body decides by the clause above this one. */
+  boolean isDecided(int to) {
+    return decided && to == 0;
+  }
+
   /** The tokens that begin a sentence after a full stop. */
   BitSet sentenceStarts() {
     return sentenceStarts;
@@ -98,6 +114,46 @@ final class ClauseText {
   /** An adverb beside a verb that asks: "also", "once more". */
   boolean isChainAdverb(int token) {
     return Words.ADVERBS.contains(form(token)) || (is(token, "more") && is(token - 1, "once"));
+  }
+
+  /**
+   * The token after the adverbs beside a verb that asks, and after "in this regard", "in
+   * particular", "as a matter of priority", also between commas; a comma before anything else
+   * stays.
+   */
+  int afterAsides(int token) {
+    int at = token;
+    int before;
+    do {
+      before = at;
+      if (isChainAdverb(at)) {
+        at++;
+      } else {
+        int first = is(at, ",") ? at + 1 : at;
+        int end = asideEnd(first);
+        at = end == first ? at : is(end, ",") && first > at ? end + 1 : end;
+      }
+    } while (at > before && at < token + MOST_ASIDES);
+    return at;
+  }
+
+  private int asideEnd(int first) {
+    if (!Words.MODIFIER_STARTERS.contains(form(first)) && !is(first, "to") && !is(first, "as")) {
+      return first;
+    }
+    if (VerbFinder.isRegard(this, first + 2) && !is(first + 1, "the")) {
+      return first + 3;
+    }
+    for (List<String> aside : Words.VERB_ASIDES) {
+      int at = 0;
+      while (at < aside.size() && is(first + at, aside.get(at))) {
+        at++;
+      }
+      if (at == aside.size()) {
+        return first + at;
+      }
+    }
+    return first;
   }
 
   /** Whether a sentence, or the clause, ends before a token. */

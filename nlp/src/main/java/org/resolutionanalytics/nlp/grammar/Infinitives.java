@@ -8,8 +8,14 @@ final class Infinitives {
 
   private static final Set<String> NOUN_ENDINGS = WordLists.shipped("grammar").list("noun_endings");
 
+  private static final Set<String> NOUNS_TOO =
+      WordLists.shipped("grammar").list("infinitives_or_nouns");
+
   /** Words whose own infinitive or object follows. */
   private static final Set<String> GOVERNORS = WordLists.shipped("asking").list("governors");
+
+  /** How many tokens between "to" and its verb may be between commas. */
+  private static final int LONGEST_ASIDE = 16;
 
   private final PartOfSpeech partOfSpeech;
 
@@ -29,11 +35,33 @@ final class Infinitives {
     if (isInTitle(text, to)) {
       return false;
     }
-    if (text.is(to + 1, "do") && text.is(to + 2, "so") && insideModifier) {
+    if (insideModifier && text.is(to + 1, "do") && text.is(to + 2, "so") && goesOn(text, to + 3)) {
       return false;
     }
     // "the administering Power to submit": a name governs nothing.
     return text.hasSpan(to - 1) || !GOVERNORS.contains(text.form(to - 1));
+  }
+
+  /** "those that are free to do so to act": what is asked follows. */
+  private static boolean goesOn(ClauseText text, int at) {
+    return text.is(at, "to") || (text.is(at, ",") && text.is(at + 1, "to"));
+  }
+
+  /** Whether a token is a verb in its dictionary form, by the list of these and in its context. */
+  boolean isBareVerb(ClauseText text, int token) {
+    String form = text.form(token);
+    return Words.INFINITIVES.contains(form)
+        && (!NOUNS_TOO.contains(form)
+            || Words.DETERMINERS.contains(text.form(token + 1))
+            || partOfSpeech.isVerb(text, token));
+  }
+
+  /** "the Committee shares", where "share" is meant. */
+  boolean isInflectedVerb(ClauseText text, int token) {
+    String form = text.form(token);
+    return form.endsWith("s")
+        && Words.INFINITIVES.contains(form.substring(0, form.length() - 1))
+        && (text.is(token + 1, "to") || partOfSpeech.isVerb(text, token));
   }
 
   /** "the Convention to Combat Desertification". */
@@ -47,7 +75,14 @@ final class Infinitives {
   }
 
   private boolean isFollowedByVerb(ClauseText text, int token) {
+    if (text.is(token, ",")) {
+      int verb = afterComma(text, token + 1);
+      return verb > token + 1 && isFollowedByVerb(text, verb);
+    }
     int at = token;
+    if (text.is(at, "at") && text.is(at + 1, "least")) {
+      at += 2;
+    }
     while (at < token + 5 && text.is(at, WordKinds.ADVERB) && !isLastAdverb(text, at)) {
       // "to fully and effectively implement"
       boolean joined = text.is(at + 1, "and") && text.is(at + 2, WordKinds.ADVERB);
@@ -64,6 +99,19 @@ final class Infinitives {
       return true;
     }
     return !text.isCapital(at) && !looksLikeNoun(form) && partOfSpeech.isVerb(text, at);
+  }
+
+  /** "to, by 2030, reduce": after the second comma, if it is near. */
+  private static int afterComma(ClauseText text, int from) {
+    if (text.is(from, "and") || text.is(from, "or")) {
+      return from;
+    }
+    for (int at = from; at < from + LONGEST_ASIDE; at++) {
+      if (text.is(at, ",")) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** "to further the cause": the last adverb is the verb. */

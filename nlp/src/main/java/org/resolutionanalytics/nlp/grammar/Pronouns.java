@@ -109,12 +109,18 @@ final class Pronouns {
         first--;
       }
       List<ActorSpan> list = spans.subList(first, end);
-      if (fits(list, pronoun) && canAct(list.get(0), pronoun)) {
+      if (fits(list, pronoun) && canAct(list.get(0), pronoun) && !isPossessor(list, pronoun)) {
         return List.copyOf(list);
       }
       end = first;
     }
     return List.of();
+  }
+
+  /** "Chad's herders": the herders are meant. */
+  private boolean isPossessor(List<ActorSpan> list, int pronoun) {
+    return PLURAL.contains(text.form(pronoun))
+        && text.isPossessor(text.spanAt(list.get(list.size() - 1).firstToken()));
   }
 
   /** Whether only words that join separate a name from the one before. */

@@ -31,6 +31,9 @@ record RepeatedAsking(String lemma, int end) {
 
   private static final int ADJECTIVES = 4;
 
+  /** How many tokens may say where it was asked before. */
+  private static final int LONGEST_ASIDE = 36;
+
   static boolean startsAt(ClauseText text, int token) {
     return text.is(token, WordKinds.ASKS_AGAIN);
   }
@@ -60,6 +63,16 @@ record RepeatedAsking(String lemma, int end) {
     return Optional.empty();
   }
 
+  /** Past ", made in paragraph 2 of its resolution 61/244,", if it is near. */
+  private static int afterAside(ClauseText text, int from) {
+    for (int at = from; at < from + LONGEST_ASIDE; at++) {
+      if (text.is(at, ",") && (text.is(at + 1, "that") || PARTICLES.contains(text.form(at + 1)))) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
   private static boolean isBetween(String form) {
     return BETWEEN.contains(form) || Words.ADVERBS.contains(form);
   }
@@ -69,6 +82,9 @@ record RepeatedAsking(String lemma, int end) {
     int end = noun + 1;
     if (text.is(end, ",") && text.is(end + 1, "in")) {
       return Optional.of(new RepeatedAsking(lemma, end));
+    }
+    if (text.is(end, ",") && !PARTICLES.contains(text.form(end + 1))) {
+      end = afterAside(text, end + 1);
     }
     if (PARTICLES.contains(text.form(end))) {
       boolean callFor = lemma.equals("call upon") && text.is(end, "for");

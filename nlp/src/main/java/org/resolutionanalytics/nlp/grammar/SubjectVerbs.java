@@ -7,7 +7,7 @@ import org.resolutionanalytics.nlp.rule.WordLists;
 /** Decides whether a name is the subject of a verb of doing: "countries declared". */
 final class SubjectVerbs {
 
-  private static final Set<String> FORMS_OF_BE = WordLists.shipped("acting").list("forms_of_be");
+  static final Set<String> FORMS_OF_BE = WordLists.shipped("acting").list("forms_of_be");
 
   private static final Set<String> DOING_MODALS = WordLists.shipped("acting").list("doing_modals");
 

@@ -11,6 +11,9 @@ final class VerbFinder {
   private static final Set<String> NOUNS_OR_VERBS =
       WordLists.shipped("asking").list("nouns_or_verbs");
 
+  /** Follow a noun rather than a verb: "requests for", "demands made". */
+  private static final Set<String> AFTER_NOUNS = WordLists.shipped("asking").list("after_nouns");
+
   private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
 
   private static final Set<String> REGARDS = WordLists.shipped("asking").list("regards");
@@ -143,7 +146,8 @@ final class VerbFinder {
   private static boolean isInRelativeClause(ClauseText text, int joiner) {
     int at = joiner - 1;
     while (at > joiner - 8 && at > 0 && !text.is(at, ",") && !text.startsSentence(at)) {
-      if (text.is(at, "which") || text.is(at, "it")) {
+      boolean says = text.is(at + 1, WordKinds.ASKS | WordKinds.OPERATIVE);
+      if (text.is(at, "which") || (text.is(at, "it") && says)) {
         return true;
       }
       at--;
@@ -160,7 +164,7 @@ final class VerbFinder {
       return true;
     }
     if (previous.equals("to")) {
-      return isDecision(text, before);
+      return text.isDecided(before) || isDecision(text, before);
     }
     boolean joined = previous.equals(",") || previous.equals("and");
     return joined && startsObject(text, end) && isPluralSpeaker(text, token);
@@ -192,11 +196,14 @@ final class VerbFinder {
     if (!NOUNS_OR_VERBS.contains(form)) {
       return false;
     }
-    boolean parenthesis = text.is(end, ",") && text.startsSentence(beforeAdverbs(text, token) + 1);
-    if (end > token + 1 || parenthesis || startsObject(text, end) || isThat(text, end)) {
+    int before = beforeAdverbs(text, token);
+    boolean parenthesis = text.is(end, ",") && text.startsSentence(before + 1);
+    int object = text.afterAsides(end);
+    if (end > token + 1 || parenthesis || startsObject(text, object) || isThat(text, object)) {
       return false;
     }
-    return !partOfSpeech.isVerb(text, token);
+    boolean act = text.is(before, "and") && text.is(before - 1, ",");
+    return !(act && !AFTER_NOUNS.contains(text.form(end))) && !partOfSpeech.isVerb(text, token);
   }
 
   /** "requests that", "requests, that". */
@@ -214,7 +221,11 @@ final class VerbFinder {
 
   /** The last word of "in this regard", "to that end". */
   static boolean isRegard(ClauseText text, int at) {
-    return REGARDS.contains(text.form(at)) && text.form(at - 1).startsWith("th");
+    return isRegard(text.form(at - 1), text.form(at));
+  }
+
+  static boolean isRegard(String before, String word) {
+    return REGARDS.contains(word) && before.startsWith("th");
   }
 
   /** The token before the adverbs that precede a token. */

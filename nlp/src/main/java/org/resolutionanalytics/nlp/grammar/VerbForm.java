@@ -24,11 +24,8 @@ record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
     if (text.is(token + 1, particle)) {
       return Optional.of(token + 2);
     }
-    // "calls once again upon all parties"
-    int at = token + 1;
-    while (at < token + 4 && text.isChainAdverb(at)) {
-      at++;
-    }
+    // "calls once again upon all parties", "calls, in this context, for"
+    int at = text.afterAsides(token + 1);
     return text.is(at, particle) ? Optional.of(at + 1) : Optional.empty();
   }
 }

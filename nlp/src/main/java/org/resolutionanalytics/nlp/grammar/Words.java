@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,12 +10,16 @@ import org.resolutionanalytics.nlp.rule.WordLists;
 final class Words {
 
   /** Verbs in their dictionary form that often follow "to". */
-  static final Set<String> INFINITIVES = list("infinitives");
+  static final Set<String> INFINITIVES =
+      list("infinitives").stream()
+          .flatMap(verb -> Stream.of(verb, verb.replaceAll("(i|y)ze$", "$1se")))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Verbs that open operative paragraphs without asking, in the form that they have there. */
   static final Set<String> OPERATIVE_VERBS =
       Stream.of(list("operative_verbs"), list("second_acts"))
           .flatMap(Set::stream)
+          .flatMap(verb -> Stream.of(verb, verb.replaceAll("ize(s?)$", "ise$1")))
           .collect(Collectors.toUnmodifiableSet());
 
   /** What somebody has who acts: "the efforts of States", "States' responsibility". */
@@ -38,11 +43,15 @@ final class Words {
 
   private static final Set<String> PLAIN_ADVERBS = list("plain_adverbs");
 
+  /** Phrases that occur beside a verb that asks: "requests, as a matter of urgency, X". */
+  static final List<List<String>> VERB_ASIDES =
+      list("verb_asides").stream().sorted().map(aside -> List.of(aside.split("_", -1))).toList();
+
   private Words() {}
 
-  /** "-ly", and the adverbs that have no such ending. */
+  /** "-ly", but for verbs ("comply"), and the adverbs that have no such ending. */
   static boolean isAdverb(String form) {
-    return form.endsWith("ly") || PLAIN_ADVERBS.contains(form);
+    return (form.endsWith("ly") && !INFINITIVES.contains(form)) || PLAIN_ADVERBS.contains(form);
   }
 
   private static Set<String> list(String name) {

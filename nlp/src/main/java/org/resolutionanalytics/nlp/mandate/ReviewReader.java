@@ -22,6 +22,10 @@ final class ReviewReader {
   private static final Set<ActKind> SETTING =
       EnumSet.complementOf(EnumSet.of(ActKind.STATE, ActKind.FUND));
 
+  /** What somebody is asked to set up, which then can end. */
+  private static final Set<ActType> BEGINNING =
+      EnumSet.of(ActType.ESTABLISHMENT, ActType.APPOINTMENT_ELECTION, ActType.SANCTION_OBLIGATION);
+
   /** How far after "review" its object or its date may be. */
   private static final int NEAR = 9;
 
@@ -86,11 +90,10 @@ final class ReviewReader {
 
   private void review(ActContent content, boolean own, List<ReviewClause> found) {
     for (Phrase phrase : content.phrases()) {
-      boolean subject = phrase.label().equals("review_subject");
       boolean reviewed =
           phrase.label().equals("review")
               && (isActive(own, phrase) || isOfMandate(phrase) || isDated(own, phrase, content));
-      if (subject || reviewed) {
+      if (reviewed || rules.list("reviewed_anyhow").contains(phrase.label())) {
         List<Moment> sessions = moments.sessions(phrase.end(), content.act().end());
         List<Optional<Moment>> when = new ArrayList<>();
         sessions.forEach(session -> when.add(Optional.of(session)));
@@ -140,10 +143,12 @@ final class ReviewReader {
   private void ends(ActContent content, Set<ActType> types, List<ReviewClause> found) {
     Act act = content.act();
     Optional<Phrase> ended = content.first("terminates").filter(phrase -> !isConditional(phrase));
+    Optional<Phrase> ceased = content.first("ceases").filter(phrase -> !isDenied(content, phrase));
     List<Moment> until = endings.find(act.verb(), act.end(), content.has("extends"));
     Optional<Phrase> extended =
         content
             .first("extends")
+            .filter(phrase -> !isDenied(content, phrase))
             .filter(phrase -> isExtension(phrase, act, types, !until.isEmpty()))
             .or(
                 () ->
@@ -161,13 +166,13 @@ final class ReviewReader {
           moment -> found.add(clause(ReviewKind.EXTENDS, extended.get(), Optional.of(moment))));
     } else if (ended.isPresent() && !types.contains(ActType.APPROPRIATION_FUNDING)) {
       found.add(clause(ReviewKind.TERMINATES, ended.get(), dayOrYear(act.verb(), act.end())));
-    } else if (content.has("ceases")) {
-      Phrase ceases = content.first("ceases").get();
+    } else if (ceased.isPresent()) {
+      Phrase ceases = ceased.get();
       Optional<Moment> session = moments.sessions(ceases.end(), act.end()).stream().findFirst();
       found.add(clause(ReviewKind.EXPIRES, ceases, session));
-    } else if (canExpire(act, types)) {
+    } else if (canExpire(act, types) && !content.has("deferred")) {
       until.stream()
-          .filter(moment -> !isOffice(moment.first()))
+          .filter(moment -> !isOffice(content, moment.first()))
           .findFirst()
           .ifPresent(
               moment -> {
@@ -222,11 +227,24 @@ final class ReviewReader {
       }
       return false;
     }
+    if (act.kind() == ActKind.ASK && types.stream().noneMatch(BEGINNING::contains)) {
+      return false;
+    }
     return !types.contains(ActType.MEETING) && !types.contains(ActType.OBSERVANCE);
   }
 
+  /** Whether another phrase takes back what one says: "not be extended". */
+  private static boolean isDenied(ActContent content, Phrase said) {
+    return content.phrases().stream()
+        .filter(phrase -> phrase.label().equals("not_" + said.label()))
+        .anyMatch(phrase -> phrase.first() <= said.first() && phrase.end() > said.first());
+  }
+
   /** "The members shall serve for a period of three years": no end of anything. */
-  private boolean isOffice(int at) {
+  private boolean isOffice(ActContent content, int at) {
+    if (content.first("office").filter(phrase -> phrase.first() < at).isPresent()) {
+      return true;
+    }
     for (int before = at - 1; before > at - NEAR; before--) {
       if (rules.list("office").contains(words.form(before))) {
         return true;

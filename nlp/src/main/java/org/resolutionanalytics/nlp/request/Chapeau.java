@@ -10,12 +10,14 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * @param asking who is asked, by which verb
  * @param tokens the tokens of the clause that names them
  * @param action what is asked so far; empty where it is all left to the sub-paragraphs
+ * @param reports whether this is to report to a body
  * @param due by when, if the clause says so
  */
-public record Chapeau(Asking asking, Tokens tokens, String action, Optional<DueDate> due) {
+public record Chapeau(
+    Asking asking, Tokens tokens, String action, boolean reports, Optional<DueDate> due) {
 
-  Chapeau withAction(String words, Optional<DueDate> until) {
-    return new Chapeau(asking, tokens, words, until.or(() -> due));
+  Chapeau withAction(String words, boolean report, Optional<DueDate> until) {
+    return new Chapeau(asking, tokens, words, report, until.or(() -> due));
   }
 
   /** A sub-paragraph's request with the words before it. */
@@ -26,7 +28,7 @@ public record Chapeau(Asking asking, Tokens tokens, String action, Optional<DueD
         item.addressee(),
         item.addresseeText(),
         joined(item.action()),
-        item.reportsBack(),
+        item.reportsBack() || reports,
         item.due().or(() -> due));
   }
 

@@ -12,20 +12,21 @@ import org.resolutionanalytics.core.text.Months;
  * By when something is asked.
  *
  * @param session the session, as in a symbol: {@code 67}
- * @param year the year of our era: 2012
+ * @param year the year of our era that the words name, or in which the session opens: 2012
+ * @param date the day that the words name, or that they count from the day of adoption
  * @param text the words it was read from: {@code at its sixty-seventh session}
  */
-public record DueDate(Optional<String> session, Optional<Integer> year, String text) {
-  /** A date that an analyst has given. */
-  private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+public record DueDate(
+    Optional<String> session, Optional<Integer> year, Optional<LocalDate> date, String text) {
 
   private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) (\\p{L}+),? ([0-9]{4})\\b");
 
-  /** The day that the words give: 2019-03-31 for "no later than 31 March 2019". */
-  public Optional<LocalDate> date() {
-    if (ISO_DAY.matcher(text).matches()) {
-      return Optional.of(LocalDate.parse(text));
-    }
+  /** With the day that the words name, if any: 2019-03-31 for "no later than 31 March 2019". */
+  public DueDate(Optional<String> session, Optional<Integer> year, String text) {
+    this(session, year, dayIn(text), text);
+  }
+
+  private static Optional<LocalDate> dayIn(String text) {
     Matcher day = DAY.matcher(text);
     int month = day.find() ? Months.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
     if (month == 0) {

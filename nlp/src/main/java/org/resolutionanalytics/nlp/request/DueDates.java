@@ -28,6 +28,11 @@ final class DueDates {
   /** What is to be reached by a year, which is no due date: "the Goals by 2030". */
   private static final Set<String> GOALS = WordLists.shipped("requests").list("goals");
 
+  /** "the end of the mandate". */
+  private static final Set<String> ENDS = WordLists.shipped("requests").list("ends");
+
+  private static final Set<String> TERMS = WordLists.shipped("requests").list("terms");
+
   /** How many words may occur between a goal and its year. */
   private static final int GOAL_REACH = 8;
 
@@ -64,8 +69,26 @@ final class DueDates {
     return ADVERBS.contains(form) ? kind | RequestWords.RHYTHM : kind;
   }
 
-  /** The due date in the tokens from one on. */
-  Optional<DueDate> find(int first) {
+  /** The same, also with the days on which a body wants a report: "report on 1 May 2031". */
+  Optional<DueDate> find(int first, boolean reports) {
+    return find(first)
+        .or(() -> reports ? onDay(first) : Optional.empty())
+        .or(() -> beforeEnd(first));
+  }
+
+  private Optional<DueDate> onDay(int first) {
+    for (int at = first; at < words.end(); at++) {
+      if (words.is(at, "on") && isDay(at + 1) && words.yearAt(at + 3).isPresent()) {
+        DueDate day = new DueDate(Optional.empty(), words.yearAt(at + 3), words.text(at, at + 4));
+        if (day.date().filter(document::isAhead).isPresent()) {
+          return Optional.of(day);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DueDate> find(int first) {
     int found = 0;
     for (int at = first; at < words.end(); at++) {
       int kind = kinds.of(words.tokens(), at);
@@ -97,9 +120,33 @@ final class DueDates {
         at < words.end();
         at = next(at + 1, found, RequestWords.PERIOD)) {
       boolean later = words.is(at, "later") && words.is(at + 1, "than");
-      int after = later ? periodEnd(at + 2) : words.is(at, "within") ? periodEnd(at + 1) : at;
-      if (after > at) {
-        return quoted(later ? words.laterFrom(at) : at, after);
+      int number = later ? periodIn(at + 2) : words.is(at, "within") ? periodIn(at + 1) : at;
+      if (number > at) {
+        int from = later ? words.laterFrom(at) : at;
+        return Optional.of(
+            new DueDate(
+                Optional.empty(),
+                Optional.empty(),
+                document.after(words, number),
+                words.text(from, number + 2)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "before the end of its mandate". */
+  private Optional<DueDate> beforeEnd(int first) {
+    for (int at = first + 1; at < words.end(); at++) {
+      if (!ENDS.contains(words.form(at)) || !words.is(at + 1, "of")) {
+        continue;
+      }
+      int from = words.is(at - 1, "the") ? at - 2 : at - 1;
+      int noun = at + 2;
+      while (noun < at + 5 && !TERMS.contains(words.form(noun))) {
+        noun++;
+      }
+      if (noun < at + 5 && (words.is(from, "before") || words.is(from - 1, "prior"))) {
+        return quoted(words.is(from, "to") ? from - 1 : from, noun + 1);
       }
     }
     return Optional.empty();
@@ -147,13 +194,13 @@ final class DueDates {
     return document.year().filter(now -> now > year).isPresent();
   }
 
-  /** The end of "six months", "a period of six months", "the next 30 days"; 0 if none. */
-  private int periodEnd(int from) {
+  /** The number in "six months", "a period of six months", "the next 30 days"; 0 if none. */
+  private int periodIn(int from) {
     int at = from;
     while (at < from + 4 && isBeforePeriod(words.form(at))) {
       at++;
     }
-    return isNumber(at) && UNITS.contains(words.form(at + 1)) ? at + 2 : 0;
+    return isNumber(at) && UNITS.contains(words.form(at + 1)) ? at : 0;
   }
 
   private static boolean isBeforePeriod(String form) {

@@ -9,6 +9,8 @@ final class ReportBacks {
 
   private static final Set<String> AFTER_REPORT =
       WordLists.shipped("requests").list("after_report");
+  private static final Set<String> REPORT = WordLists.shipped("requests").list("report_verbs");
+  private static final Set<String> REPORTED = WordLists.shipped("requests").list("reported");
   private static final Set<String> BEFORE_REPORTING =
       WordLists.shipped("requests").list("before_reporting");
 
@@ -28,6 +30,13 @@ final class ReportBacks {
 
   private static final int REACH = 14;
 
+  /** How far behind "submit" a new report may be named, in as many words as one may have. */
+  private static final int FAR = 40;
+
+  private static final int ADJECTIVES = 4;
+
+  private static final Set<String> ARTICLES = WordLists.shipped("requests").list("articles");
+
   private final Tokens tokens;
   private final RequestWords kinds;
 
@@ -38,7 +47,7 @@ final class ReportBacks {
 
   /** Whether a word is one of those that {@link #isReporting} looks at. */
   static boolean mayReport(String form) {
-    return form.equals("report")
+    return REPORT.contains(form)
         || form.equals("reporting")
         || form.equals("keep")
         || GIVING.contains(form)
@@ -56,7 +65,7 @@ final class ReportBacks {
   }
 
   private boolean isReporting(String form, int at, int end) {
-    return form.equals("report")
+    return REPORT.contains(form)
         || (form.equals("reporting") && BEFORE_REPORTING.contains(form(at - 1)))
         || (GIVING.contains(form) && givesAccount(at + 1, end))
         || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
@@ -76,22 +85,47 @@ final class ReportBacks {
     if (before < first) {
       return true;
     }
+    if (form(at).equals("reports")) {
+      return false;
+    }
     String form = form(before);
     if (form.equals("to") || form.equals("continue")) {
       return true;
     }
-    String next = form(at + 1);
+    int next = at + 1;
+    while (isAdverb(form(next))) {
+      next++;
+    }
     boolean joined = form.equals("and") || form.equals(",") || form.equals("or");
-    return joined && (!form(at).equals("report") || AFTER_REPORT.contains(next));
+    return joined && (!form(at).equals("report") || isReported(next));
+  }
+
+  /** "and report to", "and report the results to the Council". */
+  private boolean isReported(int next) {
+    return AFTER_REPORT.contains(form(next))
+        || (REPORTED.contains(form(next)) && reaches(next + 1, next + REACH));
   }
 
   /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */
   private boolean givesAccount(int from, int end) {
-    for (int at = from; at < Math.min(end, from + REACH); at++) {
+    for (int at = from; at < Math.min(end, from + FAR); at++) {
+      if (at >= from + REACH && !isNew(at)) {
+        continue;
+      }
       boolean procedure = form(at).equals("reporting") && !REPORTING_OF.contains(form(at + 1));
       String last = form(at).substring(form(at).lastIndexOf('-') + 1);
       if (ACCOUNTS.contains(last) && !procedure && !form(at - 1).equals("previous")) {
         return !form(at + 1).equals("of") || !form(at - 1).equals("the");
+      }
+    }
+    return false;
+  }
+
+  /** "a comprehensive report", far behind the verb. */
+  private boolean isNew(int noun) {
+    for (int at = noun - 1; at > noun - ADJECTIVES; at--) {
+      if (ARTICLES.contains(form(at))) {
+        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.ActionTail;
 import org.resolutionanalytics.nlp.grammar.AddresseeWords;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -59,13 +60,16 @@ public final class RequestReader {
    * @param tokens its tokens
    */
   public Chapeau chapeau(Asking asking, Tokens tokens) {
+    int end = asking.actionEnd();
+    boolean reports =
+        !asking.isOpen() && new ReportBacks(tokens, kinds).asked(asking.actionFirst(), end);
     Optional<DueDate> due =
         asking.isOpen()
             ? Optional.empty()
-            : new DueDates(tokens, asking.actionEnd(), document, kinds).find(asking.firstToken());
+            : new DueDates(tokens, end, document, kinds).find(asking.firstToken(), reports);
     int first = asking.isOpen() ? asking.actionEnd() : lastVerb(tokens, asking);
     String action = tokens.words(first, asking.actionEnd());
-    return new Chapeau(asking.withEachActorOnce(), tokens, action, due);
+    return new Chapeau(asking.withEachActorOnce(), tokens, action, reports, due);
   }
 
   /** Of "to keep it under review, and to report on:" only the last is completed below. */
@@ -105,23 +109,27 @@ public final class RequestReader {
    * @param action whether it says by itself what to do
    */
   public Chapeau below(Chapeau chapeau, Tokens tokens, boolean action) {
-    String words = tokens.words(0, end(tokens, tokens.size()));
+    int end = end(tokens, tokens.size());
+    String words = tokens.words(0, end);
+    boolean reports = new ReportBacks(tokens, kinds).asked(0, end);
     return chapeau.withAction(
         action ? words : chapeau.joined(words),
-        new DueDates(tokens, tokens.size(), document, kinds).find(0));
+        reports || (!action && chapeau.reports()),
+        new DueDates(tokens, tokens.size(), document, kinds).find(0, reports));
   }
 
+  /** Without final punctuation, and the "and" before the last sub-paragraph or the next act. */
   private static int end(Tokens tokens, int limit) {
     int end = limit;
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }
-    return end;
+    return ActionTail.cut(tokens, 0, end);
   }
 
-  /** Final punctuation, and the "and" before the last sub-paragraph. */
   private static boolean isTrailing(String form, Tokens tokens, int end) {
     return form.equals("and")
+        || (form.equals("or") && tokens.form(Math.max(0, end - 2)).equals(";"))
         || (!tokens.isWord(end - 1)
             && !form.equals(")")
             && !form.equals("\u201d")
@@ -135,8 +143,8 @@ public final class RequestReader {
       throw new IllegalStateException("no strength for " + asking.verb().lemma());
     }
     Strength strength = known.get();
-    Optional<DueDate> due = new DueDates(tokens, to, document, kinds).find(first);
     boolean reports = new ReportBacks(tokens, kinds).asked(from, to);
+    Optional<DueDate> due = new DueDates(tokens, to, document, kinds).find(first, reports);
     String verb = asking.verb().lemma();
     String action = tokens.words(from, to);
     if (asking.isOfNobody()) {

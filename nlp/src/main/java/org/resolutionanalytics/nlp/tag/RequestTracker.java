@@ -3,9 +3,11 @@ package org.resolutionanalytics.nlp.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
@@ -43,12 +45,17 @@ final class RequestTracker {
   /** Who reports to bodies of the United Nations where a text names nobody. */
   private static final String SECRETARIAT = "secretary_general";
 
+  /** Stands for what a clause asks that gives tasks, so that sub-paragraphs must say what to do. */
+  private static final String TASKS = "tasks";
+
   private final ClauseGrammar grammar;
   private final IntroducedNames introduced = new IntroducedNames();
   private final ShortForms shortForms;
   private final RequestReader requests;
   private final MandateReader mandates;
   private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
+  private final Map<ClausePath, Chapeau> tasks = new HashMap<>();
+  private final Set<ClausePath> deciding = new HashSet<>();
 
   RequestTracker(
       ResolutionMetadata metadata,
@@ -60,7 +67,8 @@ final class RequestTracker {
       RuleWords vocabulary) {
     this.grammar = grammar;
     this.shortForms = new ShortForms(shortFormWords, metadata.body());
-    this.requests = new RequestReader(scale, date(metadata), requestWords);
+    this.requests =
+        new RequestReader(scale, new DocumentDate(metadata, vocabulary.rules()), requestWords);
     boolean unitedNations = metadata.body() != Body.OTHER;
     this.mandates =
         new MandateReader(
@@ -80,14 +88,15 @@ final class RequestTracker {
 
   Found clause(Clause clause, Tokens tokens, List<ActorSpan> names) {
     List<ActorSpan> spans = shortForms.resolve(tokens, introduced.resolve(tokens, names));
+    boolean decided = clause.parent().filter(deciding::contains).isPresent();
     List<Asking> askings =
-        clause.section() == Section.PREAMBULAR ? List.of() : grammar.askings(tokens, spans);
+        clause.section() == Section.PREAMBULAR
+            ? List.of()
+            : grammar.askings(tokens, spans, decided);
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
-    Optional<Chapeau> inherited =
-        clause.parent().isEmpty()
-            ? Optional.empty()
-            : Optional.ofNullable(passedDown.get(clause.parent().get()));
-    if (inherited.isPresent() && !asksFirst(tokens, askings) && !grammar.startsOwnAct(tokens)) {
+    boolean own = asksFirst(tokens, askings, decided) || grammar.startsOwnAct(tokens);
+    Optional<Chapeau> inherited = own ? Optional.empty() : inherited(clause, tokens);
+    if (inherited.isPresent()) {
       Chapeau chapeau = inherited.get();
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
       boolean action = grammar.startsAction(tokens, chapeau.action());
@@ -95,15 +104,37 @@ final class RequestTracker {
       passedDown.put(
           clause.path(), endsWithColon(tokens) ? requests.below(chapeau, tokens, action) : chapeau);
     } else if (endsWithColon(tokens)) {
-      Optional<Asking> open = leftOpen(tokens, askings);
-      if (open.isPresent()) {
-        passedDown.put(clause.path(), requests.chapeau(open.get(), tokens));
-      }
+      leaves(clause, tokens, spans, askings);
     }
     return new Found(
         mentions(tokens, spans, askings),
         List.copyOf(rows),
         mandates.read(clause, tokens, spans, askings));
+  }
+
+  /** What the clause above asks; the tasks that it gives only if this says what to do. */
+  private Optional<Chapeau> inherited(Clause clause, Tokens tokens) {
+    return clause
+        .parent()
+        .flatMap(
+            parent ->
+                Optional.ofNullable(tasks.get(parent))
+                    .filter(given -> grammar.startsAction(tokens, TASKS))
+                    .or(() -> Optional.ofNullable(passedDown.get(parent))));
+  }
+
+  private void leaves(Clause clause, Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
+    if (grammar.leavesDecision(tokens)) {
+      deciding.add(clause.path());
+      return;
+    }
+    Optional<Asking> open = leftOpen(tokens, askings);
+    open.ifPresent(asking -> passedDown.put(clause.path(), requests.chapeau(asking, tokens)));
+    if (clause.section() == Section.OPERATIVE) {
+      grammar
+          .tasks(tokens, spans, open.isPresent())
+          .ifPresent(given -> tasks.put(clause.path(), requests.chapeau(given, tokens)));
+    }
   }
 
   /**
@@ -133,8 +164,8 @@ final class RequestTracker {
   }
 
   /** Whether what a sub-paragraph asks itself is all of it: not "To plant, and urges X to ...". */
-  private static boolean asksFirst(Tokens tokens, List<Asking> askings) {
-    return !askings.isEmpty() && !tokens.form(0).equals("to");
+  private static boolean asksFirst(Tokens tokens, List<Asking> askings, boolean decided) {
+    return !askings.isEmpty() && (decided || !tokens.form(0).equals("to"));
   }
 
   private List<ActorMention> mentions(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
@@ -156,18 +187,5 @@ final class RequestTracker {
   private static boolean endsWithColon(Tokens tokens) {
     int last = tokens.size() - 1;
     return last >= 0 && (tokens.form(last).equals(":") || tokens.form(last).equals("\u2014"));
-  }
-
-  private static DocumentDate date(ResolutionMetadata metadata) {
-    return new DocumentDate(
-        metadata.body(),
-        metadata.session().filter(RequestTracker::isNumber).map(Integer::valueOf),
-        metadata.adoptedOn().map(day -> day.getYear()));
-  }
-
-  private static boolean isNumber(String session) {
-    return !session.isEmpty()
-        && session.length() < 4
-        && session.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.token.Tokenizer;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -16,11 +18,25 @@ import org.resolutionanalytics.nlp.token.Tokens;
 class DueDatesTest {
 
   private static final DocumentDate ASSEMBLY =
-      new DocumentDate(Body.GENERAL_ASSEMBLY, Optional.of(65), Optional.of(2010));
+      document(Optional.of("65"), Optional.of(LocalDate.of(2010, 12, 20)));
+
+  private static DocumentDate document(Optional<String> session, Optional<LocalDate> adopted) {
+    ResolutionMetadata metadata =
+        new ResolutionMetadata(
+            Optional.empty(),
+            Body.GENERAL_ASSEMBLY,
+            session,
+            "Seeds",
+            adopted,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new DocumentDate(metadata, MandateRules.shipped());
+  }
 
   private static Optional<DueDate> due(String text, DocumentDate document) {
     Tokens tokens = new Tokenizer().tokenize(text);
-    return new DueDates(tokens, tokens.size(), document, new RequestWords()).find(0);
+    return new DueDates(tokens, tokens.size(), document, new RequestWords()).find(0, false);
   }
 
   @ParameterizedTest
@@ -47,16 +63,30 @@ class DueDatesTest {
         "to report at the meeting to be held during the sixty-eighth session of the General Assembly | 68 | 2013 | during the sixty-eighth session of the General Assembly",
         "to report at its substantive session in 2013 | | 2013 | at its substantive session in 2013",
         "to reply by 30 June | | | by 30 June",
-        "to act within a period of three months | | | within a period of three months",
-        "to act within the next 30 days, | | | within the next 30 days",
+        "to report before the end of its mandate | | | before the end of its mandate",
         "to report biennially | | | biennially",
         "to report on an annual basis | | | on an annual basis",
         "to report every two years | | | every two years",
-        "to report within six months | | | within six months",
       })
   void theWordsSetADate(String text, String session, Integer year, String words) {
     assertThat(due(text, ASSEMBLY))
         .contains(new DueDate(Optional.ofNullable(session), Optional.ofNullable(year), words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "to act within a period of three months | 2011-03-20 | within a period of three months",
+        "to act within the next 30 days, | 2011-01-19 | within the next 30 days",
+        "to report no later than 90 days after the adoption of this resolution | 2011-03-20 | no later than 90 days",
+        "to report no later than 30 days prior to the end of its mandate | - | no later than 30 days",
+        "to act within one week after the fire | - | within one week",
+      })
+  void aPeriodCountsFromAdoption(String text, LocalDate day, String words) {
+    assertThat(due(text, ASSEMBLY))
+        .contains(new DueDate(Optional.empty(), Optional.empty(), Optional.ofNullable(day), words));
   }
 
   @ParameterizedTest
@@ -86,8 +116,7 @@ class DueDatesTest {
 
   @Test
   void theNextSessionOfAResolutionWithoutSessionIsWordsOnly() {
-    DocumentDate unknown =
-        new DocumentDate(Body.GENERAL_ASSEMBLY, Optional.empty(), Optional.empty());
+    DocumentDate unknown = document(Optional.empty(), Optional.empty());
     assertThat(due("to report at its next session", unknown))
         .contains(new DueDate(Optional.empty(), Optional.empty(), "at its next session"));
   }

@@ -159,4 +159,66 @@ class InheritedRequestsTest {
     used.tag(first.build());
     assertThat(used.tag(second.build())).isEqualTo(fresh);
   }
+
+  @Test
+  void whatTheBodyDecidesToAskIsAsked() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Decides:")
+            .below("op1", "op1(a)", 2, "To request UNICEF to dig wells;")
+            .below("op1", "op1(b)", 2, "To continue its consideration of the matter;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.addressee().id()).isEqualTo("unicef");
+              assertThat(request.action()).isEqualTo("to dig wells");
+            });
+    assertThat(tagged.get(2).requests()).isEmpty();
+  }
+
+  @Test
+  void whoIsSetUpHasTheTasks() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative(
+                "op1",
+                "Decides to appoint, for a period of two years, a special rapporteur on seeds, with the following mandate:")
+            .below("op1", "op1(a)", 2, "To count the granaries;")
+            .below("op1", "op1(b)", 2, "Seeds of wheat;")
+            .operative(
+                "op2",
+                "Requests the Secretary-General to establish, within ten days, a Harvest Panel, to carry out the following tasks:")
+            .below("op2", "op2(a)", 2, "To taste the bread;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.openingVerb()).isEqualTo("decide");
+              assertThat(request.addressee().id()).isEqualTo("special_procedures");
+              assertThat(request.action()).isEqualTo("To count the granaries");
+            });
+    assertThat(tagged.get(2).requests()).isEmpty();
+    assertThat(tagged.get(4).requests())
+        .singleElement()
+        .satisfies(request -> assertThat(request.addresseeText()).isEqualTo("a Harvest Panel"));
+  }
+
+  @Test
+  void anItemOfAReportIsToBeReported() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Requests UNICEF to report to the Council on progress in:")
+            .below("op1", "op1(a)", 2, "The digging of wells, and in this regard;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.reportsBack()).isTrue();
+              assertThat(request.action()).endsWith("The digging of wells");
+            });
+  }
 }

@@ -79,7 +79,8 @@ class MandateSpecTest {
   }
 
   private static String line(ReviewClause review) {
-    Optional<?> when = review.until().isPresent() ? review.until() : review.session();
+    Optional<Object> when =
+        review.until().<Object>map(day -> day).or(review::session).or(review::year);
     return review.kind().id() + " " + when.map(String::valueOf).orElse("-");
   }
 

@@ -62,7 +62,7 @@ public final class Requests {
               .optional(row -> row.item().due().flatMap(DueDate::year)),
           column("due_text", PHRASE, "The words that say when it is due.")
               .optional(row -> row.item().due().map(DueDate::text)),
-          column("due_date", DATE, "The day by which it is due, if the words give one.")
+          column("due_date", DATE, "The day by which it is due, named or counted from adoption.")
               .optional(row -> row.item().due().flatMap(DueDate::date)),
           column("addressee_text", PHRASE, "Who is asked, in the words of the text.")
               .optional(row -> nonEmpty(row.item().addresseeText())),

@@ -23,6 +23,8 @@ public final class Moments {
   private final Set<String> yearWords;
   private final Set<String> ends;
   private final Set<String> starts;
+  private final Set<String> counted;
+  private final Set<String> here;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
@@ -33,6 +35,8 @@ public final class Moments {
     this.yearWords = rules.list("year_words");
     this.ends = rules.list("until");
     this.starts = rules.list("period_starts");
+    this.counted = rules.list("counted_from");
+    this.here = rules.list("this_resolution");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -80,7 +84,7 @@ public final class Moments {
 
   /** "within 90 days of its first meeting": a start that is not known. */
   private boolean isOtherStart(int at) {
-    if (!words.is(at, "of") && !words.is(at, "from") && !words.is(at, "after")) {
+    if (!counted.contains(words.form(at))) {
       return false;
     }
     for (int start = at + 1; start < at + TO_START; start++) {
@@ -94,7 +98,8 @@ public final class Moments {
   /** "from adoption", "from the date of this resolution". */
   private boolean isAdoption(int at) {
     boolean present = words.is(at - 1, "this") || words.is(at - 1, "present");
-    return adoption.contains(words.form(at)) || (present && words.is(at, "resolution"));
+    boolean own = !words.is(at + 1, "of") || here.contains(words.form(at + 2));
+    return (adoption.contains(words.form(at)) && own) || (present && words.is(at, "resolution"));
   }
 
   /** "within three months": counts from adoption, unless it starts otherwise. */

@@ -1,0 +1,47 @@
+package org.resolutionanalytics.nlp.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
+
+/** Completes what was read of those who are asked with what is asked of them. */
+final class Completion {
+
+  private final VerbFinder finder;
+  private final Infinitives infinitives;
+
+  Completion(VerbFinder finder, Infinitives infinitives) {
+    this.finder = finder;
+    this.infinitives = infinitives;
+  }
+
+  /** Whether the body starts another act of its own at a token. */
+  boolean isAct(ClauseText text, int at) {
+    return finder.isOperativeVerb(text, at);
+  }
+
+  /**
+   * An act of asking.
+   *
+   * @param reading who is asked
+   * @param words where the words for them start
+   * @param verb the verb that asks
+   * @param at where it is
+   * @param from where the words start that say what is asked
+   * @param limit the end of the sentence
+   */
+  Optional<Asking> asking(
+      ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
+    int action = Actions.start(text, from, limit);
+    int last = Actions.limit(text, infinitives, limit);
+    List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
+    AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
+    int end = action >= limit ? action : Actions.end(text, finder, action, last);
+    List<AddresseeWords> others =
+        addressees.isEmpty()
+            ? List.of()
+            : new ListedOthers(text).between(words, Math.min(reading.end(), action));
+    return Optional.of(new Asking(verb, at, addressees, named, others, action, end));
+  }
+}
