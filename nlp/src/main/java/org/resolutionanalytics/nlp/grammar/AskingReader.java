@@ -131,7 +131,7 @@ final class AskingReader {
     AddresseeWords words = AddresseeWords.between(text, object, reading.end());
     // Without an infinitive, somebody named further on is not asked: "the use, if need be, of X".
     boolean named =
-        reading.stop() == Stop.NOTHING || reading.stop() == Stop.NEXT_VERB
+        (reading.stop() == Stop.NOTHING || reading.stop() == Stop.NEXT_VERB)
             ? text.hasSpan(words.headEnd(text) - 1)
             : !reading.spans().isEmpty();
     return words.first() == object

@@ -220,6 +220,7 @@ final class ReportSubject {
     int last = end;
     while (last > start
         && (rules.list("before_subject_end").contains(words.form(last - 1))
+            || rules.list("no_subject_end").contains(words.form(last - 1))
             || !words.tokens().isWord(last - 1))) {
       last--;
     }
