@@ -122,12 +122,14 @@ record AnalysisJobConfiguration(
         sideBySide(
             "comparison-and-facts",
             step("compare", run -> reports.compare()),
-            step("documents", run -> reports.write(reports.newTables().ofDocuments())),
-            step("count", run -> statistics.count()));
+            step("count", run -> statistics.count()),
+            step("places", run -> reports.write(reports.newTables().places())),
+            step("documents", run -> reports.write(reports.newTables().ofDocuments())));
     Flow compared =
         sideBySide(
             "series-and-statistics",
-            step("statistics", run -> statistics.write(run.corpus())),
+            step("page", run -> statistics.writePage()),
+            step("statistics", run -> statistics.writeTables(run.corpus())),
             step("series", run -> reports.write(reports.newTables().inSeries())));
     Step publish = step("publish", publication::publish);
     Flow whole =

@@ -14,9 +14,9 @@ import org.resolutionanalytics.batch.workbook.ReportWorkbook;
 import org.resolutionanalytics.nlp.tag.Lexicons;
 
 /**
- * The two steps that count facts, and write the counts with the page and the workbook, which show
- * the same counts. The first needs no comparison of documents and runs beside it; the counts are in
- * memory until the second, which follows in every run.
+ * The steps that count facts, and write the counts as tables, page and workbook. The first needs no
+ * comparison of documents and runs beside it; the counts are in memory until the others, which
+ * follow in every run.
  */
 final class StatisticsSteps {
   private final AnalysisOptions options;
@@ -61,23 +61,29 @@ final class StatisticsSteps {
             });
   }
 
-  /** Writes what was counted. */
-  void write(String corpus) throws IOException {
+  private Counted counted() {
     if (counted == null) {
       throw new IllegalStateException("nothing was counted");
     }
-    CorpusTables tables = counted.tables();
-    try (ReportPage page = counted.page()) {
-      String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
-      snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
+    return counted;
+  }
+
+  /** Writes the page, if it is wanted. */
+  void writePage() throws IOException {
+    try (ReportPage page = counted().page()) {
       if (isWanted(ReportKind.HTML)) {
-        for (String file : page.write(tables, origin())) {
+        for (String file : page.write(counted().tables(), origin())) {
           folder.add(file);
         }
       }
-    } finally {
-      counted = null;
     }
+  }
+
+  /** Writes the tables of counts and those of comparisons, and the workbook, if it is wanted. */
+  void writeTables(String corpus) throws IOException {
+    CorpusTables tables = counted().tables();
+    String lexicon = lexicons.themesFingerprint() + "-" + lexicons.actorsFingerprint();
+    snapshots.end(tables.totals(), corpus, lexicon, AnalysisKey.program());
     for (TableSource<?> table : tables.counted()) {
       reports.write(table);
     }

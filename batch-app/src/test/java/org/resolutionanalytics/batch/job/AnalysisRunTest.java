@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Runs that end as they should. */
 class AnalysisRunTest extends RealJob {
   private static final List<String> TABLES =
-      List.of("compare", "count", "documents", "statistics", "series");
+      List.of("compare", "count", "places", "documents", "page", "statistics", "series");
 
   @Test
   void rejectedFilesAreRowsAndNoFailure() throws Exception {
@@ -149,7 +149,7 @@ class AnalysisRunTest extends RealJob {
       assertThat(Files.readString(reports.resolve("run.json"))).contains("\"unchanged\" : 1");
       assertThat(stepsOf(last(context)))
           .contains("publish")
-          .doesNotContain("documents", "descriptions");
+          .doesNotContain("places", "documents", "page", "descriptions");
 
       Files.writeString(rejected, "somebody's notes");
       assertThat(run.run().kept()).isFalse();

@@ -91,7 +91,7 @@ class CorpusTablesTest {
   void everyTableIsEitherOfDocumentsOrCounted() {
     CorpusTables tables = SampleTables.all();
     List<Table<?>> parts = new ArrayList<>();
-    Stream.of(tables.ofDocuments(), tables.inSeries())
+    Stream.of(tables.places(), tables.ofDocuments(), tables.inSeries())
         .flatMap(List::stream)
         .forEach(table -> parts.add(table.table()));
     tables.counted().forEach(table -> parts.add(table.table()));
