@@ -69,6 +69,13 @@ const decoded = remembering(DECODED_BLOCKS, async key => {
 });
 page.block = (section, number) => decoded(`${section} ${number}`);
 
+/* A row of a block as an object. In a loop, as there are many rows. */
+page.row = (columns, names, i) => {
+  const row = {};
+  for (const name of names) row[name] = columns[name][i];
+  return row;
+};
+
 /* Whole sections stay: they are few, and views share them. */
 const kept = new Map();
 const once = (key, get) => {
@@ -78,5 +85,5 @@ const once = (key, get) => {
 page.columns = section => once(section, async () => Promise.all((await blocksOf(section)).map(read)));
 page.rows = section => once(`${section} rows`, async () => (await page.columns(section)).flatMap(columns => {
   const names = Object.keys(columns);
-  return columns[names[0]].map((first, i) => Object.fromEntries(names.map(name => [name, columns[name][i]])));
+  return columns[names[0]].map((first, i) => page.row(columns, names, i));
 }));

@@ -31,7 +31,7 @@ const lineage = once(async () => {
     const names = Object.keys(columns).filter(name => name !== 'changes');
     const { values, rows } = page.lists(columns.changes);
     columns.document.forEach((document, i) => {
-      const row = Object.fromEntries(names.map(name => [name, columns[name][i]]));
+      const row = page.row(columns, names, i);
       row.changes = rows[i].map(place => values[place]);
       if (!byDocument.has(document)) byDocument.set(document, []);
       byDocument.get(document).push(row);
