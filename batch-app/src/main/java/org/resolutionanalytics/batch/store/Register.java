@@ -184,8 +184,8 @@ public record Register(JdbcTemplate jdbc) {
               COUNT(CASE WHEN state = 'used' THEN 1 END) AS used,
               COUNT(CASE WHEN state = 'rejected' AND reason NOT IN (:other, :passed) THEN 1 END)
                 AS rejected,
-              COUNT(CASE WHEN reason = :other THEN 1 END) AS other_formats,
-              COUNT(CASE WHEN reason = :passed THEN 1 END) AS passed_over
+              COUNT(CASE WHEN reason = :other THEN 1 END) AS otherFormats,
+              COUNT(CASE WHEN reason = :passed THEN 1 END) AS passedOver
             FROM source_unit
             """)
         .params(Map.of("other", OTHER_FORMAT, "passed", PASSED_OVER))
