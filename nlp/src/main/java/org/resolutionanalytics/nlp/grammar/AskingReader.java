@@ -16,7 +16,7 @@ final class AskingReader {
    * How many tokens may name whom a sentence speaks of; 216 are the most in some 3,000 resolutions.
    * Without a bound, "is requested to" again and again would take quadratic time.
    */
-  private static final int LONGEST_SUBJECT = 400;
+  static final int LONGEST_SUBJECT = 400;
 
   private static final Set<String> PASSIVE_SUBJECT = WordLists.shipped("asking").list("passive");
 

@@ -9,9 +9,6 @@ import org.resolutionanalytics.nlp.rule.WordLists;
 /** Reads what a verb asks by a clause: "decides that X shall act", "recommends to X that Y be". */
 final class ThatReader {
 
-  /** How many tokens may name whom a sentence speaks of; see {@link AskingReader}. */
-  private static final int LONGEST_SUBJECT = 400;
-
   /** How many tokens may name to whom something is recommended. */
   private static final int LONGEST_RECEIVER = 25;
 
@@ -54,7 +51,7 @@ final class ThatReader {
   Optional<Asking> read(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     Optional<Asking> asking = first(text, reader, at, verb, subject, limit);
-    int last = Math.min(limit, subject + LONGEST_SUBJECT);
+    int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     for (int that = subject; asking.isEmpty() && that < last; that++) {
       if (completion.isAct(text, that)) {
         return Optional.empty();
@@ -74,7 +71,7 @@ final class ThatReader {
 
   private Optional<Asking> clause(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
-    int last = Math.min(limit, subject + LONGEST_SUBJECT);
+    int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     Reading reading =
         DEMANDING.contains(verb.listed())
             ? reader.demanded(subject, last)

@@ -113,11 +113,6 @@ public final class Lexicons {
     return actors.actors();
   }
 
-  /** How strongly verbs ask. */
-  public StrengthScale strengthScale() {
-    return scale;
-  }
-
   /** Which of several overlapping theme terms count. */
   public NestedScope nestedScope() {
     return themes.scope();
