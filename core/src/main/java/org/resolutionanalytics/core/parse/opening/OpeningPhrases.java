@@ -178,7 +178,7 @@ public final class OpeningPhrases {
         entry = decided();
         if (entry.isEmpty() && anyParticiple) {
           entry = verbs.plain(word);
-          entry = entry.isPresent() ? entry : unknownParticiple(word);
+          entry = entry.isPresent() ? entry : OpeningWords.unknownParticiple(word);
         }
       }
       if (entry.isEmpty() || (entry.get().form() == Form.STATE && isBeforeName())) {
@@ -289,17 +289,5 @@ public final class OpeningPhrases {
       }
       return at;
     }
-  }
-
-  /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
-  private static Optional<Entry> unknownParticiple(String word) {
-    if (word.length() < 6 || !word.endsWith("ing") || OpeningWords.NOT_PARTICIPLES.contains(word)) {
-      return Optional.empty();
-    }
-    String stem = word.substring(0, word.length() - 3);
-    boolean silentE =
-        stem.endsWith("iz") || stem.endsWith("at") || stem.endsWith("v") || stem.endsWith("c");
-    return Optional.of(
-        new Entry(silentE ? stem + "e" : stem, Form.PARTICIPLE, java.util.List.of()));
   }
 }

@@ -1,13 +1,18 @@
 package org.resolutionanalytics.core.parse.opening;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /** The words around an opening verb, in small letters: adverbs, manners, and what a verb is not. */
 final class OpeningWords {
   private static final Set<String> ADVERBS = RuleFile.shipped("openings").words("adverbs");
   private static final Set<String> NOT_ADVERBS = RuleFile.shipped("openings").words("not adverbs");
-  static final Set<String> NOT_PARTICIPLES = RuleFile.shipped("openings").words("not participles");
+  private static final Set<String> NOT_PARTICIPLES =
+      RuleFile.shipped("openings").words("not participles");
 
   /** Verbs in the form that opens an operative paragraph, which are nouns in the plural as well. */
   static final Set<String> ALSO_NOUNS = RuleFile.shipped("openings").words("also nouns");
@@ -28,5 +33,16 @@ final class OpeningWords {
 
   static boolean isAdverb(String word) {
     return ADVERBS.contains(word) || (word.endsWith("ly") && !NOT_ADVERBS.contains(word));
+  }
+
+  /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
+  static Optional<Entry> unknownParticiple(String word) {
+    if (word.length() < 6 || !word.endsWith("ing") || NOT_PARTICIPLES.contains(word)) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, word.length() - 3);
+    boolean silentE =
+        stem.endsWith("iz") || stem.endsWith("at") || stem.endsWith("v") || stem.endsWith("c");
+    return Optional.of(new Entry(silentE ? stem + "e" : stem, Form.PARTICIPLE, List.of()));
   }
 }

@@ -2,11 +2,10 @@ package org.resolutionanalytics.core.parse.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.repair.MarkCandidate.Form;
 import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
@@ -25,71 +24,10 @@ public final class FootnoteMarkScanner {
   /** After these a number between two words belongs to neither. */
   private static final Set<String> LINKS = RuleFile.shipped("repair").words("links");
 
-  /** The forms of a mark. */
-  enum Form {
-    /** {@code Covenant 6/ and}. */
-    SLASH,
-    /** {@code Outcome,4 and}: no text but a note's mark has a figure there. */
-    GLUED_TO_COMMA,
-    /** {@code Rights2 and}, {@code (Tokyo Rules)5}, {@code at the end.7}. */
-    GLUED_TO_WORD,
-    /** {@code DECIDES1 to}: only a note proves that this is no name. */
-    GLUED_TO_CAPITALS,
-    /** {@code Outcome, 4 and}: a note or a series has to prove it. */
-    BEHIND_STOP,
-    /** {@code document 3 and}: only a hole in a series can prove it. */
-    BETWEEN_WORDS
-  }
-
-  /**
-   * A number that may be a mark.
-   *
-   * @param draft the paragraph
-   * @param form how it is written there
-   * @param value the number
-   * @param start where the characters to take out start in the draft
-   * @param end where they end
-   * @param place where the number is in the document
-   * @param beforeFunctionWord whether no word follows that could be counted
-   */
-  record Candidate(
-      Draft draft,
-      Form form,
-      int value,
-      int start,
-      int end,
-      int place,
-      boolean beforeFunctionWord) {
-
-    /** The word that it is glued to, in small letters. */
-    String wordBefore() {
-      char[] text = draft.text();
-      int word = start;
-      while (word > 0 && Characters.isLetter(text[word - 1])) {
-        word--;
-      }
-      return String.valueOf(text, word, start - word).toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * Whether the number is a letter that was read wrongly: in "internationa1", where the text has
-     * "international" elsewhere and not "internationa".
-     *
-     * @param words the words of the text in small letters
-     */
-    boolean isLetter(Supplier<Set<String>> words) {
-      if (form != Form.GLUED_TO_WORD || value != 1) {
-        return false;
-      }
-      String stem = wordBefore();
-      return !stem.isEmpty() && words.get().contains(stem + "l") && !words.get().contains(stem);
-    }
-  }
-
   private final Draft draft;
   private final char[] text;
   private final NumberContext context;
-  private final List<Candidate> found = new ArrayList<>();
+  private final List<MarkCandidate> found = new ArrayList<>();
 
   private FootnoteMarkScanner(Draft draft) {
     this.draft = draft;
@@ -98,7 +36,7 @@ public final class FootnoteMarkScanner {
   }
 
   /** The candidates of a paragraph, in order. */
-  static List<Candidate> scan(Draft draft) {
+  static List<MarkCandidate> scan(Draft draft) {
     char[] text = draft.text();
     FootnoteMarkScanner scanner = new FootnoteMarkScanner(draft);
     int at = 0;
@@ -127,7 +65,7 @@ public final class FootnoteMarkScanner {
       return;
     }
     List<Integer> values =
-        found.stream().filter(FootnoteMarkScanner::mayCount).map(Candidate::value).toList();
+        found.stream().filter(FootnoteMarkScanner::mayCount).map(MarkCandidate::value).toList();
     for (int i = 1; i < values.size(); i++) {
       if (values.get(i) != values.get(i - 1) + 1) {
         found.removeIf(FootnoteMarkScanner::mayCount);
@@ -136,7 +74,7 @@ public final class FootnoteMarkScanner {
     }
   }
 
-  private static boolean mayCount(Candidate candidate) {
+  private static boolean mayCount(MarkCandidate candidate) {
     return candidate.form() == Form.BEHIND_STOP && !candidate.beforeFunctionWord();
   }
 
@@ -194,7 +132,7 @@ public final class FootnoteMarkScanner {
     int value = Integer.parseInt(String.valueOf(text, start, digits - start));
     int place = draft.span(start, start + 1).start();
     boolean function = end == text.length || FUNCTION_WORDS.contains(context.wordAfter(end));
-    found.add(new Candidate(draft, form, value, from, to, place, function));
+    found.add(new MarkCandidate(draft, form, value, from, to, place, function));
   }
 
   /** Whether other text of the page is between two characters of the draft. */

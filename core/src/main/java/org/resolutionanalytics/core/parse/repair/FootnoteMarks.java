@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Candidate;
-import org.resolutionanalytics.core.parse.repair.FootnoteMarkScanner.Form;
+import org.resolutionanalytics.core.parse.repair.MarkCandidate.Form;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
 
@@ -32,7 +31,7 @@ public final class FootnoteMarks {
   /** Marks may be missing in a series, as those in lost lines. */
   private static final int SERIES_GAP = 3;
 
-  private final Map<Draft, Set<Candidate>> accepted = new HashMap<>();
+  private final Map<Draft, Set<MarkCandidate>> accepted = new HashMap<>();
   private final Set<Integer> printed = new HashSet<>();
   private int last;
 
@@ -56,9 +55,9 @@ public final class FootnoteMarks {
     Supplier<Set<String>> words = wordsOf(drafts);
     List<Note> ordered = inOrder(notes);
     ordered.forEach(note -> printed.add(note.number()));
-    List<Candidate> open = new ArrayList<>();
+    List<MarkCandidate> open = new ArrayList<>();
     for (Draft draft : drafts) {
-      for (Candidate candidate : FootnoteMarkScanner.scan(draft)) {
+      for (MarkCandidate candidate : FootnoteMarkScanner.scan(draft)) {
         if (candidate.isLetter(words)) {
           continue;
         }
@@ -129,7 +128,7 @@ public final class FootnoteMarks {
     return ordered;
   }
 
-  private boolean isProvedByForm(Candidate candidate) {
+  private boolean isProvedByForm(MarkCandidate candidate) {
     boolean inOrder = candidate.value() <= last + MAX_GAP || printed.contains(candidate.value());
     return switch (candidate.form()) {
       case SLASH, GLUED_TO_COMMA -> true;
@@ -140,18 +139,18 @@ public final class FootnoteMarks {
   }
 
   /** Whether a note has that number, or it goes on with a series of marks. */
-  private boolean isExpected(Candidate candidate) {
+  private boolean isExpected(MarkCandidate candidate) {
     return printed.contains(candidate.value()) || (last >= SERIES && candidate.value() > last);
   }
 
   /** "phase2": the number may be a part of the text. */
-  private static boolean announcesNumber(Candidate candidate) {
+  private static boolean announcesNumber(MarkCandidate candidate) {
     return WordList.beforeNumbers().holds(candidate.wordBefore());
   }
 
   /** Gives each note the number after a comma that is its mark, if there is one. */
-  private void match(List<Note> notes, List<Candidate> candidates) {
-    Map<Integer, List<Candidate>> byValue = new HashMap<>();
+  private void match(List<Note> notes, List<MarkCandidate> candidates) {
+    Map<Integer, List<MarkCandidate>> byValue = new HashMap<>();
     candidates.forEach(c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
     int from = 0;
     for (int i = 0; i < notes.size(); i++) {
@@ -159,9 +158,9 @@ public final class FootnoteMarks {
       int start = pageStart(notes, i);
       start = note.number() == 1 ? start : Math.max(from, start);
       int end = Math.max(start, pageEnd(notes, i));
-      List<Candidate> possible = within(byValue, note.number(), start, end);
+      List<MarkCandidate> possible = within(byValue, note.number(), start, end);
       if (!possible.isEmpty()) {
-        Candidate mark = best(possible, note);
+        MarkCandidate mark = best(possible, note);
         accept(mark);
         from = mark.place();
       }
@@ -172,11 +171,11 @@ public final class FootnoteMarks {
    * Accepts the numbers after commas of a text that has lost its notes, if they are a series from
    * one of the first numbers on, and a number between words that is the next of the series.
    */
-  private void series(List<Candidate> candidates) {
-    List<Candidate> series = new ArrayList<>();
+  private void series(List<MarkCandidate> candidates) {
+    List<MarkCandidate> series = new ArrayList<>();
     Set<Integer> values = new HashSet<>();
     int value = 0;
-    for (Candidate candidate : candidates) {
+    for (MarkCandidate candidate : candidates) {
       boolean behindStop = candidate.form() == Form.BEHIND_STOP;
       boolean follows = candidate.value() >= value && candidate.value() <= value + SERIES_GAP;
       if (behindStop ? follows : value > 0 && candidate.value() == value + 1) {
@@ -211,13 +210,13 @@ public final class FootnoteMarks {
   }
 
   /** The candidates with a value between two places. */
-  private static List<Candidate> within(
-      Map<Integer, List<Candidate>> byValue, int value, int start, int end) {
-    List<Candidate> candidates = byValue.getOrDefault(value, List.of());
+  private static List<MarkCandidate> within(
+      Map<Integer, List<MarkCandidate>> byValue, int value, int start, int end) {
+    List<MarkCandidate> candidates = byValue.getOrDefault(value, List.of());
     return candidates.subList(firstFrom(candidates, start), firstFrom(candidates, end));
   }
 
-  private static int firstFrom(List<Candidate> candidates, int place) {
+  private static int firstFrom(List<MarkCandidate> candidates, int place) {
     int low = 0;
     int high = candidates.size();
     while (low < high) {
@@ -232,25 +231,25 @@ public final class FootnoteMarks {
   }
 
   /** The first one above its note before a word that cannot be counted, else the first. */
-  private static Candidate best(List<Candidate> candidates, Note note) {
+  private static MarkCandidate best(List<MarkCandidate> candidates, Note note) {
     return candidates.stream()
         .filter(c -> c.beforeFunctionWord() && c.place() < note.start())
         .findFirst()
         .orElse(candidates.get(0));
   }
 
-  private void accept(Candidate candidate) {
+  private void accept(MarkCandidate candidate) {
     accepted.computeIfAbsent(candidate.draft(), d -> new HashSet<>()).add(candidate);
   }
 
   /** The marks in a paragraph, in order. */
   List<WordRepair> in(Draft draft) {
-    Set<Candidate> marks = accepted.getOrDefault(draft, Set.of());
+    Set<MarkCandidate> marks = accepted.getOrDefault(draft, Set.of());
     if (marks.isEmpty()) {
       return List.of();
     }
     return marks.stream()
-        .sorted(Comparator.comparingInt(Candidate::start))
+        .sorted(Comparator.comparingInt(MarkCandidate::start))
         .map(mark -> new WordRepair(RepairKind.FOOTNOTE_MARK, mark.start(), mark.end(), ""))
         .toList();
   }
