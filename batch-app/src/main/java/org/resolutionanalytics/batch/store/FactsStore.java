@@ -27,7 +27,7 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
   /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
   public static final int PIECE_BYTES = 512 * 1024;
 
-  /** Few, because up to three passes at once hold as many documents in memory. */
+  /** Few, because up to four passes at once hold as many documents in memory. */
   private static final int FETCH = 16;
 
   private static final String FIRST_PIECE =

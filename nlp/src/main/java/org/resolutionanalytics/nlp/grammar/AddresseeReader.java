@@ -66,7 +66,7 @@ final class AddresseeReader {
     return read(from, limit, true);
   }
 
-  /** "demands that all parties in X cease": its verb is bare whoever the subject is. */
+  /** "demands that all parties in X cease": its verb is bare, whatever its subject is. */
   Reading demanded(int from, int limit) {
     demanding = true;
     return read(from, limit, true);
@@ -177,13 +177,11 @@ final class AddresseeReader {
     return SubjectVerbs.FORMS_OF_BE.contains(text.form(before));
   }
 
-  /** A verb behind a noun phrase, whoever it names: "all parties in the region refrain". */
+  /** A verb after a noun phrase, known or not: "all parties in the region refrain". */
   private boolean isDemanded(int at) {
     String before = text.form(at - 1);
-    if (isComplement(at)) {
-      return false;
-    }
-    if (Words.DETERMINERS.contains(before)
+    if (isComplement(at)
+        || Words.DETERMINERS.contains(before)
         || Words.MODIFIER_STARTERS.contains(before)
         || BEFORE_NOUNS.contains(before)) {
       return false;

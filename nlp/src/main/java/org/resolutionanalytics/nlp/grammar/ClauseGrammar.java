@@ -75,7 +75,7 @@ public final class ClauseGrammar {
   }
 
   /**
-   * Who is given the tasks that stand in a clause's sub-paragraphs: "establishes a panel with the
+   * Who is given the tasks that a clause's sub-paragraphs list: "establishes a panel with the
    * following tasks:".
    *
    * @param tokens the clause's tokens

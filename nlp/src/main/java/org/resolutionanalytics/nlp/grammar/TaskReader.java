@@ -7,8 +7,8 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
- * Reads who is given the tasks that stand in the sub-paragraphs: "decides to establish a committee
- * to undertake the following tasks:", "extends the mandate of the panel, as follows:".
+ * Reads who is given the tasks that the sub-paragraphs list: "decides to establish a committee to
+ * undertake the following tasks:", "extends the mandate of the panel, as follows:".
  */
 final class TaskReader {
 

@@ -13,7 +13,7 @@ final class WordDifference {
   /** Two texts that differ in more words than this are not compared within the difference. */
   private static final long MOST_CELLS = 4_000_000;
 
-  /** Tokens are told apart by their last bits where that is enough. A power of 2. */
+  /** Tokens are distinguished by their last bits where that is enough. A power of 2. */
   private static final int SLOTS = 1024;
 
   private final Vocabulary vocabulary;

@@ -36,7 +36,7 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * The tables of a corpus. Those of documents can be read at once, those that count after all
  * documents were counted, in one pass. What is kept grows with the lexicon and the number of
- * groups, not with the corpus. Not thread-safe.
+ * groups, not with the corpus. One thread counts; after that, several may read.
  */
 public final class CorpusTables {
 
