@@ -33,6 +33,9 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   private final OutputStream out;
   private final CSVFormat format;
   private final char delimiter;
+  // The values of the row before, and their cells: most columns of most tables repeat them.
+  private final @Nullable Object[] values;
+  private final byte[][] cells;
   private long rows;
 
   private CsvTableWriter(Path folder, Table<R> table, CsvDialect dialect) throws IOException {
@@ -47,6 +50,11 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(fileName(table))), 1 << 16);
+    values = new Object[table.columns().size()];
+    cells = new byte[values.length][];
+    for (int column = 0; column < cells.length; column++) {
+      cells[column] = encoded(null, column == 0);
+    }
     if (dialect.excel()) {
       write("\uFEFF");
     }
@@ -91,21 +99,13 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   @Override
   public void accept(R row) {
     try {
-      boolean first = true;
-      for (Column<? super R> column : table.columns()) {
-        Object value = column.of(row);
-        String cell = cell(value);
-        boolean plain = first ? cell.isEmpty() : value instanceof Number || isPlain(cell);
-        if (!plain) {
-          StringBuilder quoted = new StringBuilder();
-          format.print(cell, quoted, first);
-          write(quoted.toString());
-        } else if (!first) {
-          out.write(delimiter);
-          write(cell);
+      for (int column = 0; column < cells.length; column++) {
+        Object value = table.columns().get(column).of(row);
+        if (!Objects.equals(value, values[column])) {
+          values[column] = value;
+          cells[column] = encoded(value, column == 0);
         }
-        // An empty first cell stays empty; the library would write it as "".
-        first = false;
+        out.write(cells[column]);
       }
       write(dialect.recordSeparator());
     } catch (IOException e) {
@@ -114,9 +114,25 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     rows++;
   }
 
-  // As bytes: a writer would encode each cell in pieces.
+  /** A cell with the delimiter before it, as bytes: a writer would encode each cell in pieces. */
+  private byte[] encoded(@Nullable Object value, boolean first) throws IOException {
+    String cell = cell(value);
+    // An empty first cell stays empty; the library would write it as "".
+    boolean plain = first ? cell.isEmpty() : value instanceof Number || isPlain(cell);
+    if (plain) {
+      return bytes(first ? cell : String.valueOf(delimiter).concat(cell));
+    }
+    StringBuilder quoted = new StringBuilder();
+    format.print(cell, quoted, first);
+    return bytes(quoted.toString());
+  }
+
   private void write(String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.write(bytes(text));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**

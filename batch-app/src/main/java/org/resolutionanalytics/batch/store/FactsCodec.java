@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.core.citation.Citation;
@@ -37,9 +38,11 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private final Map<String, Theme> themes = new HashMap<>();
+  // Once, as every mention asks for it.
+  private final Function<FactsInput, Theme> theme = this::readTheme;
   private final ActorCodec actors = new ActorCodec();
   private final MandatesCodec mandates = new MandatesCodec(actors);
   private final RequestCodec requests = new RequestCodec(actors);
@@ -151,7 +154,7 @@ public final class FactsCodec {
   }
 
   private static void writeClause(ClauseFacts clause, FactsOutput out) {
-    out.shared(clause.section().name());
+    out.shared(clause.section(), section -> out.text(section.name()));
     out.text(clause.path());
     out.shared(clause.number());
     out.number(clause.level());
@@ -165,8 +168,7 @@ public final class FactsCodec {
     out.list(
         clause.themes(),
         mention -> {
-          out.shared(mention.theme().id());
-          out.optional(mention.theme().parent());
+          out.shared(mention.theme(), first -> writeTheme(first, out));
           out.shared(mention.term());
           writePassage(text, mention.matchedText(), mention.start(), mention.end(), out);
         });
@@ -190,7 +192,7 @@ public final class FactsCodec {
   }
 
   private ClauseFacts readClause(FactsInput in) {
-    Section section = Section.valueOf(in.shared());
+    Section section = in.shared(first -> Section.valueOf(first.text()));
     String path = in.text();
     String number = in.shared();
     int level = in.number();
@@ -218,16 +220,25 @@ public final class FactsCodec {
         List.of());
   }
 
+  private static void writeTheme(Theme theme, FactsOutput out) {
+    out.text(theme.id());
+    out.optional(theme.parent());
+  }
+
+  private Theme readTheme(FactsInput in) {
+    Theme read = new Theme(in.text(), in.optional());
+    Theme first = themes.putIfAbsent(read.id(), read);
+    return first == null ? read : first;
+  }
+
   private List<ThemeMention> readThemeMentions(String text, FactsInput in) {
     int count = in.number();
     List<ThemeMention> mentions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Theme read = new Theme(in.shared(), in.optional());
-      Theme first = themes.putIfAbsent(read.id(), read);
+      Theme mentioned = in.shared(theme);
       String term = in.shared();
       Passage at = Passage.read(text, in);
-      mentions.add(
-          new ThemeMention(first == null ? read : first, term, at.words(), at.start(), at.end()));
+      mentions.add(new ThemeMention(mentioned, term, at.words(), at.start(), at.end()));
     }
     return mentions;
   }

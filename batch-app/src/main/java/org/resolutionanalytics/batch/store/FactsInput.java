@@ -1,5 +1,6 @@
 package org.resolutionanalytics.batch.store;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ public final class FactsInput {
 
   private final byte[] bytes;
   private int position;
-  private final List<String> shared = new ArrayList<>();
+  private final List<Object> shared = new ArrayList<>();
 
   public FactsInput(byte[] bytes) {
     this.bytes = bytes;
@@ -33,25 +34,41 @@ public final class FactsInput {
   }
 
   public String text() {
-    int length = number();
-    String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+    int form = number();
+    int length = form >>> 1;
+    // Bytes of ASCII need no decoding.
+    Charset charset = (form & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    String text = new String(bytes, position, length, charset);
     position += length;
     return text;
   }
 
   public String shared() {
-    int number = number();
-    if (number > 0) {
-      return shared.get(number - 1);
-    }
-    String text = text();
-    shared.add(text);
-    return text;
+    return shared(FactsInput::text);
   }
 
   public Optional<String> optional() {
-    String text = shared();
+    return shared(FactsInput::optionalText);
+  }
+
+  private Optional<String> optionalText() {
+    String text = text();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Reads a value that may have occurred before. */
+  @SuppressWarnings("unchecked") // what is read in a place was written there, of that type
+  public <T> T shared(Function<FactsInput, T> inFull) {
+    int number = number();
+    if (number > 0) {
+      return (T) shared.get(number - 1);
+    }
+    int place = shared.size();
+    // Kept free: the value may hold others.
+    shared.add("");
+    T value = inFull.apply(this);
+    shared.set(place, value);
+    return value;
   }
 
   public Optional<LocalDate> date() {
@@ -61,6 +78,9 @@ public final class FactsInput {
 
   public <T> List<T> list(Function<FactsInput, T> each) {
     int count = number();
+    if (count == 0) {
+      return List.of();
+    }
     List<T> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       values.add(each.apply(this));

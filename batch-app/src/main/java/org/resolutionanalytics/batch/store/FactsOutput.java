@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 
 /**
  * Writes the primitives of the compact form: whole numbers in groups of seven bits, lowest first;
- * texts in UTF-8 after their length; and repeated texts once, afterwards by number.
+ * texts in UTF-8 after their length; and repeated values once, afterwards by number.
  */
 public final class FactsOutput {
   private byte[] bytes = new byte[1 << 14];
   private int size;
-  private final Map<String, Integer> shared = new HashMap<>();
+  private final Map<Object, Integer> shared = new HashMap<>();
 
   /** Writes a number from 0. */
   public void number(int value) {
@@ -29,9 +29,10 @@ public final class FactsOutput {
     bytes[size++] = (byte) rest;
   }
 
+  /** Writes a text: twice its length in bytes, and 1 more unless it is all ASCII. */
   public void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length);
+    number(encoded.length * 2 + (encoded.length == text.length() ? 0 : 1));
     ensure(encoded.length);
     System.arraycopy(encoded, 0, bytes, size, encoded.length);
     size += encoded.length;
@@ -39,19 +40,23 @@ public final class FactsOutput {
 
   /** Writes a text that occurs often: in full the first time, then by its number, from 1. */
   public void shared(String text) {
-    Integer known = shared.get(text);
-    if (known != null) {
-      number(known);
-    } else {
-      shared.put(text, shared.size() + 1);
-      number(0);
-      text(text);
-    }
+    shared(text, this::text);
   }
 
   /** Writes a text that is never empty, or none. */
   public void optional(Optional<String> text) {
-    shared(text.orElse(""));
+    shared(text, value -> text(value.orElse("")));
+  }
+
+  /** Writes a value that occurs often: in full the first time, then by its number, from 1. */
+  public <T> void shared(T value, Consumer<T> inFull) {
+    Integer known = shared.putIfAbsent(value, shared.size() + 1);
+    if (known != null) {
+      number(known);
+    } else {
+      number(0);
+      inFull.accept(value);
+    }
   }
 
   /** Writes the number of days since the year 1; 0 for none. */

@@ -25,7 +25,7 @@ final class MandatesCodec {
   }
 
   static void write(Mandates mandates, FactsOutput out) {
-    out.optional(mandates.actType().map(ActType::name));
+    out.shared(mandates.actType(), type -> out.text(type.map(ActType::name).orElse("")));
     out.number(mandates.asks() ? 1 : 0);
     out.list(mandates.reports(), report -> writeReport(report, out));
     out.list(mandates.reviews(), review -> writeReview(review, out));
@@ -33,10 +33,14 @@ final class MandatesCodec {
 
   Mandates read(FactsInput in) {
     return new Mandates(
-        in.optional().map(ActType::valueOf),
+        in.shared(MandatesCodec::readActType),
         in.number() == 1,
         in.list(readReport),
         in.list(MandatesCodec::readReview));
+  }
+
+  private static Optional<ActType> readActType(FactsInput in) {
+    return Optional.of(in.text()).filter(type -> !type.isEmpty()).map(ActType::valueOf);
   }
 
   private static void writeReport(ReportRequest report, FactsOutput out) {

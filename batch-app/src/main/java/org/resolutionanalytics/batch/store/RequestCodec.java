@@ -32,8 +32,7 @@ final class RequestCodec {
 
   private static void write(Request request, FactsOutput out) {
     out.shared(request.openingVerb());
-    out.shared(request.strength().id());
-    out.number(request.strength().rank());
+    out.shared(request.strength(), strength -> writeStrength(strength, out));
     ActorCodec.write(request.addressee(), out);
     out.shared(request.addresseeText());
     out.text(request.action());
@@ -48,10 +47,19 @@ final class RequestCodec {
         });
   }
 
+  private static void writeStrength(Strength strength, FactsOutput out) {
+    out.text(strength.id());
+    out.number(strength.rank());
+  }
+
+  private static Strength readStrength(FactsInput in) {
+    return new Strength(in.text(), in.number());
+  }
+
   private Request request(FactsInput in) {
     return new Request(
         in.shared(),
-        new Strength(in.shared(), in.number()),
+        in.shared(RequestCodec::readStrength),
         actors.read(in),
         in.shared(),
         in.text(),
