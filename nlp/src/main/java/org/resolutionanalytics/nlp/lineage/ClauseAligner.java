@@ -37,6 +37,8 @@ final class ClauseAligner {
   /** A part that is this much in a clause comes from it, though another part does as well. */
   private static final double MOSTLY = 0.7;
 
+  private static final double HALF = 0.5;
+
   private static final int ROUNDS = 3;
   private static final int NONE = -1;
 
@@ -132,23 +134,40 @@ final class ClauseAligner {
       WordSequence part = later.get(like.later()).words();
       WordSequence whole = earlier.get(like.earlier()).words();
       WordSequence other = later.get(ofEarlier[like.earlier()]).words();
-      if (isPart(part, whole, other) || (like.ofLater() >= MOSTLY && isCovered(part, whole, 0.5))) {
+      if (isPart(part, whole, other, PART) || isRepeated(like, part, whole, other)) {
         ofLater[like.later()] = like.earlier();
         add(like, true);
       }
     }
   }
 
-  /** Links earlier clauses that went into a later one beside the one it mostly comes from. */
+  /**
+   * Whether a clause comes from another one, though all that it has of it is in that one's other
+   * part as well. If that went on nearly whole, what a clause shares with it is a name or a stock
+   * phrase, unless it is much like it.
+   */
+  private static boolean isRepeated(
+      Likeness like, WordSequence part, WordSequence whole, WordSequence other) {
+    return like.ofLater() >= MOSTLY
+        && like.similarity() >= SUPPORTED
+        && isCovered(part, whole, HALF)
+        && (like.similarity() >= HALF || !isCovered(whole, other, MOSTLY));
+  }
+
+  /**
+   * Links earlier clauses that went into a later one beside the one it mostly comes from. A
+   * preambular clause beside an operative one has to be in it with most of its words.
+   */
   private void linkFurtherSources() {
     for (Likeness like : candidates) {
       if (ofEarlier[like.earlier()] != NONE || ofLater[like.later()] == NONE) {
         continue;
       }
-      WordSequence part = earlier.get(like.earlier()).words();
+      ReadClause source = earlier.get(like.earlier());
+      ReadClause principal = earlier.get(ofLater[like.later()]);
       WordSequence whole = later.get(like.later()).words();
-      WordSequence other = earlier.get(ofLater[like.later()]).words();
-      if (isPart(part, whole, other)) {
+      boolean together = source.source().section() == principal.source().section();
+      if (isPart(source.words(), whole, principal.words(), together ? PART : MOSTLY)) {
         ofEarlier[like.earlier()] = like.later();
         add(like, false);
       }
@@ -156,8 +175,9 @@ final class ClauseAligner {
   }
 
   /** Whether a clause is in another, in words that the whole does not owe to its other part. */
-  private static boolean isPart(WordSequence part, WordSequence whole, WordSequence other) {
-    if (!isCovered(part, whole, PART)) {
+  private static boolean isPart(
+      WordSequence part, WordSequence whole, WordSequence other, double share) {
+    if (!isCovered(part, whole, share)) {
       return false;
     }
     BitSet own = SharedRuns.in(whole, part);

@@ -34,6 +34,14 @@ final class ForceScale {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
+    // Where the clause above two items got another verb, that clause became weaker or stronger.
+    if (isItem(earlier) && isItem(later)) {
+      from = earlier.openingVerb();
+      to = later.openingVerb();
+      if (from.isEmpty() || to.isEmpty()) {
+        return from.equals(to) ? Optional.of(Force.SAME) : Optional.empty();
+      }
+    }
     // An item of a list has the emphasis of the clause that it belongs to, which is not known here.
     boolean open = !earlier.openingPhrase().isEmpty() && !later.openingPhrase().isEmpty();
     int emphasis = open ? emphasis(later) - emphasis(earlier) : 0;
@@ -70,13 +78,17 @@ final class ForceScale {
     return FurtherActs.reiterated(clause)
         .orElseGet(
             () ->
-                !clause.path().endsWith(")") || rank(clause, verb) != 0
+                !isItem(clause) || rank(clause, verb) != 0
                     ? verb
                     : clause.requests().stream()
                         .map(Request::openingVerb)
                         .filter(this::isAsking)
                         .findFirst()
                         .orElse(verb));
+  }
+
+  private static boolean isItem(ClauseSource clause) {
+    return clause.path().endsWith(")");
   }
 
   /** Whether a clause still asks with a verb, behind another opening. */

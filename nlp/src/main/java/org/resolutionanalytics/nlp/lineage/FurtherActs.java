@@ -31,7 +31,8 @@ final class FurtherActs {
   /**
    * Whether a clause acts with a verb behind its opening: "Welcomes the report, and stresses".
    *
-   * @param verb the verb by which the other clause opens; its form there is looked for
+   * @param other the other clause; the form of the verb in its opening is looked for, too
+   * @param verb the verb by which the other clause acts
    */
   static boolean isBehindOpening(ClauseSource clause, ClauseSource other, String verb) {
     String first = verb.split(" ", 2)[0];
@@ -39,7 +40,8 @@ final class FurtherActs {
       return false;
     }
     String text = clause.text().toLowerCase(Locale.ROOT);
-    for (String word : other.openingPhrase().toLowerCase(Locale.ROOT).split(" ", -1)) {
+    String forms = first + "s " + other.openingPhrase().toLowerCase(Locale.ROOT);
+    for (String word : forms.split(" ", -1)) {
       if (word.startsWith(first) && word.endsWith("s")) {
         int from = clause.openingPhrase().length();
         for (int at = text.indexOf(" " + word + " ", from); at > 0; ) {

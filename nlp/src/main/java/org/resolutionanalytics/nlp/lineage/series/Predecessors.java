@@ -16,8 +16,8 @@ import org.resolutionanalytics.nlp.lineage.word.WordRuns;
 
 /**
  * Finds the predecessor of each document: the most recent earlier one with the same subject, body
- * and kind. Candidates are the documents that it cites, whose titles share a rare word with its
- * own, or that share runs of six words with it.
+ * and kind. Candidates are the documents that it cites, whose title or first decision shares a rare
+ * word with its own, or that share runs of six words with it.
  */
 public final class Predecessors {
   private static final int RUN = 6;
@@ -25,36 +25,44 @@ public final class Predecessors {
   /** One run in so many is looked at. A power of 2. */
   private static final int SAMPLED = 16;
 
-  /** Runs that more documents share are stock phrases. */
+  /** Runs of words that more documents share are stock phrases, and words common ones. */
   private static final int MOST_DOCUMENTS = 64;
 
   /** A document of another place in the corpus needs this many sampled runs to be looked at. */
   private static final int LEAST_RUNS = 2;
 
-  /** More than any cosine of subjects, whatever is lost in rounding. */
+  /** More than any cosine, whatever is lost in rounding. */
   private static final double MOST_ALIKE = 1.001;
 
   private final List<SeriesDocument> documents;
   private final Titles titles;
   private final SubjectWords.Vector[] subjects;
+  private final SubjectWords.Vector[] decisions;
   private final int[][] samples;
   private final Postings runs = new Postings();
+  private final Postings decided = new Postings();
   private final Map<String, List<Integer>> bySymbol;
 
   private Predecessors(List<SeriesDocument> documents, CorpusWords words, WordReader reader) {
     this.documents = documents;
     titles = new Titles(documents, reader);
     SubjectWords typical = new SubjectWords(words, reader.vocabulary());
+    FirstDecision first = new FirstDecision(reader);
     subjects = new SubjectWords.Vector[documents.size()];
+    decisions = new SubjectWords.Vector[documents.size()];
     samples = new int[documents.size()][];
     bySymbol = new HashMap<>();
     for (int document = 0; document < samples.length; document++) {
       int place = document;
       int[][] clauses = words.document(document);
       subjects[document] = typical.of(clauses);
+      decisions[document] = typical.of(titles.has(document) ? new int[0][] : first.in(clauses));
       samples[document] = sample(clauses, reader.vocabulary());
       for (int run : samples[document]) {
         runs.add(run, document);
+      }
+      for (int word : decisions[document].words()) {
+        decided.add(word, document);
       }
       documents
           .get(document)
@@ -62,6 +70,7 @@ public final class Predecessors {
           .ifPresent(s -> bySymbol.computeIfAbsent(s, key -> new ArrayList<>()).add(place));
     }
     runs.sort();
+    decided.sort();
   }
 
   /**
@@ -135,6 +144,9 @@ public final class Predecessors {
         .forEach(symbol -> bySymbol.getOrDefault(symbol, List.of()).forEach(cited::set));
     candidates.or(cited);
     titles.forEachLike(document, candidates::set);
+    for (int word : decisions[document].words()) {
+      decided.forEach(word, MOST_DOCUMENTS, candidates::set);
+    }
     List<Candidate> likely = new ArrayList<>();
     for (int other = candidates.nextSetBit(0);
         other >= 0;
@@ -159,10 +171,15 @@ public final class Predecessors {
             titles.likeness(document, other),
             MOST_ALIKE,
             shorter == 0 ? 0 : (double) shared / shorter,
+            MOST_ALIKE,
             cited);
     return Optional.of(unread)
         .filter(Candidate::isOfOneSeries)
-        .map(one -> one.withSubject(subjects[document].cosine(subjects[other])))
+        .map(
+            one ->
+                one.withLikeness(
+                    subjects[document].cosine(subjects[other]),
+                    decisions[document].cosine(decisions[other])))
         .filter(Candidate::isOfOneSeries);
   }
 

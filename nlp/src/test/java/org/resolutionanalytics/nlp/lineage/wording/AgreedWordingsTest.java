@@ -65,6 +65,21 @@ class AgreedWordingsTest {
   }
 
   @Test
+  void aStockPhraseAboutAnotherObjectIsAFormula() {
+    AgreedWordings agreed =
+        agreed(
+            List.of(
+                List.of(
+                    "Decides to extend the mandate of the Keepers of Wells of the valley and of their helpers until 31 May;"),
+                List.of(
+                    "Decides to extend the mandate of the Keepers of Mills of the valley and of their helpers until 31 May;")));
+
+    assertThat(agreed.of(new Place(0, 0)))
+        .map(AgreedWording::match)
+        .isEqualTo(Optional.of(Match.FORMULA));
+  }
+
+  @Test
   void shortWordingsOfManySeriesAreFormulas() {
     List<List<String>> documents = new ArrayList<>();
     IntStream.range(0, 8)
