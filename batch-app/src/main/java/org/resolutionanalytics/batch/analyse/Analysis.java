@@ -69,11 +69,7 @@ public final class Analysis {
     this(limits, TableColumns.NONE, taggers);
   }
 
-  /**
-   * An analysis that reads rows of tables too.
-   *
-   * @param columns the columns of tables
-   */
+  /** An analysis that reads rows of tables too. */
   public Analysis(SourceLimits limits, TableColumns columns, Supplier<ResolutionTagger> taggers) {
     this.reader = new SourceReader(limits, columns);
     this.limits = limits;
@@ -103,8 +99,6 @@ public final class Analysis {
   /**
    * Analyses a unit of a register or an inventory.
    *
-   * @param unit the unit
-   * @param file its file
    * @return its facts, or why it cannot be used
    */
   public Outcome analyse(SourceUnit unit, Path file) {

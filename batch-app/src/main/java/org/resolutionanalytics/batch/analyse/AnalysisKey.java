@@ -36,11 +36,7 @@ public record AnalysisKey(String reading, String themes) {
     return reading + '/' + themes;
   }
 
-  /**
-   * Whether facts found under another key still hold, except for their themes.
-   *
-   * @param stored the other key as it is stored
-   */
+  /** Whether facts found under another key still hold, except for their themes. */
   public boolean sameReading(String stored) {
     return stored.startsWith(reading + '/');
   }

@@ -50,7 +50,6 @@ final class Limits {
    * @throws TimeoutException if it takes longer; whatever the work alone uses must then be given up
    *     too, as it may still be in use
    * @throws OutOfMemoryError if memory runs out while no other work is under way
-   * @throws Exception what the work throws
    */
   <T> T run(Callable<T> work) throws Exception {
     try {

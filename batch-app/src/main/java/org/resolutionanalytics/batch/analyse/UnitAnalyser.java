@@ -27,7 +27,6 @@ public final class UnitAnalyser {
   /**
    * An analyser for one thread.
    *
-   * @param corpus where the files are
    * @param limits what one document may cost
    * @param lexicons those of the run
    * @param key of this program with these lexicons

@@ -41,7 +41,6 @@ public final class ReportCalendar {
    * Writes the calendar.
    *
    * @param entries the entries, in the order of the file
-   * @param folder the folder of the file
    */
   public static void write(List<CalendarEntry> entries, Path folder) throws IOException {
     ICalendar calendar = new ICalendar();

@@ -115,7 +115,6 @@ public final class Snapshots {
   /**
    * The top themes that the last completed run found most often, the most frequent first.
    *
-   * @param lexicon the themes to look for
    * @param limit how many at most; fewer if fewer occurred
    */
   public List<ThemeTotal> mostFrequentThemes(List<Theme> lexicon, int limit) {

@@ -12,12 +12,8 @@ import java.util.Set;
  *
  * @param where the file and line, for messages
  * @param table the table, as its file is called without its ending
- * @param document the document's name
- * @param path the clause's address
  * @param request which of the clause's requests, from 1; 0 for the clause itself
  * @param textHash the {@code text_hash} of the clause that was corrected
- * @param column the column
- * @param value its value
  */
 public record Correction(
     String where,

@@ -43,7 +43,6 @@ public record Corrections(List<Correction> rows) {
   /**
    * Documents with the corrections in place.
    *
-   * @param documents as they were found
    * @param lexicons the themes and actors that values may name
    */
   public DocumentSource over(DocumentSource documents, Lexicons lexicons) {

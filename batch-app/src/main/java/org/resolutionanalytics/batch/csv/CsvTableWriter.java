@@ -22,8 +22,6 @@ import org.resolutionanalytics.batch.table.TableSource;
 /**
  * Writes a table's rows to {@code name.csv}: RFC 4180 in UTF-8, a header row, unknown values empty,
  * measures with six decimals and a dot.
- *
- * @param <R> what a row is made from
  */
 public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   private static final int DECIMALS = 6;
@@ -58,7 +56,6 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
    * Creates a file and writes its header.
    *
    * @param folder an existing folder
-   * @throws UncheckedIOException if the file cannot be written
    */
   public static <R> CsvTableWriter<R> open(Path folder, Table<R> table, CsvDialect dialect) {
     try {
@@ -73,7 +70,6 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
    *
    * @param folder an existing folder
    * @return its rows without the header
-   * @throws UncheckedIOException if the file cannot be written
    */
   public static <R> long write(Path folder, TableSource<R> table, CsvDialect dialect) {
     CsvTableWriter<R> writer = open(folder, table.table(), dialect);

@@ -9,7 +9,6 @@ import org.resolutionanalytics.batch.source.DocumentName;
  *     are several input folders, it starts with the folder's name
  * @param part which text of the file; empty where the file is one text
  * @param document the name that every table uses; unique among the documents that are used
- * @param bytes the file's size
  * @param sha256 the hash of its content, 64 hexadecimal digits in lower case; empty until it has
  *     been read
  */
@@ -18,7 +17,6 @@ public record SourceUnit(String path, String part, String document, long bytes, 
    * A file that is one text.
    *
    * @param path the file's path below the input folder
-   * @param bytes the file's size
    * @param sha256 the hash of its content, or empty
    */
   public static SourceUnit file(String path, long bytes, String sha256) {

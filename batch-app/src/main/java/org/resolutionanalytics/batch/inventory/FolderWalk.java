@@ -62,7 +62,6 @@ final class FolderWalk {
   /**
    * A walk.
    *
-   * @param input the folders
    * @param hashing whether files are hashed; otherwise they are only listed
    * @param consumer is given the files, in no order
    */
@@ -84,11 +83,7 @@ final class FolderWalk {
     this.consumer = consumer;
   }
 
-  /**
-   * Walks once, and logs which links were left out.
-   *
-   * @throws IOException if a folder cannot be listed
-   */
+  /** Walks once, and logs which links were left out. */
   void run() throws IOException {
     for (CorpusFolders.Folder folder : input.corpus().folders()) {
       roots.put(folder, folder.path().toRealPath());

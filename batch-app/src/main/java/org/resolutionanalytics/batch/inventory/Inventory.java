@@ -24,9 +24,6 @@ public record Inventory(InputFolders input, Register register) {
   /**
    * The files of a corpus, without a register: ordered by document, the richest format first. None
    * of them is read.
-   *
-   * @param corpus the folders
-   * @throws IOException if a folder cannot be listed
    */
   public static List<SourceUnit> units(CorpusFolders corpus) throws IOException {
     return units(corpus, Long.MAX_VALUE);
@@ -37,7 +34,6 @@ public record Inventory(InputFolders input, Register register) {
    * several.
    *
    * @param mostParts how many texts of a file
-   * @throws IOException if a folder cannot be listed
    */
   public static List<SourceUnit> units(CorpusFolders corpus, long mostParts) throws IOException {
     List<SourceUnit> units = new ArrayList<>();
@@ -60,7 +56,6 @@ public record Inventory(InputFolders input, Register register) {
    *     otherwise they are only listed where none is known yet, as the analysis hashes what it
    *     reads
    * @return how many units there are
-   * @throws IOException if a folder cannot be listed
    */
   public long take(String analysis, boolean hashesNeeded) throws IOException {
     long number = register.nextInventory();

@@ -2,12 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.Locale;
 
-/**
- * How many files of a run may be rejected before it fails: a number, or a share of all files.
- *
- * @param value the number from 0; as a share 0 to 1
- * @param share whether it is a share
- */
+/** How many files of a run may be rejected before it fails: a number, or a share of all files. */
 public record RejectLimit(double value, boolean share) {
 
   /** No limit. */

@@ -50,11 +50,7 @@ public final class ReportFolder {
     return folder.resolve(STATE);
   }
 
-  /**
-   * Makes an empty folder for the next reports. What an unfinished run left there is deleted.
-   *
-   * @throws IOException if it cannot be made
-   */
+  /** Makes an empty folder for the next reports. What an unfinished run left there is deleted. */
   public Path stage() throws IOException {
     clear(staged());
     files.clear();
@@ -79,7 +75,6 @@ public final class ReportFolder {
    * Adds a staged file to the next reports. Thread-safe.
    *
    * @param name the file's path below the folder, with {@code /} between the names
-   * @throws IOException if it cannot be read
    */
   public void add(String name) throws IOException {
     keep(ReportFile.of(staged(), name, Optional.empty()));
@@ -88,9 +83,7 @@ public final class ReportFolder {
   /**
    * Adds a staged table to the next reports. Thread-safe.
    *
-   * @param name the file's name
    * @param rows its rows without the header
-   * @throws IOException if it cannot be read
    */
   public void addTable(String name, long rows) throws IOException {
     keep(ReportFile.of(staged(), name, Optional.of(rows)));
@@ -106,7 +99,6 @@ public final class ReportFolder {
    * and all have the size and time that they were published with.
    *
    * @param key what the next reports would be made of: equal keys, equal bytes
-   * @throws IOException if the folder cannot be read
    */
   public Optional<List<ReportFile>> current(String key) throws IOException {
     Optional<Publication> last = Publication.read(published());

@@ -25,7 +25,6 @@ public final class RunLock implements Closeable {
    *
    * @param folder the report folder; its state folder is made if it is missing
    * @return the lock, or nothing if another run holds it
-   * @throws IOException if the folder cannot be written
    */
   public static Optional<RunLock> take(ReportFolder folder) throws IOException {
     Path file = Files.createDirectories(folder.state()).resolve("lock");

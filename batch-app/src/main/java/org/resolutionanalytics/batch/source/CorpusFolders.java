@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * on the machine shows in a table.
  *
  * @param folders the folders, absolute, none inside another
- * @param selection what of them is read
  */
 public record CorpusFolders(List<Folder> folders, Selection selection) {
 
@@ -59,7 +58,6 @@ public record CorpusFolders(List<Folder> folders, Selection selection) {
    * part of that one.
    *
    * @param given folders and files, at least one
-   * @param selection what of them is read
    */
   public static CorpusFolders of(List<Path> given, Selection selection) {
     Map<Path, Set<String>> named = new LinkedHashMap<>();
@@ -135,21 +133,12 @@ public record CorpusFolders(List<Folder> folders, Selection selection) {
         selection);
   }
 
-  /**
-   * The path of a unit.
-   *
-   * @param folder one of the folders
-   * @param file a file below it
-   */
+  /** The path of a unit. */
   public String path(Folder folder, Path file) {
     return FileNames.shortened(folder.label() + FileNames.below(folder.path(), file));
   }
 
-  /**
-   * Why a unit's file cannot be opened by its name; empty if it can.
-   *
-   * @param path the unit's path
-   */
+  /** Why a unit's file cannot be opened by its name; empty if it can. */
   public static Optional<String> problemOf(String path) {
     return FileNames.problem(path);
   }

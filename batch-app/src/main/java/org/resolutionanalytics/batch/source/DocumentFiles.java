@@ -41,7 +41,6 @@ public final class DocumentFiles {
    * Whether a file of an input folder is a table or data (CSV, JSON) that a run did not write: it
    * is not read, but reported.
    *
-   * @param folder the input folder
    * @param relative the file's path below it
    */
   public static boolean isPassedOver(Path folder, Path relative) {

@@ -30,12 +30,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /**
-   * The path of a file below a folder, with {@code /} between the names.
-   *
-   * @param folder a folder
-   * @param file a file below it
-   */
+  /** The path of a file below a folder, with {@code /} between the names. */
   static String below(Path folder, Path file) {
     Path relative = folder.relativize(file);
     List<String> names = new ArrayList<>();
@@ -48,7 +43,6 @@ final class FileNames {
   /**
    * The file that has a path below a folder.
    *
-   * @param folder a folder
    * @param path as {@link #below} gives it, without a {@link #problem}
    */
   static Path file(Path folder, String path) {
@@ -65,8 +59,6 @@ final class FileNames {
   /**
    * A path that the register can hold: one that is too long is cut, and its hash added, so that two
    * of them stay two.
-   *
-   * @param path any path
    */
   static String shortened(String path) {
     if (path.length() <= LONGEST && path.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES) {

@@ -36,7 +36,6 @@ public record Selection(
    * Whether a file is read.
    *
    * @param relative its path below its folder
-   * @param changed when it was last changed
    */
   public boolean takes(Path relative, Instant changed) {
     return takesAllFiles()

@@ -62,7 +62,6 @@ public record FactRows(long documents, List<Long> counts) {
   /**
    * Reads counts.
    *
-   * @param documents how many documents they are of
    * @param row has a column for each of {@link #TABLES}
    * @param first the number of the first of these columns, from 1
    */

@@ -43,7 +43,6 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
   /**
    * Replaces the facts and the register's states of some units by the outcomes of their analysis.
    *
-   * @param outcomes facts and rejections
    * @param analysis the key of the analysis that found them
    */
   public void save(Collection<Outcome> outcomes, String analysis) {

@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * A unit in the register.
  *
- * @param unit the unit
  * @param state waiting, used or rejected
  * @param analysis the key of the analysis that found the state; empty while the unit waits
  * @param reason the code of the rejection, or empty

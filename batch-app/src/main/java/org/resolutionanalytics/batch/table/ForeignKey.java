@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 /**
  * Columns whose values occur in another table.
  *
- * @param columns columns of this table
- * @param table the other table's name
  * @param references as many columns of the other table
  */
 public record ForeignKey(List<String> columns, String table, List<String> references) {

@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.table;
 /**
  * The least and the greatest value of a column.
  *
- * @param minimum the least
  * @param maximum the greatest; {@link Double#POSITIVE_INFINITY} if there is none
  */
 public record Range(double minimum, double maximum) {

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * A small table.
  *
- * @param rows the names of its rows
- * @param columns the names of its columns
  * @param values by row, then by column; 0 where nothing was counted
  */
 record Summary(List<String> rows, List<String> columns, List<List<Double>> values) {}

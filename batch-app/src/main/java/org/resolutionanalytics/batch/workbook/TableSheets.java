@@ -18,8 +18,6 @@ import org.resolutionanalytics.batch.table.TableSource;
 /**
  * Writes a table as a sheet, row by row. A table with more rows than fit on a sheet continues on
  * another. A text longer than a cell can hold is truncated, and ends with a note that says so.
- *
- * @param <R> what a row is made from
  */
 final class TableSheets<R> {
 
@@ -80,7 +78,6 @@ final class TableSheets<R> {
   /**
    * The result of writing a table.
    *
-   * @param sheets the names of its sheets
    * @param rows its rows without the header
    * @param cut its texts that were too long for a cell
    */

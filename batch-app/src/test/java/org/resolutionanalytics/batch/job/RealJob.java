@@ -56,7 +56,7 @@ abstract class RealJob {
 
   ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
     Files.createDirectories(folder.resolve("out"));
-    return AnalysisApplication.start(options, List.of(), Lexicons::shipped, RunProgress.SILENT);
+    return AnalysisRun.start(options, List.of(), Lexicons::shipped, RunProgress.SILENT);
   }
 
   static JobExecution last(ConfigurableApplicationContext context) {

@@ -19,7 +19,6 @@ import org.resolutionanalytics.batch.cli.metrics.RunMetrics;
 import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
 import org.resolutionanalytics.batch.database.DatabaseBusyException;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.LeftoverRows;
@@ -129,10 +128,9 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
   private RunResult runOnce(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     boolean json = arguments.console().json();
     List<String> profiles = arguments.console().profiles(json);
-    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.console().quiet() || json);
+    try (ConsoleProgress console = new ConsoleProgress(err, arguments.console().quiet() || json);
         ConfigurableApplicationContext context =
-            AnalysisApplication.start(
-                options, profiles, lexicons, json ? new LoggedProgress() : console)) {
+            AnalysisRun.start(options, profiles, lexicons, json ? new LoggedProgress() : console)) {
       return context.getBean(AnalysisRun.class).run();
     }
   }

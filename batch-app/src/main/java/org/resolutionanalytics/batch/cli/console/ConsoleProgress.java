@@ -24,14 +24,10 @@ public final class ConsoleProgress implements RunProgress, AutoCloseable {
   private final AtomicLong done = new AtomicLong();
   private volatile long waiting;
 
-  private ConsoleProgress(PrintWriter err, boolean quiet) {
+  /** Progress on a stream; nothing at all if quiet. */
+  public ConsoleProgress(PrintWriter err, boolean quiet) {
     this.err = err;
     this.quiet = quiet;
-  }
-
-  /** Progress on a stream; nothing at all if quiet. */
-  public static ConsoleProgress on(PrintWriter err, boolean quiet) {
-    return new ConsoleProgress(err, quiet);
   }
 
   @Override

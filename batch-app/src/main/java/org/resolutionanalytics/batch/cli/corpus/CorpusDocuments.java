@@ -57,7 +57,6 @@ public final class CorpusDocuments implements DocumentSource {
    * {@inheritDoc}
    *
    * @throws UserProblem if the folder contains no resolution
-   * @throws UncheckedIOException if a folder cannot be listed
    */
   @Override
   public void forEach(Consumer<DocumentFacts> consumer) {

@@ -19,8 +19,6 @@ public final class ConsoleArguments {
 
   @Mixin private DebugArgument debug = new DebugArgument();
 
-  public ConsoleArguments() {}
-
   public boolean json() {
     return logFormat == LogFormat.JSON;
   }

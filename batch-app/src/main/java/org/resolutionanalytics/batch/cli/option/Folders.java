@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.publish.ReportFolder;
 
 /** The folders that a user names. */
 public final class Folders {
@@ -34,6 +37,21 @@ public final class Folders {
       }
     } catch (IOException e) {
       throw UserProblem.usage("The folder " + named + " cannot be listed. Check its permissions.");
+    }
+  }
+
+  /**
+   * The database of some tables.
+   *
+   * @param given as the user named it; null for that in the state folder of the tables
+   * @param output the folder of the tables
+   * @throws UserProblem if it cannot be used
+   */
+  public static DatabaseUrl database(@Nullable String given, Path output) {
+    try {
+      return DatabaseUrl.of(given, new ReportFolder(output).state());
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
     }
   }
 

@@ -18,8 +18,6 @@ public final class RecordsArguments {
 
   @Mixin private DebugArgument debug = new DebugArgument();
 
-  public RecordsArguments() {}
-
   /** The folder of the tables, absolute. */
   public Path output() {
     return state.output();
@@ -35,7 +33,6 @@ public final class RecordsArguments {
    *
    * @param work is given the application over it
    * @throws UserProblem if there is none, a run holds it, or it cannot be used
-   * @throws IOException if the work throws it
    */
   public void look(Work work) throws IOException {
     look(output(), state.databaseUrl(), debug, work);

@@ -31,8 +31,6 @@ public final class SynopsisArguments {
       description = "Prints clauses that did not change, too. A page always has them.")
   private boolean all;
 
-  public SynopsisArguments() {}
-
   /** Writes to a part of a command's output. */
   @FunctionalInterface
   public interface Work {
@@ -54,11 +52,7 @@ public final class SynopsisArguments {
     }
   }
 
-  /**
-   * Shows what a command has found.
-   *
-   * @throws IOException if the file cannot be written
-   */
+  /** Shows what a command has found. */
   public void show(CommandSpec command, Work work) throws IOException {
     PrintWriter console = command.commandLine().getOut();
     if (out == null) {

@@ -198,7 +198,6 @@ public final class RunHistory {
   /**
    * A run. Its times are in the machine's time zone.
    *
-   * @param analysed the files that had to be analysed
    * @param used documents in the reports
    */
   public record Entry(

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.source.text.TextDecoder;
 
@@ -52,8 +51,8 @@ final class CsvTable implements TableFile {
     }
     charset = TextDecoder.encodingOf(head);
     if (charset.name().startsWith("UTF-") && !charset.equals(StandardCharsets.UTF_8)) {
-      throw new RejectedSourceException(
-          RejectionReason.UNSUPPORTED_TYPE, "The table is in " + charset + "; save it in UTF-8.");
+      throw RejectionReason.UNSUPPORTED_TYPE.because(
+          "The table is in " + charset + "; save it in UTF-8.");
     }
     String text = new String(head, charset);
     start = text.startsWith("\uFEFF") ? 3 : 0;
@@ -126,8 +125,7 @@ final class CsvTable implements TableFile {
       try {
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
       } catch (UncheckedIOException | IllegalStateException e) {
-        throw new RejectedSourceException(
-            RejectionReason.BROKEN,
+        throw RejectionReason.BROKEN.because(
             "Row %d of the table is damaged; a quotation mark may be missing."
                 .formatted(number + 1));
       }

@@ -88,14 +88,12 @@ final class ExcelTable implements TableFile {
       }
       throw e;
     } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The workbook is damaged; save it as CSV.");
+      throw RejectionReason.BROKEN.because("The workbook is damaged; save it as CSV.");
     }
   }
 
   private static RejectedSourceException tooLarge() {
-    return new RejectedSourceException(
-        RejectionReason.EXPANSION_LIMIT,
+    return RejectionReason.EXPANSION_LIMIT.because(
         "The workbook decompresses to far more than its size, or to more than %d MB; save it as CSV."
             .formatted(MAX_CHARACTERS >> 20));
   }

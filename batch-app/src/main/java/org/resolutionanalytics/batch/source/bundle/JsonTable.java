@@ -59,7 +59,7 @@ final class JsonTable implements TableFile {
     try (JsonParser start = factory.createParser(ObjectReadContext.empty(), file.toFile())) {
       this.isList = start.nextToken() == JsonToken.START_ARRAY;
     } catch (JacksonException e) {
-      throw new RejectedSourceException(RejectionReason.BROKEN, "The file is no valid JSON.");
+      throw RejectionReason.BROKEN.because("The file is no valid JSON.");
     }
   }
 
@@ -105,8 +105,7 @@ final class JsonTable implements TableFile {
       } catch (StreamConstraintsException e) {
         throw tooLarge("has a value that is longer than the limit, or is nested too deeply");
       } catch (JacksonException e) {
-        throw new RejectedSourceException(
-            RejectionReason.BROKEN, "Row %d is no valid JSON.".formatted(number + 1));
+        throw RejectionReason.BROKEN.because("Row %d is no valid JSON.".formatted(number + 1));
       }
     }
 
@@ -119,8 +118,7 @@ final class JsonTable implements TableFile {
       while (!paths.isEmpty()) {
         JsonToken token = parser.nextToken();
         if (token == null) {
-          throw new RejectedSourceException(
-              RejectionReason.BROKEN, "Row %d is cut short.".formatted(number + 1));
+          throw RejectionReason.BROKEN.because("Row %d is cut short.".formatted(number + 1));
         }
         String name = Objects.requireNonNullElse(parser.currentName(), "");
         String around = Objects.requireNonNull(paths.peek(), "the path of the object");
@@ -152,8 +150,7 @@ final class JsonTable implements TableFile {
     }
 
     private RejectedSourceException tooLarge(String problem) {
-      return new RejectedSourceException(
-          RejectionReason.TOO_LARGE, "Row %d %s.".formatted(number + 1, problem));
+      return RejectionReason.TOO_LARGE.because("Row %d %s.".formatted(number + 1, problem));
     }
 
     /** What is in a list has no name of its own. */

@@ -10,11 +10,28 @@ import org.resolutionanalytics.core.text.SourceSpan;
 public final class ParagraphText {
   private final StringBuilder text = new StringBuilder();
   private final List<SourceParagraph> paragraphs = new ArrayList<>();
+  private final List<List<String>> cells = new ArrayList<>();
+  private List<String> cell = new ArrayList<>();
 
   /** Adds a paragraph and a blank line. */
   public void add(String words, Role role) {
     addLine(words, role);
     text.append('\n');
+  }
+
+  /**
+   * Adds a paragraph and a blank line.
+   *
+   * @param number the number before its words, or empty; a paragraph with a number is no heading
+   */
+  public void add(String number, String words, boolean heading) {
+    Role role = heading && number.isEmpty() ? Role.HEADING : Role.TEXT;
+    add(numbered(number, words), role);
+  }
+
+  /** Words after their number, if they have one. */
+  public static String numbered(String number, String words) {
+    return number.isEmpty() ? words : number + " " + words;
   }
 
   /** Adds a paragraph on the next line. */
@@ -42,6 +59,26 @@ public final class ParagraphText {
     } else if (!cells.isEmpty()) {
       add(String.join("\t", cells.stream().map(cell -> cell.get(0)).toList()), Role.TEXT);
     }
+  }
+
+  /** Adds a paragraph to the cell of a table that {@link #endCell} ends. */
+  public void addToCell(String words) {
+    cell.add(words);
+  }
+
+  /** Ends a cell; one without words is left out. */
+  public void endCell() {
+    if (!cell.isEmpty()) {
+      cells.add(cell);
+      cell = new ArrayList<>();
+    }
+  }
+
+  /** Ends a row, and adds its cells. */
+  public void endRow() {
+    endCell();
+    addRow(cells);
+    cells.clear();
   }
 
   /**

@@ -10,15 +10,6 @@ public final class RejectedSourceException extends RuntimeException {
   private final RejectionReason reason;
   private final int line;
 
-  /**
-   * A rejection of the whole file.
-   *
-   * @param detail what is wrong and what to do, in a sentence, without the file's path
-   */
-  public RejectedSourceException(RejectionReason reason, String detail) {
-    this(reason, detail, 0);
-  }
-
   /** A rejection for the sake of one line, from 1. */
   public RejectedSourceException(RejectionReason reason, String detail, int line) {
     super(detail);

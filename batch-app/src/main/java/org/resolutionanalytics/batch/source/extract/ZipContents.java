@@ -36,16 +36,17 @@ public final class ZipContents {
         parts++;
         left -= in.skip(left + 1);
         if (left < 0) {
-          throw tooLarge("The file decompresses to more than %d MB.".formatted(MAX_BYTES >> 20));
+          throw RejectionReason.EXPANSION_LIMIT.because(
+              "The file decompresses to more than %d MB.".formatted(MAX_BYTES >> 20));
         }
         if (parts > MAX_PARTS) {
-          throw tooLarge("The file holds more than %d parts.".formatted(MAX_PARTS));
+          throw RejectionReason.EXPANSION_LIMIT.because(
+              "The file holds more than %d parts.".formatted(MAX_PARTS));
         }
         budget.requireTime();
       }
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN,
+      throw RejectionReason.BROKEN.because(
           "The file is damaged in its part \"%s\"; fetch it again.".formatted(printable(part)));
     }
   }
@@ -65,10 +66,6 @@ public final class ZipContents {
         return Optional.of(in.readNBytes((int) MAX_BYTES));
       }
     }
-  }
-
-  private static RejectedSourceException tooLarge(String detail) {
-    return new RejectedSourceException(RejectionReason.EXPANSION_LIMIT, detail);
   }
 
   private static String printable(String name) {

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.source.opendocument;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.resolutionanalytics.batch.source.extract.OrderedNumber;
 import org.w3c.dom.Element;
@@ -67,20 +66,12 @@ final class ListStyles {
     for (int shown = Math.max(1, level - own.shown() + 1); shown <= level; shown++) {
       Level part = of.get(shown);
       if (part != null && !part.format().isEmpty()) {
-        label.append(inFormat(part.format(), counts[shown])).append(shown < level ? "." : "");
+        label
+            .append(OrderedNumber.in(part.format(), counts[shown]))
+            .append(shown < level ? "." : "");
       }
     }
     return label.append(own.suffix()).toString().strip();
-  }
-
-  private static String inFormat(String format, int number) {
-    return switch (format) {
-      case "a" -> OrderedNumber.letters(number).toLowerCase(Locale.ROOT);
-      case "A" -> OrderedNumber.letters(number);
-      case "i" -> OrderedNumber.roman(number).toLowerCase(Locale.ROOT);
-      case "I" -> OrderedNumber.roman(number);
-      default -> Integer.toString(number);
-    };
   }
 
   /** A number of at most nine digits in an attribute of text, or another. */

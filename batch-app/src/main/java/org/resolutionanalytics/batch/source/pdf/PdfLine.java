@@ -171,7 +171,6 @@ final class PdfLine {
    * figures stay raised, those aside that the line starts with, as a note does.
    *
    * @param ownBlanks whether the document writes its blanks as characters
-   * @param isFootnote whether a mark is one
    */
   String text(boolean ownBlanks, Predicate<String> isFootnote) {
     StringBuilder out = new StringBuilder();

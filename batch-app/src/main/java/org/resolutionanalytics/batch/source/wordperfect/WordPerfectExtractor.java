@@ -11,7 +11,6 @@ import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
 import org.xml.sax.SAXException;
@@ -40,8 +39,7 @@ public final class WordPerfectExtractor {
     try {
       parser.parse(new ByteArrayInputStream(bytes), paragraphs, new Metadata(), new ParseContext());
     } catch (EncryptedDocumentException e) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED,
+      throw RejectionReason.ENCRYPTED.because(
           "The WordPerfect file is protected by a password; save it without one.");
     }
     return paragraphs.extraction();

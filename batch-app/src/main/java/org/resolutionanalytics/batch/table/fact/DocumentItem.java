@@ -6,7 +6,6 @@ import org.resolutionanalytics.batch.table.Columns;
 /**
  * Something in a document.
  *
- * @param document the document's name
  * @param number which of its kind in the document, from 1
  */
 public record DocumentItem<T>(String document, int number, T item) {

@@ -18,11 +18,6 @@ import org.resolutionanalytics.batch.table.fact.DocumentRow;
 /**
  * How many operative clauses of a body and a year are of a type.
  *
- * @param body the body that adopted them
- * @param year the year, if it is known
- * @param actType the type of act
- * @param clauses those of the type
- * @param all the operative clauses of the body and year
  * @param asking those of the type that ask somebody to act
  */
 public record ActTypes(

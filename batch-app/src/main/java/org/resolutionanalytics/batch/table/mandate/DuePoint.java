@@ -15,7 +15,6 @@ public record DuePoint(LocalDate first, LocalDate last) {
    * A bound from its text: a day ({@code 2026-09-01}), a year ({@code 2026}), or a session of the
    * General Assembly ({@code 81}), which counts as the day on which it opens.
    *
-   * @param text the text
    * @throws java.time.DateTimeException if it looks like a day and is none
    * @throws IllegalArgumentException if it is none of these
    */

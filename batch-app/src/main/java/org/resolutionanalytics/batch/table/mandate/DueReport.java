@@ -24,10 +24,8 @@ import org.resolutionanalytics.nlp.actor.Actor;
 /**
  * A report with one of the days on which it falls due.
  *
- * @param day the day
  * @param session the session of the General Assembly that opens on the day, if one is named
  * @param overdue whether the day is before the day of the query
- * @param row the report
  */
 public record DueReport(
     LocalDate day, Optional<Integer> session, boolean overdue, ReportingRow row) {
@@ -70,7 +68,6 @@ public record DueReport(
   /**
    * The days of a report: those named, and those on which sessions of the General Assembly open.
    *
-   * @param row the report
    * @param asOf the day before which a report is overdue
    */
   public static List<DueReport> of(ReportingRow row, LocalDate asOf) {

@@ -6,14 +6,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.resolutionanalytics.batch.table.ColumnHead;
 import org.resolutionanalytics.batch.table.Range;
 
-/**
- * A 2×2 table of counts: which of {@code all} cases have a first property, a second, or both.
- *
- * @param both cases with both properties
- * @param first cases with the first
- * @param second cases with the second
- * @param all all cases
- */
+/** A 2×2 table of counts: which of {@code all} cases have a first property, a second, or both. */
 public record Contingency(long both, long first, long second, long all) {
 
   public static final ColumnHead<Double> EXPECTED =

@@ -19,7 +19,6 @@ import org.resolutionanalytics.nlp.request.Request;
 /**
  * How often an actor occurs in the corpus.
  *
- * @param clauses the clauses that name it
  * @param resolutions the documents that name it
  * @param addressed the clauses that ask it to act
  */

@@ -11,8 +11,6 @@ import org.resolutionanalytics.batch.table.measure.Contingency;
 /**
  * An actor with a theme, where some clause has both.
  *
- * @param actor the actor's id
- * @param theme the theme's id
  * @param counts the clauses that name the actor and mention the theme
  * @param addressed of the clauses with both, those that ask the actor to act
  */

@@ -54,10 +54,7 @@ public final class CorpusTables {
   /**
    * The tables of a corpus, nothing counted yet.
    *
-   * @param documents the corpus
    * @param rejected the files that could not be used
-   * @param lexicon all themes
-   * @param groups the user's own groups of documents
    * @param comparisons what the documents have to do with each other, asked for when rows are read
    */
   public CorpusTables(

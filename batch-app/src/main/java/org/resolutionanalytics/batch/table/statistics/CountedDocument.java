@@ -5,11 +5,7 @@ import java.util.Map;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 
-/**
- * A document, with how often its clauses mention each theme.
- *
- * @param sections the same counts by section
- */
+/** A document, with how often its clauses mention each theme. */
 record CountedDocument(DocumentRow row, List<Clause> clauses, SectionGroups sections) {
 
   /**

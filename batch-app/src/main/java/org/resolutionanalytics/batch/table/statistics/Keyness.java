@@ -20,7 +20,6 @@ import org.resolutionanalytics.nlp.theme.Theme;
 /**
  * A theme in a group of documents: the group's clauses against all others.
  *
- * @param theme the theme's id
  * @param counts the clauses that mention the theme, and those of the group
  */
 public record Keyness(String grouping, String group, String theme, Contingency counts) {
