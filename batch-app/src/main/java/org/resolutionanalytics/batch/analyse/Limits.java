@@ -34,11 +34,6 @@ final class Limits {
   private final Duration time;
   private ThreadPoolExecutor thread = newThread();
 
-  /**
-   * Limits.
-   *
-   * @param time how long a piece of work may take
-   */
   Limits(Duration time) {
     this.time = time;
   }

@@ -46,11 +46,7 @@ public final class UnitAnalyser {
     this.fresh = store.isEmpty();
   }
 
-  /**
-   * Analyses a unit.
-   *
-   * @param unit the unit, whose name can be used
-   */
+  /** Analyses a unit, whose name can be used. */
   public Outcome analyse(SourceUnit unit) {
     Optional<DocumentFacts> known =
         fresh ? Optional.empty() : store.earlier(unit, key::sameReading);

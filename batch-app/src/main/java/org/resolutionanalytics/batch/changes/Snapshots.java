@@ -112,11 +112,7 @@ public final class Snapshots {
         .contains(corpus);
   }
 
-  /**
-   * The top themes that the last completed run found most often, the most frequent first.
-   *
-   * @param limit how many at most; fewer if fewer occurred
-   */
+  /** The top themes found most often by the last completed run, the most frequent first. */
   public List<ThemeTotal> mostFrequentThemes(List<Theme> lexicon, int limit) {
     Set<String> top =
         lexicon.stream()
@@ -166,10 +162,7 @@ public final class Snapshots {
         String.class);
   }
 
-  /**
-   * Compares both snapshots, whose rows come in one order: by subject and id, that of the last run
-   * before that of the next one.
-   */
+  /** Compares both snapshots, whose rows come by subject and id, that of the last run first. */
   private static final class Comparison implements RowCallbackHandler {
     private final List<String> rules;
     private final Consumer<Change> sink;

@@ -43,11 +43,7 @@ public record Correction(
           CLAUSES,
           Set.of("themes"));
 
-  /**
-   * Checks the table, the column and the form of the value.
-   *
-   * @throws IllegalArgumentException if one is not possible; the message says where and what to do
-   */
+  /** Checks table, column and form of the value; the exception's message says what to do. */
   public Correction {
     Set<String> columns = COLUMNS.getOrDefault(table, Set.of());
     if (columns.isEmpty()) {

@@ -21,13 +21,7 @@ public final class CorrectionsFile {
 
   private CorrectionsFile() {}
 
-  /**
-   * Reads a file of corrections, in UTF-8. Commas, semicolons or tabs separate its cells; further
-   * columns, such as a note, are ignored.
-   *
-   * @throws IllegalArgumentException if it is not of the form; the message names the file, the line
-   *     and what to do
-   */
+  /** Reads a file; columns such as a note are ignored. Exceptions say where and what to do. */
   public static Corrections read(Path file) throws IOException {
     return UserCsv.read(file, (header, rows) -> corrections(file, header, rows));
   }

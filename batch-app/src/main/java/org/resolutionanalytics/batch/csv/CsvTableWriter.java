@@ -52,11 +52,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     write(dialect.recordSeparator());
   }
 
-  /**
-   * Creates a file and writes its header.
-   *
-   * @param folder an existing folder
-   */
+  /** Creates a file in an existing folder, and writes its header. */
   public static <R> CsvTableWriter<R> open(Path folder, Table<R> table, CsvDialect dialect) {
     try {
       return new CsvTableWriter<>(folder, table, dialect);
@@ -65,12 +61,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     }
   }
 
-  /**
-   * Writes a whole table.
-   *
-   * @param folder an existing folder
-   * @return its rows without the header
-   */
+  /** Writes a whole table to an existing folder; returns its rows without the header. */
   public static <R> long write(Path folder, TableSource<R> table, CsvDialect dialect) {
     CsvTableWriter<R> writer = open(folder, table.table(), dialect);
     try (writer) {

@@ -19,12 +19,7 @@ import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 public final class GroupsFile {
   private GroupsFile() {}
 
-  /**
-   * Reads a file of groups, in UTF-8. Commas, semicolons or tabs separate its cells.
-   *
-   * @throws IllegalArgumentException if it is not of the form; the message names the file, the line
-   *     and what to do
-   */
+  /** Reads a file of groups. An {@link IllegalArgumentException} says where and what to do. */
   public static DocumentGroups read(Path file) throws IOException {
     return UserCsv.read(file, (header, rows) -> groups(file, header, rows));
   }

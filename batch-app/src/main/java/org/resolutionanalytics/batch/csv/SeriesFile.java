@@ -17,13 +17,7 @@ import org.resolutionanalytics.batch.csv.UserCsv.Row;
 public final class SeriesFile {
   private SeriesFile() {}
 
-  /**
-   * Reads a file of predecessors, in UTF-8. Commas, semicolons or tabs separate its cells. Further
-   * columns are ignored, so that {@code series.csv} itself can be edited and given back.
-   *
-   * @throws IllegalArgumentException if it is not of the form; the message names the file, the line
-   *     and what to do
-   */
+  /** Reads a file. Further columns are ignored, so that {@code series.csv} itself can be given. */
   public static GivenPredecessors read(Path file) throws IOException {
     return UserCsv.read(file, (header, rows) -> predecessors(file, header, rows));
   }

@@ -18,11 +18,7 @@ final class UserCsv {
 
   private UserCsv() {}
 
-  /**
-   * A row with as many cells as the header.
-   *
-   * @param where the file and line, for messages
-   */
+  /** A row with as many cells as the header, and the file and line, for messages. */
   record Row(String where, CSVRecord cells) {
     String get(String column) {
       return cells.get(column);

@@ -100,12 +100,7 @@ public record ClauseFacts(
         cells);
   }
 
-  /**
-   * The columns whose values an analyst has given.
-   *
-   * @param table the table, as its file is called without its ending
-   * @param of which request, from 1; 0 for the clause itself
-   */
+  /** The columns with an analyst's value, of a request from 1 or, with 0, of the clause itself. */
   public List<String> correctedColumns(String table, int of) {
     return corrected.stream()
         .filter(cell -> cell.table().equals(table) && cell.number() == of)

@@ -13,21 +13,12 @@ import org.resolutionanalytics.batch.source.DocumentName;
  *     been read
  */
 public record SourceUnit(String path, String part, String document, long bytes, String sha256) {
-  /**
-   * A file that is one text.
-   *
-   * @param path the file's path below the input folder
-   * @param sha256 the hash of its content, or empty
-   */
+  /** A file that is one text; the hash of its content may be empty. */
   public static SourceUnit file(String path, long bytes, String sha256) {
     return new SourceUnit(path, "", DocumentName.of(path, ""), bytes, sha256);
   }
 
-  /**
-   * A text of this file.
-   *
-   * @param name its name in the file
-   */
+  /** A text of this file, by its name in the file. */
   public SourceUnit part(String name, long size, String hash) {
     return new SourceUnit(path, name, DocumentName.of(path, name), size, hash);
   }

@@ -59,21 +59,12 @@ final class FolderWalk {
 
   private record Found(CorpusFolders.Folder folder, Path path, long bytes) {}
 
-  /**
-   * A walk.
-   *
-   * @param hashing whether files are hashed; otherwise they are only listed
-   * @param consumer is given the files, in no order
-   */
+  /** A walk. Files are hashed, or only listed, and handed over in no order. */
   FolderWalk(InputFolders input, boolean hashing, Consumer<List<SourceUnit>> consumer) {
     this(input, hashing, Long.MAX_VALUE, consumer);
   }
 
-  /**
-   * A walk that lists no more than the first texts of each bundle.
-   *
-   * @param mostParts how many of them
-   */
+  /** A walk that lists no more than some of the first texts of each bundle. */
   FolderWalk(
       InputFolders input, boolean hashing, long mostParts, Consumer<List<SourceUnit>> consumer) {
     this.mostParts = mostParts;

@@ -94,12 +94,7 @@ public record AnalysisRun(
         });
   }
 
-  /**
-   * Runs the job to its end.
-   *
-   * @throws Exception if another run holds the database, it belongs to another corpus, or the job
-   *     cannot be started
-   */
+  /** Runs the job to its end; throws if another run or corpus has the database. */
   public RunResult run() throws Exception {
     try (lock) {
       lock.take();

@@ -15,12 +15,7 @@ public record RejectLimit(double value, boolean share) {
     }
   }
 
-  /**
-   * Reads a limit: {@code 20}, {@code 5%}.
-   *
-   * @param text digits, with a percent sign for a share
-   * @throws IllegalArgumentException if it is neither
-   */
+  /** Reads a limit: {@code 20}, {@code 5%}; throws {@link IllegalArgumentException} otherwise. */
   public static RejectLimit parse(String text) {
     String trimmed = text.strip();
     boolean share = trimmed.endsWith("%");

@@ -53,11 +53,7 @@ public record SharedRun(
     }
   }
 
-  /**
-   * Describes a run.
-   *
-   * @throws IllegalStateException if the user's lexicon has changed since the command read it
-   */
+  /** Describes a run; throws if the user's lexicon has changed since the command read it. */
   static SharedRun of(long run, AnalysisOptions options, Lexicons lexicons, AnalysisKey key) {
     SourceLimits limits = options.limits();
     Optional<Path> lexicon = options.lexicon();

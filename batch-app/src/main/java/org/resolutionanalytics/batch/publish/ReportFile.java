@@ -16,12 +16,7 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
  */
 public record ReportFile(String name, Optional<Long> rows, long bytes, String sha256) {
 
-  /**
-   * Describes a file that is complete.
-   *
-   * @param name its path below the folder
-   * @param rows its rows without the header, if it is a table
-   */
+  /** Describes a file that is complete; {@code rows} are those of a table without its header. */
   public static ReportFile of(Path folder, String name, Optional<Long> rows) throws IOException {
     Path file = folder.resolve(name);
     String sha256 = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);

@@ -32,11 +32,7 @@ public final class ReportFolder {
   private final Path folder;
   private final NavigableMap<String, ReportFile> files = new ConcurrentSkipListMap<>();
 
-  /**
-   * A report folder.
-   *
-   * @param folder the folder, which need not exist yet
-   */
+  /** A report folder, which need not exist yet. */
   public ReportFolder(Path folder) {
     this.folder = folder;
   }
@@ -62,29 +58,17 @@ public final class ReportFolder {
     return state().resolve(NEXT);
   }
 
-  /**
-   * Adds one of the last reports to the next ones, as it is.
-   *
-   * @param file one of {@link #current}
-   */
+  /** Adds one of the {@link #current} reports to the next ones, as it is. */
   public void keep(ReportFile file) {
     files.put(file.name(), file);
   }
 
-  /**
-   * Adds a staged file to the next reports. Thread-safe.
-   *
-   * @param name the file's path below the folder, with {@code /} between the names
-   */
+  /** Adds a staged file to the next reports, by its path with {@code /}. Thread-safe. */
   public void add(String name) throws IOException {
     keep(ReportFile.of(staged(), name, Optional.empty()));
   }
 
-  /**
-   * Adds a staged table to the next reports. Thread-safe.
-   *
-   * @param rows its rows without the header
-   */
+  /** Adds a staged table with its rows, without the header, to the next reports. Thread-safe. */
   public void addTable(String name, long rows) throws IOException {
     keep(ReportFile.of(staged(), name, Optional.of(rows)));
   }
@@ -94,12 +78,7 @@ public final class ReportFolder {
     return List.copyOf(files.values());
   }
 
-  /**
-   * The files that were published last, if they were made of the same as the next ones would be,
-   * and all have the size and time that they were published with.
-   *
-   * @param key what the next reports would be made of: equal keys, equal bytes
-   */
+  /** The last reports, if they were made of the same and nobody has touched them since. */
   public Optional<List<ReportFile>> current(String key) throws IOException {
     Optional<Publication> last = Publication.read(published());
     if (last.isEmpty() || !last.get().key().equals(key)) {
@@ -178,11 +157,7 @@ public final class ReportFolder {
         && Files.exists(staged().resolve(MARK));
   }
 
-  /**
-   * Completes a publication that was interrupted after its mark.
-   *
-   * @throws IOException if that cannot be done
-   */
+  /** Completes a publication that was interrupted after its mark. */
   public void finish() throws IOException {
     if (isUnfinished()) {
       Optional<Publication> marked = Publication.read(staged().resolve(MARK));

@@ -14,8 +14,6 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
  * It alone holds times and paths, so that every other file depends on the input alone.
- *
- * @param parameters what was asked for, by name
  */
 public record RunReport(
     String version,

@@ -53,12 +53,7 @@ public record CorpusFolders(List<Folder> folders, Selection selection) {
     return of(given, Selection.ALL);
   }
 
-  /**
-   * The corpus of some folders and files. A folder or file that lies inside another folder is a
-   * part of that one.
-   *
-   * @param given folders and files, at least one
-   */
+  /** The corpus of folders and files, at least one; what is inside another folder is part of it. */
   public static CorpusFolders of(List<Path> given, Selection selection) {
     Map<Path, Set<String>> named = new LinkedHashMap<>();
     for (Path place : given) {
@@ -143,11 +138,7 @@ public record CorpusFolders(List<Folder> folders, Selection selection) {
     return FileNames.problem(path);
   }
 
-  /**
-   * The file of a unit.
-   *
-   * @param path the unit's path, without a {@link #problemOf problem}
-   */
+  /** The file of a unit whose path has no {@link #problemOf problem}. */
   public Path file(String path) {
     for (Folder folder : folders) {
       if (path.startsWith(folder.label())) {

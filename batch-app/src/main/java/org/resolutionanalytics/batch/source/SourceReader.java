@@ -47,12 +47,7 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     return read(file, "", sha256 -> {});
   }
 
-  /**
-   * Reads one text.
-   *
-   * @param part which text of the file; empty where the file is one text
-   * @param hashed is given the hash of its content before it is read as a text
-   */
+  /** Reads a file, or a part of it if that is not empty; hands over the content's hash first. */
   public SourceReading read(Path file, String part, Consumer<String> hashed) {
     String sha256 = "";
     try {

@@ -4,11 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.resolutionanalytics.nlp.actor.Actor;
 
-/**
- * The compact form of an actor.
- *
- * <p>Not thread-safe: it keeps the actors that it has read, so that equal ones are one object.
- */
+/** The compact form of an actor; not thread-safe, as equal actors that it reads are one object. */
 final class ActorCodec {
   private final Map<String, Actor> known = new HashMap<>();
 

@@ -121,10 +121,7 @@ final class ChartSheet {
     plot(chart, chart.createData(ChartTypes.LINE, years, shares), ChartSheet::colour);
   }
 
-  /**
-   * Puts the parts of a bar on one line, with half a bar between two. Written as XML, as POI does
-   * not ship the types of these two elements.
-   */
+  /** Puts a bar's parts on one line. As XML, since POI lacks the types of these elements. */
   private static void stack(XSSFChart chart) {
     try (XmlCursor at = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
       at.toChild(CHART_NAMESPACE, "axId");

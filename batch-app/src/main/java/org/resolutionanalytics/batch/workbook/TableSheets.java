@@ -54,11 +54,7 @@ final class TableSheets<R> {
     sheet = startSheet();
   }
 
-  /**
-   * Writes all rows of a table.
-   *
-   * @param summaries get every row too
-   */
+  /** Writes all rows of a table, and hands them to the summaries. */
   static <R> Written write(
       SXSSFWorkbook workbook,
       TableSource<R> table,
@@ -75,20 +71,10 @@ final class TableSheets<R> {
     return new Written(table.table(), List.copyOf(sheets.names), sheets.rows, sheets.cut);
   }
 
-  /**
-   * The result of writing a table.
-   *
-   * @param rows its rows without the header
-   * @param cut its texts that were too long for a cell
-   */
+  /** The rows written, without the header, and how many texts were too long for a cell. */
   record Written(Table<?> table, List<String> sheets, long rows, long cut) {}
 
-  /**
-   * What a sheet can hold.
-   *
-   * @param rows its rows, with the header; at least 2
-   * @param textLength the length of a cell's text in UTF-16 units; longer than {@link #CUT}
-   */
+  /** What a sheet holds: rows with the header, at least 2; a cell's text, longer than the note. */
   record Limits(int rows, int textLength) {
     static final Limits EXCEL =
         new Limits(

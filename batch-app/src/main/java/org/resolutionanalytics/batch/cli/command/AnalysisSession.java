@@ -37,12 +37,7 @@ import org.springframework.dao.DataAccessException;
 record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
 
-  /**
-   * Runs the job.
-   *
-   * @return the exit code
-   * @throws Exception if the application fails
-   */
+  /** Runs the job and returns the exit code. */
   int run(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {

@@ -142,11 +142,7 @@ final class TraceCommand implements Callable<Integer> {
         + ".";
   }
 
-  /**
-   * The clauses of a series that have the words.
-   *
-   * @param clauses by document, in the order of the texts
-   */
+  /** The clauses of a series that have the words, by document in the order of the texts. */
   private record Found(Map<DocumentHead, Set<Address>> clauses) {
     void add(DocumentHead document, Address clause) {
       clauses.computeIfAbsent(document, key -> new LinkedHashSet<>()).add(clause);

@@ -7,10 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.resolutionanalytics.batch.job.RunProgress;
 import org.resolutionanalytics.batch.message.Phrases;
 
-/**
- * Shows how far a run is: on a terminal in a line that is replaced, with rate and time left;
- * elsewhere, such as in a log, in a new line every ten seconds.
- */
+/** Shows how far a run is: on a terminal in one line that is replaced, elsewhere in new lines. */
 public final class ConsoleProgress implements RunProgress, AutoCloseable {
   /** Set by the launcher, which can find out; Java cannot in all its versions. */
   private static final String TERMINAL = "resolutions.terminal";

@@ -14,11 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The documents that the last run has stored, found by name or symbol. */
 public record StoredDocuments(FactsStore facts, ComparisonStore comparisons) {
 
-  /**
-   * The documents in a database.
-   *
-   * @throws UserProblem if no run has compared them
-   */
+  /** The documents in a database; throws {@link UserProblem} if no run has compared them. */
   public static StoredDocuments of(JdbcTemplate jdbc) {
     StoredDocuments stored = new StoredDocuments(new FactsStore(jdbc), new ComparisonStore(jdbc));
     if (stored.comparisons.places().isEmpty()) {
@@ -65,11 +61,7 @@ public record StoredDocuments(FactsStore facts, ComparisonStore comparisons) {
     return found.stream().findFirst();
   }
 
-  /**
-   * The same for a document that must be there.
-   *
-   * @throws UserProblem if it is not
-   */
+  /** The same for a document that must be there; throws {@link UserProblem} if it is not. */
   public String require(String named) {
     return find(named)
         .orElseThrow(

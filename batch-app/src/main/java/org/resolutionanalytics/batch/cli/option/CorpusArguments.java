@@ -29,12 +29,7 @@ public final class CorpusArguments {
 
   @Mixin private DebugArgument debug = new DebugArgument();
 
-  /**
-   * Opens the database, looks into it, and closes it.
-   *
-   * @param work is given the application over it
-   * @throws UserProblem if there is none, a run holds it, or it cannot be used
-   */
+  /** Looks into the database; throws {@link UserProblem} if there is none or it is unusable. */
   public void look(RecordsArguments.Work work) throws IOException {
     Path folder = tables.toAbsolutePath().normalize();
     RecordsArguments.look(folder, Folders.database(database, folder), debug, work);

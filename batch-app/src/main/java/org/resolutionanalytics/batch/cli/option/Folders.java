@@ -14,11 +14,7 @@ public final class Folders {
 
   private Folders() {}
 
-  /**
-   * Checks that a folder of resolutions can be read and is not empty, or that there is a file.
-   *
-   * @throws UserProblem otherwise
-   */
+  /** Checks that there is a file or a folder with files; throws {@link UserProblem} else. */
   public static void requireInput(Path named) {
     Path folder = named.toAbsolutePath().normalize();
     if (!Files.exists(folder)) {
@@ -55,11 +51,7 @@ public final class Folders {
     }
   }
 
-  /**
-   * Creates a folder for tables unless it exists.
-   *
-   * @throws UserProblem if that is not possible
-   */
+  /** Creates a folder for tables unless it exists; throws {@link UserProblem} if it cannot. */
   public static void createOutput(Path folder) {
     try {
       Files.createDirectories(folder);

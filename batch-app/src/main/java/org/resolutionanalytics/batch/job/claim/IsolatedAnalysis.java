@@ -161,11 +161,7 @@ public record IsolatedAnalysis(
     }
   }
 
-  /**
-   * What the process does: analyses a text and writes the outcome.
-   *
-   * @param part which text of the file, encoded as in a URL; empty where the file is one text
-   */
+  /** What the process does with a file, or with the part of it that is encoded as in a URL. */
   public static void analyse(
       URI file,
       String part,

@@ -158,13 +158,7 @@ public final class RunHistory {
         limit);
   }
 
-  /**
-   * Deletes the records of runs that ended before a moment, except the last run. Facts are not
-   * touched.
-   *
-   * @param moment in the machine's time zone, as the records are
-   * @return how many runs were deleted
-   */
+  /** Deletes the records of runs that ended before a local time, except the last; counts them. */
   public int purge(LocalDateTime moment) {
     for (String job : repository.getJobNames()) {
       JobInstance last = repository.getLastJobInstance(job);
@@ -195,11 +189,7 @@ public final class RunHistory {
    */
   public record Begun(long id, boolean resumes, boolean publishedBefore) {}
 
-  /**
-   * A run. Its times are in the machine's time zone.
-   *
-   * @param used documents in the reports
-   */
+  /** A run; its times are in the machine's time zone. */
   public record Entry(
       long id,
       Optional<LocalDateTime> started,

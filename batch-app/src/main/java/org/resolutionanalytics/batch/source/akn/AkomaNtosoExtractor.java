@@ -18,11 +18,7 @@ public final class AkomaNtosoExtractor {
 
   private AkomaNtosoExtractor() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws XMLStreamException if it is not well-formed
-   */
+  /** Reads a file; throws if it is not well-formed. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget)
       throws XMLStreamException {
     XMLStreamReader xml = READERS.createXMLStreamReader(new ByteArrayInputStream(bytes));

@@ -32,11 +32,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
   private final Map<String, E> entries = new LinkedHashMap<>();
   private final long maxEntry;
 
-  /**
-   * An archive.
-   *
-   * @param maxEntry the most bytes that an entry may have to be read
-   */
+  /** An archive, of which entries up to a number of bytes are read. */
   ArchiveBundle(long maxEntry) {
     this.maxEntry = maxEntry;
   }

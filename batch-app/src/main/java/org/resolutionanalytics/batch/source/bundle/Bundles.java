@@ -70,12 +70,7 @@ public final class Bundles {
     }
   }
 
-  /**
-   * A text of a bundle.
-   *
-   * @param part its name in the list
-   * @throws RejectedSourceException if it cannot be read
-   */
+  /** A text of a bundle by its name in the list; throws if it cannot be read. */
   public static synchronized Bundle.Content content(
       Path file, String part, Terms terms, Predicate<String> isDocument) {
     try {
@@ -173,10 +168,7 @@ public final class Bundles {
     }
   }
 
-  /**
-   * Why a table is passed over whose columns nobody has named, and how to read it where a column of
-   * it holds texts.
-   */
+  /** Why a table is passed over whose columns nobody has named, and how it could be read. */
   public static RejectedSourceException unnamedColumns(Path file, int maxTextLength) {
     String advice = "";
     try (TableFile table =

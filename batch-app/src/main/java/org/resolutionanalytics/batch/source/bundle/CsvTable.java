@@ -35,12 +35,7 @@ final class CsvTable implements TableFile {
   private final CSVFormat format;
   private final List<String> header;
 
-  /**
-   * Reads the header.
-   *
-   * @param wanted the columns to read; all where none is named
-   * @param maxRow the most characters that a row may have
-   */
+  /** A table, of which the wanted columns (or all) are read, up to a number of characters a row. */
   CsvTable(Path file, Set<String> wanted, int maxRow) throws IOException {
     this.file = file;
     this.wanted = wanted;

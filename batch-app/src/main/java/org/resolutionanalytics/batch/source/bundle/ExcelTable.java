@@ -29,10 +29,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/**
- * The first sheet of an Excel workbook. A row of it can only be found by reading all rows before,
- * so it is written to a temporary CSV file once.
- */
+/** The first sheet of a workbook, written to a temporary CSV file once to find rows again. */
 final class ExcelTable implements TableFile {
   private static final int MAX_COLUMNS = 16_384;
   private static final long MAX_CHARACTERS = ArchiveBundle.MAX_BYTES;

@@ -38,12 +38,7 @@ final class JsonTable implements TableFile {
   private final JsonFactory factory;
   private final boolean isList;
 
-  /**
-   * A table.
-   *
-   * @param wanted the columns to read; all where none is named
-   * @param maxRow the most characters that the wanted values of a row may have together
-   */
+  /** A table, of which the wanted values (or all) are read, up to a number of characters a row. */
   JsonTable(Path file, Set<String> wanted, int maxRow) throws IOException {
     this.file = file;
     this.wanted = wanted;

@@ -11,10 +11,7 @@ import org.apache.commons.compress.archivers.tar.TarFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.springframework.util.StreamUtils;
 
-/**
- * A tar file, packed by gzip or not. A packed one is unpacked to a temporary file once, so that its
- * entries can be read in any order.
- */
+/** A tar file; a packed one is unpacked to a temporary file once, to read entries in any order. */
 final class TarBundle extends ArchiveBundle<TarArchiveEntry> {
   private final TarFile tar;
   private final Path plain;

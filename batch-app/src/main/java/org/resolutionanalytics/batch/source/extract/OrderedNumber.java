@@ -11,11 +11,7 @@ public final class OrderedNumber {
 
   private OrderedNumber() {}
 
-  /**
-   * A number in a format as HTML and OpenDocument name them.
-   *
-   * @param format {@code a}, {@code A}, {@code i}, {@code I}; any other for digits
-   */
+  /** A number in a format named as in HTML: {@code a}, {@code A}, {@code i}, {@code I}, digits. */
   public static String in(String format, long number) {
     return switch (format) {
       case "a" -> letters(number).toLowerCase(Locale.ROOT);

@@ -19,11 +19,7 @@ public final class ParagraphText {
     text.append('\n');
   }
 
-  /**
-   * Adds a paragraph and a blank line.
-   *
-   * @param number the number before its words, or empty; a paragraph with a number is no heading
-   */
+  /** Adds a paragraph and a blank line; one with a number before its words is no heading. */
   public void add(String number, String words, boolean heading) {
     Role role = heading && number.isEmpty() ? Role.HEADING : Role.TEXT;
     add(numbered(number, words), role);
@@ -47,12 +43,7 @@ public final class ParagraphText {
     addLine(words, Role.TEXT);
   }
 
-  /**
-   * Adds a row of a table on one line, if no cell has more than one paragraph; otherwise the
-   * paragraphs of its cells.
-   *
-   * @param cells the paragraphs of each cell that is not empty
-   */
+  /** Adds a table's row on one line or, where a cell has several paragraphs, as paragraphs. */
   public void addRow(List<List<String>> cells) {
     if (cells.stream().anyMatch(cell -> cell.size() > 1)) {
       cells.forEach(cell -> cell.forEach(words -> add(words, Role.TEXT)));
@@ -81,11 +72,7 @@ public final class ParagraphText {
     cells.clear();
   }
 
-  /**
-   * Adds notes below a rule.
-   *
-   * @param notes each starts with its number
-   */
+  /** Adds notes, each of which starts with its number, below a rule. */
   public void addNotes(List<String> notes) {
     if (!notes.isEmpty()) {
       addLine("_______________");

@@ -1,9 +1,6 @@
 package org.resolutionanalytics.batch.source.extract;
 
-/**
- * Ends the reading of a file, for a reason that its entrance turns into a result. Unchecked, so
- * that it passes through the libraries that call back.
- */
+/** Ends the reading of a file; unchecked, to pass through the libraries that call back. */
 public final class RejectedSourceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

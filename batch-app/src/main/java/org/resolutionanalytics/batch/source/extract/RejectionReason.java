@@ -51,11 +51,7 @@ public enum RejectionReason {
     return this != SAME_DOCUMENT && this != PASSED_OVER;
   }
 
-  /**
-   * Ends the reading of a file.
-   *
-   * @param detail what is wrong and what to do, in a sentence, without the file's path
-   */
+  /** Ends the reading of a file; the detail says what to do, without the file's path. */
   public RejectedSourceException because(String detail) {
     return new RejectedSourceException(this, detail, 0);
   }

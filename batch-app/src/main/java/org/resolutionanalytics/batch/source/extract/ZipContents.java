@@ -21,11 +21,7 @@ public final class ZipContents {
 
   private ZipContents() {}
 
-  /**
-   * Checks a file that is a ZIP of parts.
-   *
-   * @throws RejectedSourceException if it is damaged, or too large when it is decompressed
-   */
+  /** Decompresses a file of parts; throws if it is damaged or too large. */
   public static void requireIntact(byte[] bytes, ExtractionBudget budget) throws IOException {
     long left = MAX_BYTES;
     int parts = 0;
@@ -51,10 +47,7 @@ public final class ZipContents {
     }
   }
 
-  /**
-   * The content of a part, as the directory at the end of the file names it; empty where there is
-   * none of that name. No more than the limit on all parts is read.
-   */
+  /** A part by the directory at the file's end, up to the limit; empty if there is none. */
   public static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
     try (ZipFile parts =
         ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {

@@ -50,12 +50,7 @@ final class ListStyles {
     return of == null ? 1 : of.start();
   }
 
-  /**
-   * The label of an item, or an empty string.
-   *
-   * @param level from 1
-   * @param counts the numbers of the levels, from index 1
-   */
+  /** The label of an item of a level from 1, or an empty string, by the numbers of all levels. */
   String label(String style, int level, int[] counts) {
     Map<Integer, Level> of = levels.getOrDefault(style, Map.of());
     Level own = of.get(level);

@@ -19,11 +19,7 @@ public final class OpenDocumentExtractor {
 
   private OpenDocumentExtractor() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws SAXException if a part of it is not well-formed
-   */
+  /** Reads a file; throws if a part of it is not well-formed. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget)
       throws IOException, SAXException, ParserConfigurationException {
     // Before all parts are checked: those of a protected file are packed in another way.

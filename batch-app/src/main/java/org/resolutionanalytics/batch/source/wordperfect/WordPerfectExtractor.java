@@ -26,11 +26,7 @@ public final class WordPerfectExtractor {
 
   private WordPerfectExtractor() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws TikaException if the library cannot read it
-   */
+  /** Reads a file; throws if the library cannot. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget)
       throws IOException, SAXException, TikaException {
     Paragraphs paragraphs = new Paragraphs(budget);

@@ -2,12 +2,7 @@ package org.resolutionanalytics.batch.table.mandate;
 
 import java.time.LocalDate;
 
-/**
- * A bound of a query for what falls due.
- *
- * @param first the first day that it names
- * @param last the last day that it names
- */
+/** The first and the last day of a bound of a query for what falls due. */
 public record DuePoint(LocalDate first, LocalDate last) {
   private static final int LAST_SESSION = 999;
 

@@ -65,11 +65,7 @@ public record DueReport(
     return reporter.equals(Actor.OTHER) ? row.request().reporterText() : reporter.name();
   }
 
-  /**
-   * The days of a report: those named, and those on which sessions of the General Assembly open.
-   *
-   * @param asOf the day before which a report is overdue
-   */
+  /** The days of a report, named or of sessions of the Assembly; overdue before {@code asOf}. */
   public static List<DueReport> of(ReportingRow row, LocalDate asOf) {
     List<DueReport> days = new ArrayList<>();
     row.request()

@@ -29,11 +29,7 @@ public record Contingency(long both, long first, long second, long all) {
 
   private static final ChiSquaredDistribution ONE_DEGREE = ChiSquaredDistribution.of(1);
 
-  /**
-   * Checks that the counts are those of one set of cases.
-   *
-   * @throws IllegalArgumentException if a cell of the table would be negative
-   */
+  /** Checks that no cell of the table would be negative. */
   public Contingency {
     if (both < 0 || both > first || both > second || first + second - both > all) {
       throw new IllegalArgumentException(

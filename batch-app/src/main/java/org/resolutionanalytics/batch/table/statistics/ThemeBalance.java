@@ -12,11 +12,7 @@ import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.measure.LogRatio;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/**
- * A theme over all years or in one year: its operative against its preambular clauses.
- *
- * @param year empty for all years
- */
+/** A theme over all years, or in one: its operative against its preambular clauses. */
 public record ThemeBalance(
     Theme theme,
     Optional<Integer> year,
