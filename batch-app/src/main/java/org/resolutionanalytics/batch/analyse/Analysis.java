@@ -168,7 +168,7 @@ public final class Analysis {
         new Remark(
             "undecodable-characters",
             1,
-            "%d characters could not be decoded and are U+FFFD in the text."
+            "%s characters could not be decoded and are U+FFFD in the text."
                 .formatted(accepted.undecodable()));
     return Stream.concat(Stream.of(ofFile), parsed.remarks().stream()).toList();
   }

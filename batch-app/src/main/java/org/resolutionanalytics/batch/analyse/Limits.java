@@ -26,7 +26,6 @@ import org.springframework.util.ReflectionUtils;
  * </ul>
  */
 final class Limits {
-  private static final long IDLE_SECONDS = 5;
 
   /** One per process, as is its memory. Fair: work that needs all of it does not wait for ever. */
   private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock(true);
@@ -75,7 +74,6 @@ final class Limits {
     CustomizableThreadFactory daemons =
         new CustomizableThreadFactory("analysis of " + Thread.currentThread().getName() + " ");
     daemons.setDaemon(true);
-    return new ThreadPoolExecutor(
-        0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
+    return new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
   }
 }

@@ -29,8 +29,6 @@ public final class Snapshots {
   private static final String DOCUMENT = "document";
   private static final String NEXT = "next";
   private static final String CORPUS = "corpus";
-  private static final String LEXICONS = "lexicon";
-  private static final String PROGRAM = "program";
   private static final String INSERT =
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -77,8 +75,8 @@ public final class Snapshots {
       add("theme", count.theme().id(), "", count.clauses(), count.mentions());
     }
     waiting.add(new SnapshotRow(NEXT, CORPUS, "", corpus, rows, checksums).values());
-    waiting.add(new SnapshotRow(NEXT, CORPUS, LEXICONS, lexicons, 0, 0).values());
-    waiting.add(new SnapshotRow(NEXT, CORPUS, PROGRAM, program, 0, 0).values());
+    waiting.add(new SnapshotRow(NEXT, CORPUS, "lexicon", lexicons, 0, 0).values());
+    waiting.add(new SnapshotRow(NEXT, CORPUS, "program", program, 0, 0).values());
     flush();
   }
 

@@ -2,9 +2,9 @@ package org.resolutionanalytics.batch.correction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A value that an analyst gives in place of the program's. It holds as long as the clause has the
@@ -52,12 +52,12 @@ public record Correction(
     }
     if (!columns.contains(column)) {
       throw new IllegalArgumentException(
-          where
-              + quoted(column)
-              + " of "
-              + table
-              + " cannot be corrected; these can: "
-              + String.join(", ", List.copyOf(columns).stream().sorted().toList()));
+          "%s%s of %s cannot be corrected; these can: %s"
+              .formatted(
+                  where,
+                  quoted(column),
+                  table,
+                  columns.stream().sorted().collect(Collectors.joining(", "))));
     }
     boolean possible =
         value.isEmpty()

@@ -24,7 +24,6 @@ import org.resolutionanalytics.batch.table.TableSource;
  * measures with six decimals and a dot.
  */
 public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
-  private static final int DECIMALS = 6;
 
   private final Table<R> table;
   private final CsvDialect dialect;
@@ -137,7 +136,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   /** Empty for a value that is not a number. */
   private static String decimal(double value) {
     return Double.isFinite(value)
-        ? BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString()
+        ? BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString()
         : "";
   }
 

@@ -24,11 +24,8 @@ import org.springframework.util.FileSystemUtils;
  * set that the new one lacks are removed; other files are left alone.
  */
 public final class ReportFolder {
-  private static final String STATE = ".state";
-  private static final String NEXT = "next";
   private static final String PREVIOUS = "previous";
   private static final String MARK = "COMPLETE";
-  private static final String PUBLISHED = "published";
   private final Path folder;
   private final NavigableMap<String, ReportFile> files = new ConcurrentSkipListMap<>();
 
@@ -43,7 +40,7 @@ public final class ReportFolder {
 
   /** Where the program keeps what is not a report: the database, locks, unfinished reports. */
   public Path state() {
-    return folder.resolve(STATE);
+    return folder.resolve(".state");
   }
 
   /** Makes an empty folder for the next reports. What an unfinished run left there is deleted. */
@@ -55,7 +52,7 @@ public final class ReportFolder {
 
   /** Where the next reports are staged. */
   public Path staged() {
-    return state().resolve(NEXT);
+    return state().resolve("next");
   }
 
   /** Adds one of the {@link #current} reports to the next ones, as it is. */
@@ -136,7 +133,7 @@ public final class ReportFolder {
   }
 
   private Path published() {
-    return state().resolve(PUBLISHED);
+    return state().resolve("published");
   }
 
   /** The record of the last publication, empty if there was none. No two are equal. */

@@ -210,7 +210,7 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     }
     if (size > limits.maxFileBytes()) {
       throw RejectionReason.TOO_LARGE.because(
-          "The file is larger than the limit of %d bytes; raise the limit to read it."
+          "The file is larger than the limit of %s bytes; raise the limit to read it."
               .formatted(limits.maxFileBytes()));
     }
   }

@@ -23,12 +23,6 @@ final class TableSheets<R> {
 
   static final String CUT = " [truncated: the full text is in the CSV file]";
 
-  private static final int CHARACTER_WIDTH = 256;
-  private static final int NARROW = 10;
-  private static final int MEDIUM = 18;
-  private static final int WIDE = 30;
-  private static final int WIDEST = 90;
-
   private final SXSSFWorkbook workbook;
   private final Table<R> table;
   private final Styles styles;
@@ -89,7 +83,7 @@ final class TableSheets<R> {
     Row header = started.createRow(0);
     for (int i = 0; i < cellStyles.length; i++) {
       Column<?> column = table.columns().get(i);
-      started.setColumnWidth(i, width(column) * CHARACTER_WIDTH);
+      started.setColumnWidth(i, width(column) * 256);
       started.setDefaultColumnStyle(i, cellStyles[i]);
       Cell cell = header.createCell(i);
       cell.setCellValue(column.name());
@@ -110,11 +104,10 @@ final class TableSheets<R> {
 
   private static int width(Column<?> column) {
     return switch (column.type().kind()) {
-      case PROSE -> WIDEST;
-      case PHRASE, IDS -> WIDE;
-      case TEXT -> MEDIUM;
-      case INTEGER, YEAR, NUMBER, SHARE, BOOLEAN, DATE ->
-          Math.max(NARROW, column.name().length() + 3);
+      case PROSE -> 90;
+      case PHRASE, IDS -> 30;
+      case TEXT -> 18;
+      case INTEGER, YEAR, NUMBER, SHARE, BOOLEAN, DATE -> Math.max(10, column.name().length() + 3);
     };
   }
 

@@ -80,11 +80,8 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
     if (problem instanceof OtherCorpusException) {
       return new UserProblem(
           ExitCodes.USAGE,
-          "The database "
-              + database
-              + " is of another corpus: "
-              + problem.getMessage()
-              + ". Name another folder for its reports with --out, or another --database.",
+          "The database %s is of another corpus: %s. Name another folder for its reports with --out, or another --database."
+              .formatted(database, problem.getMessage()),
           problem);
     }
     return DatabaseProblem.message(options.output(), database, List.of(problem))
@@ -162,9 +159,8 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
               () ->
                   new UserProblem(
                       ExitCodes.BUSY,
-                      "Another run writes to "
-                          + reports.path()
-                          + ". Wait until it ends, or name another folder with --out."));
+                      "Another run writes to %s. Wait until it ends, or name another folder with --out."
+                          .formatted(reports.path())));
     } catch (IOException e) {
       String todo = Causes.diskFull(e) ? "Its disk is full: make room." : "Check its rights.";
       throw new UserProblem(

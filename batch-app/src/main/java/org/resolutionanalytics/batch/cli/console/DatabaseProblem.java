@@ -31,11 +31,8 @@ public final class DatabaseProblem {
   }
 
   private static String diskFull(Path output, DatabaseUrl database) {
-    return "Failed: no room left to write to "
-        + output
-        + " or the database "
-        + database
-        + ". Make room and start the same command again.";
+    return "Failed: no room left to write to %s or the database %s. Make room and start the same command again."
+        .formatted(output, database);
   }
 
   private static String damaged(DatabaseUrl database, Throwable problem) {

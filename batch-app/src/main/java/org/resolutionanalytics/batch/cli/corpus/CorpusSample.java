@@ -18,7 +18,6 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 /** The first documents of a corpus as they would be read, for a person to look at before a run. */
 public record CorpusSample(CorpusFolders corpus) {
   private static final int DOCUMENTS = 5;
-  private static final int CLAUSES = 3;
   private static final int LONGEST = 100;
 
   /** Prints them. */
@@ -50,7 +49,7 @@ public record CorpusSample(CorpusFolders corpus) {
     out.println("  title:   " + metadata.title());
     out.println("  adopted: " + metadata.adoptedOn().map(Object::toString).orElse("unknown"));
     out.println("  clauses: " + facts.clauses().size());
-    for (ClauseFacts clause : facts.clauses().stream().limit(CLAUSES).toList()) {
+    for (ClauseFacts clause : facts.clauses().stream().limit(3).toList()) {
       String text = clause.text().replaceAll("\\s+", " ");
       out.println(
           "    "

@@ -51,12 +51,8 @@ public record StoredDocuments(FactsStore facts, ComparisonStore comparisons) {
                 .ifPresent(symbol -> found.add(comparison.document())));
     if (found.size() > 1) {
       throw UserProblem.usage(
-          Phrases.counted(found.size(), "document")
-              + " have the symbol "
-              + named
-              + ": "
-              + Phrases.firstOf(found)
-              + ". Name one of them as in resolutions.csv.");
+          "%s have the symbol %s: %s. Name one of them as in resolutions.csv."
+              .formatted(Phrases.counted(found.size(), "document"), named, Phrases.firstOf(found)));
     }
     return found.stream().findFirst();
   }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Where clauses are shown side by side: on the terminal or in a file. */
 public final class SynopsisArguments {
-  private static final int FILE_WIDTH = 120;
 
   @Option(
       names = {"-o", "--out"},
@@ -68,7 +67,7 @@ public final class SynopsisArguments {
     } else {
       try (PrintWriter text =
           new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-        work.write(new SynopsisPrinter(text, Ansi.OFF, FILE_WIDTH, all));
+        work.write(new SynopsisPrinter(text, Ansi.OFF, 120, all));
         if (text.checkError()) {
           throw new IOException(out + " cannot be written");
         }

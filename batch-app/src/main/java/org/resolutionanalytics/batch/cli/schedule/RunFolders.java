@@ -25,7 +25,6 @@ import org.springframework.util.FileSystemUtils;
 public final class RunFolders {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT);
-  private static final String NAMED = "\\d{4}-\\d{2}-\\d{2}T\\d{6}Z";
 
   /** In the note of the last run, after the time. */
   private static final String UNDER_WAY = " under way";
@@ -114,7 +113,8 @@ public final class RunFolders {
 
   private List<Path> newestFirst() throws IOException {
     try (Stream<Path> all = Files.list(base)) {
-      return all.filter(path -> String.valueOf(path.getFileName()).matches(NAMED))
+      return all.filter(
+              path -> String.valueOf(path.getFileName()).matches("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z"))
           .filter(path -> Files.isDirectory(path))
           .sorted(Comparator.reverseOrder())
           .toList();

@@ -68,7 +68,7 @@ public record IsolatedAnalysis(
       }
       if (ended.output().length == 0 || ended.output()[0] != STARTED) {
         throw new IllegalStateException(
-            "The process that was to analyse %s alone did not start; its exit code is %d"
+            "The process that was to analyse %s alone did not start; its exit code is %s"
                 .formatted(unit.path(), ended.exitCode()));
       }
       if (!ENDED_FROM_OUTSIDE.contains(ended.exitCode())) {
@@ -82,7 +82,7 @@ public record IsolatedAnalysis(
       }
     }
     throw new IllegalStateException(
-        "The process that analyses %s alone was ended from outside %d times. Does the machine have too"
+        "The process that analyses %s alone was ended from outside %s times. Does the machine have too"
                 .formatted(unit.path(), TRIES)
             + " little memory for it? Give it more, or move the file away");
   }

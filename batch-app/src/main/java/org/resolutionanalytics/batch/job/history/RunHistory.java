@@ -32,7 +32,6 @@ public final class RunHistory {
   private static final String STARTED = "started";
   private static final String PUBLISHED = "published";
   private static final String INTERRUPTED = "interrupted";
-  private static final long PATIENCE_MILLIS = 5000;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transactions;
   private final JobRepository repository;
@@ -84,7 +83,7 @@ public final class RunHistory {
 
   private Begun beginOnce() {
     if (shared) {
-      jdbc.execute("SET LOCAL lock_timeout = " + PATIENCE_MILLIS);
+      jdbc.execute("SET LOCAL lock_timeout = " + 5000);
     }
     LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
     String last = "SELECT id, outcome, published, checksum FROM run ORDER BY id DESC";

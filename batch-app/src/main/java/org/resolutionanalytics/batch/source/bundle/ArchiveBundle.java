@@ -45,7 +45,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
     }
     if (entries.size() == MAX_ENTRIES) {
       throw RejectionReason.EXPANSION_LIMIT.because(
-          "The archive holds more than %d documents; divide it.".formatted(MAX_ENTRIES));
+          "The archive holds more than %s documents; divide it.".formatted(MAX_ENTRIES));
     }
     String once = shortened(name);
     String key = once;
@@ -117,7 +117,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
 
   static RejectedSourceException tooLarge() {
     return RejectionReason.EXPANSION_LIMIT.because(
-        "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
+        "The archive decompresses to more than %s MB; divide it.".formatted(MAX_BYTES >> 20));
   }
 
   @Override
@@ -142,7 +142,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
     }
     if (bytes.length > maxEntry) {
       throw RejectionReason.TOO_LARGE.because(
-          "The entry is larger than the limit of %d bytes; raise the limit to read it."
+          "The entry is larger than the limit of %s bytes; raise the limit to read it."
               .formatted(maxEntry));
     }
     return new Content(bytes, entry.getName(), StatedMetadata.NONE, DigestUtils.sha256Hex(bytes));

@@ -121,7 +121,7 @@ final class CsvTable implements TableFile {
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
       } catch (UncheckedIOException | IllegalStateException e) {
         throw RejectionReason.BROKEN.because(
-            "Row %d of the table is damaged; a quotation mark may be missing."
+            "Row %s of the table is damaged; a quotation mark may be missing."
                 .formatted(number + 1));
       }
     }

@@ -91,7 +91,7 @@ final class ExcelTable implements TableFile {
 
   private static RejectedSourceException tooLarge() {
     return RejectionReason.EXPANSION_LIMIT.because(
-        "The workbook decompresses to far more than its size, or to more than %d MB; save it as CSV."
+        "The workbook decompresses to far more than its size, or to more than %s MB; save it as CSV."
             .formatted(MAX_CHARACTERS >> 20));
   }
 

@@ -100,7 +100,7 @@ final class JsonTable implements TableFile {
       } catch (StreamConstraintsException e) {
         throw tooLarge("has a value that is longer than the limit, or is nested too deeply");
       } catch (JacksonException e) {
-        throw RejectionReason.BROKEN.because("Row %d is no valid JSON.".formatted(number + 1));
+        throw RejectionReason.BROKEN.because("Row %s is no valid JSON.".formatted(number + 1));
       }
     }
 
@@ -113,7 +113,7 @@ final class JsonTable implements TableFile {
       while (!paths.isEmpty()) {
         JsonToken token = parser.nextToken();
         if (token == null) {
-          throw RejectionReason.BROKEN.because("Row %d is cut short.".formatted(number + 1));
+          throw RejectionReason.BROKEN.because("Row %s is cut short.".formatted(number + 1));
         }
         String name = Objects.requireNonNullElse(parser.currentName(), "");
         String around = Objects.requireNonNull(paths.peek(), "the path of the object");
@@ -137,7 +137,7 @@ final class JsonTable implements TableFile {
         String value = parser.getString();
         length += value.length();
         if (length > maxRow) {
-          throw tooLarge("is longer than the limit of %d characters".formatted(maxRow));
+          throw tooLarge("is longer than the limit of %s characters".formatted(maxRow));
         }
         StringBuilder words = found.computeIfAbsent(path, p -> new StringBuilder());
         words.append(words.isEmpty() ? "" : "\n\n").append(value);
@@ -145,7 +145,7 @@ final class JsonTable implements TableFile {
     }
 
     private RejectedSourceException tooLarge(String problem) {
-      return RejectionReason.TOO_LARGE.because("Row %d %s.".formatted(number + 1, problem));
+      return RejectionReason.TOO_LARGE.because("Row %s %s.".formatted(number + 1, problem));
     }
 
     /** What is in a list has no name of its own. */

@@ -38,7 +38,7 @@ final class LimitedReader extends FilterReader {
     taken += letters;
     if (taken > maxRow) {
       throw RejectionReason.TOO_LARGE.because(
-          "A row is longer than the limit of %d characters; a quotation mark may be missing."
+          "A row is longer than the limit of %s characters; a quotation mark may be missing."
               .formatted(maxRow));
     }
   }

@@ -29,12 +29,12 @@ record TableRow(long number, long offset, Map<String, String> cells) {
     byte[] text = bytes(columns.text());
     if (text.length == 0) {
       throw RejectionReason.EMPTY.because(
-          "Row %d has no text in the column \"%s\".".formatted(number, columns.text()));
+          "Row %s has no text in the column \"%s\".".formatted(number, columns.text()));
     }
     String language = cell(columns.language());
     if (!language.isEmpty() && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
       throw RejectionReason.NOT_A_RESOLUTION.because(
-          "The text of row %d is in another language than English: %s."
+          "The text of row %s is in another language than English: %s."
               .formatted(number, language));
     }
     StatedMetadata stated =

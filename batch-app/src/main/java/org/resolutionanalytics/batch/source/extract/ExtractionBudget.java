@@ -35,7 +35,7 @@ public final class ExtractionBudget {
   public void requireLength(long characters) {
     if (characters > maxTextLength) {
       throw RejectionReason.TOO_LARGE.because(
-          "The text is longer than the limit of %d characters%s."
+          "The text is longer than the limit of %s characters%s."
               .formatted(
                   maxTextLength,
                   maxTextLength < USUAL_TEXT_LENGTH

@@ -33,11 +33,11 @@ public final class ZipContents {
         left -= in.skip(left + 1);
         if (left < 0) {
           throw RejectionReason.EXPANSION_LIMIT.because(
-              "The file decompresses to more than %d MB.".formatted(MAX_BYTES >> 20));
+              "The file decompresses to more than %s MB.".formatted(MAX_BYTES >> 20));
         }
         if (parts > MAX_PARTS) {
           throw RejectionReason.EXPANSION_LIMIT.because(
-              "The file holds more than %d parts.".formatted(MAX_PARTS));
+              "The file holds more than %s parts.".formatted(MAX_PARTS));
         }
         budget.requireTime();
       }

@@ -42,7 +42,7 @@ final class PdfStreams {
     }
     if (number != document.getNumberOfPages()) {
       throw RejectionReason.BROKEN.because(
-          "The PDF says that it has %d pages, and holds %d; fetch it again."
+          "The PDF says that it has %s pages, and holds %s; fetch it again."
               .formatted(document.getNumberOfPages(), number));
     }
   }
@@ -53,7 +53,7 @@ final class PdfStreams {
       long size = in.skip(limit + 1);
       if (size > limit) {
         throw RejectionReason.EXPANSION_LIMIT.because(
-            "The pages of the PDF decompress to more than %d MB.".formatted(MAX_BYTES >> 20));
+            "The pages of the PDF decompress to more than %s MB.".formatted(MAX_BYTES >> 20));
       }
       if (inflater.needsDictionary()) {
         throw new ZipException("asks for a dictionary");
@@ -61,7 +61,7 @@ final class PdfStreams {
       return size;
     } catch (ZipException | EOFException e) {
       throw RejectionReason.BROKEN.because(
-          "The text of page %d is damaged; fetch the PDF again.".formatted(page));
+          "The text of page %s is damaged; fetch the PDF again.".formatted(page));
     } finally {
       inflater.end();
     }

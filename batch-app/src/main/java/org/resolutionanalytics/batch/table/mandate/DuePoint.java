@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 /** The first and the last day of a bound of a query for what falls due. */
 public record DuePoint(LocalDate first, LocalDate last) {
-  private static final int LAST_SESSION = 999;
 
   /**
    * A bound from its text: a day ({@code 2026-09-01}), a year ({@code 2026}), or a session of the
@@ -22,7 +21,7 @@ public record DuePoint(LocalDate first, LocalDate last) {
     if (number < 1 || number > 9999) {
       throw new IllegalArgumentException("neither a session nor a year: " + text);
     }
-    if (number <= LAST_SESSION) {
+    if (number <= 999) {
       LocalDate opening = SessionOpening.of(number);
       return new DuePoint(opening, opening);
     }
