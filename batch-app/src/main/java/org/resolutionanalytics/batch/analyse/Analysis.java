@@ -59,21 +59,12 @@ public final class Analysis {
   /** Of the thread that works within the limits: one that was given up may still use its own. */
   private final ThreadLocal<ResolutionTagger> tagger;
 
-  /**
-   * An analysis.
-   *
-   * @param limits what one document may cost
-   * @param taggers makes taggers, which find themes, actors and requests
-   */
+  /** An analysis within limits, with taggers that find themes, actors and requests. */
   public Analysis(SourceLimits limits, Supplier<ResolutionTagger> taggers) {
     this(limits, TableColumns.NONE, taggers);
   }
 
-  /**
-   * An analysis that reads rows of tables too.
-   *
-   * @param columns the columns of tables
-   */
+  /** An analysis that reads rows of tables too. */
   public Analysis(SourceLimits limits, TableColumns columns, Supplier<ResolutionTagger> taggers) {
     this.reader = new SourceReader(limits, columns);
     this.limits = limits;
@@ -81,32 +72,17 @@ public final class Analysis {
     this.tagger = ThreadLocal.withInitial(taggers);
   }
 
-  /**
-   * How long the analysis of one document can take: it may wait until no other document is being
-   * analysed, and is tried a second time where memory ran out.
-   *
-   * @param timeout the limit of one try
-   */
+  /** The longest that one document can take: it may wait for others, and is tried twice. */
   public static Duration longest(Duration timeout) {
     return timeout.multipliedBy(3);
   }
 
-  /**
-   * Analyses a file by itself.
-   *
-   * @param file the file, whose name is the document's
-   */
+  /** Analyses a file by itself, whose name is the document's. */
   public Outcome analyse(Path file) {
     return analyse(SourceUnit.file(String.valueOf(file.getFileName()), 0, ""), file);
   }
 
-  /**
-   * Analyses a unit of a register or an inventory.
-   *
-   * @param unit the unit
-   * @param file its file
-   * @return its facts, or why it cannot be used
-   */
+  /** Analyses a unit of a register or an inventory: its facts, or why it cannot be used. */
   public Outcome analyse(SourceUnit unit, Path file) {
     // What was found is true of the content that was read, not of what an inventory has seen. Where
     // that is not known, the next run looks again.
@@ -131,11 +107,7 @@ public final class Analysis {
     }
   }
 
-  /**
-   * Reads and analyses.
-   *
-   * @param read is given the unit with its hash as soon as that is known
-   */
+  /** Reads and analyses; {@code read} is given the unit with its hash as soon as that is known. */
   private Outcome outcome(SourceUnit unit, Path file, AtomicReference<SourceUnit> read) {
     SourceReading reading =
         reader.read(file, unit.part(), sha256 -> read.set(unit.withSha256(sha256)));
@@ -196,7 +168,7 @@ public final class Analysis {
         new Remark(
             "undecodable-characters",
             1,
-            "%d characters could not be decoded and are U+FFFD in the text."
+            "%s characters could not be decoded and are U+FFFD in the text."
                 .formatted(accepted.undecodable()));
     return Stream.concat(Stream.of(ofFile), parsed.remarks().stream()).toList();
   }

@@ -13,20 +13,13 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
  */
 public record AnalysisKey(String reading, String themes) {
 
-  /**
-   * The key of this program with these lexicons.
-   *
-   * @param lexicons those of the run
-   */
+  /** The key of this program with the lexicons of a run. */
   public static AnalysisKey of(Lexicons lexicons) {
     return new AnalysisKey(
         program() + "-" + lexicons.actorsFingerprint(), lexicons.themesFingerprint());
   }
 
-  /**
-   * The part of the key that identifies this program: the form of what it stores, and a digest of
-   * the sources, resources and libraries that decide facts.
-   */
+  /** What identifies this program: the form that it stores, and a digest of what decides facts. */
   public static String program() {
     return FactsCodec.VERSION + "-" + ProgramDigest.analysis();
   }
@@ -36,11 +29,7 @@ public record AnalysisKey(String reading, String themes) {
     return reading + '/' + themes;
   }
 
-  /**
-   * Whether facts found under another key still hold, except for their themes.
-   *
-   * @param stored the other key as it is stored
-   */
+  /** Whether facts found under another key still hold, except for their themes. */
   public boolean sameReading(String stored) {
     return stored.startsWith(reading + '/');
   }

@@ -26,7 +26,6 @@ import org.springframework.util.ReflectionUtils;
  * </ul>
  */
 final class Limits {
-  private static final long IDLE_SECONDS = 5;
 
   /** One per process, as is its memory. Fair: work that needs all of it does not wait for ever. */
   private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock(true);
@@ -34,11 +33,6 @@ final class Limits {
   private final Duration time;
   private ThreadPoolExecutor thread = newThread();
 
-  /**
-   * Limits.
-   *
-   * @param time how long a piece of work may take
-   */
   Limits(Duration time) {
     this.time = time;
   }
@@ -50,7 +44,6 @@ final class Limits {
    * @throws TimeoutException if it takes longer; whatever the work alone uses must then be given up
    *     too, as it may still be in use
    * @throws OutOfMemoryError if memory runs out while no other work is under way
-   * @throws Exception what the work throws
    */
   <T> T run(Callable<T> work) throws Exception {
     try {
@@ -81,7 +74,6 @@ final class Limits {
     CustomizableThreadFactory daemons =
         new CustomizableThreadFactory("analysis of " + Thread.currentThread().getName() + " ");
     daemons.setDaemon(true);
-    return new ThreadPoolExecutor(
-        0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
+    return new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
   }
 }

@@ -9,7 +9,6 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** The digests of the program's sources, which the build writes; the same for every compiler. */
 public final class ProgramDigest {
-  private static final int DIGITS = 16;
   private static final Properties BUILT = read();
 
   private ProgramDigest() {}
@@ -29,7 +28,7 @@ public final class ProgramDigest {
     for (String name : names) {
       all.append(Objects.requireNonNull(BUILT.getProperty(name), name)).append('\n');
     }
-    return DigestUtils.sha256Hex(all.toString()).substring(0, DIGITS);
+    return DigestUtils.sha256Hex(all.toString()).substring(0, 16);
   }
 
   private static Properties read() {

@@ -27,7 +27,6 @@ public final class UnitAnalyser {
   /**
    * An analyser for one thread.
    *
-   * @param corpus where the files are
    * @param limits what one document may cost
    * @param lexicons those of the run
    * @param key of this program with these lexicons
@@ -47,11 +46,7 @@ public final class UnitAnalyser {
     this.fresh = store.isEmpty();
   }
 
-  /**
-   * Analyses a unit.
-   *
-   * @param unit the unit, whose name can be used
-   */
+  /** Analyses a unit, whose name can be used. */
   public Outcome analyse(SourceUnit unit) {
     Optional<DocumentFacts> known =
         fresh ? Optional.empty() : store.earlier(unit, key::sameReading);

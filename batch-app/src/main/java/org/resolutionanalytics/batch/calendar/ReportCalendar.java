@@ -37,12 +37,7 @@ public final class ReportCalendar {
 
   private ReportCalendar() {}
 
-  /**
-   * Writes the calendar.
-   *
-   * @param entries the entries, in the order of the file
-   * @param folder the folder of the file
-   */
+  /** Writes the calendar's entries in their order. */
   public static void write(List<CalendarEntry> entries, Path folder) throws IOException {
     ICalendar calendar = new ICalendar();
     calendar.setVersion(ICalVersion.V2_0);

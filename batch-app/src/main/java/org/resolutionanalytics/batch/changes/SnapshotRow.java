@@ -10,7 +10,6 @@ import org.resolutionanalytics.batch.store.Stored;
  *
  * @param edition {@code last} or {@code next}
  * @param subject {@code document} or {@code theme}
- * @param content a document's hash
  */
 record SnapshotRow(
     String edition, String subject, String id, String content, long clauses, long mentions) {

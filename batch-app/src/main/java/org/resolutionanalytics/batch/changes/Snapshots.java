@@ -29,8 +29,6 @@ public final class Snapshots {
   private static final String DOCUMENT = "document";
   private static final String NEXT = "next";
   private static final String CORPUS = "corpus";
-  private static final String LEXICONS = "lexicon";
-  private static final String PROGRAM = "program";
   private static final String INSERT =
       "INSERT INTO snapshot (edition, subject, id, content, clauses, mentions)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -77,8 +75,8 @@ public final class Snapshots {
       add("theme", count.theme().id(), "", count.clauses(), count.mentions());
     }
     waiting.add(new SnapshotRow(NEXT, CORPUS, "", corpus, rows, checksums).values());
-    waiting.add(new SnapshotRow(NEXT, CORPUS, LEXICONS, lexicons, 0, 0).values());
-    waiting.add(new SnapshotRow(NEXT, CORPUS, PROGRAM, program, 0, 0).values());
+    waiting.add(new SnapshotRow(NEXT, CORPUS, "lexicon", lexicons, 0, 0).values());
+    waiting.add(new SnapshotRow(NEXT, CORPUS, "program", program, 0, 0).values());
     flush();
   }
 
@@ -112,12 +110,7 @@ public final class Snapshots {
         .contains(corpus);
   }
 
-  /**
-   * The top themes that the last completed run found most often, the most frequent first.
-   *
-   * @param lexicon the themes to look for
-   * @param limit how many at most; fewer if fewer occurred
-   */
+  /** The top themes found most often by the last completed run, the most frequent first. */
   public List<ThemeTotal> mostFrequentThemes(List<Theme> lexicon, int limit) {
     Set<String> top =
         lexicon.stream()
@@ -167,10 +160,7 @@ public final class Snapshots {
         String.class);
   }
 
-  /**
-   * Compares both snapshots, whose rows come in one order: by subject and id, that of the last run
-   * before that of the next one.
-   */
+  /** Compares both snapshots, whose rows come by subject and id, that of the last run first. */
   private static final class Comparison implements RowCallbackHandler {
     private final List<String> rules;
     private final Consumer<Change> sink;

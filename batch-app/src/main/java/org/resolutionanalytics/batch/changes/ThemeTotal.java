@@ -1,9 +1,4 @@
 package org.resolutionanalytics.batch.changes;
 
-/**
- * How often a theme occurs in the corpus.
- *
- * @param theme its id
- * @param clauses the clauses that mention it
- */
+/** How often a theme occurs in the corpus. */
 public record ThemeTotal(String theme, long mentions, long clauses) {}

@@ -13,11 +13,7 @@ final class CorrectedRequest {
 
   private CorrectedRequest() {}
 
-  /**
-   * The request with a column's value.
-   *
-   * @param actor the actor of an addressee's id
-   */
+  /** The request with a column's value; the actor is that of an addressee's id. */
   static Request of(Request request, String column, String value, Actor actor) {
     DueDate due = request.due().orElse(UNKNOWN);
     Optional<String> given = Optional.of(value).filter(text -> !text.isEmpty());

@@ -2,9 +2,9 @@ package org.resolutionanalytics.batch.correction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A value that an analyst gives in place of the program's. It holds as long as the clause has the
@@ -12,12 +12,8 @@ import java.util.Set;
  *
  * @param where the file and line, for messages
  * @param table the table, as its file is called without its ending
- * @param document the document's name
- * @param path the clause's address
  * @param request which of the clause's requests, from 1; 0 for the clause itself
  * @param textHash the {@code text_hash} of the clause that was corrected
- * @param column the column
- * @param value its value
  */
 public record Correction(
     String where,
@@ -47,11 +43,7 @@ public record Correction(
           CLAUSES,
           Set.of("themes"));
 
-  /**
-   * Checks the table, the column and the form of the value.
-   *
-   * @throws IllegalArgumentException if one is not possible; the message says where and what to do
-   */
+  /** Checks table, column and form of the value; the exception's message says what to do. */
   public Correction {
     Set<String> columns = COLUMNS.getOrDefault(table, Set.of());
     if (columns.isEmpty()) {
@@ -60,12 +52,12 @@ public record Correction(
     }
     if (!columns.contains(column)) {
       throw new IllegalArgumentException(
-          where
-              + quoted(column)
-              + " of "
-              + table
-              + " cannot be corrected; these can: "
-              + String.join(", ", List.copyOf(columns).stream().sorted().toList()));
+          "%s%s of %s cannot be corrected; these can: %s"
+              .formatted(
+                  where,
+                  quoted(column),
+                  table,
+                  columns.stream().sorted().collect(Collectors.joining(", "))));
     }
     boolean possible =
         value.isEmpty()

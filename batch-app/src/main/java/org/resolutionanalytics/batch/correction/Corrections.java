@@ -40,12 +40,7 @@ public record Corrections(List<Correction> rows) {
     return rows.stream().anyMatch(row -> row.table().equals(Correction.CLAUSES));
   }
 
-  /**
-   * Documents with the corrections in place.
-   *
-   * @param documents as they were found
-   * @param lexicons the themes and actors that values may name
-   */
+  /** Documents with the corrections in place; values may name the lexicons' themes and actors. */
   public DocumentSource over(DocumentSource documents, Lexicons lexicons) {
     if (rows.isEmpty()) {
       return documents;
@@ -55,13 +50,7 @@ public record Corrections(List<Correction> rows) {
         documents.forEach(document -> consumer.accept(application.corrected(document)));
   }
 
-  /**
-   * The corrections that have no effect, each with the reason: its clause has another text, or is
-   * gone.
-   *
-   * @param documents as they were found; not read if there are no corrections
-   * @param lexicons the themes and actors that values may name
-   */
+  /** The corrections without effect, with the reason. Reads no documents if there are none. */
   public List<String> lapsed(DocumentSource documents, Lexicons lexicons) {
     if (rows.isEmpty()) {
       return List.of();

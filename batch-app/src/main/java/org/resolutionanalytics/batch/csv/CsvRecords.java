@@ -20,11 +20,7 @@ public final class CsvRecords {
     return text.toString();
   }
 
-  /**
-   * Reads what {@link #write} wrote.
-   *
-   * @throws IllegalArgumentException if it is not CSV
-   */
+  /** Reads what {@link #write} wrote; throws {@link IllegalArgumentException} if it is not CSV. */
   public static List<List<String>> read(String text) {
     try (CSVParser csv = CSVParser.parse(text, FORMAT)) {
       return csv.stream().map(record -> Arrays.asList(record.values())).toList();

@@ -22,11 +22,8 @@ import org.resolutionanalytics.batch.table.TableSource;
 /**
  * Writes a table's rows to {@code name.csv}: RFC 4180 in UTF-8, a header row, unknown values empty,
  * measures with six decimals and a dot.
- *
- * @param <R> what a row is made from
  */
 public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
-  private static final int DECIMALS = 6;
 
   private final Table<R> table;
   private final CsvDialect dialect;
@@ -62,12 +59,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     write(dialect.recordSeparator());
   }
 
-  /**
-   * Creates a file and writes its header.
-   *
-   * @param folder an existing folder
-   * @throws UncheckedIOException if the file cannot be written
-   */
+  /** Creates a file in an existing folder, and writes its header. */
   public static <R> CsvTableWriter<R> open(Path folder, Table<R> table, CsvDialect dialect) {
     try {
       return new CsvTableWriter<>(folder, table, dialect);
@@ -76,13 +68,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
     }
   }
 
-  /**
-   * Writes a whole table.
-   *
-   * @param folder an existing folder
-   * @return its rows without the header
-   * @throws UncheckedIOException if the file cannot be written
-   */
+  /** Writes a whole table to an existing folder; returns its rows without the header. */
   public static <R> long write(Path folder, TableSource<R> table, CsvDialect dialect) {
     CsvTableWriter<R> writer = open(folder, table.table(), dialect);
     try (writer) {
@@ -166,7 +152,7 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   /** Empty for a value that is not a number. */
   private static String decimal(double value) {
     return Double.isFinite(value)
-        ? BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString()
+        ? BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString()
         : "";
   }
 

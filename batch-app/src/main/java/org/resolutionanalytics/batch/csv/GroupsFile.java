@@ -1,8 +1,6 @@
 package org.resolutionanalytics.batch.csv;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
+import org.resolutionanalytics.batch.csv.UserCsv.Row;
 import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 
 /**
@@ -21,42 +19,26 @@ import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
 public final class GroupsFile {
   private GroupsFile() {}
 
-  /**
-   * Reads a file of groups, in UTF-8, with or without a byte order mark. The first comma, semicolon
-   * or tab of its header separates its cells: spreadsheets of many countries write semicolons.
-   *
-   * @throws IOException if it cannot be read
-   * @throws IllegalArgumentException if it is not of the form; the message names the file, the line
-   *     and what to do
-   */
+  /** Reads a file of groups. An {@link IllegalArgumentException} says where and what to do. */
   public static DocumentGroups read(Path file) throws IOException {
-    try (CSVParser records = UserCsv.parse(file, Files.readString(file))) {
-      return groups(file, records);
-    } catch (UncheckedIOException e) {
-      throw UserCsv.damaged(file, e);
-    }
+    return UserCsv.read(file, (header, rows) -> groups(file, header, rows));
   }
 
-  private static DocumentGroups groups(Path file, CSVParser records) {
-    List<String> header = records.getHeaderNames();
+  private static DocumentGroups groups(Path file, List<String> header, Stream<Row> rows) {
     checkHeader(file, header);
     SortedMap<String, Map<String, String>> groups = new TreeMap<>();
-    for (CSVRecord row : records) {
-      String where = file + ", line " + records.getCurrentLineNumber() + ": ";
-      if (row.size() != header.size()) {
-        throw new IllegalArgumentException(
-            where + "expected " + header.size() + " cells, found " + row.size());
-      }
-      Map<String, String> ofDocument = new LinkedHashMap<>();
-      for (int i = 1; i < row.size(); i++) {
-        if (!row.get(i).isEmpty()) {
-          ofDocument.put(header.get(i), row.get(i));
-        }
-      }
-      if (groups.put(row.get(0), ofDocument) != null) {
-        throw new IllegalArgumentException(where + "a second row for " + row.get(0) + "; keep one");
-      }
-    }
+    rows.forEach(
+        row -> {
+          Map<String, String> ofDocument = new LinkedHashMap<>();
+          for (int i = 1; i < header.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+              ofDocument.put(header.get(i), row.get(i));
+            }
+          }
+          if (groups.put(row.get(0), ofDocument) != null) {
+            throw row.because("a second row for " + row.get(0) + "; keep one");
+          }
+        });
     return new DocumentGroups(
         header.get(0).equals("symbol"), header.subList(1, header.size()), groups);
   }

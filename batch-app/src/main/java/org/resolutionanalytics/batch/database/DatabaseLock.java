@@ -20,7 +20,6 @@ public final class DatabaseLock implements AutoCloseable {
   private static final int VALID_SECONDS = 10;
 
   private static final long OLD_SESSION_NANOS = Duration.ofSeconds(90).toNanos();
-  private static final long PAUSE_MILLIS = 1000;
   private final DataSource source;
   private final boolean shared;
   private @Nullable Connection held;
@@ -69,7 +68,7 @@ public final class DatabaseLock implements AutoCloseable {
       if (!again || System.nanoTime() - start > OLD_SESSION_NANOS) {
         throw new DatabaseBusyException();
       }
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(1000);
     }
   }
 

@@ -7,21 +7,13 @@ import org.h2.engine.Constants;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a database is: a file of H2 or a PostgreSQL.
- *
- * @param jdbc the JDBC URL; its settings may hold a password
- */
+/** Where a database is: a file of H2 or a PostgreSQL. The JDBC URL may hold a password. */
 public record DatabaseUrl(String jdbc) {
   private static final String H2_FILE = "jdbc:h2:file:";
   private static final String POSTGRES = "jdbc:postgresql:";
   private static final String JDBC = "jdbc:";
 
-  /**
-   * Checks the kind: other databases would not be kept, or be created where they are looked for.
-   *
-   * @throws IllegalArgumentException if it is neither; the message has no settings
-   */
+  /** Other databases would not be kept, or be created where they are looked for. */
   public DatabaseUrl {
     if (!jdbc.startsWith(H2_FILE) && !jdbc.startsWith(POSTGRES)) {
       throw new IllegalArgumentException(

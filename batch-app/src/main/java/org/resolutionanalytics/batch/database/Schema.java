@@ -22,12 +22,7 @@ public final class Schema {
 
   private Schema() {}
 
-  /**
-   * Migrates a database.
-   *
-   * @throws IllegalStateException if another version of the program made it, and this one cannot
-   *     use it
-   */
+  /** Migrates a database; throws {@link IllegalStateException} if another version made it. */
   public static void update(Flyway flyway) {
     try {
       flyway.migrate();
@@ -73,11 +68,7 @@ public final class Schema {
     }
   }
 
-  /**
-   * Whether migrations are not valid because the database is from before the register.
-   *
-   * @throws IllegalStateException if a newer version of the program made it
-   */
+  /** Whether the database is from before the register; throws if a newer program made it. */
   private static boolean isBeforeRegister(Flyway flyway) {
     List<MigrationInfo> applied = List.of(flyway.info().applied());
     if (applied.stream().anyMatch(done -> done.getState() == MigrationState.FUTURE_SUCCESS)) {

@@ -1,7 +1,4 @@
-/**
- * The database that facts and the records of runs are kept in: where it is, its schema, who holds
- * it, and what happens when it fails.
- */
+/** Where facts and the records of runs are kept: the place, its schema, its lock, its failures. */
 @NullMarked
 package org.resolutionanalytics.batch.database;
 

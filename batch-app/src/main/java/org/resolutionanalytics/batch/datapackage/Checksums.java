@@ -16,12 +16,7 @@ public final class Checksums {
 
   private Checksums() {}
 
-  /**
-   * Writes {@code SHA256SUMS}, one line per file, by name; {@code sha256sum -c} checks it.
-   *
-   * @param folder the folder of the files
-   * @throws IOException if it cannot be written
-   */
+  /** Writes {@code SHA256SUMS}, one line per file, by name; {@code sha256sum -c} checks it. */
   public static void write(Path folder, Collection<ReportFile> files) throws IOException {
     StringBuilder lines = new StringBuilder();
     files.stream()

@@ -43,13 +43,7 @@ public record DataPackage(CsvDialect dialect) {
           "Official records of the United Nations are in the public domain"
               + " (ST/AI/189/Add.9/Rev.2); other texts keep their own terms");
 
-  /**
-   * Writes {@code datapackage.json} for the tables that have a file.
-   *
-   * @param tables the tables, in the order to list them
-   * @param files the CSV files of the folder
-   * @throws IOException if the description cannot be written
-   */
+  /** Writes {@code datapackage.json} for the tables that have a file. */
   public void write(Path folder, List<Table<?>> tables, Collection<ReportFile> files)
       throws IOException {
     Map<String, ReportFile> byName =

@@ -21,8 +21,6 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
  * @param level 1 for a paragraph, 2 for its (a), and so on
  * @param openingPhrase the words that open it, or empty
  * @param openingVerb their verb's dictionary form, or empty
- * @param words the number of its words
- * @param text its text
  * @param firstLine the line of the file where it starts, from 1
  * @param lastLine the line where it ends, from 1
  * @param themes theme mentions, by offset
@@ -68,13 +66,7 @@ public record ClauseFacts(
     return "crc32:" + HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
-  /**
-   * The same with an analyst's value.
-   *
-   * @param cell whose value
-   * @param otherThemes its theme mentions with the value
-   * @param otherRequests its requests with the value
-   */
+  /** The same with an analyst's value. */
   public ClauseFacts corrected(
       CorrectedCell cell, List<ThemeMention> otherThemes, List<Request> otherRequests) {
     List<CorrectedCell> cells = new ArrayList<>(corrected);
@@ -108,12 +100,7 @@ public record ClauseFacts(
         cells);
   }
 
-  /**
-   * The columns whose values an analyst has given.
-   *
-   * @param table the table, as its file is called without its ending
-   * @param of which request, from 1; 0 for the clause itself
-   */
+  /** The columns with an analyst's value, of a request from 1 or, with 0, of the clause itself. */
   public List<String> correctedColumns(String table, int of) {
     return corrected.stream()
         .filter(cell -> cell.table().equals(table) && cell.number() == of)

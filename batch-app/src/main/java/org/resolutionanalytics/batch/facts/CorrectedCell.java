@@ -5,6 +5,5 @@ package org.resolutionanalytics.batch.facts;
  *
  * @param table the table, as its file is called without its ending
  * @param number which of the clause's requests, from 1; 0 for the clause itself
- * @param column the column's name
  */
 public record CorrectedCell(String table, int number, String column) {}

@@ -12,7 +12,6 @@ import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 /**
  * What is known of a document.
  *
- * @param document its name
  * @param sha256 the hash of its file's content
  * @param metadata its symbol, title, dates and other metadata
  * @param remarks the doubts about its text, in the order of the text

@@ -14,19 +14,12 @@ public sealed interface Outcome {
     return this instanceof Analysed found ? found.facts().clauses().stream() : Stream.empty();
   }
 
-  /**
-   * The unit could be used.
-   *
-   * @param unit the unit
-   * @param facts what was found in it
-   */
+  /** The unit could be used. */
   record Analysed(SourceUnit unit, DocumentFacts facts) implements Outcome {}
 
   /**
    * The unit cannot be used.
    *
-   * @param unit the unit
-   * @param reason why
    * @param detail what is wrong and what to do, in a sentence, without a path on this machine
    * @param line the line of the file, from 1; 0 for the whole file
    */

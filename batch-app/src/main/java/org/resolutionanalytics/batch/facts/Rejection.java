@@ -6,7 +6,6 @@ import org.resolutionanalytics.batch.source.extract.RejectionReason;
 /**
  * A file that could not be used.
  *
- * @param document the document's name
  * @param reason the code of a {@link RejectionReason}: {@code not_a_resolution}
  * @param detail what is wrong and what to do, in a sentence
  * @param line the line of the file, from 1; 0 for the whole file

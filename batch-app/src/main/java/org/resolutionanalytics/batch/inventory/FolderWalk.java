@@ -59,22 +59,12 @@ final class FolderWalk {
 
   private record Found(CorpusFolders.Folder folder, Path path, long bytes) {}
 
-  /**
-   * A walk.
-   *
-   * @param input the folders
-   * @param hashing whether files are hashed; otherwise they are only listed
-   * @param consumer is given the files, in no order
-   */
+  /** A walk. Files are hashed, or only listed, and handed over in no order. */
   FolderWalk(InputFolders input, boolean hashing, Consumer<List<SourceUnit>> consumer) {
     this(input, hashing, Long.MAX_VALUE, consumer);
   }
 
-  /**
-   * A walk that lists no more than the first texts of each bundle.
-   *
-   * @param mostParts how many of them
-   */
+  /** A walk that lists no more than some of the first texts of each bundle. */
   FolderWalk(
       InputFolders input, boolean hashing, long mostParts, Consumer<List<SourceUnit>> consumer) {
     this.mostParts = mostParts;
@@ -84,11 +74,7 @@ final class FolderWalk {
     this.consumer = consumer;
   }
 
-  /**
-   * Walks once, and logs which links were left out.
-   *
-   * @throws IOException if a folder cannot be listed
-   */
+  /** Walks once, and logs which links were left out. */
   void run() throws IOException {
     for (CorpusFolders.Folder folder : input.corpus().folders()) {
       roots.put(folder, folder.path().toRealPath());

@@ -7,7 +7,6 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 /**
  * The folders of the corpus, with all folders below.
  *
- * @param corpus the input folders
  * @param except a folder that is left out where it lies inside: that of the reports
  * @param limits what a document may cost; larger files are not read, only registered
  */

@@ -21,24 +21,12 @@ import org.resolutionanalytics.batch.store.Register;
  */
 public record Inventory(InputFolders input, Register register) {
 
-  /**
-   * The files of a corpus, without a register: ordered by document, the richest format first. None
-   * of them is read.
-   *
-   * @param corpus the folders
-   * @throws IOException if a folder cannot be listed
-   */
+  /** The files of a corpus, none of them read: by document, the richest format first. */
   public static List<SourceUnit> units(CorpusFolders corpus) throws IOException {
     return units(corpus, Long.MAX_VALUE);
   }
 
-  /**
-   * The files of a corpus, in the same order, and no more than the first texts of those that hold
-   * several.
-   *
-   * @param mostParts how many texts of a file
-   * @throws IOException if a folder cannot be listed
-   */
+  /** The same with no more than the first texts of files that hold several. */
   public static List<SourceUnit> units(CorpusFolders corpus, long mostParts) throws IOException {
     List<SourceUnit> units = new ArrayList<>();
     InputFolders all = new InputFolders(corpus, Path.of(""), SourceLimits.DEFAULT);
@@ -60,7 +48,6 @@ public record Inventory(InputFolders input, Register register) {
    *     otherwise they are only listed where none is known yet, as the analysis hashes what it
    *     reads
    * @return how many units there are
-   * @throws IOException if a folder cannot be listed
    */
   public long take(String analysis, boolean hashesNeeded) throws IOException {
     long number = register.nextInventory();

@@ -89,7 +89,6 @@ record AnalysisJobConfiguration(
 
   private static final FlowExecutionStatus WAITING = new FlowExecutionStatus("WAITING");
   private static final FlowExecutionStatus UNCHANGED = new FlowExecutionStatus("UNCHANGED");
-  private static final long PAUSE_MILLIS = 1000;
 
   @Bean
   static FlywayMigrationStrategy migration(DatabaseUrl database) {
@@ -230,7 +229,7 @@ record AnalysisJobConfiguration(
       return FlowExecutionStatus.COMPLETED;
     }
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(1000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

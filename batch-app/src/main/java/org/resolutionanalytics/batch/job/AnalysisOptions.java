@@ -10,7 +10,6 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 /**
  * What a run is asked to do.
  *
- * @param corpus the folders of resolutions
  * @param output the folder of the reports, absolute
  * @param database where facts and the records of runs are kept
  * @param lexicon the user's own theme lexicon; empty for the shipped one
@@ -20,7 +19,6 @@ import org.resolutionanalytics.batch.source.SourceLimits;
  * @param rejectLimit how many files may be rejected before the run fails
  * @param full whether to analyse all files again
  * @param csv how CSV files are written
- * @param reports the kinds of reports
  * @param remote whether workers on other machines do the analysis
  */
 public record AnalysisOptions(

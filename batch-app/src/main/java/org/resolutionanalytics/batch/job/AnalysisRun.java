@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.resolutionanalytics.batch.application.ResolutionsApplication;
 import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.database.DatabaseLock;
@@ -31,6 +33,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,11 +70,31 @@ public record AnalysisRun(
   private static final int TOP_THEMES = 3;
 
   /**
-   * Runs the job to its end.
+   * Starts the application around the job, without the job. It has one data source and one
+   * transaction manager, so that a chunk's facts and Spring Batch's records commit together.
    *
-   * @throws Exception if another run holds the database, it belongs to another corpus, or the job
-   *     cannot be started
+   * @param profiles the options of the console, as Spring profiles
+   * @param lexicons gives them when they are first needed
+   * @return to be closed; has an {@link AnalysisRun}
    */
+  public static ConfigurableApplicationContext start(
+      AnalysisOptions options,
+      List<String> profiles,
+      Supplier<Lexicons> lexicons,
+      RunProgress progress) {
+    return ResolutionsApplication.start(
+        options.database(),
+        profiles,
+        2 * options.threads() + 4,
+        AnalysisJobConfiguration.class,
+        context -> {
+          context.registerBean(AnalysisOptions.class, () -> options);
+          context.registerBean(Lexicons.class, lexicons);
+          context.registerBean(RunProgress.class, () -> progress);
+        });
+  }
+
+  /** Runs the job to its end; throws if another run or corpus has the database. */
   public RunResult run() throws Exception {
     try (lock) {
       lock.take();

@@ -2,12 +2,7 @@ package org.resolutionanalytics.batch.job;
 
 import java.util.Locale;
 
-/**
- * How many files of a run may be rejected before it fails: a number, or a share of all files.
- *
- * @param value the number from 0; as a share 0 to 1
- * @param share whether it is a share
- */
+/** How many files of a run may be rejected before it fails: a number, or a share of all files. */
 public record RejectLimit(double value, boolean share) {
 
   /** No limit. */
@@ -20,12 +15,7 @@ public record RejectLimit(double value, boolean share) {
     }
   }
 
-  /**
-   * Reads a limit: {@code 20}, {@code 5%}.
-   *
-   * @param text digits, with a percent sign for a share
-   * @throws IllegalArgumentException if it is neither
-   */
+  /** Reads a limit: {@code 20}, {@code 5%}; throws {@link IllegalArgumentException} otherwise. */
   public static RejectLimit parse(String text) {
     String trimmed = text.strip();
     boolean share = trimmed.endsWith("%");

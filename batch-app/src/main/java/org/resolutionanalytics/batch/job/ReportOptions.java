@@ -11,7 +11,6 @@ import org.resolutionanalytics.batch.table.statistics.DocumentGroups;
  *
  * @param kinds the forms; CSV is written in any case
  * @param groups the user's own groups of documents, for keyness
- * @param predecessors the user's own predecessors of documents
  * @param corrections the values that analysts have given
  */
 public record ReportOptions(

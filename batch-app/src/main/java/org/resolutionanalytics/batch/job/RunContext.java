@@ -7,10 +7,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/**
- * What the steps of a run know of it and hand on to later steps: the parameters of the job, and its
- * execution context.
- */
+/** What the steps of a run know and hand on: the job's parameters and execution context. */
 record RunContext(JobExecution execution) {
 
   /** The parameters of a run's job. Its number makes each an instance of its own. */

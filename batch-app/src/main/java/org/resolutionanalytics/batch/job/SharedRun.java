@@ -22,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A run that workers take part in: the terms that are the same for all of them. A database has one
  * at most, as it has one manager.
  *
- * @param analysis the key of its program and lexicons
- * @param program its program
  * @param folders where the manager has the corpus, one per line, in the order of its command
  * @param nestedScope which of several overlapping theme terms count
  * @param lexiconName the file of the user's own theme lexicon; empty for the shipped one
@@ -55,11 +53,7 @@ public record SharedRun(
     }
   }
 
-  /**
-   * Describes a run.
-   *
-   * @throws IllegalStateException if the user's lexicon has changed since the command read it
-   */
+  /** Describes a run; throws if the user's lexicon has changed since the command read it. */
   static SharedRun of(long run, AnalysisOptions options, Lexicons lexicons, AnalysisKey key) {
     SourceLimits limits = options.limits();
     Optional<Path> lexicon = options.lexicon();

@@ -20,9 +20,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes values as JSON. A record is an object of its components in their order, an empty optional
- * is null, and what is none of the types below is written as its text. Jackson's own mapping of
- * records takes 0.2 seconds at its first use, a tenth of a run over one document.
+ * Writes values as JSON. A record is an object of its components in their order, without those that
+ * are empty optionals; what is none of the types below is written as its text. Jackson's own
+ * mapping of records takes 0.2 seconds at its first use, a tenth of a run over one document.
  */
 public final class Json {
   private static final Map<Class<?>, Map<String, Method>> RECORDS = new ConcurrentHashMap<>();
@@ -75,7 +75,12 @@ public final class Json {
       RECORDS
           .computeIfAbsent(value.getClass(), Json::accessors)
           .forEach(
-              (name, of) -> writeProperty(name, ReflectionUtils.invokeMethod(of, value), json));
+              (name, of) -> {
+                Object each = ReflectionUtils.invokeMethod(of, value);
+                if (!Optional.empty().equals(each)) {
+                  writeProperty(name, each, json);
+                }
+              });
       json.writeEndObject();
     } else {
       json.writeString(value.toString());

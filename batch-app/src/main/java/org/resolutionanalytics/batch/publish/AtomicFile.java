@@ -15,11 +15,7 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /**
-   * Writes a file, or leaves the one that exists.
-   *
-   * @throws IOException if it cannot be written
-   */
+  /** Writes a file, or leaves the one that exists. */
   public static void write(Path file, String text) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".tmp");
     try {
@@ -31,11 +27,7 @@ public final class AtomicFile {
     }
   }
 
-  /**
-   * Moves a file, or a link, to where another may be. Its folder is created if it is missing.
-   *
-   * @throws IOException if it cannot be moved
-   */
+  /** Moves a file, or a link, to where another may be. Its folder is created if it is missing. */
   public static void replace(Path from, Path to) throws IOException {
     FileTree.createParent(to);
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -13,12 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.resolutionanalytics.batch.csv.CsvRecords;
 
-/**
- * The reports of a folder as they were when they were published.
- *
- * @param key what they were made of: equal keys, equal bytes
- * @param entries one per file
- */
+/** The reports of a folder as they were published; equal keys mean equal bytes. */
 record Publication(String key, List<Entry> entries) {
   private static final String KEY = "key";
 
@@ -26,11 +21,7 @@ record Publication(String key, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /**
-   * A file, and when it was written.
-   *
-   * @param modified the time according to the file system
-   */
+  /** A file, and when it was written according to the file system. */
   record Entry(ReportFile file, Instant modified) {
 
     private List<String> record() {

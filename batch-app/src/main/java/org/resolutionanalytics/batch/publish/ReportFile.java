@@ -12,19 +12,11 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
  *
  * @param name its path below the report folder, with {@code /} between the names
  * @param rows its rows without the header, if it is a table
- * @param bytes its size
  * @param sha256 its SHA-256 in lower-case hexadecimal
  */
 public record ReportFile(String name, Optional<Long> rows, long bytes, String sha256) {
 
-  /**
-   * Describes a file that is complete.
-   *
-   * @param folder the report folder, or the staged one
-   * @param name its path below the folder
-   * @param rows its rows without the header, if it is a table
-   * @throws IOException if it cannot be read
-   */
+  /** Describes a file that is complete; {@code rows} are those of a table without its header. */
   public static ReportFile of(Path folder, String name, Optional<Long> rows) throws IOException {
     Path file = folder.resolve(name);
     String sha256 = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);

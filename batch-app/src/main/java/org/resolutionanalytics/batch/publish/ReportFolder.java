@@ -24,19 +24,12 @@ import org.springframework.util.FileSystemUtils;
  * set that the new one lacks are removed; other files are left alone.
  */
 public final class ReportFolder {
-  private static final String STATE = ".state";
-  private static final String NEXT = "next";
   private static final String PREVIOUS = "previous";
   private static final String MARK = "COMPLETE";
-  private static final String PUBLISHED = "published";
   private final Path folder;
   private final NavigableMap<String, ReportFile> files = new ConcurrentSkipListMap<>();
 
-  /**
-   * A report folder.
-   *
-   * @param folder the folder, which need not exist yet
-   */
+  /** A report folder, which need not exist yet. */
   public ReportFolder(Path folder) {
     this.folder = folder;
   }
@@ -47,14 +40,10 @@ public final class ReportFolder {
 
   /** Where the program keeps what is not a report: the database, locks, unfinished reports. */
   public Path state() {
-    return folder.resolve(STATE);
+    return folder.resolve(".state");
   }
 
-  /**
-   * Makes an empty folder for the next reports. What an unfinished run left there is deleted.
-   *
-   * @throws IOException if it cannot be made
-   */
+  /** Makes an empty folder for the next reports. What an unfinished run left there is deleted. */
   public Path stage() throws IOException {
     clear(staged());
     files.clear();
@@ -63,35 +52,20 @@ public final class ReportFolder {
 
   /** Where the next reports are staged. */
   public Path staged() {
-    return state().resolve(NEXT);
+    return state().resolve("next");
   }
 
-  /**
-   * Adds one of the last reports to the next ones, as it is.
-   *
-   * @param file one of {@link #current}
-   */
+  /** Adds one of the {@link #current} reports to the next ones, as it is. */
   public void keep(ReportFile file) {
     files.put(file.name(), file);
   }
 
-  /**
-   * Adds a staged file to the next reports. Thread-safe.
-   *
-   * @param name the file's path below the folder, with {@code /} between the names
-   * @throws IOException if it cannot be read
-   */
+  /** Adds a staged file to the next reports, by its path with {@code /}. Thread-safe. */
   public void add(String name) throws IOException {
     keep(ReportFile.of(staged(), name, Optional.empty()));
   }
 
-  /**
-   * Adds a staged table to the next reports. Thread-safe.
-   *
-   * @param name the file's name
-   * @param rows its rows without the header
-   * @throws IOException if it cannot be read
-   */
+  /** Adds a staged table with its rows, without the header, to the next reports. Thread-safe. */
   public void addTable(String name, long rows) throws IOException {
     keep(ReportFile.of(staged(), name, Optional.of(rows)));
   }
@@ -101,13 +75,7 @@ public final class ReportFolder {
     return List.copyOf(files.values());
   }
 
-  /**
-   * The files that were published last, if they were made of the same as the next ones would be,
-   * and all have the size and time that they were published with.
-   *
-   * @param key what the next reports would be made of: equal keys, equal bytes
-   * @throws IOException if the folder cannot be read
-   */
+  /** The last reports, if they were made of the same and nobody has touched them since. */
   public Optional<List<ReportFile>> current(String key) throws IOException {
     Optional<Publication> last = Publication.read(published());
     if (last.isEmpty() || !last.get().key().equals(key)) {
@@ -165,7 +133,7 @@ public final class ReportFolder {
   }
 
   private Path published() {
-    return state().resolve(PUBLISHED);
+    return state().resolve("published");
   }
 
   /** The record of the last publication, empty if there was none. No two are equal. */
@@ -186,11 +154,7 @@ public final class ReportFolder {
         && Files.exists(staged().resolve(MARK));
   }
 
-  /**
-   * Completes a publication that was interrupted after its mark.
-   *
-   * @throws IOException if that cannot be done
-   */
+  /** Completes a publication that was interrupted after its mark. */
   public void finish() throws IOException {
     if (isUnfinished()) {
       Optional<Publication> marked = Publication.read(staged().resolve(MARK));

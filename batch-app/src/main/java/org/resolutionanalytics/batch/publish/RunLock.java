@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/**
- * Holds a report folder for one run. The operating system releases it when the process ends,
- * however it ends.
- */
+/** Holds a report folder for one run; the operating system releases it, however that ends. */
 public final class RunLock implements Closeable {
   private final FileChannel channel;
 
@@ -20,13 +17,7 @@ public final class RunLock implements Closeable {
     this.channel = channel;
   }
 
-  /**
-   * Takes the lock, if no other run holds it.
-   *
-   * @param folder the report folder; its state folder is made if it is missing
-   * @return the lock, or nothing if another run holds it
-   * @throws IOException if the folder cannot be written
-   */
+  /** Takes the lock and makes the state folder if need be; none if another run holds the lock. */
   public static Optional<RunLock> take(ReportFolder folder) throws IOException {
     Path file = Files.createDirectories(folder.state()).resolve("lock");
     FileChannel channel =

@@ -14,13 +14,6 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A run's own facts, {@code run.json}: when, with what, how many, and the checksums of its files.
  * It alone holds times and paths, so that every other file depends on the input alone.
- *
- * @param started when the run started
- * @param ended when its files were ready
- * @param exitCode the exit code of the command
- * @param parameters what was asked for, by name
- * @param counts what was counted, by name
- * @param files the other files of the run
  */
 public record RunReport(
     String version,
@@ -34,11 +27,7 @@ public record RunReport(
   /** The file's name. */
   public static final String FILE = "run.json";
 
-  /**
-   * Writes the file.
-   *
-   * @throws IOException if it cannot be written
-   */
+  /** Writes the file. */
   public void write(Path folder) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("program", "resolution-analytics");
@@ -49,18 +38,9 @@ public record RunReport(
     run.put("exit_code", exitCode);
     run.put("parameters", parameters);
     run.put("counts", counts);
-    run.put("files", files.stream().map(RunReport::properties).toList());
+    run.put("files", files);
     try (JsonGenerator json = Json.indented(Files.newOutputStream(folder.resolve(FILE)))) {
       Json.write(run, json);
     }
-  }
-
-  private static Map<String, Object> properties(ReportFile file) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("name", file.name());
-    file.rows().ifPresent(rows -> properties.put("rows", rows));
-    properties.put("bytes", file.bytes());
-    properties.put("sha256", file.sha256());
-    return properties;
   }
 }

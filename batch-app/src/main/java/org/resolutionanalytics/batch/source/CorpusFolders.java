@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * on the machine shows in a table.
  *
  * @param folders the folders, absolute, none inside another
- * @param selection what of them is read
  */
 public record CorpusFolders(List<Folder> folders, Selection selection) {
 
@@ -54,13 +53,7 @@ public record CorpusFolders(List<Folder> folders, Selection selection) {
     return of(given, Selection.ALL);
   }
 
-  /**
-   * The corpus of some folders and files. A folder or file that lies inside another folder is a
-   * part of that one.
-   *
-   * @param given folders and files, at least one
-   * @param selection what of them is read
-   */
+  /** The corpus of folders and files, at least one; what is inside another folder is part of it. */
   public static CorpusFolders of(List<Path> given, Selection selection) {
     Map<Path, Set<String>> named = new LinkedHashMap<>();
     for (Path place : given) {
@@ -135,30 +128,17 @@ public record CorpusFolders(List<Folder> folders, Selection selection) {
         selection);
   }
 
-  /**
-   * The path of a unit.
-   *
-   * @param folder one of the folders
-   * @param file a file below it
-   */
+  /** The path of a unit. */
   public String path(Folder folder, Path file) {
     return FileNames.shortened(folder.label() + FileNames.below(folder.path(), file));
   }
 
-  /**
-   * Why a unit's file cannot be opened by its name; empty if it can.
-   *
-   * @param path the unit's path
-   */
+  /** Why a unit's file cannot be opened by its name; empty if it can. */
   public static Optional<String> problemOf(String path) {
     return FileNames.problem(path);
   }
 
-  /**
-   * The file of a unit.
-   *
-   * @param path the unit's path, without a {@link #problemOf problem}
-   */
+  /** The file of a unit whose path has no {@link #problemOf problem}. */
   public Path file(String path) {
     for (Folder folder : folders) {
       if (path.startsWith(folder.label())) {

@@ -30,20 +30,12 @@ public final class DocumentFiles {
    * Whether a file of an input folder counts as a document. Hidden files and folders, locks of word
    * processors, and what a run itself writes (CSV, JSON, workbook, database) do not; everything
    * else does, so that a file of a wrong kind is reported as rejected.
-   *
-   * @param relative the file's path below the input folder
    */
   public static boolean isCandidate(Path relative) {
     return isSeen(relative) && !isTable(lastName(relative));
   }
 
-  /**
-   * Whether a file of an input folder is a table or data (CSV, JSON) that a run did not write: it
-   * is not read, but reported.
-   *
-   * @param folder the input folder
-   * @param relative the file's path below it
-   */
+  /** Whether a file is a table or data that a run did not write: it is not read, but reported. */
   public static boolean isPassedOver(Path folder, Path relative) {
     return isSeen(relative)
         && isTable(lastName(relative))
@@ -56,12 +48,7 @@ public final class DocumentFiles {
     return Bundles.isTable(path);
   }
 
-  /**
-   * Whether an entry of an archive, or an attachment of a mail, has an outcome: a document, or a
-   * table, which is passed over there.
-   *
-   * @param name its name, with {@code /} between the names of folders
-   */
+  /** Whether an entry of an archive or mail counts: a document, or a table that is passed over. */
   public static boolean isEntry(String name) {
     try {
       return isSeen(Path.of(name));
@@ -73,8 +60,6 @@ public final class DocumentFiles {
   /**
    * Whether the files of a folder inside an input folder may be documents: unless it, or one above
    * it, is hidden, or a lock of a word processor. Its ending says nothing.
-   *
-   * @param relative the folder's path below the input folder
    */
   public static boolean isCandidateFolder(Path relative) {
     for (Path part : relative) {

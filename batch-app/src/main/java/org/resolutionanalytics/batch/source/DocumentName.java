@@ -46,12 +46,7 @@ public final class DocumentName {
     return dot < 0 ? path : path.substring(0, dot);
   }
 
-  /**
-   * How little a file's format says, by its ending: of the files of one document, that with the
-   * lowest number is the richest.
-   *
-   * @param path a path with {@code /} between the names
-   */
+  /** How little a format says, by its ending: of a document's files, the lowest is the richest. */
   public static int poverty(String path) {
     int dot = endingAt(path);
     return dot < 0 ? ENDINGS.indexOf("txt") : ENDINGS.indexOf(ending(path, dot));

@@ -30,12 +30,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /**
-   * The path of a file below a folder, with {@code /} between the names.
-   *
-   * @param folder a folder
-   * @param file a file below it
-   */
+  /** The path of a file below a folder, with {@code /} between the names. */
   static String below(Path folder, Path file) {
     Path relative = folder.relativize(file);
     List<String> names = new ArrayList<>();
@@ -45,12 +40,7 @@ final class FileNames {
     return isAscii(path) ? path : decode(bytes(folder, relative));
   }
 
-  /**
-   * The file that has a path below a folder.
-   *
-   * @param folder a folder
-   * @param path as {@link #below} gives it, without a {@link #problem}
-   */
+  /** The file at a path that {@link #below} gives, and that has no {@link #problem}. */
   static Path file(Path folder, String path) {
     if (isAscii(path)) {
       return folder.resolve(path);
@@ -62,12 +52,7 @@ final class FileNames {
     return Path.of(URI.create("file://" + base + (base.endsWith("/") ? "" : "/") + escaped));
   }
 
-  /**
-   * A path that the register can hold: one that is too long is cut, and its hash added, so that two
-   * of them stay two.
-   *
-   * @param path any path
-   */
+  /** A path that the register can hold: a longer one is cut, and its hash added. */
   static String shortened(String path) {
     if (path.length() <= LONGEST && path.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES) {
       return path;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.source.text.TextDecoder;
 
@@ -89,11 +88,12 @@ final class FileSignature {
       return SourceFormat.WORDPERFECT;
     }
     if (head.startsWith("ustar", TAR_SIGNATURE)) {
-      throw unsupported("The file is an archive (tar); its name must end in .tar.");
+      throw RejectionReason.UNSUPPORTED_TYPE.because(
+          "The file is an archive (tar); its name must end in .tar.");
     }
     for (Foreign foreign : FOREIGN) {
       if (head.startsWith(foreign.signature())) {
-        throw unsupported("The file is " + foreign.name() + ".");
+        throw RejectionReason.UNSUPPORTED_TYPE.because("The file is " + foreign.name() + ".");
       }
     }
     String text = new String(start, TextDecoder.encodingOf(start));
@@ -114,23 +114,24 @@ final class FileSignature {
       return SourceFormat.DOCX;
     }
     if (content.contains("xl/workbook")) {
-      throw unsupported(
+      throw RejectionReason.UNSUPPORTED_TYPE.because(
           "The file is a spreadsheet (Excel); name the column of its texts with --text-column.");
     }
     if (content.contains("ppt/presentation")) {
-      throw unsupported("The file is a presentation (PowerPoint).");
+      throw RejectionReason.UNSUPPORTED_TYPE.because("The file is a presentation (PowerPoint).");
     }
     String start = content.substring(0, Math.min(content.length(), HEAD));
     if (start.contains("mimetype") && start.contains("application/vnd.oasis.opendocument.text")) {
       return SourceFormat.OPEN_DOCUMENT;
     }
     if (start.contains("mimetypeapplication/vnd.oasis.opendocument")) {
-      throw unsupported("The file is an OpenDocument spreadsheet, presentation or drawing.");
+      throw RejectionReason.UNSUPPORTED_TYPE.because(
+          "The file is an OpenDocument spreadsheet, presentation or drawing.");
     }
     if (content.contains("mimetypeapplication/epub+zip")) {
-      throw unsupported("The file is an e-book (EPUB).");
+      throw RejectionReason.UNSUPPORTED_TYPE.because("The file is an e-book (EPUB).");
     }
-    throw unsupported(
+    throw RejectionReason.UNSUPPORTED_TYPE.because(
         "The file is an archive (ZIP) inside another, or its name does not end in .zip; unpack or rename it.");
   }
 
@@ -138,19 +139,18 @@ final class FileSignature {
     String content = new String(bytes, StandardCharsets.ISO_8859_1);
     // A protected .docx is an encrypted package inside a compound file ([MS-OFFCRYPTO] 2.3.4.4).
     if (content.contains(wide("EncryptedPackage"))) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED,
+      throw RejectionReason.ENCRYPTED.because(
           "The Office file is protected by a password; save it without one.");
     }
     if (content.contains(wide("WordDocument"))) {
       return SourceFormat.DOC;
     }
     if (isCutBeforeDirectory(bytes)) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN,
+      throw RejectionReason.BROKEN.because(
           "The Office file is cut short: its directory is missing; fetch it again.");
     }
-    throw unsupported("The file is an Office file in the old format, but not a Word document.");
+    throw RejectionReason.UNSUPPORTED_TYPE.because(
+        "The file is an Office file in the old format, but not a Word document.");
   }
 
   /** Whether the first sector of a compound file's directory is not all there ([MS-CFB] 2.2). */
@@ -166,9 +166,5 @@ final class FileSignature {
   /** The name of a part of a compound file, whose characters take two bytes. */
   private static String wide(String name) {
     return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-  }
-
-  private static RejectedSourceException unsupported(String detail) {
-    return new RejectedSourceException(RejectionReason.UNSUPPORTED_TYPE, detail);
   }
 }

@@ -32,12 +32,7 @@ public record Selection(
     return include.isEmpty() && exclude.isEmpty() && since.isEmpty();
   }
 
-  /**
-   * Whether a file is read.
-   *
-   * @param relative its path below its folder
-   * @param changed when it was last changed
-   */
+  /** Whether a file is read, by its path below its folder and its last change. */
   public boolean takes(Path relative, Instant changed) {
     return takesAllFiles()
         || ((include.isEmpty() || matchesOne(include, relative))

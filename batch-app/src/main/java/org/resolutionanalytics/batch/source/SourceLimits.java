@@ -60,7 +60,7 @@ public record SourceLimits(long maxFileBytes, int maxTextLength, Duration timeou
 
   /** The detail of a rejection for the time limit. It names the limit, so one limit has one. */
   public String timedOut() {
-    return "The analysis took longer than the limit of %d s; raise the limit to use the file."
+    return "The analysis took longer than the limit of %s s; raise the limit to use the file."
         .formatted(timeout.toSeconds());
   }
 }

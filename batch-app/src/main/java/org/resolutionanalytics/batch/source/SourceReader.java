@@ -47,12 +47,7 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     return read(file, "", sha256 -> {});
   }
 
-  /**
-   * Reads one text.
-   *
-   * @param part which text of the file; empty where the file is one text
-   * @param hashed is given the hash of its content before it is read as a text
-   */
+  /** Reads a file, or a part of it if that is not empty; hands over the content's hash first. */
   public SourceReading read(Path file, String part, Consumer<String> hashed) {
     String sha256 = "";
     try {
@@ -81,8 +76,7 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
       Bundle.Content content =
           Bundles.content(file, part, limits.terms(columns), DocumentFiles::isEntry);
       if (DocumentFiles.isTable(content.name())) {
-        throw new RejectedSourceException(
-            RejectionReason.PASSED_OVER, "A table in an archive is not read; unpack it.");
+        throw RejectionReason.PASSED_OVER.because("A table in an archive is not read; unpack it.");
       }
       return content;
     }
@@ -104,8 +98,8 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
   private RejectedSourceException notListed(Path file) {
     try {
       Bundles.list(file, limits.terms(columns), DocumentFiles::isEntry, part -> false);
-      return new RejectedSourceException(
-          RejectionReason.EMPTY, "The file holds no text, or has changed since it was listed.");
+      return RejectionReason.EMPTY.because(
+          "The file holds no text, or has changed since it was listed.");
     } catch (RejectedSourceException e) {
       return ofAnotherKind(file).orElse(e);
     }
@@ -117,8 +111,7 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
       return FileSignature.isPacked(bytes) || FileSignature.formatOf(bytes) == SourceFormat.TEXT
           ? Optional.empty()
           : Optional.of(
-              new RejectedSourceException(
-                  RejectionReason.UNSUPPORTED_TYPE,
+              RejectionReason.UNSUPPORTED_TYPE.because(
                   "The content is a document, though the name ends like that of an archive, a mail or"
                       + " a table; give it the ending of its format."));
     } catch (RejectedSourceException e) {
@@ -155,11 +148,10 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     } catch (RejectedSourceException e) {
       throw e;
     } catch (StackOverflowError e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The file is damaged: its parts are nested without end.");
+      throw RejectionReason.BROKEN.because(
+          "The file is damaged: its parts are nested without end.");
     } catch (Exception e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The file is damaged: " + oneLine(e));
+      throw RejectionReason.BROKEN.because("The file is damaged: " + oneLine(e));
     }
   }
 
@@ -175,17 +167,16 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
       return;
     }
     if (format == SourceFormat.PDF) {
-      throw new RejectedSourceException(
-          RejectionReason.NO_TEXT,
+      throw RejectionReason.NO_TEXT.because(
           "The pages hold no text, as in a scan; run character recognition over it first.");
     }
-    throw new RejectedSourceException(RejectionReason.EMPTY, "The file holds no text.");
+    throw RejectionReason.EMPTY.because("The file holds no text.");
   }
 
   private byte[] bytesOf(Path file) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw unreadable("This is a folder or a device, not a file.");
+        throw RejectionReason.UNREADABLE.because("This is a folder or a device, not a file.");
       }
       requireSize(Files.size(file));
       byte[] bytes;
@@ -196,11 +187,11 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
       requireSize(bytes.length);
       return bytes;
     } catch (NoSuchFileException e) {
-      throw unreadable("The file is gone, or its link leads nowhere.");
+      throw RejectionReason.UNREADABLE.because("The file is gone, or its link leads nowhere.");
     } catch (AccessDeniedException e) {
-      throw unreadable("The file's rights do not let it be read.");
+      throw RejectionReason.UNREADABLE.because("The file's rights do not let it be read.");
     } catch (IOException e) {
-      throw unreadable("The file cannot be read: " + reasonOf(e));
+      throw RejectionReason.UNREADABLE.because("The file cannot be read: " + reasonOf(e));
     }
   }
 
@@ -213,18 +204,13 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
         : String.valueOf(reason);
   }
 
-  private static RejectedSourceException unreadable(String detail) {
-    return new RejectedSourceException(RejectionReason.UNREADABLE, detail);
-  }
-
   private void requireSize(long size) {
     if (size == 0) {
-      throw new RejectedSourceException(RejectionReason.EMPTY, "The file has no bytes.");
+      throw RejectionReason.EMPTY.because("The file has no bytes.");
     }
     if (size > limits.maxFileBytes()) {
-      throw new RejectedSourceException(
-          RejectionReason.TOO_LARGE,
-          "The file is larger than the limit of %d bytes; raise the limit to read it."
+      throw RejectionReason.TOO_LARGE.because(
+          "The file is larger than the limit of %s bytes; raise the limit to read it."
               .formatted(limits.maxFileBytes()));
     }
   }

@@ -8,10 +8,7 @@ import org.resolutionanalytics.core.text.SourceText;
 /** What reading a file gave: its text, or the reason why there is none. */
 public sealed interface SourceReading {
 
-  /**
-   * SHA-256 of the file's bytes in lower-case hexadecimal; empty only when the bytes were not read
-   * (unreadable, or larger than the limit).
-   */
+  /** SHA-256 of the bytes in lower-case hexadecimal; empty only when they were not read. */
   String sha256();
 
   /**

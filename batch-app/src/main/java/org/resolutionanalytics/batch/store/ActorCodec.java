@@ -5,11 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.resolutionanalytics.nlp.actor.Actor;
 
-/**
- * The compact form of an actor.
- *
- * <p>Not thread-safe: it keeps the actors that it has read, so that equal ones are one object.
- */
+/** The compact form of an actor; not thread-safe, as equal actors that it reads are one object. */
 final class ActorCodec {
   private final Map<String, Actor> known = new HashMap<>();
   // Once, as every mention asks for it.

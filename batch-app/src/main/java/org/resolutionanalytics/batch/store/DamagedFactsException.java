@@ -1,9 +1,6 @@
 package org.resolutionanalytics.batch.store;
 
-/**
- * The facts of a document are missing in the database, or are not those that were written: they
- * have to be found again ({@link FactsStore#analyseDamagedAgain}).
- */
+/** The facts of a document are missing or damaged, and have to be found again. */
 public final class DamagedFactsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -59,13 +59,7 @@ public record FactRows(long documents, List<Long> counts) {
     return facts.clauses().stream().mapToLong(clause -> found.apply(clause).size()).sum();
   }
 
-  /**
-   * Reads counts.
-   *
-   * @param documents how many documents they are of
-   * @param row has a column for each of {@link #TABLES}
-   * @param first the number of the first of these columns, from 1
-   */
+  /** Reads counts from a row with a column for each of {@link #TABLES}, from a number on. */
   static FactRows read(long documents, ResultSet row, int first) throws SQLException {
     List<Long> counts = new ArrayList<>(TABLES.size());
     for (int i = 0; i < TABLES.size(); i++) {

@@ -60,12 +60,7 @@ public final class FactsCodec {
     return out.toByteArray();
   }
 
-  /**
-   * The facts in their bytes.
-   *
-   * @param bytes what {@link #encode} returned
-   * @throws IllegalArgumentException if they are in another version
-   */
+  /** The facts in what {@link #encode} returned; throws if they are in another version. */
   public DocumentFacts decode(byte[] bytes) {
     FactsInput in = new FactsInput(bytes);
     int version = in.number();

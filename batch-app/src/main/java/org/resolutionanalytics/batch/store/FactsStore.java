@@ -40,12 +40,7 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
     return new Register(jdbc);
   }
 
-  /**
-   * Replaces the facts and the register's states of some units by the outcomes of their analysis.
-   *
-   * @param outcomes facts and rejections
-   * @param analysis the key of the analysis that found them
-   */
+  /** Replaces the facts and states of some units by the outcomes found under an analysis key. */
   public void save(Collection<Outcome> outcomes, String analysis) {
     delete(outcomes.stream().map(outcome -> outcome.unit().document()).toList());
     FactsCodec codec = new FactsCodec();
@@ -122,12 +117,7 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
         || Arrays.compare(document.codePoints().toArray(), before.codePoints().toArray()) > 0;
   }
 
-  /**
-   * The facts that an earlier run found in a unit, if its content has not changed.
-   *
-   * @param unit a unit that waits for the analysis
-   * @param holds whether facts under that run's analysis key are of use
-   */
+  /** A unit's earlier facts, if its content is the same and their analysis key is of use. */
   public Optional<DocumentFacts> earlier(SourceUnit unit, Predicate<String> holds) {
     return value(unit.document())
         .filter(value -> holds.test(value.analysis()))
@@ -135,11 +125,7 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
         .filter(facts -> facts.sha256().equals(unit.sha256()));
   }
 
-  /**
-   * The facts of a document of the corpus.
-   *
-   * @throws DamagedFactsException if they are missing or not as they were written
-   */
+  /** The facts of a document; throws {@link DamagedFactsException} if they are not intact. */
   public DocumentFacts require(String document) {
     return value(document)
         .map(value -> new FactsCodec().decode(value.payload()))

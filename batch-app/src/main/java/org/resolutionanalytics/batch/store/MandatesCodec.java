@@ -15,11 +15,7 @@ final class MandatesCodec {
   // Once, as every clause asks for it.
   private final Function<FactsInput, ReportRequest> readReport = this::readReport;
 
-  /**
-   * A codec.
-   *
-   * @param actors reads actors
-   */
+  /** A codec. */
   MandatesCodec(ActorCodec actors) {
     this.actors = actors;
   }

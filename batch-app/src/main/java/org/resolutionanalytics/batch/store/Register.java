@@ -60,13 +60,7 @@ public record Register(JdbcTemplate jdbc) {
         .single();
   }
 
-  /**
-   * Records units as seen. A unit that is new, or whose content or analysis differs from what is
-   * registered, waits for the analysis from then on.
-   *
-   * @param analysis the analysis key of this run
-   * @param limits what a document may cost in this run
-   */
+  /** Records units as seen. What is new, or differs in content or analysis, waits from then on. */
   public void see(List<SourceUnit> units, long inventory, String analysis, SourceLimits limits) {
     Map<List<String>, RegisterRow> known = known(units);
     List<RegisterRow> added = new ArrayList<>();

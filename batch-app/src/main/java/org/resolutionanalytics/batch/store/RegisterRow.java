@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * A unit in the register.
  *
- * @param unit the unit
  * @param state waiting, used or rejected
  * @param analysis the key of the analysis that found the state; empty while the unit waits
  * @param reason the code of the rejection, or empty
@@ -111,11 +110,7 @@ record RegisterRow(
         UPDATE, rows.stream().map(row -> row.cells(row.unit.path(), row.unit.part())).toList());
   }
 
-  /**
-   * Reads a row as it was written. A unit whose row is damaged waits, so that it is analysed again.
-   *
-   * @param row a row of {@link #SELECT}
-   */
+  /** Reads a row of {@link #SELECT}; a unit whose row is damaged waits for a new analysis. */
   static RegisterRow read(ResultSet row, int number) throws SQLException {
     SourceUnit unit = Register.unit(row, number);
     String state = Stored.text(row, 6);

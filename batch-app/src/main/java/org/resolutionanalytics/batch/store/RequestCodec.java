@@ -13,11 +13,7 @@ final class RequestCodec {
   // Once, as every clause asks for it.
   private final Function<FactsInput, Request> request = this::request;
 
-  /**
-   * A codec.
-   *
-   * @param actors reads actors
-   */
+  /** A codec. */
   RequestCodec(ActorCodec actors) {
     this.actors = actors;
   }

@@ -5,11 +5,7 @@ import java.util.Locale;
 /**
  * How many units there are.
  *
- * @param files the files that they come from
- * @param units all of them
- * @param waiting units that are to be analysed
  * @param used units that are documents of the corpus
- * @param rejected units that could not be used
  * @param otherFormats units that are not needed, as their document is used in a richer format
  * @param passedOver tables and data beside the documents
  */

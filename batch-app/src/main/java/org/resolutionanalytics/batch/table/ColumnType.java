@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the Java type of a value
  * @param allowed the only values; empty if the list is open
- * @param range the bounds of the values, if they have any
  */
 public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range range) {
 

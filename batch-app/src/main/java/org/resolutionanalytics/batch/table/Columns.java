@@ -67,12 +67,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /**
-   * A column that still needs its value.
-   *
-   * @param name snake_case
-   * @param description what it means, with unit and range, in a sentence
-   */
+  /** A column that still needs its value; the description says what it means, with its unit. */
   public static <V> ColumnHead<V> column(String name, ColumnType<V> type, String description) {
     return new ColumnHead<>(name, type, description);
   }

@@ -3,13 +3,7 @@ package org.resolutionanalytics.batch.table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Columns whose values occur in another table.
- *
- * @param columns columns of this table
- * @param table the other table's name
- * @param references as many columns of the other table
- */
+/** Columns whose values occur in as many columns of another table. */
 public record ForeignKey(List<String> columns, String table, List<String> references) {
 
   public ForeignKey {

@@ -1,11 +1,6 @@
 package org.resolutionanalytics.batch.table;
 
-/**
- * The least and the greatest value of a column.
- *
- * @param minimum the least
- * @param maximum the greatest; {@link Double#POSITIVE_INFINITY} if there is none
- */
+/** The least and the greatest value of a column, which may be infinite. */
 public record Range(double minimum, double maximum) {
 
   /** Zero or more. */

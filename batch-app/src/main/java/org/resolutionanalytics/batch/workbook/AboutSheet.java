@@ -25,9 +25,6 @@ final class AboutSheet {
           "codebook.csv explains every column and how every measure is calculated.",
           "Every table has filters: use the arrows in its first row.");
   private static final String ROWS = "Rows";
-  private static final int NAME_WIDTH = 26 * 256;
-  private static final int ROWS_WIDTH = 12 * 256;
-  private static final int PROSE_WIDTH = 100 * 256;
   private static final float LINE_POINTS = 30;
   private static final int PROSE = 2;
 
@@ -38,9 +35,9 @@ final class AboutSheet {
   AboutSheet(XSSFWorkbook workbook, Styles styles) {
     this.styles = styles;
     sheet = Styles.sheet(workbook, NAME);
-    sheet.setColumnWidth(0, NAME_WIDTH);
-    sheet.setColumnWidth(1, ROWS_WIDTH);
-    sheet.setColumnWidth(PROSE, PROSE_WIDTH);
+    sheet.setColumnWidth(0, 26 * 256);
+    sheet.setColumnWidth(1, 12 * 256);
+    sheet.setColumnWidth(PROSE, 100 * 256);
   }
 
   /** Fills the sheet, once the other sheets are written. */

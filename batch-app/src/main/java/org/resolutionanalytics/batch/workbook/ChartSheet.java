@@ -52,19 +52,10 @@ final class ChartSheet {
 
   private static final String CHART_NAMESPACE =
       "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final float TITLE_POINTS = 26;
-  private static final float HEAD_POINTS = 32;
-  private static final float HEAT_HEAD_POINTS = 170;
-  private static final int TITLE_ROW = 0;
-  private static final int NOTE_ROW = 1;
   private static final int HEAD_ROW = 3;
   private static final int FIRST_ROW = HEAD_ROW + 1;
-  private static final int NAME_WIDTH = 30 * 256;
   private static final int NUMBER_WIDTH = 14 * 256;
-  private static final int HEAT_WIDTH = 7 * 256;
   private static final int CHART_COLUMNS = 11;
-  private static final int LEAST_CHART_ROWS = 26;
-  private static final int MANY_YEARS = 20;
   private static final double PERCENTILE = 90;
 
   private final XSSFSheet sheet;
@@ -121,10 +112,7 @@ final class ChartSheet {
     plot(chart, chart.createData(ChartTypes.LINE, years, shares), ChartSheet::colour);
   }
 
-  /**
-   * Puts the parts of a bar on one line, with half a bar between two. Written as XML, as POI does
-   * not ship the types of these two elements.
-   */
+  /** Puts a bar's parts on one line. As XML, since POI lacks the types of these elements. */
   private static void stack(XSSFChart chart) {
     try (XmlCursor at = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
       at.toChild(CHART_NAMESPACE, "axId");
@@ -139,8 +127,8 @@ final class ChartSheet {
 
   /** Shades the cells of the table: the more, the darker. */
   void heat(String title, String note) {
-    boolean filled = table(title, note, styles.slanted, styles.heat, HEAT_WIDTH);
-    sheet.getRow(HEAD_ROW).setHeightInPoints(HEAT_HEAD_POINTS);
+    boolean filled = table(title, note, styles.slanted, styles.heat, 7 * 256);
+    sheet.getRow(HEAD_ROW).setHeightInPoints(170);
     sheet.createFreezePane(1, FIRST_ROW);
     if (!filled) {
       return;
@@ -165,13 +153,13 @@ final class ChartSheet {
 
   /** Writes the table; returns whether it has a cell. */
   private boolean table(String title, String note, CellStyle head, CellStyle style, int width) {
-    Row first = sheet.createRow(TITLE_ROW);
-    first.setHeightInPoints(TITLE_POINTS);
+    Row first = sheet.createRow(0);
+    first.setHeightInPoints(26);
     Styles.text(first, 0, title, styles.title);
-    Styles.text(sheet.createRow(NOTE_ROW), 0, note, styles.note);
+    Styles.text(sheet.createRow(1), 0, note, styles.note);
     Row header = sheet.createRow(HEAD_ROW);
-    header.setHeightInPoints(HEAD_POINTS);
-    sheet.setColumnWidth(0, NAME_WIDTH);
+    header.setHeightInPoints(32);
+    sheet.setColumnWidth(0, 30 * 256);
     Styles.text(header, 0, "", styles.header);
     for (int column = 0; column < columns; column++) {
       sheet.setColumnWidth(column + 1, width);
@@ -204,7 +192,7 @@ final class ChartSheet {
 
   private XSSFChart chart(String title) {
     int left = columns + 2;
-    int bottom = HEAD_ROW + Math.max(LEAST_CHART_ROWS, summary.rows().size() + 1);
+    int bottom = HEAD_ROW + Math.max(26, summary.rows().size() + 1);
     // Else a printer may take the last filled cell for the end of the page.
     sheet
         .getWorkbook()
@@ -256,7 +244,7 @@ final class ChartSheet {
           new CellReference(sheet.getSheetName(), HEAD_ROW, column + 1, true, true));
       XDDFSolidFillProperties fill = fill(colours.apply(column));
       if (series instanceof XDDFLineChartData.Series line) {
-        boolean dense = summary.rows().size() > MANY_YEARS;
+        boolean dense = summary.rows().size() > 20;
         line.setSmooth(false);
         line.setMarkerStyle(dense ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
         line.setLineProperties(new XDDFLineProperties(fill));

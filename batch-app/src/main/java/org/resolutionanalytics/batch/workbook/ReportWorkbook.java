@@ -33,13 +33,7 @@ public final class ReportWorkbook {
 
   private ReportWorkbook() {}
 
-  /**
-   * Writes the workbook.
-   *
-   * @param tables the tables, in the order of their sheets
-   * @param folder where it goes
-   * @throws IOException if it cannot be written
-   */
+  /** Writes the workbook, with a sheet per table in their order. */
   public static void write(Collection<TableSource<?>> tables, Path folder) throws IOException {
     write(tables, folder, TableSheets.Limits.EXCEL);
   }

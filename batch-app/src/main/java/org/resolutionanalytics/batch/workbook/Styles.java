@@ -18,9 +18,6 @@ import org.resolutionanalytics.batch.table.Column;
 /** How the cells of a workbook look; a workbook holds few styles, so each is made once. */
 final class Styles {
 
-  private static final short TITLE_POINTS = 16;
-  private static final short UPRIGHT = 90;
-
   final CellStyle header;
   final CellStyle title;
   final CellStyle prose;
@@ -72,7 +69,7 @@ final class Styles {
     columnHead.setVerticalAlignment(VerticalAlignment.BOTTOM);
     slanted = workbook.createCellStyle();
     slanted.cloneStyleFrom(header);
-    slanted.setRotation(UPRIGHT);
+    slanted.setRotation((short) 90);
     slanted.setVerticalAlignment(VerticalAlignment.BOTTOM);
     slanted.setAlignment(HorizontalAlignment.CENTER);
     note = top(workbook);
@@ -83,7 +80,7 @@ final class Styles {
     link.setFont(underlined);
     title = top(workbook);
     Font large = bold(workbook);
-    large.setFontHeightInPoints(TITLE_POINTS);
+    large.setFontHeightInPoints((short) 16);
     title.setFont(large);
   }
 

@@ -2,11 +2,5 @@ package org.resolutionanalytics.batch.workbook;
 
 import java.util.List;
 
-/**
- * A small table.
- *
- * @param rows the names of its rows
- * @param columns the names of its columns
- * @param values by row, then by column; 0 where nothing was counted
- */
+/** A small table: values by row, then column; 0 where nothing was counted. */
 record Summary(List<String> rows, List<String> columns, List<List<Double>> values) {}

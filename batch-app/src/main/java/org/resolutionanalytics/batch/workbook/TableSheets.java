@@ -18,18 +18,10 @@ import org.resolutionanalytics.batch.table.TableSource;
 /**
  * Writes a table as a sheet, row by row. A table with more rows than fit on a sheet continues on
  * another. A text longer than a cell can hold is truncated, and ends with a note that says so.
- *
- * @param <R> what a row is made from
  */
 final class TableSheets<R> {
 
   static final String CUT = " [truncated: the full text is in the CSV file]";
-
-  private static final int CHARACTER_WIDTH = 256;
-  private static final int NARROW = 10;
-  private static final int MEDIUM = 18;
-  private static final int WIDE = 30;
-  private static final int WIDEST = 90;
 
   private final SXSSFWorkbook workbook;
   private final Table<R> table;
@@ -56,11 +48,7 @@ final class TableSheets<R> {
     sheet = startSheet();
   }
 
-  /**
-   * Writes all rows of a table.
-   *
-   * @param summaries get every row too
-   */
+  /** Writes all rows of a table, and hands them to the summaries. */
   static <R> Written write(
       SXSSFWorkbook workbook,
       TableSource<R> table,
@@ -77,21 +65,10 @@ final class TableSheets<R> {
     return new Written(table.table(), List.copyOf(sheets.names), sheets.rows, sheets.cut);
   }
 
-  /**
-   * The result of writing a table.
-   *
-   * @param sheets the names of its sheets
-   * @param rows its rows without the header
-   * @param cut its texts that were too long for a cell
-   */
+  /** The rows written, without the header, and how many texts were too long for a cell. */
   record Written(Table<?> table, List<String> sheets, long rows, long cut) {}
 
-  /**
-   * What a sheet can hold.
-   *
-   * @param rows its rows, with the header; at least 2
-   * @param textLength the length of a cell's text in UTF-16 units; longer than {@link #CUT}
-   */
+  /** What a sheet holds: rows with the header, at least 2; a cell's text, longer than the note. */
   record Limits(int rows, int textLength) {
     static final Limits EXCEL =
         new Limits(
@@ -106,7 +83,7 @@ final class TableSheets<R> {
     Row header = started.createRow(0);
     for (int i = 0; i < cellStyles.length; i++) {
       Column<?> column = table.columns().get(i);
-      started.setColumnWidth(i, width(column) * CHARACTER_WIDTH);
+      started.setColumnWidth(i, width(column) * 256);
       started.setDefaultColumnStyle(i, cellStyles[i]);
       Cell cell = header.createCell(i);
       cell.setCellValue(column.name());
@@ -127,11 +104,10 @@ final class TableSheets<R> {
 
   private static int width(Column<?> column) {
     return switch (column.type().kind()) {
-      case PROSE -> WIDEST;
-      case PHRASE, IDS -> WIDE;
-      case TEXT -> MEDIUM;
-      case INTEGER, YEAR, NUMBER, SHARE, BOOLEAN, DATE ->
-          Math.max(NARROW, column.name().length() + 3);
+      case PROSE -> 90;
+      case PHRASE, IDS -> 30;
+      case TEXT -> 18;
+      case INTEGER, YEAR, NUMBER, SHARE, BOOLEAN, DATE -> Math.max(10, column.name().length() + 3);
     };
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A bit of the database's file flips on the disk: no table may show it. */
 class FlippedBitTest {
-  private static final int DOCUMENTS = 60;
+  private static final int DOCUMENTS = 20;
 
   @TempDir private Path folder;
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * File names in a process without a locale, as a scheduler starts it: Java decodes them as ASCII
- * there, so that two names with other characters look the same.
+ * there, so that two names with other characters look the same. The language that Java is given has
+ * another calendar.
  */
 class NamesWithoutLocaleTest {
   @TempDir private Path folder;
@@ -35,13 +36,21 @@ class NamesWithoutLocaleTest {
           .filteredOn(row -> row.contains(",unusable_name,"))
           .hasSize(2);
     }
+    assertThat(folder.resolve("out/reporting.ics"))
+        .content()
+        .as("dates are those of the Gregorian calendar")
+        .contains("DTSTART;VALUE=DATE:20120918");
   }
 
   private int run() throws Exception {
     ProcessBuilder program =
         new ProcessBuilder(
             ProgramCommand.of(
-                List.of(), "analyse", folder.resolve("in"), "--out", folder.resolve("out")));
+                List.of("-Duser.language=th", "-Duser.country=TH"),
+                "analyse",
+                folder.resolve("in"),
+                "--out",
+                folder.resolve("out")));
     program.environment().clear();
     return program
         .redirectErrorStream(true)

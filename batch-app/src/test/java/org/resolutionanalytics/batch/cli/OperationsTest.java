@@ -2,32 +2,14 @@ package org.resolutionanalytics.batch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands as an operator gives them, with the real application on a real H2 file. */
-class OperationsTest {
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void input() throws Exception {
-    Files.createDirectories(in());
-    Files.writeString(in().resolve("good.txt"), Texts.resolution(1));
-  }
-
+/** Runs that an operator starts, one after the other. */
+class OperationsTest extends Operations {
   @Test
   void aGoodFolderThenABadFileThenTheHistory() throws Exception {
     CommandLineRun first = analyse("--metrics-file", folder.resolve("run.prom"));
@@ -61,7 +43,10 @@ class OperationsTest {
     assertThat(analyse().exitCode()).isZero();
     Files.delete(in().resolve("other.txt"));
 
-    assertThat(analyse().exitCode()).isZero();
+    CommandLineRun run = analyse("--log-format", "json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).as("progress is in the log").isEmpty();
 
     assertThat(out().resolve("changes.csv")).content().contains("\ndocument,other,removed,");
     assertThat(out().resolve("clauses.csv")).content().doesNotContain("other,");
@@ -129,55 +114,6 @@ class OperationsTest {
   }
 
   @Test
-  void progressAsJson() {
-    CommandLineRun run = analyse("--log-format", "json");
-
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).isEmpty();
-  }
-
-  @Test
-  void aScheduledRunHasAFolderOfItsOwnAndLatestPointsAtIt() throws Exception {
-    CommandLineRun run = schedule("--runs", 2, "--keep", 1);
-
-    assertThat(run.exitCode()).isZero();
-    assertThat(out().resolve("latest/clauses.csv")).exists();
-    try (var folders = Files.list(out())) {
-      assertThat(folders.filter(f -> f.getFileName().toString().endsWith("Z"))).hasSize(1);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '"',
-      value = {
-        "--cron, every day, '--cron': must be six fields",
-        "--zone, Mars, '--zone': must be a time zone",
-        "--keep, 0, '--keep': must be a number from 1",
-        "--runs, -1, '--runs': must be a number from 1",
-        "--cron, 0 0 6 31 2 *, for days that exist"
-      })
-  void schedulesThatCannotBe(String option, String value, String message) {
-    CommandLineRun run =
-        option.equals("--cron")
-            ? CommandLineRun.of("schedule", in(), "--out", out(), option, value)
-            : CommandLineRun.of(
-                "schedule", in(), "--out", out(), "--cron", "0 0 6 * * *", option, value);
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains(message);
-  }
-
-  @Test
-  void historyWithoutADatabaseSaysWhatToDo() {
-    CommandLineRun run = CommandLineRun.of("history", "--out", folder.resolve("none"));
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("There is no database yet", "resolutions analyse");
-    assertThat(folder.resolve("none")).doesNotExist();
-  }
-
-  @Test
   void aDamagedDatabaseIsNamedWithWhatToDo() throws Exception {
     Path other = folder.resolve("out2");
     CommandLineRun.of("analyse", in(), "--out", other);
@@ -198,56 +134,6 @@ class OperationsTest {
           .contains(other.resolve(".state/resolutions") + " is damaged", "Move its file away");
     }
     assertThat(database).hasBinaryContent(bytes);
-  }
-
-  @Test
-  void aScheduleReportsADatabaseThatCannotBeUsedAndGoesOn() throws Exception {
-    Path database = out().resolve(".state/resolutions.mv.db");
-    assertThat(schedule("--runs", 1).exitCode()).isZero();
-
-    try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE);
-        FileLock held = file.lock()) {
-      CommandLineRun busy = schedule("--runs", 2);
-
-      assertThat(held.isValid()).isTrue();
-      assertThat(busy.exitCode()).isEqualTo(6);
-      assertThat(busy.err().lines().filter(line -> line.startsWith("The run of "))).hasSize(2);
-      assertThat(busy.err())
-          .contains("failed: Another run holds the database jdbc:h2:file:" + out());
-    }
-
-    Files.writeString(database, "x".repeat(8192));
-    CommandLineRun damaged = schedule("--runs", 1);
-    assertThat(damaged.exitCode()).isEqualTo(5);
-    assertThat(damaged.err()).contains("is damaged", "Move its file away, ", "resolutions.mv.db");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '"',
-      value = {
-        "--threads, 2147483647, '--threads': must be a number from 1 to 1000",
-        "--threads, 2147483648, '--threads': must be a number from 1 to 1000",
-        "--timeout-per-document, 99999999999, '--timeout-per-document': must be a time from 1s to 7d",
-        "--max-file-size, 99999999999999999G, '--max-file-size': must be a size below 2 GB",
-        "--skip-limit, 101%, '--skip-limit': must be a number"
-      })
-  void numbersThatMakeNoSense(String option, String value, String message) {
-    CommandLineRun run = analyse(option, value);
-
-    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-    assertThat(run.err()).contains(message);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"none/run.prom", "in", "in/good.txt/run.prom"})
-  void aMetricsFileInAPlaceThatCannotBeWritten(String place) {
-    CommandLineRun run = analyse("--metrics-file", folder.resolve(place));
-
-    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("'--metrics-file': must be a file in a folder that exists and may be written");
-    assertThat(out().resolve("clauses.csv")).doesNotExist();
   }
 
   @Test
@@ -291,96 +177,8 @@ class OperationsTest {
     assertThat(out()).isDirectoryNotContaining("glob:**/clauses.csv");
   }
 
-  @Test
-  void aGroupsFileWithAnUnclosedQuote() throws Exception {
-    Path groups = Files.writeString(folder.resolve("g.csv"), "document,g\na,\"b\n");
-
-    CommandLineRun run = analyse("--groups", groups);
-
-    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-    assertThat(run.err()).contains("--groups", "g.csv");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1})
-  void aHistoryOfNoRuns(int limit) {
-    CommandLineRun run = CommandLineRun.of("history", "--out", out(), "--limit", limit);
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("'--limit': must be a number from 1, but is");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"long", "-5d", "99999999999999d", "99999999999999999999d"})
-  void anAgeThatIsNone(String age) {
-    CommandLineRun run = CommandLineRun.of("purge", "--older-than", age);
-
-    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-    assertThat(run.err()).contains("'--older-than': must be an age such as 90d or 12h");
-  }
-
-  @Test
-  void aScheduleGoesOnWithoutItsMetrics() throws Exception {
-    Path metrics = Files.createDirectory(folder.resolve("metrics")).resolve("run.prom");
-
-    CommandLineRun run =
-        changedAfterTheFirstRun(
-            () -> {
-              Files.deleteIfExists(metrics);
-              Files.delete(metrics.getParent());
-            },
-            "--metrics-file",
-            metrics);
-
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("The metrics file " + metrics + " cannot be written");
-  }
-
-  @Test
-  void everyRunOfAScheduleReadsTheLexicon() throws Exception {
-    Path lexicon = Files.writeString(folder.resolve("mine.yml"), "peace: [peace*]\n");
-
-    CommandLineRun run =
-        changedAfterTheFirstRun(() -> Files.writeString(lexicon, "peace: {"), "--lexicon", lexicon);
-
-    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-    assertThat(run.err()).contains("The run of ", "mine.yml");
-  }
-
-  /** A schedule of three runs; what comes of the last one. */
-  private CommandLineRun changedAfterTheFirstRun(Change change, Object... more) throws Exception {
-    Object[] arguments = Stream.concat(Stream.of("--runs", 3), Stream.of(more)).toArray();
-    CompletableFuture<CommandLineRun> runs =
-        CompletableFuture.supplyAsync(() -> schedule(arguments));
-    while (!Files.exists(out().resolve("latest")) && !runs.isDone()) {
-      Thread.sleep(5);
-    }
-    change.make();
-    return runs.get();
-  }
-
   @FunctionalInterface
   private interface Change {
     void make() throws Exception;
-  }
-
-  private CommandLineRun analyse(Object... more) {
-    return run(List.of("analyse", in(), "--out", out()), more);
-  }
-
-  private CommandLineRun schedule(Object... more) {
-    return run(List.of("schedule", in(), "--out", out(), "--cron", "* * * * * *"), more);
-  }
-
-  private static CommandLineRun run(List<Object> command, Object... more) {
-    return CommandLineRun.of(Stream.concat(command.stream(), Stream.of(more)).toArray());
-  }
-
-  private Path in() {
-    return folder.resolve("in");
-  }
-
-  private Path out() {
-    return folder.resolve("out");
   }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.csv.CsvDialect;
-import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.RejectLimit;
@@ -89,7 +88,7 @@ class SchemaTest {
             ReportOptions.DEFAULT,
             false);
     try (ConfigurableApplicationContext context =
-        AnalysisApplication.start(
+        AnalysisRun.start(
             options,
             List.of(),
             () -> {

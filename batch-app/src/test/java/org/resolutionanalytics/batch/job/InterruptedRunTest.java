@@ -108,9 +108,8 @@ class InterruptedRunTest extends RealJob {
         "ALTER TABLE snapshot ALTER COLUMN id SET NULL; UPDATE snapshot SET id = NULL"
       })
   void aRowThatIsNotAsItWasWrittenIsADamagedDatabase(String damage) throws Exception {
-    write("one.txt", SMALL_RESOLUTION);
+    afterARun();
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
-      context.getBean(AnalysisRun.class).run();
       context.getBean(JdbcTemplate.class).execute(damage);
     }
     Files.delete(folder.resolve("out/clauses.csv"));
@@ -131,10 +130,7 @@ class InterruptedRunTest extends RealJob {
 
   @Test
   void aRunThatWouldPublishLessThanTheRegisterHasFails() throws Exception {
-    write("one.txt", SMALL_RESOLUTION);
-    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
-      context.getBean(AnalysisRun.class).run();
-    }
+    afterARun();
     String before = Files.readString(folder.resolve("out/resolutions.csv"));
     write("two.txt", SMALL_RESOLUTION);
     try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
@@ -167,10 +163,7 @@ class InterruptedRunTest extends RealJob {
 
   @Test
   void aDatabaseBelongsToOneCorpus() throws Exception {
-    write("one.txt", SMALL_RESOLUTION);
-    try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
-      context.getBean(AnalysisRun.class).run();
-    }
+    afterARun();
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Files.writeString(elsewhere.resolve("two.txt"), SMALL_RESOLUTION);
     try (ConfigurableApplicationContext context =

@@ -175,7 +175,14 @@ class LeftoverRowsTest {
 
   private CommandLineRun analyse() {
     return CommandLineRun.of(
-        "analyse", folder.resolve("in"), "--out", folder.resolve("out"), "--quiet");
+        "analyse",
+        folder.resolve("in"),
+        "--out",
+        folder.resolve("out"),
+        "--database",
+        // Others wait for the leftover rows as long as this.
+        url() + ";LOCK_TIMEOUT=100",
+        "--quiet");
   }
 
   private Path clausesFile() {

@@ -13,6 +13,7 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The real application on a real H2 file. */
 abstract class RealJob {
@@ -25,7 +26,22 @@ abstract class RealJob {
       1. Requests the Secretary-General to report to it at its next session;
       """;
 
+  @TempDir static Path shared;
   @TempDir Path folder;
+
+  /** As a run over one text leaves input, output and database. It is made once per class. */
+  void afterARun() throws Exception {
+    Path model = shared.resolve("model");
+    if (Files.exists(model)) {
+      FileSystemUtils.copyRecursively(model, folder);
+    } else {
+      write("one.txt", SMALL_RESOLUTION);
+      try (ConfigurableApplicationContext context = start(RejectLimit.NONE)) {
+        context.getBean(AnalysisRun.class).run();
+      }
+      FileSystemUtils.copyRecursively(folder, model);
+    }
+  }
 
   ConfigurableApplicationContext start(RejectLimit limit) throws Exception {
     return start(limit, false);
@@ -56,7 +72,7 @@ abstract class RealJob {
 
   ConfigurableApplicationContext start(AnalysisOptions options) throws Exception {
     Files.createDirectories(folder.resolve("out"));
-    return AnalysisApplication.start(options, List.of(), Lexicons::shipped, RunProgress.SILENT);
+    return AnalysisRun.start(options, List.of(), Lexicons::shipped, RunProgress.SILENT);
   }
 
   static JobExecution last(ConfigurableApplicationContext context) {

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,10 +48,13 @@ record OpenedPage(Chromium browser) {
     return browser.evaluate(expression).asString("");
   }
 
-  /** What breaks a rule of accessibility. */
-  JsonNode accessibility() throws Exception {
+  /** What breaks a rule of accessibility: of all, or of some. */
+  JsonNode accessibility(String... rules) throws Exception {
     browser.evaluate(script("/axe.min.js") + ";0");
-    return browser.evaluate("reader.accessibility()");
+    return browser.evaluate(
+        Stream.of(rules)
+            .map(rule -> "'" + rule + "'")
+            .collect(Collectors.joining(",", "reader.accessibility(", ")")));
   }
 
   /** The text of the page as printed. */

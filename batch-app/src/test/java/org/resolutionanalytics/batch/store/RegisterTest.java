@@ -5,25 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionanalytics.batch.facts.Facts;
-import org.resolutionanalytics.batch.facts.Outcome;
-import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-class RegisterTest {
-  private final JdbcTemplate jdbc = FactsDatabase.create();
-  private final FactsStore store = new FactsStore(jdbc);
-  private final Register register = new Register(jdbc);
-  private SourceLimits limits = SourceLimits.DEFAULT;
-
+/** Which units wait for the analysis, and what the register knows of them. */
+class RegisterTest extends RegisterOfFiles {
   @Test
   void newFilesWait() {
     inventory("v1", file("a.txt", "1"), file("sub/b.txt", "2"));
@@ -142,68 +133,6 @@ class RegisterTest {
   }
 
   @Test
-  void ofTheFormatsOfADocumentTheRichestIsUsed() {
-    inventory("v1", file("a.txt", "1"), file("a.pdf", "2"), file("a.docx", "3"));
-
-    assertThat(waiting()).containsExactly("a.docx");
-    assertThat(rejections())
-        .containsExactly(
-            "a same_document The same document is used in a richer format: a.docx",
-            "a same_document The same document is used in a richer format: a.docx");
-    assertThat(register.counts().rejected()).isZero();
-    assertThat(register.counts().otherFormats()).isEqualTo(2);
-  }
-
-  @Test
-  void theNextFormatIsUsedWhenOneCannotBeRead() {
-    SourceUnit[] files = {file("a.txt", "1"), file("a.pdf", "2"), file("a.docx", "3")};
-    inventory("v1", files);
-    reject("a.docx", "3", RejectionReason.BROKEN);
-
-    assertThat(register.settleFormats("v1")).isTrue();
-    assertThat(waiting()).containsExactly("a.pdf");
-    analyse("a.pdf", "2", "v1");
-    assertThat(register.settleFormats("v1")).isFalse();
-    inventory("v1", files);
-
-    assertThat(waiting()).isEmpty();
-    assertThat(register.counts()).isEqualTo(new UnitCounts(3, 3, 0, 1, 1, 1, 0));
-  }
-
-  @Test
-  void aRicherFormatThatAppearsLaterIsUsedInstead() {
-    inventory("v1", file("a.txt", "1"));
-    analyse("a.txt", "1", "v1");
-
-    inventory("v1", file("a.txt", "1"), file("a.docx", "2"));
-
-    assertThat(waiting()).containsExactly("a.docx");
-    assertThat(jdbc.queryForList("SELECT document FROM facts", String.class)).isEmpty();
-  }
-
-  @Test
-  void aPoorerFormatThatAppearsLaterIsNotUsed() {
-    inventory("v1", file("a.txt", "1"));
-    analyse("a.txt", "1", "v1");
-
-    inventory("v1", file("a.txt", "1"), file("a.bin", "2"));
-
-    assertThat(waiting()).isEmpty();
-    assertThat(jdbc.queryForList("SELECT document FROM facts", String.class)).containsExactly("a");
-    assertThat(register.counts().otherFormats()).isEqualTo(1);
-  }
-
-  @Test
-  void thePoorerFormatIsUsedWhenTheRicherIsGone() {
-    inventory("v1", file("a.txt", "1"), file("a.docx", "2"));
-    analyse("a.docx", "2", "v1");
-
-    inventory("v1", file("a.txt", "1"));
-
-    assertThat(waiting()).containsExactly("a.txt");
-  }
-
-  @Test
   void aFileWhoseContentCouldNotBeHashedIsTriedEveryTime() {
     inventory("v1", file("a.txt", ""));
     reject("a.txt", "", RejectionReason.UNREADABLE);
@@ -279,44 +208,5 @@ class RegisterTest {
     assertThat(register.fingerprint()).isEqualTo(before);
     reject("b.txt", "11", RejectionReason.EMPTY);
     assertThat(register.fingerprint()).isNotEqualTo(before);
-  }
-
-  private void inventory(String analysis, SourceUnit... files) {
-    long number = register.nextInventory();
-    register.see(Arrays.asList(files), number, analysis, limits);
-    register.close(number, analysis);
-  }
-
-  private void reject(String path, String sha256, RejectionReason reason) {
-    store.save(
-        List.of(new Outcome.Rejected(file(path, sha256), reason, "In a sentence.", 0)), "v1");
-  }
-
-  private void timeOut(String path, String sha256) {
-    store.save(
-        List.of(
-            new Outcome.Rejected(
-                file(path, sha256), RejectionReason.TIMEOUT, limits.timedOut(), 0)),
-        "v1");
-  }
-
-  private void analyse(String path, String sha256, String analysis) {
-    SourceUnit unit = file(path, sha256);
-    store.save(List.of(new Outcome.Analysed(unit, Facts.whole(unit.document()))), analysis);
-  }
-
-  private static SourceUnit file(String path, String sha256) {
-    return SourceUnit.file(path, 10, sha256);
-  }
-
-  private List<String> waiting() {
-    return jdbc.queryForList(
-        "SELECT path FROM source_unit WHERE state = 'waiting' ORDER BY path", String.class);
-  }
-
-  private List<String> rejections() {
-    List<String> all = new ArrayList<>();
-    register.forEachRejection(r -> all.add(r.document() + " " + r.reason() + " " + r.detail()));
-    return all;
   }
 }

@@ -19,7 +19,6 @@ import org.resolutionanalytics.batch.cli.metrics.RunMetrics;
 import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
 import org.resolutionanalytics.batch.database.DatabaseBusyException;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.job.AnalysisApplication;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
 import org.resolutionanalytics.batch.job.AnalysisRun;
 import org.resolutionanalytics.batch.job.LeftoverRows;
@@ -38,12 +37,7 @@ import org.springframework.dao.DataAccessException;
 record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter err) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
 
-  /**
-   * Runs the job.
-   *
-   * @return the exit code
-   * @throws Exception if the application fails
-   */
+  /** Runs the job and returns the exit code. */
   int run(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     ReportFolder reports = new ReportFolder(options.output());
     try (RunLock lock = lock(reports)) {
@@ -86,11 +80,8 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
     if (problem instanceof OtherCorpusException) {
       return new UserProblem(
           ExitCodes.USAGE,
-          "The database "
-              + database
-              + " is of another corpus: "
-              + problem.getMessage()
-              + ". Name another folder for its reports with --out, or another --database.",
+          "The database %s is of another corpus: %s. Name another folder for its reports with --out, or another --database."
+              .formatted(database, problem.getMessage()),
           problem);
     }
     return DatabaseProblem.message(options.output(), database, List.of(problem))
@@ -129,10 +120,9 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
   private RunResult runOnce(AnalysisOptions options, Supplier<Lexicons> lexicons) throws Exception {
     boolean json = arguments.console().json();
     List<String> profiles = arguments.console().profiles(json);
-    try (ConsoleProgress console = ConsoleProgress.on(err, arguments.console().quiet() || json);
+    try (ConsoleProgress console = new ConsoleProgress(err, arguments.console().quiet() || json);
         ConfigurableApplicationContext context =
-            AnalysisApplication.start(
-                options, profiles, lexicons, json ? new LoggedProgress() : console)) {
+            AnalysisRun.start(options, profiles, lexicons, json ? new LoggedProgress() : console)) {
       return context.getBean(AnalysisRun.class).run();
     }
   }
@@ -169,9 +159,8 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
               () ->
                   new UserProblem(
                       ExitCodes.BUSY,
-                      "Another run writes to "
-                          + reports.path()
-                          + ". Wait until it ends, or name another folder with --out."));
+                      "Another run writes to %s. Wait until it ends, or name another folder with --out."
+                          .formatted(reports.path())));
     } catch (IOException e) {
       String todo = Causes.diskFull(e) ? "Its disk is full: make room." : "Check its rights.";
       throw new UserProblem(

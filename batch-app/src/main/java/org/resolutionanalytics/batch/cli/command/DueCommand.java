@@ -161,10 +161,8 @@ final class DueCommand implements Callable<Integer> {
           report.row().symbol().orElse(report.row().document()),
           report.row().path());
     }
-    out.println(
-        Phrases.counted(due.size(), "report")
-            + " in this time. Without a day or a session of the General Assembly: "
-            + undated);
-    out.println("Written: " + file);
+    out.printf(
+        "%s in this time. Without a day or a session of the General Assembly: %s%nWritten: %s%n",
+        Phrases.counted(due.size(), "report"), undated, file);
   }
 }

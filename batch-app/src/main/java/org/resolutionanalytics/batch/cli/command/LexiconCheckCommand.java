@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
       "too-broad       hardly more than a wildcard"
     })
 final class LexiconCheckCommand implements Callable<Integer> {
-  private static final int DOUBTFUL = 3;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -65,11 +64,13 @@ final class LexiconCheckCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%s, %s, %s; doubtful: %,d%n",
-        categories.size() == 1 ? "1 category" : "%,d categories".formatted(categories.size()),
+        categories.size() == 1
+            ? "1 category"
+            : String.format(Locale.ROOT, "%,d categories", categories.size()),
         Phrases.counted(categories.stream().mapToInt(c -> c.terms().size()).sum(), "term"),
         Phrases.counted(
             categories.stream().mapToInt(c -> c.exclusions().size()).sum(), "exclusion"),
         findings.size());
-    return strict && !findings.isEmpty() ? DOUBTFUL : 0;
+    return strict && !findings.isEmpty() ? 3 : 0;
   }
 }

@@ -43,12 +43,9 @@ public final class ResolutionsCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ResolutionsCommand() {}
-
   /**
    * Runs a command.
    *
-   * @param arguments the command line
    * @param out for results
    * @param err for progress and problems
    * @return the exit code

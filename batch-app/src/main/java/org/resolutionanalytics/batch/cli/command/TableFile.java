@@ -19,7 +19,6 @@ import org.springframework.util.FileSystemUtils;
  * Writes the table of a command to a folder beside its place first, so that it appears whole or not
  * at all.
  *
- * @param folder the folder of the table
  * @param part the start of the name of the folder in which it is written; Java adds a number
  */
 record TableFile(Path folder, String part) {

@@ -131,22 +131,12 @@ final class TraceCommand implements Callable<Integer> {
 
   private static String sentence(StoredDocuments stored, AgreedClause agreed) {
     DocumentHead first = DocumentHead.of(stored.facts().require(agreed.first().document()));
-    return "The same or nearly the same words are in "
-        + counted(agreed.documents(), "document")
-        + " of "
-        + agreed.series()
-        + " series, first in "
-        + first
-        + " "
-        + agreed.first().path()
-        + ".";
+    return "The same or nearly the same words are in %s of %s series, first in %s %s."
+        .formatted(
+            counted(agreed.documents(), "document"), agreed.series(), first, agreed.first().path());
   }
 
-  /**
-   * The clauses of a series that have the words.
-   *
-   * @param clauses by document, in the order of the texts
-   */
+  /** The clauses of a series that have the words, by document in the order of the texts. */
   private record Found(Map<DocumentHead, Set<Address>> clauses) {
     void add(DocumentHead document, Address clause) {
       clauses.computeIfAbsent(document, key -> new LinkedHashSet<>()).add(clause);

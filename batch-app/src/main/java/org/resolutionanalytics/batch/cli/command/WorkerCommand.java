@@ -101,12 +101,7 @@ final class WorkerCommand implements Callable<Integer> {
   }
 
   private DatabaseUrl url() {
-    DatabaseUrl url;
-    try {
-      url = DatabaseUrl.of(database, Path.of(""));
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()));
-    }
+    DatabaseUrl url = Folders.database(database, Path.of(""));
     if (!url.isServer()) {
       throw UserProblem.usage(
           "--database must be a PostgreSQL, such as jdbc:postgresql://host/name, but is "

@@ -54,10 +54,7 @@ public final class Causes {
 
   private Causes() {}
 
-  /**
-   * The message that is written for the user, else that of the root cause; in one line, without the
-   * database passwords that drivers quote.
-   */
+  /** The message for the user, else that of the root cause: one line, without passwords. */
   public static String sentence(Throwable problem) {
     Throwable at =
         Objects.requireNonNullElseGet(

@@ -7,10 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.resolutionanalytics.batch.job.RunProgress;
 import org.resolutionanalytics.batch.message.Phrases;
 
-/**
- * Shows how far a run is: on a terminal in a line that is replaced, with rate and time left;
- * elsewhere, such as in a log, in a new line every ten seconds.
- */
+/** Shows how far a run is: on a terminal in one line that is replaced, elsewhere in new lines. */
 public final class ConsoleProgress implements RunProgress, AutoCloseable {
   /** Set by the launcher, which can find out; Java cannot in all its versions. */
   private static final String TERMINAL = "resolutions.terminal";
@@ -24,14 +21,10 @@ public final class ConsoleProgress implements RunProgress, AutoCloseable {
   private final AtomicLong done = new AtomicLong();
   private volatile long waiting;
 
-  private ConsoleProgress(PrintWriter err, boolean quiet) {
+  /** Progress on a stream; nothing at all if quiet. */
+  public ConsoleProgress(PrintWriter err, boolean quiet) {
     this.err = err;
     this.quiet = quiet;
-  }
-
-  /** Progress on a stream; nothing at all if quiet. */
-  public static ConsoleProgress on(PrintWriter err, boolean quiet) {
-    return new ConsoleProgress(err, quiet);
   }
 
   @Override

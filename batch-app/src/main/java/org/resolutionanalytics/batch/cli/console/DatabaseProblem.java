@@ -11,12 +11,7 @@ public final class DatabaseProblem {
 
   private DatabaseProblem() {}
 
-  /**
-   * The message about what ended a command; none if it is nothing of the kind. A full disk stops a
-   * database too, and is looked for first.
-   *
-   * @param output the folder that the command writes to
-   */
+  /** What ended a command: first a full disk, which stops a database too; none if it is neither. */
   public static Optional<String> message(
       Path output, DatabaseUrl database, List<? extends Throwable> problems) {
     if (problems.stream().anyMatch(Causes::diskFull)) {
@@ -36,11 +31,8 @@ public final class DatabaseProblem {
   }
 
   private static String diskFull(Path output, DatabaseUrl database) {
-    return "Failed: no room left to write to "
-        + output
-        + " or the database "
-        + database
-        + ". Make room and start the same command again.";
+    return "Failed: no room left to write to %s or the database %s. Make room and start the same command again."
+        .formatted(output, database);
   }
 
   private static String damaged(DatabaseUrl database, Throwable problem) {

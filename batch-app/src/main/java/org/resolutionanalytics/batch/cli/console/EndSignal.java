@@ -4,11 +4,7 @@ package org.resolutionanalytics.batch.cli.console;
 public final class EndSignal implements AutoCloseable {
   private final Thread hook;
 
-  /**
-   * Waits for the signal.
-   *
-   * @param work what is done before the process ends
-   */
+  /** Does the work before the process ends. */
   public EndSignal(Runnable work) {
     hook = new Thread(work, "end");
     Runtime.getRuntime().addShutdownHook(hook);

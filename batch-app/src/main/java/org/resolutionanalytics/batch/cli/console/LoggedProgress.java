@@ -15,8 +15,6 @@ public final class LoggedProgress implements RunProgress {
   private final AtomicLong lastLogged = new AtomicLong(System.nanoTime());
   private volatile long waiting;
 
-  public LoggedProgress() {}
-
   @Override
   public void inventoryTaken(long files, long filesWaiting) {
     waiting = filesWaiting;

@@ -40,11 +40,7 @@ final class MarkedText {
     }
   }
 
-  /**
-   * The lines, each padded with blanks to the width.
-   *
-   * @param width at least 1; a longer word is cut into several lines
-   */
+  /** The lines, padded with blanks to the width, at least 1; a longer word is cut into several. */
   List<String> lines(int width) {
     List<String> lines = new ArrayList<>();
     int start = 0;

@@ -18,13 +18,11 @@ public record Summary(AnalysisOptions options, RunResult result) {
     if (result.resumed()) {
       out.println("The last run was interrupted; this run resumed it.");
     }
-    out.println(
-        counted(result.units().used(), "document")
-            + " in the reports, "
-            + counted(result.analysed(), "file")
-            + " analysed in this run, "
-            + counted(result.units().rejected(), "file")
-            + " rejected.");
+    out.printf(
+        "%s in the reports, %s analysed in this run, %s rejected.%n",
+        counted(result.units().used(), "document"),
+        counted(result.analysed(), "file"),
+        counted(result.units().rejected(), "file"));
     if (result.units().rejected() > 0) {
       out.println("Why they were rejected: " + shown(options.output().resolve("rejected.csv")));
     }
@@ -83,26 +81,18 @@ public record Summary(AnalysisOptions options, RunResult result) {
   private static void unmatched(
       String noun, String option, String kinds, List<String> names, PrintWriter out) {
     if (!names.isEmpty()) {
-      out.println(
-          "Warning: no document of the reports matches "
-              + counted(names.size(), noun)
-              + " of "
-              + option
-              + ": "
-              + Phrases.firstOf(names)
-              + ". Write "
-              + kinds
-              + " as in resolutions.csv.");
+      out.printf(
+          "Warning: no document of the reports matches %s of %s: %s. Write %s as in resolutions.csv.%n",
+          counted(names.size(), noun), option, Phrases.firstOf(names), kinds);
     }
   }
 
   private static String theme(ThemeTotal total) {
-    return total.theme()
-        + " ("
-        + counted(total.mentions(), "mention")
-        + " in "
-        + counted(total.clauses(), "clause")
-        + ")";
+    return "%s (%s in %s)"
+        .formatted(
+            total.theme(),
+            counted(total.mentions(), "mention"),
+            counted(total.clauses(), "clause"));
   }
 
   /** A path, relative to the current folder if it is inside. */

@@ -21,8 +21,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 /**
  * Prints clauses beside those that they come from.
  *
- * @param out where
- * @param ansi whether in colours
  * @param width how many characters a line has
  * @param whole whether clauses that did not change are printed, too, not only named
  */

@@ -37,11 +37,7 @@ public final class CorpusDocuments implements DocumentSource {
   private long documents;
   private long rejected;
 
-  /**
-   * The resolutions in a folder.
-   *
-   * @param folder with its subfolders
-   */
+  /** The resolutions in a folder with its subfolders. */
   public CorpusDocuments(Path folder) {
     ResolutionsApplication.startLog();
     this.folder = folder;
@@ -53,12 +49,7 @@ public final class CorpusDocuments implements DocumentSource {
         .toList();
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws UserProblem if the folder contains no resolution
-   * @throws UncheckedIOException if a folder cannot be listed
-   */
+  /** {@inheritDoc} Throws {@link UserProblem} if the folder contains no resolution. */
   @Override
   public void forEach(Consumer<DocumentFacts> consumer) {
     documents = 0;

@@ -15,21 +15,12 @@ import org.resolutionanalytics.batch.source.SourceLimits;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 
-/**
- * The first documents of a corpus as they would be read, for a person to look at before a run.
- *
- * @param corpus the corpus
- */
+/** The first documents of a corpus as they would be read, for a person to look at before a run. */
 public record CorpusSample(CorpusFolders corpus) {
   private static final int DOCUMENTS = 5;
-  private static final int CLAUSES = 3;
   private static final int LONGEST = 100;
 
-  /**
-   * Prints them.
-   *
-   * @throws IOException if a folder cannot be listed
-   */
+  /** Prints them. */
   public void print(PrintWriter out) throws IOException {
     ResolutionsApplication.startLog();
     Analysis analysis =
@@ -58,7 +49,7 @@ public record CorpusSample(CorpusFolders corpus) {
     out.println("  title:   " + metadata.title());
     out.println("  adopted: " + metadata.adoptedOn().map(Object::toString).orElse("unknown"));
     out.println("  clauses: " + facts.clauses().size());
-    for (ClauseFacts clause : facts.clauses().stream().limit(CLAUSES).toList()) {
+    for (ClauseFacts clause : facts.clauses().stream().limit(3).toList()) {
       String text = clause.text().replaceAll("\\s+", " ");
       out.println(
           "    "

@@ -14,11 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The documents that the last run has stored, found by name or symbol. */
 public record StoredDocuments(FactsStore facts, ComparisonStore comparisons) {
 
-  /**
-   * The documents in a database.
-   *
-   * @throws UserProblem if no run has compared them
-   */
+  /** The documents in a database; throws {@link UserProblem} if no run has compared them. */
   public static StoredDocuments of(JdbcTemplate jdbc) {
     StoredDocuments stored = new StoredDocuments(new FactsStore(jdbc), new ComparisonStore(jdbc));
     if (stored.comparisons.places().isEmpty()) {
@@ -55,21 +51,13 @@ public record StoredDocuments(FactsStore facts, ComparisonStore comparisons) {
                 .ifPresent(symbol -> found.add(comparison.document())));
     if (found.size() > 1) {
       throw UserProblem.usage(
-          Phrases.counted(found.size(), "document")
-              + " have the symbol "
-              + named
-              + ": "
-              + Phrases.firstOf(found)
-              + ". Name one of them as in resolutions.csv.");
+          "%s have the symbol %s: %s. Name one of them as in resolutions.csv."
+              .formatted(Phrases.counted(found.size(), "document"), named, Phrases.firstOf(found)));
     }
     return found.stream().findFirst();
   }
 
-  /**
-   * The same for a document that must be there.
-   *
-   * @throws UserProblem if it is not
-   */
+  /** The same for a document that must be there; throws {@link UserProblem} if it is not. */
   public String require(String named) {
     return find(named)
         .orElseThrow(

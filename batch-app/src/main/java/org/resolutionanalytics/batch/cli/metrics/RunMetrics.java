@@ -34,11 +34,7 @@ public final class RunMetrics {
         .register(registry);
   }
 
-  /**
-   * Writes the file at once: the collector never sees half of it.
-   *
-   * @param file the file, its name ending in {@code .prom} for the collector
-   */
+  /** Writes the file at once: the collector, which reads {@code *.prom}, never sees half of it. */
   public void write(Path file) throws IOException {
     AtomicFile.write(file, registry.scrape());
   }

@@ -125,12 +125,7 @@ public final class AnalysisArguments {
     return state.output();
   }
 
-  /**
-   * The options of a run.
-   *
-   * @param output the folder of its reports, absolute
-   * @throws UserProblem if the input or output cannot be used
-   */
+  /** The options of a run whose reports go to a folder; throws if input or output are unusable. */
   public AnalysisOptions options(Path output) {
     folders.forEach(Folders::requireInput);
     if (Files.exists(output) && !Files.isDirectory(output)) {

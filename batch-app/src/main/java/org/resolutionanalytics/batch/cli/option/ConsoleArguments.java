@@ -19,8 +19,6 @@ public final class ConsoleArguments {
 
   @Mixin private DebugArgument debug = new DebugArgument();
 
-  public ConsoleArguments() {}
-
   public boolean json() {
     return logFormat == LogFormat.JSON;
   }
@@ -33,11 +31,7 @@ public final class ConsoleArguments {
     return debug.debug();
   }
 
-  /**
-   * The Spring profiles that set up the log accordingly.
-   *
-   * @param events whether the log says what the program does, not only what is wrong
-   */
+  /** The Spring profiles of the log; with events, it says what the program does, too. */
   public List<String> profiles(boolean events) {
     List<String> profiles = new ArrayList<>(debug.profiles());
     if (json()) {

@@ -25,12 +25,7 @@ public final class Converters {
     private final String expected;
     private final Function<String, T> reader;
 
-    /**
-     * A converter.
-     *
-     * @param expected what a value must be, for the message about one that is not
-     * @param reader throws if the text is no such value
-     */
+    /** A converter whose reader throws for a text that is not what is expected. */
     Converter(String expected, Function<String, T> reader) {
       this.expected = expected;
       this.reader = reader;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
-import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.publish.ReportFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,25 +29,9 @@ public final class CorpusArguments {
 
   @Mixin private DebugArgument debug = new DebugArgument();
 
-  public CorpusArguments() {}
-
-  /**
-   * Opens the database, looks into it, and closes it.
-   *
-   * @param work is given the application over it
-   * @throws UserProblem if there is none, a run holds it, or it cannot be used
-   * @throws IOException if the work throws it
-   */
+  /** Looks into the database; throws {@link UserProblem} if there is none or it is unusable. */
   public void look(RecordsArguments.Work work) throws IOException {
     Path folder = tables.toAbsolutePath().normalize();
-    RecordsArguments.look(folder, url(folder), debug, work);
-  }
-
-  private DatabaseUrl url(Path folder) {
-    try {
-      return DatabaseUrl.of(database, new ReportFolder(folder).state());
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()));
-    }
+    RecordsArguments.look(folder, Folders.database(database, folder), debug, work);
   }
 }

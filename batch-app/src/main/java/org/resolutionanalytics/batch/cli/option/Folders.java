@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.database.DatabaseUrl;
+import org.resolutionanalytics.batch.publish.ReportFolder;
 
 /** The folders that a user names. */
 public final class Folders {
 
   private Folders() {}
 
-  /**
-   * Checks that a folder of resolutions can be read and is not empty, or that there is a file.
-   *
-   * @throws UserProblem otherwise
-   */
+  /** Checks that there is a file or a folder with files; throws {@link UserProblem} else. */
   public static void requireInput(Path named) {
     Path folder = named.toAbsolutePath().normalize();
     if (!Files.exists(folder)) {
@@ -38,10 +37,21 @@ public final class Folders {
   }
 
   /**
-   * Creates a folder for tables unless it exists.
+   * The database of some tables.
    *
-   * @throws UserProblem if that is not possible
+   * @param given as the user named it; null for that in the state folder of the tables
+   * @param output the folder of the tables
+   * @throws UserProblem if it cannot be used
    */
+  public static DatabaseUrl database(@Nullable String given, Path output) {
+    try {
+      return DatabaseUrl.of(given, new ReportFolder(output).state());
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Creates a folder for tables unless it exists; throws {@link UserProblem} if it cannot. */
   public static void createOutput(Path folder) {
     try {
       Files.createDirectories(folder);

@@ -18,8 +18,6 @@ public final class RecordsArguments {
 
   @Mixin private DebugArgument debug = new DebugArgument();
 
-  public RecordsArguments() {}
-
   /** The folder of the tables, absolute. */
   public Path output() {
     return state.output();
@@ -30,13 +28,7 @@ public final class RecordsArguments {
     return state.hasDatabase();
   }
 
-  /**
-   * Opens the database, if there is one, looks into it, and closes it.
-   *
-   * @param work is given the application over it
-   * @throws UserProblem if there is none, a run holds it, or it cannot be used
-   * @throws IOException if the work throws it
-   */
+  /** Looks into the database; throws {@link UserProblem} if there is none or it is unusable. */
   public void look(Work work) throws IOException {
     look(output(), state.databaseUrl(), debug, work);
   }

@@ -21,7 +21,7 @@ final class SelectionArguments {
       names = "--include",
       paramLabel = "PATTERN",
       description =
-          "Reads only files that match: A_RES_*, 2024/**. A pattern without a slash is one of"
+          "Reads only files that match: A_RES_*, 2024/**. A pattern without a slash matches"
               + " names. May be repeated.")
   private List<String> include = List.of();
 

@@ -2,9 +2,7 @@ package org.resolutionanalytics.batch.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
-import org.resolutionanalytics.batch.publish.ReportFolder;
 import picocli.CommandLine.Option;
 
 /** Where the tables and the database of a corpus are kept. */
@@ -36,16 +34,8 @@ final class StateArguments {
     return database != null;
   }
 
-  /**
-   * The database; in the state folder of the tables where the user named none.
-   *
-   * @throws UserProblem if it cannot be used
-   */
+  /** The database; throws if it cannot be used. */
   DatabaseUrl databaseUrl() {
-    try {
-      return DatabaseUrl.of(database, new ReportFolder(output()).state());
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()));
-    }
+    return Folders.database(database, output());
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Where clauses are shown side by side: on the terminal or in a file. */
 public final class SynopsisArguments {
-  private static final int FILE_WIDTH = 120;
 
   @Option(
       names = {"-o", "--out"},
@@ -30,8 +29,6 @@ public final class SynopsisArguments {
       names = "--all",
       description = "Prints clauses that did not change, too. A page always has them.")
   private boolean all;
-
-  public SynopsisArguments() {}
 
   /** Writes to a part of a command's output. */
   @FunctionalInterface
@@ -54,11 +51,7 @@ public final class SynopsisArguments {
     }
   }
 
-  /**
-   * Shows what a command has found.
-   *
-   * @throws IOException if the file cannot be written
-   */
+  /** Shows what a command has found. */
   public void show(CommandSpec command, Work work) throws IOException {
     PrintWriter console = command.commandLine().getOut();
     if (out == null) {
@@ -74,7 +67,7 @@ public final class SynopsisArguments {
     } else {
       try (PrintWriter text =
           new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-        work.write(new SynopsisPrinter(text, Ansi.OFF, FILE_WIDTH, all));
+        work.write(new SynopsisPrinter(text, Ansi.OFF, 120, all));
         if (text.checkError()) {
           throw new IOException(out + " cannot be written");
         }

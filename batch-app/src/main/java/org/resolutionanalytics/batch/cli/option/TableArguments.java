@@ -36,11 +36,7 @@ public final class TableArguments {
       description = "The column of the language. Rows in another than English are rejected.")
   private String language = "";
 
-  /**
-   * The columns.
-   *
-   * @throws UserProblem if one is named without that of the text
-   */
+  /** The columns; throws {@link UserProblem} if one is named without that of the text. */
   public TableColumns columns() {
     TableColumns columns =
         new TableColumns(path(text), path(symbol), path(date), path(title), path(language));

@@ -21,14 +21,10 @@ import org.resolutionanalytics.batch.publish.AtomicFile;
 import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * The folders of scheduled runs: one per run, named after its time in UTC, and a link to the last
- * successful one.
- */
+/** The folders of scheduled runs, named after their times in UTC, and a link to the latest. */
 public final class RunFolders {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT);
-  private static final String NAMED = "\\d{4}-\\d{2}-\\d{2}T\\d{6}Z";
 
   /** In the note of the last run, after the time. */
   private static final String UNDER_WAY = " under way";
@@ -52,10 +48,7 @@ public final class RunFolders {
     return base.resolve(NAME.format(due.withZoneSameInstant(ZoneOffset.UTC)));
   }
 
-  /**
-   * The time after which runs are missing: when the last run was due, or just before that if the
-   * process was killed during the run.
-   */
+  /** When the last run was due, or just before that if it was killed: later runs are missing. */
   Optional<ZonedDateTime> lastDue(ZoneId zone) throws IOException {
     try {
       String text = Files.readString(note).strip();
@@ -120,7 +113,8 @@ public final class RunFolders {
 
   private List<Path> newestFirst() throws IOException {
     try (Stream<Path> all = Files.list(base)) {
-      return all.filter(path -> String.valueOf(path.getFileName()).matches(NAMED))
+      return all.filter(
+              path -> String.valueOf(path.getFileName()).matches("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z"))
           .filter(path -> Files.isDirectory(path))
           .sorted(Comparator.reverseOrder())
           .toList();

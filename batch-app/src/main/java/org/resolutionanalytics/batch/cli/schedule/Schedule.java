@@ -5,12 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
-/**
- * When runs are due.
- *
- * @param times the times, of which there are some
- * @param zone their time zone
- */
+/** When runs are due. */
 public record Schedule(CronExpression times, ZoneId zone) {
 
   /**
@@ -18,7 +13,6 @@ public record Schedule(CronExpression times, ZoneId zone) {
    * last time that has passed, so that one run makes up for any number of missed runs.
    *
    * @param last when the last run was due; nothing if there was none, and none is missing
-   * @param now the time
    */
   public ZonedDateTime due(Optional<ZonedDateTime> last, ZonedDateTime now) {
     if (last.isEmpty() || last.get().isAfter(now)) {

@@ -37,8 +37,6 @@ public final class ScheduledRuns {
    * Runs that are not started yet.
    *
    * @param schedule when they are due
-   * @param folders where they write
-   * @param clock the time
    * @param err where messages about them are printed
    * @param run does one in its folder, and returns its exit code
    */

@@ -49,7 +49,6 @@ public record AnalysisFlow(
   /**
    * Threads that analyse until nothing waits.
    *
-   * @param analysers creates an analyser for a thread
    * @param onlySeenContent whether files that are not as the inventory saw them are left to others
    * @param watch is run repeatedly while a thread waits for others
    */

@@ -34,11 +34,7 @@ record ClaimProcessor(
     implements ItemProcessor<List<SourceUnit>, ClaimProcessor.Findings>,
         ItemWriter<ClaimProcessor.Findings> {
 
-  /**
-   * The outcomes of a claim.
-   *
-   * @param left units that this process leaves to others
-   */
+  /** The outcomes of a claim, and the units that this process leaves to others. */
   record Findings(List<Outcome> outcomes, List<SourceUnit> left) {}
 
   @Override

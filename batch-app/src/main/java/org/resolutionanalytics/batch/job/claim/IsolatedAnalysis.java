@@ -68,7 +68,7 @@ public record IsolatedAnalysis(
       }
       if (ended.output().length == 0 || ended.output()[0] != STARTED) {
         throw new IllegalStateException(
-            "The process that was to analyse %s alone did not start; its exit code is %d"
+            "The process that was to analyse %s alone did not start; its exit code is %s"
                 .formatted(unit.path(), ended.exitCode()));
       }
       if (!ENDED_FROM_OUTSIDE.contains(ended.exitCode())) {
@@ -82,7 +82,7 @@ public record IsolatedAnalysis(
       }
     }
     throw new IllegalStateException(
-        "The process that analyses %s alone was ended from outside %d times. Does the machine have too"
+        "The process that analyses %s alone was ended from outside %s times. Does the machine have too"
                 .formatted(unit.path(), TRIES)
             + " little memory for it? Give it more, or move the file away");
   }
@@ -161,11 +161,7 @@ public record IsolatedAnalysis(
     }
   }
 
-  /**
-   * What the process does: analyses a text and writes the outcome.
-   *
-   * @param part which text of the file, encoded as in a URL; empty where the file is one text
-   */
+  /** What the process does with a file, or with the part of it that is encoded as in a URL. */
   public static void analyse(
       URI file,
       String part,

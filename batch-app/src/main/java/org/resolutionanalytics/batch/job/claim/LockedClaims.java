@@ -90,11 +90,7 @@ public final class LockedClaims implements Claims {
     return units;
   }
 
-  /**
-   * Locks a run's row, so that nobody can end the run before the caller's transaction ends.
-   *
-   * @throws RunOverException if the run has ended, or another one has taken its place
-   */
+  /** Locks a run's row until the transaction ends; throws {@link RunOverException} otherwise. */
   public static void holdRun(JdbcTemplate jdbc, long run) {
     String held = "SELECT 1 FROM run WHERE id = ? AND ended IS NULL FOR SHARE";
     if (jdbc.queryForList(held, Integer.class, run).isEmpty()) {

@@ -9,11 +9,7 @@ public final class RejectCount {
   private final AtomicLong rejected = new AtomicLong();
   private volatile long allowed = Long.MAX_VALUE;
 
-  /**
-   * A count that has not started.
-   *
-   * @param limit how many of a number of files may be rejected
-   */
+  /** A count that has not started; the limit says how many of a number of files may be rejected. */
   public RejectCount(LongUnaryOperator limit) {
     this.limit = limit;
   }

@@ -1,7 +1,4 @@
-/**
- * The analysis step: threads and machines claim waiting units from the register, a few at a time,
- * until none is left.
- */
+/** The analysis step: threads and machines claim waiting units from the register. */
 @NullMarked
 package org.resolutionanalytics.batch.job.claim;
 

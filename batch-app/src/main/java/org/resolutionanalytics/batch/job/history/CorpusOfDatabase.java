@@ -38,10 +38,9 @@ public record CorpusOfDatabase(String folders, String foldersFromDatabase) {
             });
     if (!owner.isEmpty() && !owner.get(0).isSameAs(ours)) {
       throw new OtherCorpusException(
-          "it belongs to the corpus "
-              + owner.get(0).folders.replace("\n", ", ")
-              + ", and this run reads "
-              + ours.folders.replace("\n", ", "));
+          "it belongs to the corpus %s, and this run reads %s"
+              .formatted(owner.get(0).folders, ours.folders)
+              .replace("\n", ", "));
     }
     jdbc.update("DELETE FROM corpus");
     jdbc.update(

@@ -14,17 +14,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(RunHistory.class)
 public class HistoryApplication {
-  private static final int CONNECTIONS = 2;
 
-  /**
-   * Opens a database.
-   *
-   * @param profiles the options of the console, as Spring profiles
-   * @return to be closed
-   */
+  /** Opens a database, with the console's options as Spring profiles; to be closed. */
   public static ConfigurableApplicationContext open(DatabaseUrl database, List<String> profiles) {
     return ResolutionsApplication.start(
-        database, profiles, CONNECTIONS, HistoryApplication.class, context -> {});
+        database, profiles, 2, HistoryApplication.class, context -> {});
   }
 
   @Bean

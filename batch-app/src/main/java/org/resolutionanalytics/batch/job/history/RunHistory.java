@@ -32,7 +32,6 @@ public final class RunHistory {
   private static final String STARTED = "started";
   private static final String PUBLISHED = "published";
   private static final String INTERRUPTED = "interrupted";
-  private static final long PATIENCE_MILLIS = 5000;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transactions;
   private final JobRepository repository;
@@ -84,7 +83,7 @@ public final class RunHistory {
 
   private Begun beginOnce() {
     if (shared) {
-      jdbc.execute("SET LOCAL lock_timeout = " + PATIENCE_MILLIS);
+      jdbc.execute("SET LOCAL lock_timeout = " + 5000);
     }
     LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
     String last = "SELECT id, outcome, published, checksum FROM run ORDER BY id DESC";
@@ -158,13 +157,7 @@ public final class RunHistory {
         limit);
   }
 
-  /**
-   * Deletes the records of runs that ended before a moment, except the last run. Facts are not
-   * touched.
-   *
-   * @param moment in the machine's time zone, as the records are
-   * @return how many runs were deleted
-   */
+  /** Deletes the records of runs that ended before a local time, except the last; counts them. */
   public int purge(LocalDateTime moment) {
     for (String job : repository.getJobNames()) {
       JobInstance last = repository.getLastJobInstance(job);
@@ -195,12 +188,7 @@ public final class RunHistory {
    */
   public record Begun(long id, boolean resumes, boolean publishedBefore) {}
 
-  /**
-   * A run. Its times are in the machine's time zone.
-   *
-   * @param analysed the files that had to be analysed
-   * @param used documents in the reports
-   */
+  /** A run; its times are in the machine's time zone. */
   public record Entry(
       long id,
       Optional<LocalDateTime> started,

@@ -8,7 +8,6 @@ import org.resolutionanalytics.batch.store.UnitCounts;
  * What a run did.
  *
  * @param resumed whether it resumed a run that was interrupted or failed
- * @param files the files of the corpus
  * @param analysed those of them that had to be analysed
  * @param units what has become of the units; all 0 if that is not known
  * @param passedOver tables and data files that were not read, and why

@@ -49,7 +49,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Lazy(false) // its database may be away when it starts
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
-  private static final long LOOK_MILLIS = 500;
 
   /** How long the database may be away: a worker has nothing else to do. */
   private static final Duration PATIENCE = Duration.ofDays(1);
@@ -123,7 +122,7 @@ public final class Worker {
         if (DatabaseOutage.retry(PATIENCE, this::takePart)) {
           busy = System.nanoTime();
         } else {
-          Thread.sleep(LOOK_MILLIS);
+          Thread.sleep(500);
         }
       }
     } finally {

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /**
@@ -19,11 +18,7 @@ public final class AkomaNtosoExtractor {
 
   private AkomaNtosoExtractor() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws XMLStreamException if it is not well-formed
-   */
+  /** Reads a file; throws if it is not well-formed. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget)
       throws XMLStreamException {
     XMLStreamReader xml = READERS.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -33,8 +28,7 @@ public final class AkomaNtosoExtractor {
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.DTD ->
-            throw new RejectedSourceException(
-                RejectionReason.EXPANSION_LIMIT,
+            throw RejectionReason.EXPANSION_LIMIT.because(
                 "The file has a document type, which may define entities; remove it.");
         case XMLStreamConstants.START_ELEMENT -> {
           budget.requireTime();

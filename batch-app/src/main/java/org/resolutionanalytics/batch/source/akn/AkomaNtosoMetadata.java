@@ -98,7 +98,7 @@ final class AkomaNtosoMetadata {
     found.putIfAbsent(name, value);
   }
 
-  private static String attribute(XMLStreamReader xml, String name) {
+  static String attribute(XMLStreamReader xml, String name) {
     return Objects.requireNonNullElse(xml.getAttributeValue(null, name), "");
   }
 }

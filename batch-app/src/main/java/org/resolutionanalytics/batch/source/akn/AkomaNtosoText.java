@@ -51,7 +51,7 @@ final class AkomaNtosoText {
   void start(XMLStreamReader xml) {
     String name = xml.getLocalName();
     if (name.equals("authorialNote")) {
-      paragraphs.push(new StringBuilder(attribute(xml, "marker")).append(' '));
+      paragraphs.push(new StringBuilder(AkomaNtosoMetadata.attribute(xml, "marker")).append(' '));
     } else if (INLINE.contains(name)) {
       // A date is a word of its own, also where no blank is before its element.
       separate(name.equals("docDate") || name.equals("br") || name.equals("eol"));
@@ -101,8 +101,7 @@ final class AkomaNtosoText {
     }
     String words = taken();
     if (!words.isEmpty()) {
-      boolean numbered = !number.isEmpty();
-      out.add(numbered ? number + " " + words : words, numbered ? Role.TEXT : role);
+      out.add(number, words, role == Role.HEADING);
       number = "";
     }
   }
@@ -115,9 +114,5 @@ final class AkomaNtosoText {
 
   private static String blanked(StringBuilder words) {
     return BLANKS.matcher(words).replaceAll(" ").strip();
-  }
-
-  private static String attribute(XMLStreamReader xml, String name) {
-    return Objects.requireNonNullElse(xml.getAttributeValue(null, name), "");
   }
 }

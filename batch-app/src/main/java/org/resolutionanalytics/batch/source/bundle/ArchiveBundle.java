@@ -2,6 +2,8 @@ package org.resolutionanalytics.batch.source.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +17,9 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.resolution.StatedMetadata;
+import org.springframework.util.StreamUtils;
 
-/**
- * An archive, which is read like a folder. Nothing is unpacked to a place that an entry names.
- *
- * @param <E> the entries of its kind
- */
+/** An archive, which is read like a folder. Nothing is unpacked to a place that an entry names. */
 abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
   /** All entries, decompressed. */
   static final long MAX_BYTES = 1L << 30;
@@ -33,11 +32,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
   private final Map<String, E> entries = new LinkedHashMap<>();
   private final long maxEntry;
 
-  /**
-   * An archive.
-   *
-   * @param maxEntry the most bytes that an entry may have to be read
-   */
+  /** An archive, of which entries up to a number of bytes are read. */
   ArchiveBundle(long maxEntry) {
     this.maxEntry = maxEntry;
   }
@@ -49,9 +44,8 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
       return;
     }
     if (entries.size() == MAX_ENTRIES) {
-      throw new RejectedSourceException(
-          RejectionReason.EXPANSION_LIMIT,
-          "The archive holds more than %d documents; divide it.".formatted(MAX_ENTRIES));
+      throw RejectionReason.EXPANSION_LIMIT.because(
+          "The archive holds more than %s documents; divide it.".formatted(MAX_ENTRIES));
     }
     String once = shortened(name);
     String key = once;
@@ -81,7 +75,7 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
   @Override
   public void list(Predicate<Part> wantsMore) throws IOException {
     if (entries.isEmpty()) {
-      throw new RejectedSourceException(RejectionReason.EMPTY, "The archive holds no document.");
+      throw RejectionReason.EMPTY.because("The archive holds no document.");
     }
     // All or nothing: an archive that is too large gives no document. What it says of its sizes
     // spares the time; it may say less than is true.
@@ -107,57 +101,48 @@ abstract class ArchiveBundle<E extends ArchiveEntry> implements Bundle {
       return new Part(name, 0, "");
     }
     MessageDigest digest = DigestUtils.getSha256Digest();
-    long bytes = 0;
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = open(entry)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-        if (bytes > left) {
-          throw tooLarge();
-        }
-      }
-    } catch (RejectedSourceException e) {
-      throw e;
+    long bytes;
+    try (InputStream in = open(entry);
+        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      bytes = StreamUtils.copyRange(in, out, 0, left);
     } catch (IOException | RuntimeException e) {
       // This entry is damaged: rejected when it is read.
       return new Part(name, 0, "");
     }
+    if (bytes > left) {
+      throw tooLarge();
+    }
     return new Part(name, bytes, bytes > maxEntry ? "" : Hex.encodeHexString(digest.digest()));
   }
 
-  private static RejectedSourceException tooLarge() {
-    return new RejectedSourceException(
-        RejectionReason.EXPANSION_LIMIT,
-        "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
+  static RejectedSourceException tooLarge() {
+    return RejectionReason.EXPANSION_LIMIT.because(
+        "The archive decompresses to more than %s MB; divide it.".formatted(MAX_BYTES >> 20));
   }
 
   @Override
   public Content content(String name) throws IOException {
     E entry = entries.get(name);
     if (entry == null) {
-      throw new RejectedSourceException(
-          RejectionReason.UNREADABLE, "The archive no longer holds this entry.");
+      throw RejectionReason.UNREADABLE.because("The archive no longer holds this entry.");
     }
     if (OUTSIDE.matcher(entry.getName()).find()) {
-      throw new RejectedSourceException(
-          RejectionReason.UNUSABLE_NAME, "The entry's name leads out of the archive; rename it.");
+      throw RejectionReason.UNUSABLE_NAME.because(
+          "The entry's name leads out of the archive; rename it.");
     }
     if (isEncrypted(entry)) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED, "The entry is protected by a password; pack it without one.");
+      throw RejectionReason.ENCRYPTED.because(
+          "The entry is protected by a password; pack it without one.");
     }
     byte[] bytes;
     try (InputStream in = open(entry)) {
       bytes = in.readNBytes((int) maxEntry + 1);
     } catch (IOException | RuntimeException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The entry is damaged; fetch the archive again.");
+      throw RejectionReason.BROKEN.because("The entry is damaged; fetch the archive again.");
     }
     if (bytes.length > maxEntry) {
-      throw new RejectedSourceException(
-          RejectionReason.TOO_LARGE,
-          "The entry is larger than the limit of %d bytes; raise the limit to read it."
+      throw RejectionReason.TOO_LARGE.because(
+          "The entry is larger than the limit of %s bytes; raise the limit to read it."
               .formatted(maxEntry));
     }
     return new Content(bytes, entry.getName(), StatedMetadata.NONE, DigestUtils.sha256Hex(bytes));

@@ -34,11 +34,7 @@ public interface Bundle extends Closeable {
   @SuppressWarnings("ArrayRecordComponent") // from a file to its reader, never compared
   record Content(byte[] bytes, String name, StatedMetadata stated, String sha256) {}
 
-  /**
-   * Lists the texts in the file's order.
-   *
-   * @param wantsMore is given each; false ends the list
-   */
+  /** Lists the texts in the file's order, as long as more are wanted. */
   void list(Predicate<Part> wantsMore) throws IOException;
 
   /** The text of a name. */

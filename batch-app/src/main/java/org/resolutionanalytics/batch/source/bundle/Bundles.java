@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
@@ -23,8 +24,9 @@ public final class Bundles {
   private static final List<String> MAILS = List.of(".eml", ".mht", ".mhtml");
   private static final List<String> CSV = List.of(".csv", ".tsv");
   private static final List<String> JSON = List.of(".json", ".jsonl", ".ndjson");
-  private static final String EXCEL = ".xlsx";
   private static final String ZIP = ".zip";
+  private static final List<String> ARCHIVES =
+      Stream.of(TARS, MAILS, List.of(ZIP)).flatMap(List::stream).toList();
 
   private static final Map<Key, Bundle> OPEN = new LinkedHashMap<>(MOST_OPEN, 0.75f, true);
 
@@ -36,11 +38,6 @@ public final class Bundles {
   /** A file as it is now, and how it is read. */
   private record Key(Path file, long bytes, long modified, Terms terms) {}
 
-  /** Whether a file is an archive or a mail, by the ending of its name. */
-  public static boolean isArchive(String name) {
-    return ends(name, TARS) || ends(name, MAILS) || ends(name, List.of(ZIP));
-  }
-
   /** Whether a file is a table or data, by the ending of its name. */
   public static boolean isTable(String name) {
     return ends(name, CSV) || ends(name, JSON);
@@ -48,7 +45,8 @@ public final class Bundles {
 
   /** Whether a file is read as a bundle. */
   public static boolean isBundle(String name, TableColumns columns) {
-    return isArchive(name) || (columns.areKnown() && (isTable(name) || ends(name, List.of(EXCEL))));
+    return ends(name, ARCHIVES)
+        || (columns.areKnown() && (isTable(name) || ends(name, List.of(".xlsx"))));
   }
 
   private static boolean ends(String name, List<String> endings) {
@@ -72,12 +70,7 @@ public final class Bundles {
     }
   }
 
-  /**
-   * A text of a bundle.
-   *
-   * @param part its name in the list
-   * @throws RejectedSourceException if it cannot be read
-   */
+  /** A text of a bundle by its name in the list; throws if it cannot be read. */
   public static synchronized Bundle.Content content(
       Path file, String part, Terms terms, Predicate<String> isDocument) {
     try {
@@ -102,8 +95,8 @@ public final class Bundles {
   }
 
   private static RejectedSourceException broken(Exception problem) {
-    return new RejectedSourceException(
-        RejectionReason.BROKEN, "The file is damaged or cannot be read: " + problem.getMessage());
+    return RejectionReason.BROKEN.because(
+        "The file is damaged or cannot be read: " + problem.getMessage());
   }
 
   private static Bundle open(Path file, Terms terms, Predicate<String> isDocument)
@@ -135,8 +128,7 @@ public final class Bundles {
       }
       if (ends(name, MAILS)) {
         if (Files.size(file) > terms.maxFileBytes()) {
-          throw new RejectedSourceException(
-              RejectionReason.TOO_LARGE, "The mail is larger than the limit of a file.");
+          throw RejectionReason.TOO_LARGE.because("The mail is larger than the limit of a file.");
         }
         return new MailBundle(file, isDocument);
       }
@@ -169,18 +161,14 @@ public final class Bundles {
     missing.removeAll(header);
     if (!missing.isEmpty()) {
       String names = String.join(", ", header);
-      throw new RejectedSourceException(
-          RejectionReason.PASSED_OVER,
+      throw RejectionReason.PASSED_OVER.because(
           "The table has no column \"%s\"; its columns are: %s"
               .formatted(
                   missing.get(0), names.length() > 500 ? names.substring(0, 500) + "…" : names));
     }
   }
 
-  /**
-   * Why a table is passed over whose columns nobody has named, and how to read it where a column of
-   * it holds texts.
-   */
+  /** Why a table is passed over whose columns nobody has named, and how it could be read. */
   public static RejectedSourceException unnamedColumns(Path file, int maxTextLength) {
     String advice = "";
     try (TableFile table =
@@ -191,8 +179,7 @@ public final class Bundles {
     } catch (IOException | RejectedSourceException e) {
       advice = "";
     }
-    return new RejectedSourceException(
-        RejectionReason.PASSED_OVER,
+    return RejectionReason.PASSED_OVER.because(
         advice.isEmpty()
             ? "No column of long texts was found. To read it, name one with --text-column."
             : "To read its rows: " + advice);

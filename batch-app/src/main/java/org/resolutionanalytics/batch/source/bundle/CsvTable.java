@@ -19,7 +19,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.source.text.TextDecoder;
 
@@ -36,12 +35,7 @@ final class CsvTable implements TableFile {
   private final CSVFormat format;
   private final List<String> header;
 
-  /**
-   * Reads the header.
-   *
-   * @param wanted the columns to read; all where none is named
-   * @param maxRow the most characters that a row may have
-   */
+  /** A table, of which the wanted columns (or all) are read, up to a number of characters a row. */
   CsvTable(Path file, Set<String> wanted, int maxRow) throws IOException {
     this.file = file;
     this.wanted = wanted;
@@ -52,8 +46,8 @@ final class CsvTable implements TableFile {
     }
     charset = TextDecoder.encodingOf(head);
     if (charset.name().startsWith("UTF-") && !charset.equals(StandardCharsets.UTF_8)) {
-      throw new RejectedSourceException(
-          RejectionReason.UNSUPPORTED_TYPE, "The table is in " + charset + "; save it in UTF-8.");
+      throw RejectionReason.UNSUPPORTED_TYPE.because(
+          "The table is in " + charset + "; save it in UTF-8.");
     }
     String text = new String(head, charset);
     start = text.startsWith("\uFEFF") ? 3 : 0;
@@ -126,9 +120,8 @@ final class CsvTable implements TableFile {
       try {
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
       } catch (UncheckedIOException | IllegalStateException e) {
-        throw new RejectedSourceException(
-            RejectionReason.BROKEN,
-            "Row %d of the table is damaged; a quotation mark may be missing."
+        throw RejectionReason.BROKEN.because(
+            "Row %s of the table is damaged; a quotation mark may be missing."
                 .formatted(number + 1));
       }
     }

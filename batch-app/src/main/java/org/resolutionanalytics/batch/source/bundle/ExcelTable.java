@@ -29,10 +29,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/**
- * The first sheet of an Excel workbook. A row of it can only be found by reading all rows before,
- * so it is written to a temporary CSV file once.
- */
+/** The first sheet of a workbook, written to a temporary CSV file once to find rows again. */
 final class ExcelTable implements TableFile {
   private static final int MAX_COLUMNS = 16_384;
   private static final long MAX_CHARACTERS = ArchiveBundle.MAX_BYTES;
@@ -88,15 +85,13 @@ final class ExcelTable implements TableFile {
       }
       throw e;
     } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The workbook is damaged; save it as CSV.");
+      throw RejectionReason.BROKEN.because("The workbook is damaged; save it as CSV.");
     }
   }
 
   private static RejectedSourceException tooLarge() {
-    return new RejectedSourceException(
-        RejectionReason.EXPANSION_LIMIT,
-        "The workbook decompresses to far more than its size, or to more than %d MB; save it as CSV."
+    return RejectionReason.EXPANSION_LIMIT.because(
+        "The workbook decompresses to far more than its size, or to more than %s MB; save it as CSV."
             .formatted(MAX_CHARACTERS >> 20));
   }
 

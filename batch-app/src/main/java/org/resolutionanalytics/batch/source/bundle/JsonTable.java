@@ -38,12 +38,7 @@ final class JsonTable implements TableFile {
   private final JsonFactory factory;
   private final boolean isList;
 
-  /**
-   * A table.
-   *
-   * @param wanted the columns to read; all where none is named
-   * @param maxRow the most characters that the wanted values of a row may have together
-   */
+  /** A table, of which the wanted values (or all) are read, up to a number of characters a row. */
   JsonTable(Path file, Set<String> wanted, int maxRow) throws IOException {
     this.file = file;
     this.wanted = wanted;
@@ -59,7 +54,7 @@ final class JsonTable implements TableFile {
     try (JsonParser start = factory.createParser(ObjectReadContext.empty(), file.toFile())) {
       this.isList = start.nextToken() == JsonToken.START_ARRAY;
     } catch (JacksonException e) {
-      throw new RejectedSourceException(RejectionReason.BROKEN, "The file is no valid JSON.");
+      throw RejectionReason.BROKEN.because("The file is no valid JSON.");
     }
   }
 
@@ -105,8 +100,7 @@ final class JsonTable implements TableFile {
       } catch (StreamConstraintsException e) {
         throw tooLarge("has a value that is longer than the limit, or is nested too deeply");
       } catch (JacksonException e) {
-        throw new RejectedSourceException(
-            RejectionReason.BROKEN, "Row %d is no valid JSON.".formatted(number + 1));
+        throw RejectionReason.BROKEN.because("Row %s is no valid JSON.".formatted(number + 1));
       }
     }
 
@@ -119,8 +113,7 @@ final class JsonTable implements TableFile {
       while (!paths.isEmpty()) {
         JsonToken token = parser.nextToken();
         if (token == null) {
-          throw new RejectedSourceException(
-              RejectionReason.BROKEN, "Row %d is cut short.".formatted(number + 1));
+          throw RejectionReason.BROKEN.because("Row %s is cut short.".formatted(number + 1));
         }
         String name = Objects.requireNonNullElse(parser.currentName(), "");
         String around = Objects.requireNonNull(paths.peek(), "the path of the object");
@@ -144,7 +137,7 @@ final class JsonTable implements TableFile {
         String value = parser.getString();
         length += value.length();
         if (length > maxRow) {
-          throw tooLarge("is longer than the limit of %d characters".formatted(maxRow));
+          throw tooLarge("is longer than the limit of %s characters".formatted(maxRow));
         }
         StringBuilder words = found.computeIfAbsent(path, p -> new StringBuilder());
         words.append(words.isEmpty() ? "" : "\n\n").append(value);
@@ -152,8 +145,7 @@ final class JsonTable implements TableFile {
     }
 
     private RejectedSourceException tooLarge(String problem) {
-      return new RejectedSourceException(
-          RejectionReason.TOO_LARGE, "Row %d %s.".formatted(number + 1, problem));
+      return RejectionReason.TOO_LARGE.because("Row %s %s.".formatted(number + 1, problem));
     }
 
     /** What is in a list has no name of its own. */

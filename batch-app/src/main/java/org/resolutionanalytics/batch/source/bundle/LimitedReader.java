@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.source.bundle;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** Ends the reading of a row that is too long: a quotation mark without an end takes all rows. */
@@ -38,9 +37,8 @@ final class LimitedReader extends FilterReader {
   private void count(int letters) {
     taken += letters;
     if (taken > maxRow) {
-      throw new RejectedSourceException(
-          RejectionReason.TOO_LARGE,
-          "A row is longer than the limit of %d characters; a quotation mark may be missing."
+      throw RejectionReason.TOO_LARGE.because(
+          "A row is longer than the limit of %s characters; a quotation mark may be missing."
               .formatted(maxRow));
     }
   }

@@ -21,7 +21,6 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Event;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.resolution.StatedMetadata;
 
@@ -55,8 +54,7 @@ final class MailBundle implements Bundle {
       messages.setDecodeMonitor(CUT_SHORT);
       collect(messages.parseMessage(in), isDocument);
     } catch (MimeIOException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The mail is cut short or damaged; save it again.");
+      throw RejectionReason.BROKEN.because("The mail is cut short or damaged; save it again.");
     }
   }
 
@@ -108,8 +106,7 @@ final class MailBundle implements Bundle {
   @Override
   public void list(Predicate<Part> wantsMore) {
     if (contents.isEmpty()) {
-      throw new RejectedSourceException(
-          RejectionReason.EMPTY, "The mail holds neither a text nor an attachment.");
+      throw RejectionReason.EMPTY.because("The mail holds neither a text nor an attachment.");
     }
     for (Map.Entry<String, Content> c : contents.entrySet()) {
       Content content = c.getValue();
@@ -123,8 +120,7 @@ final class MailBundle implements Bundle {
   public Content content(String name) {
     Content content = contents.get(name);
     if (content == null) {
-      throw new RejectedSourceException(
-          RejectionReason.UNREADABLE, "The mail no longer holds this part.");
+      throw RejectionReason.UNREADABLE.because("The mail no longer holds this part.");
     }
     return content;
   }

@@ -1,7 +1,10 @@
 package org.resolutionanalytics.batch.source.bundle;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
@@ -11,10 +14,13 @@ import org.slf4j.LoggerFactory;
 /** A table with a text in each row. Rows are read one at a time, wherever they are. */
 final class TableBundle implements Bundle {
   private static final Logger LOG = LoggerFactory.getLogger(TableBundle.class);
+  private static final int APART = 1 << 15;
 
   private final TableFile file;
   private final TableColumns columns;
-  private final RowPlaces places = new RowPlaces();
+
+  /** Where rows start, by their numbers: one in each 32 KB, so that no row is far behind one. */
+  private final NavigableMap<Long, Long> places = new TreeMap<>(Map.of(1L, 0L));
 
   TableBundle(TableFile file, TableColumns columns) {
     this.file = file;
@@ -27,7 +33,7 @@ final class TableBundle implements Bundle {
     long next = 1;
     try (TableFile.Rows rows = file.rows(0, 0)) {
       for (Optional<TableRow> row = next(rows); row.isPresent(); row = next(rows)) {
-        places.add(next, row.get().offset());
+        note(row.get());
         next++;
         if (!wantsMore.test(row.get().part(columns))) {
           return;
@@ -49,8 +55,7 @@ final class TableBundle implements Bundle {
     } catch (RejectedSourceException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The table is damaged: " + e.getMessage());
+      throw RejectionReason.BROKEN.because("The table is damaged: " + e.getMessage());
     }
   }
 
@@ -58,17 +63,23 @@ final class TableBundle implements Bundle {
   public Content content(String name) throws IOException {
     long wanted = Long.parseLong(name);
     // Where rows start is known from the list, unless another process has made it.
-    long from = Math.max(1, places.before(wanted));
-    try (TableFile.Rows rows = file.rows(from == 1 ? 0 : places.offset(from), from - 1)) {
+    Map.Entry<Long, Long> from = places.floorEntry(wanted);
+    try (TableFile.Rows rows = file.rows(from.getValue(), from.getKey() - 1)) {
       for (Optional<TableRow> row = next(rows); row.isPresent(); row = next(rows)) {
-        places.add(row.get().number(), row.get().offset());
+        note(row.get());
         if (row.get().number() == wanted) {
           return row.get().content(columns);
         }
       }
     }
-    throw new RejectedSourceException(
-        RejectionReason.UNREADABLE, "The table no longer has a row " + name + ".");
+    throw RejectionReason.UNREADABLE.because("The table no longer has a row " + name + ".");
+  }
+
+  private void note(TableRow row) {
+    Map.Entry<Long, Long> last = places.lastEntry();
+    if (row.number() > last.getKey() && row.offset() - last.getValue() >= APART) {
+      places.put(row.number(), row.offset());
+    }
   }
 
   @Override

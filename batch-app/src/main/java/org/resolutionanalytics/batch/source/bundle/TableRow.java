@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.parse.StatedSymbol;
 import org.resolutionanalytics.core.resolution.StatedMetadata;
@@ -29,15 +28,13 @@ record TableRow(long number, long offset, Map<String, String> cells) {
   Bundle.Content content(TableColumns columns) {
     byte[] text = bytes(columns.text());
     if (text.length == 0) {
-      throw rejected(
-          RejectionReason.EMPTY,
-          "Row %d has no text in the column \"%s\".".formatted(number, columns.text()));
+      throw RejectionReason.EMPTY.because(
+          "Row %s has no text in the column \"%s\".".formatted(number, columns.text()));
     }
     String language = cell(columns.language());
     if (!language.isEmpty() && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
-      throw rejected(
-          RejectionReason.NOT_A_RESOLUTION,
-          "The text of row %d is in another language than English: %s."
+      throw RejectionReason.NOT_A_RESOLUTION.because(
+          "The text of row %s is in another language than English: %s."
               .formatted(number, language));
     }
     StatedMetadata stated =
@@ -47,10 +44,6 @@ record TableRow(long number, long offset, Map<String, String> cells) {
             date(cell(columns.date())),
             Optional.empty());
     return new Bundle.Content(text, number + ".txt", stated, sha256(columns));
-  }
-
-  private static RejectedSourceException rejected(RejectionReason reason, String detail) {
-    return new RejectedSourceException(reason, detail);
   }
 
   /** The day at the start of a cell that may hold a time too; none where it is in another form. */

@@ -9,13 +9,9 @@ import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
-import org.resolutionanalytics.batch.source.extract.RejectionReason;
+import org.springframework.util.StreamUtils;
 
-/**
- * A tar file, packed by gzip or not. A packed one is unpacked to a temporary file once, so that its
- * entries can be read in any order.
- */
+/** A tar file; a packed one is unpacked to a temporary file once, to read entries in any order. */
 final class TarBundle extends ArchiveBundle<TarArchiveEntry> {
   private final TarFile tar;
   private final Path plain;
@@ -38,22 +34,14 @@ final class TarBundle extends ArchiveBundle<TarArchiveEntry> {
   private static Path unpacked(Path file) throws IOException {
     Path plain = Files.createTempFile("resolutions", ".tar");
     plain.toFile().deleteOnExit();
-    long left = MAX_BYTES;
-    byte[] buffer = new byte[1 << 16];
     try (InputStream in =
             GzipCompressorInputStream.builder()
                 .setPath(file)
                 .setDecompressConcatenated(true)
                 .get();
         OutputStream out = Files.newOutputStream(plain)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        left -= read;
-        if (left < 0) {
-          throw new RejectedSourceException(
-              RejectionReason.EXPANSION_LIMIT,
-              "The archive decompresses to more than %d MB; divide it.".formatted(MAX_BYTES >> 20));
-        }
-        out.write(buffer, 0, read);
+      if (StreamUtils.copyRange(in, out, 0, MAX_BYTES) > MAX_BYTES) {
+        throw tooLarge();
       }
       return plain;
     } catch (IOException | RuntimeException e) {

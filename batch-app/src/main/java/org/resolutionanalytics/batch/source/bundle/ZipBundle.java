@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** A ZIP file. */
@@ -18,8 +17,7 @@ final class ZipBundle extends ArchiveBundle<ZipArchiveEntry> {
     zip = ZipFile.builder().setPath(file).get();
     if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
       zip.close();
-      throw new RejectedSourceException(
-          RejectionReason.UNSUPPORTED_TYPE,
+      throw RejectionReason.UNSUPPORTED_TYPE.because(
           "The file is a document of a word processor or a spreadsheet, not an archive; give it the"
               + " ending of its format: .docx, .odt, .xlsx.");
     }

@@ -27,16 +27,15 @@ public final class ExtractionBudget {
   /** Ends the extraction if its time is over: the deadline interrupts the thread. */
   public void requireTime() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new RejectedSourceException(RejectionReason.TIMEOUT, "Reading was interrupted.");
+      throw RejectionReason.TIMEOUT.because("Reading was interrupted.");
     }
   }
 
   /** Ends the extraction if its text has more characters than the budget. */
   public void requireLength(long characters) {
     if (characters > maxTextLength) {
-      throw new RejectedSourceException(
-          RejectionReason.TOO_LARGE,
-          "The text is longer than the limit of %d characters%s."
+      throw RejectionReason.TOO_LARGE.because(
+          "The text is longer than the limit of %s characters%s."
               .formatted(
                   maxTextLength,
                   maxTextLength < USUAL_TEXT_LENGTH

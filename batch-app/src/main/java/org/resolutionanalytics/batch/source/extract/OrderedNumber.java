@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.source.extract;
 
+import java.util.Locale;
+
 /** Numbers in the ways that lists write them. */
 public final class OrderedNumber {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -9,8 +11,19 @@ public final class OrderedNumber {
 
   private OrderedNumber() {}
 
+  /** A number in a format named as in HTML: {@code a}, {@code A}, {@code i}, {@code I}, digits. */
+  public static String in(String format, long number) {
+    return switch (format) {
+      case "a" -> letters(number).toLowerCase(Locale.ROOT);
+      case "A" -> letters(number);
+      case "i" -> roman(number).toLowerCase(Locale.ROOT);
+      case "I" -> roman(number);
+      default -> Long.toString(number);
+    };
+  }
+
   /** 1 is A, 26 is Z, 27 is AA, 28 is BB, as word processors count; up to 780, then digits. */
-  public static String letters(long number) {
+  private static String letters(long number) {
     if (number < 1 || number > 780) {
       return Long.toString(number);
     }
@@ -19,7 +32,7 @@ public final class OrderedNumber {
   }
 
   /** Roman numerals up to 3,999, then digits. */
-  public static String roman(long number) {
+  private static String roman(long number) {
     if (number < 1 || number > 3999) {
       return Long.toString(number);
     }

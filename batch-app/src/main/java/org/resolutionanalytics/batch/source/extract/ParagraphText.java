@@ -10,11 +10,24 @@ import org.resolutionanalytics.core.text.SourceSpan;
 public final class ParagraphText {
   private final StringBuilder text = new StringBuilder();
   private final List<SourceParagraph> paragraphs = new ArrayList<>();
+  private final List<List<String>> cells = new ArrayList<>();
+  private List<String> cell = new ArrayList<>();
 
   /** Adds a paragraph and a blank line. */
   public void add(String words, Role role) {
     addLine(words, role);
     text.append('\n');
+  }
+
+  /** Adds a paragraph and a blank line; one with a number before its words is no heading. */
+  public void add(String number, String words, boolean heading) {
+    Role role = heading && number.isEmpty() ? Role.HEADING : Role.TEXT;
+    add(numbered(number, words), role);
+  }
+
+  /** Words after their number, if they have one. */
+  public static String numbered(String number, String words) {
+    return number.isEmpty() ? words : number + " " + words;
   }
 
   /** Adds a paragraph on the next line. */
@@ -30,12 +43,7 @@ public final class ParagraphText {
     addLine(words, Role.TEXT);
   }
 
-  /**
-   * Adds a row of a table on one line, if no cell has more than one paragraph; otherwise the
-   * paragraphs of its cells.
-   *
-   * @param cells the paragraphs of each cell that is not empty
-   */
+  /** Adds a table's row on one line or, where a cell has several paragraphs, as paragraphs. */
   public void addRow(List<List<String>> cells) {
     if (cells.stream().anyMatch(cell -> cell.size() > 1)) {
       cells.forEach(cell -> cell.forEach(words -> add(words, Role.TEXT)));
@@ -44,11 +52,27 @@ public final class ParagraphText {
     }
   }
 
-  /**
-   * Adds notes below a rule.
-   *
-   * @param notes each starts with its number
-   */
+  /** Adds a paragraph to the cell of a table that {@link #endCell} ends. */
+  public void addToCell(String words) {
+    cell.add(words);
+  }
+
+  /** Ends a cell; one without words is left out. */
+  public void endCell() {
+    if (!cell.isEmpty()) {
+      cells.add(cell);
+      cell = new ArrayList<>();
+    }
+  }
+
+  /** Ends a row, and adds its cells. */
+  public void endRow() {
+    endCell();
+    addRow(cells);
+    cells.clear();
+  }
+
+  /** Adds notes, each of which starts with its number, below a rule. */
   public void addNotes(List<String> notes) {
     if (!notes.isEmpty()) {
       addLine("_______________");

@@ -1,23 +1,11 @@
 package org.resolutionanalytics.batch.source.extract;
 
-/**
- * Ends the reading of a file, for a reason that its entrance turns into a result. Unchecked, so
- * that it passes through the libraries that call back.
- */
+/** Ends the reading of a file; unchecked, to pass through the libraries that call back. */
 public final class RejectedSourceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final RejectionReason reason;
   private final int line;
-
-  /**
-   * A rejection of the whole file.
-   *
-   * @param detail what is wrong and what to do, in a sentence, without the file's path
-   */
-  public RejectedSourceException(RejectionReason reason, String detail) {
-    this(reason, detail, 0);
-  }
 
   /** A rejection for the sake of one line, from 1. */
   public RejectedSourceException(RejectionReason reason, String detail, int line) {

@@ -51,6 +51,11 @@ public enum RejectionReason {
     return this != SAME_DOCUMENT && this != PASSED_OVER;
   }
 
+  /** Ends the reading of a file; the detail says what to do, without the file's path. */
+  public RejectedSourceException because(String detail) {
+    return new RejectedSourceException(this, detail, 0);
+  }
+
   /** The value in {@code rejected.csv}: snake_case. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -21,11 +21,7 @@ public final class ZipContents {
 
   private ZipContents() {}
 
-  /**
-   * Checks a file that is a ZIP of parts.
-   *
-   * @throws RejectedSourceException if it is damaged, or too large when it is decompressed
-   */
+  /** Decompresses a file of parts; throws if it is damaged or too large. */
   public static void requireIntact(byte[] bytes, ExtractionBudget budget) throws IOException {
     long left = MAX_BYTES;
     int parts = 0;
@@ -36,24 +32,22 @@ public final class ZipContents {
         parts++;
         left -= in.skip(left + 1);
         if (left < 0) {
-          throw tooLarge("The file decompresses to more than %d MB.".formatted(MAX_BYTES >> 20));
+          throw RejectionReason.EXPANSION_LIMIT.because(
+              "The file decompresses to more than %s MB.".formatted(MAX_BYTES >> 20));
         }
         if (parts > MAX_PARTS) {
-          throw tooLarge("The file holds more than %d parts.".formatted(MAX_PARTS));
+          throw RejectionReason.EXPANSION_LIMIT.because(
+              "The file holds more than %s parts.".formatted(MAX_PARTS));
         }
         budget.requireTime();
       }
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN,
+      throw RejectionReason.BROKEN.because(
           "The file is damaged in its part \"%s\"; fetch it again.".formatted(printable(part)));
     }
   }
 
-  /**
-   * The content of a part, as the directory at the end of the file names it; empty where there is
-   * none of that name. No more than the limit on all parts is read.
-   */
+  /** A part by the directory at the file's end, up to the limit; empty if there is none. */
   public static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
     try (ZipFile parts =
         ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
@@ -65,10 +59,6 @@ public final class ZipContents {
         return Optional.of(in.readNBytes((int) MAX_BYTES));
       }
     }
-  }
-
-  private static RejectedSourceException tooLarge(String detail) {
-    return new RejectedSourceException(RejectionReason.EXPANSION_LIMIT, detail);
   }
 
   private static String printable(String name) {

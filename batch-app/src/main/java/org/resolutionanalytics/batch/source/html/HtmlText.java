@@ -51,11 +51,7 @@ final class HtmlText {
     label = number;
   }
 
-  /**
-   * Adds all that an element holds. Not recursive: depth costs no stack.
-   *
-   * @param isLeftOut which elements below it are passed over
-   */
+  /** Adds what an element holds, except elements left out. Not recursive: depth costs no stack. */
   void append(Element root, Predicate<Element> isLeftOut) {
     NodeFilter writer =
         new NodeFilter() {

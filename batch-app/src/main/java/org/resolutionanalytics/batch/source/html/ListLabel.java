@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.source.html;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.resolutionanalytics.batch.source.extract.OrderedNumber;
@@ -29,13 +28,8 @@ final class ListLabel {
   }
 
   private static String inStyle(String type, long number) {
-    return switch (type) {
-      case "a" -> "(" + OrderedNumber.letters(number).toLowerCase(Locale.ROOT) + ")";
-      case "A" -> OrderedNumber.letters(number) + ".";
-      case "i" -> "(" + OrderedNumber.roman(number).toLowerCase(Locale.ROOT) + ")";
-      case "I" -> OrderedNumber.roman(number) + ".";
-      default -> number + ".";
-    };
+    String written = OrderedNumber.in(type, number);
+    return type.equals("a") || type.equals("i") ? "(" + written + ")" : written + ".";
   }
 
   private static long parsed(String number, long otherwise) {

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.source.opendocument;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.resolutionanalytics.batch.source.extract.OrderedNumber;
 import org.w3c.dom.Element;
@@ -51,12 +50,7 @@ final class ListStyles {
     return of == null ? 1 : of.start();
   }
 
-  /**
-   * The label of an item, or an empty string.
-   *
-   * @param level from 1
-   * @param counts the numbers of the levels, from index 1
-   */
+  /** The label of an item of a level from 1, or an empty string, by the numbers of all levels. */
   String label(String style, int level, int[] counts) {
     Map<Integer, Level> of = levels.getOrDefault(style, Map.of());
     Level own = of.get(level);
@@ -67,20 +61,12 @@ final class ListStyles {
     for (int shown = Math.max(1, level - own.shown() + 1); shown <= level; shown++) {
       Level part = of.get(shown);
       if (part != null && !part.format().isEmpty()) {
-        label.append(inFormat(part.format(), counts[shown])).append(shown < level ? "." : "");
+        label
+            .append(OrderedNumber.in(part.format(), counts[shown]))
+            .append(shown < level ? "." : "");
       }
     }
     return label.append(own.suffix()).toString().strip();
-  }
-
-  private static String inFormat(String format, int number) {
-    return switch (format) {
-      case "a" -> OrderedNumber.letters(number).toLowerCase(Locale.ROOT);
-      case "A" -> OrderedNumber.letters(number);
-      case "i" -> OrderedNumber.roman(number).toLowerCase(Locale.ROOT);
-      case "I" -> OrderedNumber.roman(number);
-      default -> Integer.toString(number);
-    };
   }
 
   /** A number of at most nine digits in an attribute of text, or another. */

@@ -8,7 +8,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.source.extract.ZipContents;
 import org.w3c.dom.Element;
@@ -20,11 +19,7 @@ public final class OpenDocumentExtractor {
 
   private OpenDocumentExtractor() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws SAXException if a part of it is not well-formed
-   */
+  /** Reads a file; throws if a part of it is not well-formed. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget)
       throws IOException, SAXException, ParserConfigurationException {
     // Before all parts are checked: those of a protected file are packed in another way.
@@ -33,8 +28,7 @@ public final class OpenDocumentExtractor {
             .map(part -> new String(part, StandardCharsets.UTF_8))
             .orElse("");
     if (manifest.contains("encryption-data")) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED,
+      throw RejectionReason.ENCRYPTED.because(
           "The OpenDocument file is protected by a password; save it without one.");
     }
     ZipContents.requireIntact(bytes, budget);
@@ -47,9 +41,7 @@ public final class OpenDocumentExtractor {
         root(
             ZipContents.part(bytes, "content.xml")
                 .orElseThrow(
-                    () ->
-                        new RejectedSourceException(
-                            RejectionReason.BROKEN, "The file has no part content.xml.")));
+                    () -> RejectionReason.BROKEN.because("The file has no part content.xml.")));
     styles.add(content);
     return new OpenDocumentText(styles, budget).extraction(content);
   }

@@ -8,7 +8,6 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
-import org.resolutionanalytics.core.text.SourceParagraph.Role;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -40,7 +39,11 @@ final class OpenDocumentText {
   /** A paragraph, or a row of a table. */
   private sealed interface Block {}
 
-  private record Paragraph(String words, Role role) implements Block {}
+  private record Paragraph(String number, String words, boolean heading) implements Block {
+    String text() {
+      return ParagraphText.numbered(number, words);
+    }
+  }
 
   private record Row(List<List<String>> cells) implements Block {}
 
@@ -59,7 +62,7 @@ final class OpenDocumentText {
     }
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
-        out.add(paragraph.words(), paragraph.role());
+        out.add(paragraph.number(), paragraph.words(), paragraph.heading());
       } else {
         out.addRow(((Row) block).cells());
       }
@@ -117,7 +120,7 @@ final class OpenDocumentText {
       List<String> words = new ArrayList<>();
       for (Block block : in) {
         if (block instanceof Paragraph paragraph) {
-          words.add(paragraph.words());
+          words.add(paragraph.text());
         } else {
           ((Row) block).cells().forEach(words::addAll);
         }
@@ -139,12 +142,9 @@ final class OpenDocumentText {
     budget.take(number.length() + words.length());
     if (!words.isEmpty()) {
       boolean heading =
-          number.isEmpty()
-              && (element.getLocalName().equals("h")
-                  || HeadingStyles.isHeading(element.getAttributeNS(TEXT, "style-name")));
-      blocks.add(
-          new Paragraph(
-              number.isEmpty() ? words : number + " " + words, heading ? Role.HEADING : Role.TEXT));
+          element.getLocalName().equals("h")
+              || HeadingStyles.isHeading(element.getAttributeNS(TEXT, "style-name"));
+      blocks.add(new Paragraph(number, words, heading));
     }
     blocks.addAll(boxes);
   }
@@ -191,7 +191,7 @@ final class OpenDocumentText {
     StringBuilder words = new StringBuilder(citation);
     for (Block block : body) {
       if (block instanceof Paragraph paragraph) {
-        words.append(' ').append(paragraph.words());
+        words.append(' ').append(paragraph.text());
       }
     }
     notes.add(words.toString());

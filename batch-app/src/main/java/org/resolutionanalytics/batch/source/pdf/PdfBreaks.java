@@ -50,7 +50,6 @@ record PdfBreaks(PdfMeasures measures) {
    * What separates the last line of a page from the first one of the next.
    *
    * @param margin where the lines of the paragraph start that the page ends with
-   * @param there the measures of the next page
    */
   Break overPage(PdfLine line, PdfLine next, float margin, PdfMeasures there) {
     if (isOtherKind(line, next)) {

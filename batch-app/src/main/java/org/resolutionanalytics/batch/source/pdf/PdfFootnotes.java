@@ -41,11 +41,7 @@ final class PdfFootnotes {
     return !all.isEmpty() && marks.containsAll(all);
   }
 
-  /**
-   * The lines of a page that are text; the rest is kept as notes.
-   *
-   * @param first whether it is the document's first page
-   */
+  /** The lines of a page that are text; the rest is kept as notes. */
   List<PdfLine> withoutNotes(List<PdfLine> lines, boolean first) {
     int start = firstNote(lines, first);
     List<PdfLine> text = new ArrayList<>();
@@ -64,10 +60,7 @@ final class PdfFootnotes {
     return text;
   }
 
-  /**
-   * The index of the rule or line at which the notes of a page start; the number of lines if none
-   * does.
-   */
+  /** The index at which the notes of a page start; the number of lines if none does. */
   private int firstNote(List<PdfLine> lines, boolean first) {
     float textEnd = 0;
     for (PdfLine line : lines) {

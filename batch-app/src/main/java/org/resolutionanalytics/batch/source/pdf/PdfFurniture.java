@@ -95,11 +95,7 @@ final class PdfFurniture {
             .orElse(Float.MAX_VALUE);
   }
 
-  /**
-   * The lines of a page that are text.
-   *
-   * @param index the page's place in the document, from 0
-   */
+  /** The lines of a page that are text; pages count from 0. */
   List<PdfLine> without(PdfPage page, int index) {
     boolean first = index == 0;
     PdfMeasures here = measures.on(page);

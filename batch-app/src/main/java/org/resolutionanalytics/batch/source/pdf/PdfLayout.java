@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
 import org.resolutionanalytics.batch.source.pdf.PdfBreaks.Break;
@@ -15,8 +16,6 @@ import org.resolutionanalytics.core.text.SourceParagraph.Role;
  * of the text. Where the pages do not show what a paragraph is, the text is lines alone.
  */
 final class PdfLayout {
-  private static final String RULE = "_______________";
-
   private final PdfMeasures measures;
   private final PdfFootnotes footnotes;
   private final List<PdfPage> bodies = new ArrayList<>();
@@ -115,13 +114,13 @@ final class PdfLayout {
   }
 
   private void addNotes() {
-    if (footnotes.notes().isEmpty()) {
-      return;
-    }
-    out.addLine(RULE);
-    for (List<PdfLine> note : footnotes.notes()) {
-      List<String> lines = note.stream().map(line -> line.text(measures.ownBlanks())).toList();
-      out.addLine(String.join("\n", lines), Role.NOTE);
-    }
+    out.addNotes(
+        footnotes.notes().stream()
+            .map(
+                note ->
+                    note.stream()
+                        .map(line -> line.text(measures.ownBlanks()))
+                        .collect(Collectors.joining("\n")))
+            .toList());
   }
 }

@@ -169,9 +169,6 @@ final class PdfLine {
   /**
    * The line without those footnote marks that belong to a footnote of the document. Other raised
    * figures stay raised, those aside that the line starts with, as a note does.
-   *
-   * @param ownBlanks whether the document writes its blanks as characters
-   * @param isFootnote whether a mark is one
    */
   String text(boolean ownBlanks, Predicate<String> isFootnote) {
     StringBuilder out = new StringBuilder();

@@ -29,11 +29,7 @@ final class PdfLineCollector extends PDFTextStripper {
   private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
   private boolean gap;
 
-  /**
-   * A collector.
-   *
-   * @param byPosition whether characters are sorted by their places, or taken in the file's order
-   */
+  /** A collector that sorts characters by their places, or takes them in the file's order. */
   PdfLineCollector(ExtractionBudget budget, boolean byPosition) {
     this.budget = budget;
     setSortByPosition(byPosition);

@@ -17,11 +17,8 @@ import java.util.stream.Stream;
  * how its pages show where a paragraph starts.
  *
  * @param ownBlanks whether the file writes its blanks as characters
- * @param bold whether most letters are bold
  * @param size the usual size in points
  * @param margins those of the pages of the most frequent size, or of one page
- * @param sheets the margins of the pages of each size
- * @param distance the usual distance of two lines of one paragraph
  * @param style how paragraphs are separated
  */
 record PdfMeasures(

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /**
@@ -42,9 +41,8 @@ final class PdfStreams {
       }
     }
     if (number != document.getNumberOfPages()) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN,
-          "The PDF says that it has %d pages, and holds %d; fetch it again."
+      throw RejectionReason.BROKEN.because(
+          "The PDF says that it has %s pages, and holds %s; fetch it again."
               .formatted(document.getNumberOfPages(), number));
     }
   }
@@ -54,18 +52,16 @@ final class PdfStreams {
     try (InputStream in = new InflaterInputStream(stream.createRawInputStream(), inflater)) {
       long size = in.skip(limit + 1);
       if (size > limit) {
-        throw new RejectedSourceException(
-            RejectionReason.EXPANSION_LIMIT,
-            "The pages of the PDF decompress to more than %d MB.".formatted(MAX_BYTES >> 20));
+        throw RejectionReason.EXPANSION_LIMIT.because(
+            "The pages of the PDF decompress to more than %s MB.".formatted(MAX_BYTES >> 20));
       }
       if (inflater.needsDictionary()) {
         throw new ZipException("asks for a dictionary");
       }
       return size;
     } catch (ZipException | EOFException e) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN,
-          "The text of page %d is damaged; fetch the PDF again.".formatted(page));
+      throw RejectionReason.BROKEN.because(
+          "The text of page %s is damaged; fetch the PDF again.".formatted(page));
     } finally {
       inflater.end();
     }

@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** The text of a PDF. Its classes, and PDFBox's, are loaded with the first such file. */
@@ -32,8 +31,8 @@ public final class PdfTextExtractor {
       }
       return laidOut(pages);
     } catch (InvalidPasswordException e) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED, "The PDF opens only with a password; save it without one.");
+      throw RejectionReason.ENCRYPTED.because(
+          "The PDF opens only with a password; save it without one.");
     }
   }
 
@@ -42,8 +41,7 @@ public final class PdfTextExtractor {
     try {
       return new PdfLayout(pages).extraction();
     } catch (RuntimeException e) {
-      throw new RejectedSourceException(
-          RejectionReason.ANALYSIS_FAILED,
+      throw RejectionReason.ANALYSIS_FAILED.because(
           "The pages could not be laid out as text, which is a fault of this program; save the PDF"
               + " as .docx or .txt to use it.");
     }
@@ -54,8 +52,8 @@ public final class PdfTextExtractor {
     int start = Math.max(0, bytes.length - TAIL);
     String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
     if (!tail.contains("%%EOF")) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The PDF is cut short: its end is missing; fetch it again.");
+      throw RejectionReason.BROKEN.because(
+          "The PDF is cut short: its end is missing; fetch it again.");
     }
   }
 

@@ -16,7 +16,6 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
-import org.resolutionanalytics.core.text.SourceParagraph.Role;
 
 /**
  * Collects the paragraphs of a document in Rich Text Format (version 1.9.1). A list number is the
@@ -47,8 +46,6 @@ final class RtfText extends RtfListenerAdaptor {
   private final List<String> notes = new ArrayList<>();
   private final Map<Integer, String> styles = new HashMap<>();
   private final Deque<Group> groups = new ArrayDeque<>();
-  private final List<List<String>> cells = new ArrayList<>();
-  private List<String> cell = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final StringBuilder aside = new StringBuilder();
   private String number = "";
@@ -133,7 +130,7 @@ final class RtfText extends RtfListenerAdaptor {
       case line, softline -> endOfLine(false);
       case tab -> processString("\t");
       case cell, nestcell -> endCell();
-      case row, nestrow -> endRow();
+      case row, nestrow -> out.endRow();
       case intbl -> inTable = group().place() == Place.BODY || inTable;
       case pard -> {
         inTable = inTable && group().place() != Place.BODY;
@@ -193,32 +190,18 @@ final class RtfText extends RtfListenerAdaptor {
     if (text.isEmpty()) {
       return;
     }
-    String whole = label.isEmpty() ? text : label + " " + text;
     if (inTable) {
-      cell.add(whole);
+      out.addToCell(ParagraphText.numbered(label, text));
     } else {
-      endRow();
-      boolean heading = label.isEmpty() && HeadingStyles.isHeading(styles.getOrDefault(style, ""));
-      out.add(whole, heading ? Role.HEADING : Role.TEXT);
+      out.endRow();
+      out.add(label, text, HeadingStyles.isHeading(styles.getOrDefault(style, "")));
     }
   }
 
   private void endCell() {
     inTable = true;
     endParagraph();
-    if (!cell.isEmpty()) {
-      cells.add(cell);
-      cell = new ArrayList<>();
-    }
-  }
-
-  private void endRow() {
-    if (!cell.isEmpty()) {
-      cells.add(cell);
-      cell = new ArrayList<>();
-    }
-    out.addRow(cells);
-    cells.clear();
+    out.endCell();
   }
 
   private static String taken(StringBuilder text) {

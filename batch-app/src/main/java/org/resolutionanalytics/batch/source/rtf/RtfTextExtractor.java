@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** The text of a document in Rich Text Format. */
@@ -19,8 +18,7 @@ public final class RtfTextExtractor {
     RtfText text = new RtfText(budget);
     new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), text);
     if (!text.isComplete()) {
-      throw new RejectedSourceException(
-          RejectionReason.BROKEN, "The file is cut short: its last group does not end.");
+      throw RejectionReason.BROKEN.because("The file is cut short: its last group does not end.");
     }
     return text.extraction();
   }

@@ -42,11 +42,7 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /**
-   * Decodes a whole file.
-   *
-   * @throws RejectedSourceException if the bytes are not text
-   */
+  /** Decodes a whole file; throws if the bytes are not text. */
   public static Extraction decode(byte[] bytes) {
     String text = new String(bytes, encodingOf(bytes));
     return checked(text.startsWith(MARK) ? text.substring(1) : text);

@@ -16,7 +16,6 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
-import org.resolutionanalytics.core.text.SourceParagraph.Role;
 
 /**
  * Writes the body of a Word document in the binary format as {@link DocxText} writes the newer one:
@@ -36,8 +35,6 @@ final class DocText {
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
   private final ParagraphText out = new ParagraphText();
   private final List<String> notes = new ArrayList<>();
-  private final List<List<String>> cells = new ArrayList<>();
-  private List<String> cell = new ArrayList<>();
 
   /** The open fields: whether their instruction is being read, which is not shown. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -52,7 +49,7 @@ final class DocText {
     for (int i = 0; i < body.numParagraphs(); i++) {
       paragraph(body.getParagraph(i));
     }
-    endRow();
+    out.endRow();
     out.addNotes(notes);
     return out.extraction();
   }
@@ -61,35 +58,21 @@ final class DocText {
     String label = label(paragraph);
     String words = words(paragraph);
     budget.take(label.length() + words.length());
-    String whole = words.isEmpty() || label.isEmpty() ? words : label + " " + words;
     if (!paragraph.isInTable()) {
-      endRow();
-      if (!whole.isEmpty()) {
-        out.add(whole, label.isEmpty() && isHeading(paragraph) ? Role.HEADING : Role.TEXT);
+      out.endRow();
+      if (!words.isEmpty()) {
+        out.add(label, words, isHeading(paragraph));
       }
       return;
     }
-    if (!whole.isEmpty()) {
-      cell.add(whole);
+    if (!words.isEmpty()) {
+      out.addToCell(ParagraphText.numbered(label, words));
     }
     if (paragraph.isTableRowEnd()) {
-      endRow();
+      out.endRow();
     } else if (paragraph.text().indexOf(CELL) >= 0) {
-      endCell();
+      out.endCell();
     }
-  }
-
-  private void endCell() {
-    if (!cell.isEmpty()) {
-      cells.add(cell);
-      cell = new ArrayList<>();
-    }
-  }
-
-  private void endRow() {
-    endCell();
-    out.addRow(cells);
-    cells.clear();
   }
 
   private String label(Paragraph paragraph) {

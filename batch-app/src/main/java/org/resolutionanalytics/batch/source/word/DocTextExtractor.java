@@ -12,7 +12,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
 
@@ -35,8 +34,7 @@ public final class DocTextExtractor {
         return old(file, budget);
       }
     } catch (EncryptedDocumentException e) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED,
+      throw RejectionReason.ENCRYPTED.because(
           "The Word file is protected by a password; save it without one.");
     }
   }
@@ -46,8 +44,8 @@ public final class DocTextExtractor {
     try (InputStream main = file.createDocumentInputStream(MAIN)) {
       int mark = main.read() | main.read() << 8;
       if (mark != WORD && mark != WORD_6) {
-        throw new RejectedSourceException(
-            RejectionReason.BROKEN, "The file's main part is not that of a Word document.");
+        throw RejectionReason.BROKEN.because(
+            "The file's main part is not that of a Word document.");
       }
     }
   }

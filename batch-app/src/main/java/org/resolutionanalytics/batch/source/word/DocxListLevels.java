@@ -106,10 +106,10 @@ record DocxListLevels(
 
   private static String written(int count, @Nullable CTLvl level) {
     return switch (formatOf(level)) {
-      case "lowerLetter" -> OrderedNumber.letters(count).toLowerCase(Locale.ROOT);
-      case "upperLetter" -> OrderedNumber.letters(count);
-      case "lowerRoman" -> OrderedNumber.roman(count).toLowerCase(Locale.ROOT);
-      case "upperRoman" -> OrderedNumber.roman(count);
+      case "lowerLetter" -> OrderedNumber.in("a", count);
+      case "upperLetter" -> OrderedNumber.in("A", count);
+      case "lowerRoman" -> OrderedNumber.in("i", count);
+      case "upperRoman" -> OrderedNumber.in("I", count);
       case "decimalZero" -> String.format(Locale.ROOT, "%02d", count);
       case "none" -> "";
       default -> Integer.toString(count);

@@ -9,7 +9,6 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.batch.source.extract.ZipContents;
 
@@ -34,8 +33,7 @@ public final class DocxTextExtractor {
       return new DocxText(document, budget).extraction();
     } catch (POIXMLException | OpenXML4JRuntimeException | IOException e) {
       if (isOverLimit(e)) {
-        throw new RejectedSourceException(
-            RejectionReason.EXPANSION_LIMIT,
+        throw RejectionReason.EXPANSION_LIMIT.because(
             "The file decompresses to far more than its size, or defines entities; it was not read.");
       }
       throw e;

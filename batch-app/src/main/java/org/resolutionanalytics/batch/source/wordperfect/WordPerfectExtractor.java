@@ -11,7 +11,6 @@ import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
-import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
 import org.xml.sax.SAXException;
@@ -27,11 +26,7 @@ public final class WordPerfectExtractor {
 
   private WordPerfectExtractor() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws TikaException if the library cannot read it
-   */
+  /** Reads a file; throws if the library cannot. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget)
       throws IOException, SAXException, TikaException {
     Paragraphs paragraphs = new Paragraphs(budget);
@@ -40,8 +35,7 @@ public final class WordPerfectExtractor {
     try {
       parser.parse(new ByteArrayInputStream(bytes), paragraphs, new Metadata(), new ParseContext());
     } catch (EncryptedDocumentException e) {
-      throw new RejectedSourceException(
-          RejectionReason.ENCRYPTED,
+      throw RejectionReason.ENCRYPTED.because(
           "The WordPerfect file is protected by a password; save it without one.");
     }
     return paragraphs.extraction();

@@ -9,11 +9,7 @@ import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 
-/**
- * Something in a clause, with the clause and the document.
- *
- * @param number which of its kind in the clause, from 1
- */
+/** Something in a clause, with its number among its kind there, from 1. */
 public record ClauseRow<T>(DocumentRow document, ClauseFacts clause, int number, T item) {
   public static final Column<ClauseRow<?>> DOCUMENT =
       Columns.DOCUMENT.value(row -> row.document.name());

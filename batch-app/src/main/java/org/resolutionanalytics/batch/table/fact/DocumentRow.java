@@ -5,11 +5,7 @@ import org.resolutionanalytics.batch.comparison.SeriesPlace;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.table.Columns;
 
-/**
- * A document, with its symbol and its year worked out once for all its rows.
- *
- * @param place where it is in its series, if a table asks for that
- */
+/** A document, with its symbol, year and, if asked for, series worked out once for all rows. */
 public record DocumentRow(
     DocumentFacts facts,
     Optional<String> symbol,

@@ -127,11 +127,7 @@ public final class Resolutions {
 
   private Resolutions() {}
 
-  /**
-   * The rows.
-   *
-   * @param places the places of documents in their series, asked for when rows are read
-   */
+  /** The rows; the places of documents in their series are asked for when rows are read. */
   public static DocumentTable<DocumentRow> rows(Supplier<Map<String, SeriesPlace>> places) {
     return new DocumentTable<>(
         TABLE,

@@ -15,16 +15,7 @@ import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 
-/**
- * How many operative clauses of a body and a year are of a type.
- *
- * @param body the body that adopted them
- * @param year the year, if it is known
- * @param actType the type of act
- * @param clauses those of the type
- * @param all the operative clauses of the body and year
- * @param asking those of the type that ask somebody to act
- */
+/** How many operative clauses of a body and a year are of a type, and ask somebody to act. */
 public record ActTypes(
     String body, Optional<Integer> year, String actType, int clauses, int all, int asking) {
   public static final Table<ActTypes> TABLE =

@@ -19,8 +19,6 @@ import org.resolutionanalytics.nlp.mandate.ReviewKind;
  * bodies than the General Assembly have none.
  */
 public final class CalendarEntries implements Consumer<DocumentRow> {
-  private static final Comparator<CalendarEntry> BY_DAY = Comparator.comparing(CalendarEntry::day);
-
   private final List<CalendarEntry> entries = new ArrayList<>();
 
   @Override
@@ -104,6 +102,6 @@ public final class CalendarEntries implements Consumer<DocumentRow> {
 
   /** All entries, by day, then in the order of the documents. */
   public List<CalendarEntry> all() {
-    return entries.stream().sorted(BY_DAY).toList();
+    return entries.stream().sorted(Comparator.comparing(CalendarEntry::day)).toList();
   }
 }

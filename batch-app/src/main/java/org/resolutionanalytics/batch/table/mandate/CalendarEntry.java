@@ -6,12 +6,10 @@ import java.util.Optional;
 /**
  * A day on which something falls due.
  *
- * @param document the document's name
  * @param symbol its symbol, or its name
  * @param path the clause's address
  * @param what what falls due, in a line
  * @param session the session, where the day is that of its opening
- * @param day the day
  * @param category the id of the reporter, or of the body that takes the matter up
  * @param words the words of the clause that say it
  * @param adopted the day of adoption, if it is known

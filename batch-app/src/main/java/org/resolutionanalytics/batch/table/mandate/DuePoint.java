@@ -2,20 +2,13 @@ package org.resolutionanalytics.batch.table.mandate;
 
 import java.time.LocalDate;
 
-/**
- * A bound of a query for what falls due.
- *
- * @param first the first day that it names
- * @param last the last day that it names
- */
+/** The first and the last day of a bound of a query for what falls due. */
 public record DuePoint(LocalDate first, LocalDate last) {
-  private static final int LAST_SESSION = 999;
 
   /**
    * A bound from its text: a day ({@code 2026-09-01}), a year ({@code 2026}), or a session of the
    * General Assembly ({@code 81}), which counts as the day on which it opens.
    *
-   * @param text the text
    * @throws java.time.DateTimeException if it looks like a day and is none
    * @throws IllegalArgumentException if it is none of these
    */
@@ -28,7 +21,7 @@ public record DuePoint(LocalDate first, LocalDate last) {
     if (number < 1 || number > 9999) {
       throw new IllegalArgumentException("neither a session nor a year: " + text);
     }
-    if (number <= LAST_SESSION) {
+    if (number <= 999) {
       LocalDate opening = SessionOpening.of(number);
       return new DuePoint(opening, opening);
     }

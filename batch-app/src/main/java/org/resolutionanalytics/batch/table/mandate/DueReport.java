@@ -24,10 +24,8 @@ import org.resolutionanalytics.nlp.actor.Actor;
 /**
  * A report with one of the days on which it falls due.
  *
- * @param day the day
  * @param session the session of the General Assembly that opens on the day, if one is named
  * @param overdue whether the day is before the day of the query
- * @param row the report
  */
 public record DueReport(
     LocalDate day, Optional<Integer> session, boolean overdue, ReportingRow row) {
@@ -67,12 +65,7 @@ public record DueReport(
     return reporter.equals(Actor.OTHER) ? row.request().reporterText() : reporter.name();
   }
 
-  /**
-   * The days of a report: those named, and those on which sessions of the General Assembly open.
-   *
-   * @param row the report
-   * @param asOf the day before which a report is overdue
-   */
+  /** The days of a report, named or of sessions of the Assembly; overdue before {@code asOf}. */
   public static List<DueReport> of(ReportingRow row, LocalDate asOf) {
     List<DueReport> days = new ArrayList<>();
     row.request()

@@ -26,12 +26,7 @@ public final class ReportingCounter implements Consumer<DocumentRow> {
   private final List<Member> documents = new ArrayList<>();
   private final Map<String, String> symbols = new HashMap<>();
 
-  /**
-   * Nothing collected yet.
-   *
-   * @param places the places of documents in their series, asked for when rows are read; a document
-   *     without one is its own series
-   */
+  /** Asks for the places of documents when rows are read; one without is its own series. */
   public ReportingCounter(Supplier<Map<String, SeriesPlace>> places) {
     this.places = places;
   }

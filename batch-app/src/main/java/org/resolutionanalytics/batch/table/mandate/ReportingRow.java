@@ -9,15 +9,8 @@ import org.resolutionanalytics.nlp.mandate.ReportRequest;
 /**
  * An account asked of a reporter, with its clause and document.
  *
- * @param document the document's name
- * @param symbol its symbol
- * @param title its title, or empty
- * @param year its year
  * @param body the id of the body that adopted it
- * @param path the clause's address
- * @param number which request of the clause, from 1
  * @param themes the ids of the themes present in the clause
- * @param request the request
  * @param seriesPeriodicity how often the series of the document asks for it, or empty
  * @param previousSymbol the symbol of the document before it in the series, or empty
  */

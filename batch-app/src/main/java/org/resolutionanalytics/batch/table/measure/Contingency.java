@@ -6,14 +6,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.resolutionanalytics.batch.table.ColumnHead;
 import org.resolutionanalytics.batch.table.Range;
 
-/**
- * A 2×2 table of counts: which of {@code all} cases have a first property, a second, or both.
- *
- * @param both cases with both properties
- * @param first cases with the first
- * @param second cases with the second
- * @param all all cases
- */
+/** A 2×2 table of counts: which of {@code all} cases have a first property, a second, or both. */
 public record Contingency(long both, long first, long second, long all) {
 
   public static final ColumnHead<Double> EXPECTED =
@@ -36,11 +29,7 @@ public record Contingency(long both, long first, long second, long all) {
 
   private static final ChiSquaredDistribution ONE_DEGREE = ChiSquaredDistribution.of(1);
 
-  /**
-   * Checks that the counts are those of one set of cases.
-   *
-   * @throws IllegalArgumentException if a cell of the table would be negative
-   */
+  /** Checks that no cell of the table would be negative. */
   public Contingency {
     if (both < 0 || both > first || both > second || first + second - both > all) {
       throw new IllegalArgumentException(

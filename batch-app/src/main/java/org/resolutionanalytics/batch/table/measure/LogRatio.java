@@ -12,7 +12,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * and M. C. Pike, Obtaining Confidence Intervals for the Risk Ratio in Cohort Studies, Biometrics
  * 34(3), 1978).
  *
- * @param value the log ratio
  * @param low the lower end of the interval
  * @param high its upper end
  */

@@ -16,13 +16,7 @@ import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
 
-/**
- * How often an actor occurs in the corpus.
- *
- * @param clauses the clauses that name it
- * @param resolutions the documents that name it
- * @param addressed the clauses that ask it to act
- */
+/** How often an actor occurs in the corpus, and in how many clauses it is asked to act. */
 public record ActorCount(
     Actor actor, long mentions, long clauses, long resolutions, long addressed) {
 

@@ -8,14 +8,7 @@ import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.measure.Contingency;
 
-/**
- * An actor with a theme, where some clause has both.
- *
- * @param actor the actor's id
- * @param theme the theme's id
- * @param counts the clauses that name the actor and mention the theme
- * @param addressed of the clauses with both, those that ask the actor to act
- */
+/** An actor with a theme, where some clause has both, and how many of them ask it to act. */
 public record ActorTheme(String actor, String theme, Contingency counts, long addressed) {
 
   public static final Table<ActorTheme> TABLE =

@@ -51,15 +51,7 @@ public final class CorpusTables {
   private final List<DocumentTable<?>> inSeries = new ArrayList<>();
   private final List<TableSource<?>> counted = new ArrayList<>();
 
-  /**
-   * The tables of a corpus, nothing counted yet.
-   *
-   * @param documents the corpus
-   * @param rejected the files that could not be used
-   * @param lexicon all themes
-   * @param groups the user's own groups of documents
-   * @param comparisons what the documents have to do with each other, asked for when rows are read
-   */
+  /** The tables of a corpus, nothing counted yet; comparisons are asked for when rows are read. */
   public CorpusTables(
       DocumentSource documents,
       TableSource<Rejection> rejected,
@@ -124,12 +116,7 @@ public final class CorpusTables {
     counted.add(table);
   }
 
-  /**
-   * Counts a document.
-   *
-   * @param facts each document once, ordered by name
-   * @throws IllegalArgumentException if it mentions a theme that is not in the lexicon
-   */
+  /** Counts a document: each once, by name. Throws if the lexicon lacks one of its themes. */
   public void count(DocumentFacts facts) {
     CountedDocument document = themes.count(facts);
     counters.forEach(counter -> counter.accept(document));

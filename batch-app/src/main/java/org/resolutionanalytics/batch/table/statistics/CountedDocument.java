@@ -5,17 +5,9 @@ import java.util.Map;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 
-/**
- * A document, with how often its clauses mention each theme.
- *
- * @param sections the same counts by section
- */
+/** A document, with how often its clauses mention each theme. */
 record CountedDocument(DocumentRow row, List<Clause> clauses, SectionGroups sections) {
 
-  /**
-   * A clause, with how often it mentions each theme.
-   *
-   * @param themes counts of at least 1 by the theme's id
-   */
+  /** A clause, with how often it mentions each theme, by its id, if at all. */
   record Clause(DocumentRow document, ClauseFacts facts, Map<String, Integer> themes) {}
 }

@@ -52,13 +52,7 @@ public record DocumentGroups(
     return all;
   }
 
-  /**
-   * The user's documents that are not in the corpus: most often they are spelt otherwise than in
-   * {@code resolutions.csv}.
-   *
-   * @param documents the corpus; not read if there are no groups
-   * @return their names in ascending order
-   */
+  /** The user's documents that are not in the corpus, sorted: often they are spelt otherwise. */
   public List<String> withoutDocument(DocumentSource documents) {
     if (groups.isEmpty()) {
       return List.of();

@@ -17,12 +17,7 @@ import org.resolutionanalytics.batch.table.measure.Contingency;
 import org.resolutionanalytics.batch.table.measure.LogRatio;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/**
- * A theme in a group of documents: the group's clauses against all others.
- *
- * @param theme the theme's id
- * @param counts the clauses that mention the theme, and those of the group
- */
+/** A theme in a group of documents: the group's clauses against all others. */
 public record Keyness(String grouping, String group, String theme, Contingency counts) {
 
   public static final Table<Keyness> TABLE =

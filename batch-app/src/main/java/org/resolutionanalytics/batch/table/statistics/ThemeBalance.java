@@ -12,15 +12,7 @@ import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.measure.LogRatio;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/**
- * A theme over all years or in one year: its operative against its preambular clauses.
- *
- * @param year empty for all years
- * @param preambular the preambular clauses that mention it
- * @param preambularTotal all preambular clauses
- * @param operative the operative clauses that mention it
- * @param operativeTotal all operative clauses
- */
+/** A theme over all years, or in one: its operative against its preambular clauses. */
 public record ThemeBalance(
     Theme theme,
     Optional<Integer> year,

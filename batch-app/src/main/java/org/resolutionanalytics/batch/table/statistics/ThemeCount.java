@@ -13,16 +13,7 @@ import org.resolutionanalytics.batch.table.Range;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.theme.Theme;
 
-/**
- * How often a theme occurs in a group of clauses.
- *
- * @param <G> what groups the clauses, such as a year
- * @param clauses the clauses that mention it
- * @param resolutions the documents that mention it
- * @param allClauses all clauses of the group
- * @param allResolutions all documents of the group
- * @param allWords all words of the group
- */
+/** How often a theme occurs in a group of clauses, such as those of a year. */
 public record ThemeCount<G>(
     G group,
     Theme theme,

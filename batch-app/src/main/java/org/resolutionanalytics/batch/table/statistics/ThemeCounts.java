@@ -11,8 +11,6 @@ import org.resolutionanalytics.nlp.theme.Theme;
 
 /** Themes by section and by year. */
 final class ThemeCounts implements Consumer<CountedDocument> {
-  /** The section of the rows that count all sections together. */
-  private static final String ALL_SECTIONS = "all";
 
   private final ThemeTree themes;
   private final SectionGroups overall = new SectionGroups();
@@ -37,7 +35,7 @@ final class ThemeCounts implements Consumer<CountedDocument> {
   }
 
   private ThemeCount<String> total(Theme theme) {
-    return row(ALL_SECTIONS, theme, overall.all(), overall.all().documents());
+    return row("all", theme, overall.all(), overall.all().documents());
   }
 
   /** By theme, then section in the order of a document, then all sections together. */

@@ -23,11 +23,7 @@ final class ThemeTree {
   /** For each theme its own id and those of all themes above it. */
   private final Map<String, Set<String>> lines = new HashMap<>();
 
-  /**
-   * The tree of a lexicon's themes.
-   *
-   * @throws IllegalArgumentException if two have the same id
-   */
+  /** The tree of a lexicon's themes; throws if two have the same id. */
   ThemeTree(List<Theme> lexicon) {
     for (Theme theme : lexicon) {
       if (themes.put(theme.id(), theme) != null) {

@@ -2,7 +2,8 @@
    enters the page as a text node. */
 globalThis.page = { views: [] };
 
-/* Declares a view: page.view({ id, title, draw }). Views are in the order of their scripts in page.html. */
+/* Declares a view: page.view({ id, title, draw }), and `ahead`, which decodes what it needs while the page is
+   idle, if that takes long. Views are in the order of their scripts in page.html. */
 page.view = view => { page.views.push(view); };
 
 page.$ = id => document.getElementById(id);

@@ -62,4 +62,7 @@ addEventListener('unhandledrejection', ({ reason }) => {
     : `${plural(documents.length, 'document')}${span}, analysed clause by clause: which themes they mention, which actors they name, and who is asked to do what, by when.`;
   $('origin').textContent = `Source folder: ${about.source}. Lexicon: ${about.lexicon}. Program: resolution-analytics ${about.version}.`;
   await page.show();
+  // While the first view is read: what takes another view long to decode, unless it is in other files.
+  const idle = globalThis.requestIdleCallback ?? (work => setTimeout(work, 500));
+  if (!document.querySelector('script[data-file]')) page.views.forEach(view => view.ahead && idle(view.ahead));
 })();

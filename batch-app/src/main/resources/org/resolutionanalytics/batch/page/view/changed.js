@@ -156,6 +156,7 @@ const numbers = [...PARTS.map(part => part.name), 'weaker', 'stronger'];
 page.view({
   id: 'changed',
   title: 'What changed',
+  ahead: () => Promise.all([lineage(), page.rows('series')]),
   async draw() {
     const rows = await lineage();
     const { documents: selected } = page.selection();

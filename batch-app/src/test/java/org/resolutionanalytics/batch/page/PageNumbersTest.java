@@ -10,79 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionanalytics.batch.cli.CommandLineRun;
-import org.resolutionanalytics.batch.cli.Texts;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
 import org.resolutionanalytics.batch.table.statistics.SampleTables;
 import tools.jackson.databind.JsonNode;
 
-/** The page of a corpus in a real Chromium: its numbers, its controls, its addresses. */
-class ReportPageBrowserTest {
-  private static final int TEXTS = 12;
-  private static final int YEARS = 5;
-  private static final List<String> VIEWS =
-      List.of(
-          "overview",
-          "trend",
-          "actors",
-          "balance",
-          "typical",
-          "requests",
-          "calendar",
-          "endings",
-          "acts",
-          "documents",
-          "changed",
-          "reading");
-
-  @TempDir private static Path folder;
-
-  private static Chromium browser;
-  private static OpenedPage page;
-
-  @BeforeAll
-  static void analyse() throws Exception {
-    browser = Chromium.start(folder.resolve("profile"));
-    page = new OpenedPage(browser);
-    Path corpus = Files.createDirectories(folder.resolve("corpus"));
-    for (int i = 0; i < TEXTS; i++) {
-      String text = Texts.resolution(i).replace("December 2010", "December " + (2010 + i % YEARS));
-      Files.writeString(corpus.resolve("text" + i + ".txt"), text);
-    }
-    Path series =
-        Files.writeString(
-            folder.resolve("series.csv"), "document,predecessor\ntext1,text0\ntext2,text1\n");
-    CommandLineRun run =
-        CommandLineRun.of("analyse", corpus, "--out", reports(), "--quiet", "--series", series);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void wideAndLight() throws Exception {
-    page.show(1280, "light");
-    browser.problems();
-  }
-
-  @AfterEach
-  void nothingIsLoggedOrRequested() {
-    assertThat(browser.problems()).isEmpty();
-  }
-
+/** The page of a corpus in a real Chromium: its numbers are those of the tables. */
+class PageNumbersTest extends PageInBrowser {
   @Test
   void itsNumbersAreThoseOfTheCsvFiles() throws Exception {
     open("overview?of=all");
@@ -177,64 +113,6 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void everyControlOfEveryViewCanBeUsed() throws Exception {
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(browser.evaluate("reader.useControls()").asInt()).as(view).isPositive();
-      assertThat(browser.problems()).as(view).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void accessibilityRulesHold(String colours) throws Exception {
-    page.show(1280, colours);
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(page.accessibility()).as(view).isEmpty();
-    }
-    open("documents?show.text=text1");
-    read("reader.clauses()");
-    assertThat(page.accessibility()).as("a text").isEmpty();
-    open("changed?series=text0");
-    assertThat(page.accessibility()).as("a series").isEmpty();
-  }
-
-  @Test
-  void nothingIsCut() throws Exception {
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(browser.evaluate("reader.tooWide('.scroll')")).as(view).isEmpty();
-    }
-    page.show(360, "light");
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(browser.evaluate("reader.tooWide('.scroll:not(:has(.heat))')")).as(view).isEmpty();
-    }
-  }
-
-  @Test
-  void theAddressHoldsFiltersAndTheOpenDialogAndBackWorks() throws Exception {
-    open("overview?from=2011&to=2012&theme=remittances");
-    String selected = read("reader.text('#selected')");
-    assertThat(selected).startsWith("5 of 12 documents");
-
-    read("reader.all('#view td button.num')[0].click(), reader.clauses()");
-    String address = read("location.hash");
-    String title = read("reader.text('#dialog-title')");
-    read("history.back(), reader.until(() => !reader.isOpen())");
-    assertThat(read("reader.text('#selected')")).isEqualTo(selected);
-
-    open(address.substring(1));
-    read("reader.clauses()");
-    assertThat(read("reader.text('#dialog-title')")).isEqualTo(title);
-    read("reader.close()");
-    read("reader.open('documents')");
-    assertThat(read("reader.text('.count')")).isEqualTo("5 documents");
-    read("history.back(), reader.until(() => reader.text('#view-title') === 'Overview')");
-  }
-
-  @Test
   void tablesAreSearchedAsTheLexiconIs() throws Exception {
     for (String query : List.of("remit*", "r?mittances", "\\\"costs of remittances\\\"")) {
       open("requests");
@@ -257,7 +135,7 @@ class ReportPageBrowserTest {
     List<String> wanted =
         csv("requests.csv").stream()
             .filter(row -> !row.get("due_year").isEmpty())
-            .map(ReportPageBrowserTest::key)
+            .map(PageNumbersTest::key)
             .toList();
     open("requests?due=any");
 
@@ -270,9 +148,7 @@ class ReportPageBrowserTest {
               .get()
               .parse(new StringReader(read(saved).replace("\uFEFF", "")))
               .getRecords();
-      assertThat(rows)
-          .extracting(ReportPageBrowserTest::key)
-          .containsExactlyInAnyOrderElementsOf(wanted);
+      assertThat(rows).extracting(PageNumbersTest::key).containsExactlyInAnyOrderElementsOf(wanted);
       assertThat(rows).allMatch(row -> row.get("Addressee").equals("Secretary-General"));
     }
     assertThat(browser.evaluate("reader.all('#register tbody td').length").asInt())
@@ -313,38 +189,6 @@ class ReportPageBrowserTest {
   }
 
   @Test
-  void keysReachEverything() throws Exception {
-    open("overview");
-    read("document.querySelector('#skip').click()");
-    assertThat(read("document.activeElement.id")).isEqualTo("main");
-    assertThat(browser.evaluate("reader.all('tbody [tabindex=\"0\"]').length").asInt()).isOne();
-    String seen =
-        read(
-            "(() => { const key = key => document.activeElement.dispatchEvent("
-                + "new KeyboardEvent('keydown', { key, bubbles: true }));"
-                + " reader.all('tbody button')[0].focus(); const from = document.activeElement.closest('td');"
-                + " key('ArrowDown'); key('ArrowRight');"
-                + " const cell = document.activeElement.closest('td');"
-                + " return [cell.parentElement.rowIndex > from.parentElement.rowIndex,"
-                + " cell.cellIndex > from.cellIndex].join(' '); })()");
-    assertThat(seen).isEqualTo("true true");
-  }
-
-  @Test
-  void paperHasTheFiltersTheOriginAndTheOpenDialog() throws Exception {
-    open("overview?from=2011&to=2012");
-    assertThat(page.printed())
-        .contains(
-            "Filters: 2011 to 2012", "Source folder: corpus. Lexicon: shipped.", "Remittances");
-
-    open("overview?show.theme=remittances");
-    read("reader.clauses()");
-    assertThat(page.printed())
-        .contains("costs of remittances in community")
-        .doesNotContain("Themes by section");
-  }
-
-  @Test
   void aPageWithoutDocumentsSaysSo() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none"));
     try (ReportPage empty = new ReportPage(none)) {
@@ -377,18 +221,6 @@ class ReportPageBrowserTest {
   private static String key(CSVRecord row) {
     return String.join(
         " ", row.get("document"), row.get("path"), row.get("request"), row.get("text_hash"));
-  }
-
-  private static Path reports() {
-    return folder.resolve("reports");
-  }
-
-  private static void open(String address) throws Exception {
-    page.open(reports().resolve("report.html"), address);
-  }
-
-  private static String read(String expression) throws Exception {
-    return page.read(expression);
   }
 
   private static String cell(String row, String column) throws Exception {
