@@ -18,6 +18,7 @@ import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -43,7 +44,7 @@ public class AddresseesBenchmark {
   /** Splits the operative clauses of the texts into tokens and finds the actors that they name. */
   @Setup(Level.Trial)
   public void read() {
-    ResolutionParser parser = new ResolutionParser();
+    ResolutionParser parser = new ResolutionParser(Rules.of("en"));
     Tokenizer tokenizer = new Tokenizer();
     ActorFinder actors = ActorLexicon.shipped().newFinder(tokenizer.types());
     Texts.read().stream()

@@ -1,17 +1,12 @@
 package org.resolutionanalytics.core.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -22,10 +17,8 @@ import java.util.regex.PatternSyntaxException;
  * goes on over lines. Immutable.
  */
 public final class RuleFile {
-  private static final String FOLDER = "rules/en/";
   private static final Pattern HEADING = Pattern.compile("\\[([a-z][a-z ]*)]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Map<String, RuleFile> SHIPPED = new ConcurrentHashMap<>();
 
   private final String file;
   private final Map<String, List<Line>> sections = new LinkedHashMap<>();
@@ -57,28 +50,6 @@ public final class RuleFile {
   }
 
   /**
-   * A file that comes with the parser, read at its first use.
-   *
-   * @param name its name without the ending: {@code openings}
-   * @throws IllegalArgumentException if it breaks a rule; the message names file and line
-   */
-  public static RuleFile shipped(String name) {
-    return SHIPPED.computeIfAbsent(name, RuleFile::read);
-  }
-
-  private static RuleFile read(String name) {
-    String file = FOLDER + name + ".txt";
-    try (InputStream in = RuleFile.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalArgumentException(file + " is missing in this program: install it again");
-      }
-      return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped " + file, e);
-    }
-  }
-
-  /**
    * A file as text.
    *
    * @param file its name, for messages
@@ -94,7 +65,7 @@ public final class RuleFile {
     List<String> words = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Line line : section(section)) {
-      for (String word : Arrays.asList(BLANKS.split(line.text(), -1))) {
+      for (String word : BLANKS.split(line.text(), -1)) {
         if (!seen.add(word)) {
           throw error(line.number(), "'" + word + "' is in [" + section + "] twice: remove one");
         }
@@ -117,6 +88,25 @@ public final class RuleFile {
   private static String unquoted(String line) {
     boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
     return quoted ? line.substring(1, line.length() - 1) : line;
+  }
+
+  /**
+   * What the lines of a section mean, in their order.
+   *
+   * @param reader reads a line; throws an {@link IllegalArgumentException} that says what is wrong
+   *     with it and what to do
+   * @throws IllegalArgumentException if the reader does; the message names file and line
+   */
+  public <T> List<T> read(String section, Function<String, T> reader) {
+    List<T> read = new ArrayList<>();
+    for (Line line : section(section)) {
+      try {
+        read.add(reader.apply(line.text()));
+      } catch (IllegalArgumentException e) {
+        throw error(line.number(), String.valueOf(e.getMessage()));
+      }
+    }
+    return List.copyOf(read);
   }
 
   /** The lines of a section with a blank between two. */

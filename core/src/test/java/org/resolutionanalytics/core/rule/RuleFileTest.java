@@ -55,7 +55,7 @@ final class RuleFileTest {
         .isThrownBy(() -> file("[a]", "[b]", "x").words("a"))
         .withMessage("a.txt: section [a] is missing or empty");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleFile.shipped("nothing"))
-        .withMessage("rules/en/nothing.txt is missing in this program: install it again");
+        .isThrownBy(() -> Rules.of("xx"))
+        .withMessage("rules/xx/numbers.txt is missing in this program: install it again");
   }
 }

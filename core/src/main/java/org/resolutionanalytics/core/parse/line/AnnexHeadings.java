@@ -6,19 +6,21 @@ import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.text.Numerals;
 
 /** "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line. */
-public final class AnnexHeadings {
+final class AnnexHeadings {
   private static final int MAX = 16;
-  private static final List<String> WORDS = RuleFile.shipped("lines").ordered("annexes");
 
-  private AnnexHeadings() {}
+  private final List<String> words;
+
+  AnnexHeadings(RuleFile lines) {
+    this.words = lines.ordered("annexes");
+  }
 
   /** Whether the line is such a heading. */
-  static boolean matches(Line line) {
-    char c = line.first();
-    if (line.length() > MAX || (c != 'A' && c != 'E')) {
+  boolean matches(Line line) {
+    if (line.length() > MAX || !Characters.isUpper(line.first())) {
       return false;
     }
-    for (String word : WORDS) {
+    for (String word : words) {
       if (line.startsWith(word)) {
         return isNumber(line.string().substring(word.length()).strip());
       }

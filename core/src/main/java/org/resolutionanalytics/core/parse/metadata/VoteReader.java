@@ -18,50 +18,54 @@ import org.resolutionanalytics.core.rule.RuleFile;
  * consensus}. Behind a count the members may be named: {@code by 9 votes to 1 (Norland)}.
  */
 public final class VoteReader {
-  private static final List<String> NUMBERS = RuleFile.shipped("votes").ordered("numbers");
-  private static final String COUNT = "(\\d{1,3}|nil|no\\b|" + String.join("|", NUMBERS) + ")";
-
-  /** A scan has a capital I for 1: "with I abstention". */
-  private static final String ABSTAINING = COUNT.replace("nil", "nil|I");
-
   /** Who voted so: " (Norland, Sudland)". */
   private static final String MEMBERS = "(?: \\([^()]{1,200}\\))?";
 
+  private final List<String> numbers;
+
   /** A number is one of votes if "vote", "votes", "favour" or "to none" says so. */
-  private static final Pattern COUNTED =
-      RuleFile.shipped("votes")
-          .pattern(
-              "counted",
-              Map.of(
-                  "start",
-                  Characters.WORD_START,
-                  "count",
-                  COUNT,
-                  "members",
-                  MEMBERS,
-                  "abstaining",
-                  ABSTAINING));
+  private final Pattern counted;
 
   /** Abstentions in other words. */
-  private static final Pattern ABSTENTIONS = RuleFile.shipped("votes").pattern("abstentions");
+  private final Pattern abstentions;
 
-  private static final Pattern UNCOUNTED = RuleFile.shipped("votes").pattern("uncounted");
+  private final Pattern uncounted;
 
-  private VoteReader() {}
+  /** A reader by the rules of votes. */
+  public VoteReader(RuleFile votes) {
+    this.numbers = votes.ordered("numbers");
+    String zero = "(\\d{1,3}|" + votes.text("zero");
+    String others = "|" + votes.text("zero before word") + "\\b|" + String.join("|", numbers) + ")";
+    // A scan has a capital I for 1: "with I abstention".
+    this.counted =
+        votes.pattern(
+            "counted",
+            Map.of(
+                "start",
+                Characters.WORD_START,
+                "count",
+                zero + others,
+                "members",
+                MEMBERS,
+                "abstaining",
+                zero + "|I" + others));
+    this.abstentions = votes.pattern("abstentions");
+    this.uncounted = votes.pattern("uncounted");
+  }
 
   /** The vote that a short text reports, if it does. */
-  public static Optional<Vote> in(String text) {
-    Matcher counted = COUNTED.matcher(text);
-    if (counted.find()) {
+  public Optional<Vote> in(String text) {
+    Matcher vote = counted.matcher(text);
+    if (vote.find()) {
       return Optional.of(
           new Vote(
-              number(either(counted, 1, 2)),
-              number(either(counted, 3, 4)),
-              abstaining(counted, text.substring(counted.end())),
-              counted.group()));
+              number(either(vote, 1, 2)),
+              number(either(vote, 3, 4)),
+              abstaining(vote, text.substring(vote.end())),
+              vote.group()));
     }
-    Matcher uncounted = UNCOUNTED.matcher(text);
-    return uncounted.find() ? Optional.of(Vote.uncounted(uncounted.group(1))) : Optional.empty();
+    Matcher how = uncounted.matcher(text);
+    return how.find() ? Optional.of(Vote.uncounted(how.group(1))) : Optional.empty();
   }
 
   private static String either(Matcher m, int first, int second) {
@@ -69,14 +73,14 @@ public final class VoteReader {
   }
 
   /** 0 where the text mentions no abstentions; empty where it does, in words that are not read. */
-  private static OptionalInt abstaining(Matcher counted, String after) {
-    if (counted.group(5) != null) {
-      return number(counted.group(5));
+  private OptionalInt abstaining(Matcher vote, String after) {
+    if (vote.group(5) != null) {
+      return number(vote.group(5));
     }
-    return ABSTENTIONS.matcher(after).matches() ? OptionalInt.empty() : OptionalInt.of(0);
+    return abstentions.matcher(after).matches() ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
-  private static OptionalInt number(String words) {
+  private OptionalInt number(String words) {
     if (Characters.isDigit(words.charAt(0))) {
       return OptionalInt.of(Integer.parseInt(words));
     }
@@ -84,6 +88,6 @@ public final class VoteReader {
       return OptionalInt.of(1);
     }
     // "nil" and "no" are no words of the list.
-    return OptionalInt.of(Math.max(0, NUMBERS.indexOf(words.toLowerCase(Locale.ROOT))));
+    return OptionalInt.of(Math.max(0, numbers.indexOf(words.toLowerCase(Locale.ROOT))));
   }
 }

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.core.parse.opening;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
@@ -8,7 +9,7 @@ import org.resolutionanalytics.core.resolution.OpeningPhrase;
 import org.resolutionanalytics.core.rule.OpeningVerbs;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and
@@ -21,13 +22,22 @@ public final class OpeningPhrases {
   /** The fewest letters before a blank that has split a word. */
   private static final int SHORTEST_START = 3;
 
-  /** The impersonal form of the first years. */
-  private static final String RESOLVED = RuleFile.shipped("openings").text("impersonal");
+  private static final int SHORTEST_PARTICIPLE = 6;
 
   private final OpeningVerbs verbs;
+  private final OpeningWords openingWords;
+  private final OpeningLines lines;
 
-  public OpeningPhrases(OpeningVerbs verbs) {
-    this.verbs = verbs;
+  /** Phrases by the rules of openings. */
+  public OpeningPhrases(Rules rules, OpeningLines lines) {
+    this.verbs = rules.verbs();
+    this.openingWords = new OpeningWords(rules.openings());
+    this.lines = lines;
+  }
+
+  /** The lines that name the body. */
+  public OpeningLines lines() {
+    return lines;
   }
 
   /** The opening phrase of a clause's text, if it opens with a verb. */
@@ -47,7 +57,7 @@ public final class OpeningPhrases {
   /** Whether the first word from {@code start} on is a finite verb that may be a noun as well. */
   boolean mayBeNoun(String text, int start, int end) {
     int to = Characters.wordEnd(text, start, end);
-    return OpeningWords.ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+    return openingWords.alsoNouns.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
@@ -61,12 +71,14 @@ public final class OpeningPhrases {
     if (!anyParticiple && !Characters.isUpper(text.charAt(from))) {
       return Optional.empty();
     }
-    int verb = OpeningLines.afterSubject(text, from, end);
+    int verb = lines.afterSubject(text, from, end);
     if (verb > from) {
       return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
     }
-    if (text.startsWith(RESOLVED, from)) {
-      return Optional.of(new Found(from, from + RESOLVED.length(), "resolve", Form.FINITE));
+    String impersonal = openingWords.impersonal;
+    if (text.startsWith(impersonal, from)) {
+      int to = from + impersonal.length();
+      return Optional.of(new Found(from, to, openingWords.impersonalVerb, Form.FINITE));
     }
     return new Reading(text, from, end).phrase(anyParticiple);
   }
@@ -118,7 +130,7 @@ public final class OpeningPhrases {
       String start = word;
       if (start.length() < SHORTEST_START
           || verbs.leading(start).isPresent()
-          || OpeningWords.isAdverb(start)) {
+          || openingWords.isAdverb(start)) {
         return;
       }
       int at = Characters.skipEmpty(text, wordEnd, end);
@@ -128,7 +140,7 @@ public final class OpeningPhrases {
               && next()
               && verbs.leading(word).isEmpty()
               && (verbs.leading(start + word).isPresent()
-                  || (word.length() <= 2 && OpeningWords.isAdverb(start + word)));
+                  || (word.length() <= 2 && openingWords.isAdverb(start + word)));
       if (joined) {
         word = start + word;
       } else {
@@ -144,15 +156,15 @@ public final class OpeningPhrases {
         if (words == 1 && !anyParticiple) {
           joinFirstWord();
         }
-        if (word.equals("having")) {
+        if (openingWords.having.contains(word)) {
           return afterHaving();
         }
-        if (words == 1 && word.equals("states") && !statesIsVerb()) {
+        if (words == 1 && openingWords.mostlyNouns.contains(word) && !isVerb()) {
           return Optional.empty();
         }
-        if (words == 1 && word.equals("we")) {
+        if (words == 1 && openingWords.subjects.contains(word)) {
           we = true;
-        } else if (!OpeningWords.isAdverb(word)) {
+        } else if (!openingWords.isAdverb(word)) {
           return verb(we, anyParticiple);
         }
       }
@@ -160,15 +172,16 @@ public final class OpeningPhrases {
     }
 
     /** Looks at the two words after "States" and comes back to it. */
-    private boolean statesIsVerb() {
+    private boolean isVerb() {
       int back = wordEnd;
-      boolean verb = next() && OpeningWords.AFTER_STATES.contains(word);
-      if (verb && word.equals("that")) {
-        verb = !next() || !OpeningWords.STATES_ARE.contains(word);
+      String first = word;
+      boolean verb = next() && openingWords.afterNouns.contains(word);
+      if (verb && word.equals(openingWords.conjunction)) {
+        verb = !next() || !openingWords.nounsAre.contains(word);
       }
       wordEnd = back;
       words = 1;
-      word = "states";
+      word = first;
       return verb;
     }
 
@@ -178,14 +191,14 @@ public final class OpeningPhrases {
         entry = decided();
         if (entry.isEmpty() && anyParticiple) {
           entry = verbs.plain(word);
-          entry = entry.isPresent() ? entry : OpeningWords.unknownParticiple(word);
+          entry = entry.isPresent() ? entry : unknownParticiple(word);
         }
       }
       if (entry.isEmpty() || (entry.get().form() == Form.STATE && isBeforeName())) {
         return Optional.empty();
       }
       return Optional.of(
-          OpeningWords.LINKS.contains(word) ? linked(entry.get()) : withParticles(entry.get()));
+          openingWords.links.contains(word) ? linked(entry.get()) : withParticles(entry.get()));
     }
 
     /** "Decided to row": an act of a meeting that is reported. */
@@ -198,7 +211,7 @@ public final class OpeningPhrases {
               e ->
                   Characters.isUpper(text.charAt(start))
                       && from > wordEnd
-                      && OpeningWords.AFTER_PAST.contains(text.substring(from, to)));
+                      && openingWords.afterPast.contains(text.substring(from, to)));
     }
 
     /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
@@ -212,14 +225,14 @@ public final class OpeningPhrases {
     private Optional<Found> afterHaving() {
       int having = wordEnd;
       while (next()) {
-        if (!OpeningWords.isAdverb(word)) {
+        if (!openingWords.isAdverb(word)) {
           Optional<Entry> entry = verbs.past(word);
           return entry.isPresent()
               ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
-              : Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+              : Optional.of(new Found(start, having, openingWords.auxiliary, Form.PARTICIPLE));
         }
       }
-      return Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+      return Optional.of(new Found(start, having, openingWords.auxiliary, Form.PARTICIPLE));
     }
 
     /** "Remaining deeply concerned": the state counts, if one follows. */
@@ -230,7 +243,7 @@ public final class OpeningPhrases {
         if (state.isPresent()) {
           return new Found(start, wordEnd, state.get().verb(), link.form());
         }
-        if (!OpeningWords.isAdverb(word)) {
+        if (!openingWords.isAdverb(word)) {
           break;
         }
       }
@@ -243,13 +256,12 @@ public final class OpeningPhrases {
       for (String particle : entry.particles()) {
         int after = follows(phraseEnd, particle);
         if (after > 0) {
-          verb = verb + " " + particle.replace("the ", "");
+          verb = verb + " " + particle.replace(openingWords.article, "");
           phraseEnd = adverbs(after);
           break;
         }
       }
-      phraseEnd =
-          manner(phraseEnd, entry.verb().equals("express") || entry.verb().equals("reiterate"));
+      phraseEnd = manner(phraseEnd, openingWords.takingManners.contains(entry.verb()));
       return new Found(start, phraseEnd, verb, entry.form());
     }
 
@@ -257,7 +269,7 @@ public final class OpeningPhrases {
     private int adverbs(int at) {
       int last = at;
       wordEnd = at;
-      while (next() && OpeningWords.isAdverb(word)) {
+      while (next() && openingWords.isAdverb(word)) {
         last = wordEnd;
       }
       return last;
@@ -273,21 +285,28 @@ public final class OpeningPhrases {
     /** The end after "with deep concern", or after "its deep concern" where an object is due. */
     private int manner(int at, boolean object) {
       wordEnd = at;
-      if (!next() || !(word.equals("with") || object)) {
+      if (!next() || !(openingWords.mannerStarts.contains(word) || object)) {
         return at;
       }
-      if (OpeningWords.MANNERS.contains(word)) {
+      if (openingWords.manners.contains(word)) {
         return wordEnd;
       }
       for (int i = 0; i < 4 && next(); i++) {
-        if (OpeningWords.MANNERS.contains(word)) {
+        if (openingWords.manners.contains(word)) {
           return wordEnd;
         }
-        if (word.length() < 3 && !OpeningWords.POSSESSIVES.contains(word)) {
+        if (word.length() < 3 && !openingWords.beforeManners.contains(word)) {
           return at;
         }
       }
       return at;
     }
+  }
+
+  /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
+  private Optional<Entry> unknownParticiple(String word) {
+    return word.length() < SHORTEST_PARTICIPLE || !openingWords.isParticiple(word)
+        ? Optional.empty()
+        : Optional.of(new Entry(openingWords.guess(word), Form.PARTICIPLE, List.of()));
   }
 }

@@ -1,7 +1,5 @@
 package org.resolutionanalytics.core.parse.repair;
 
-import org.resolutionanalytics.core.rule.RuleFile;
-
 /** A few words, looked up by their hash. */
 public final class WordList {
   private final WordCounts words = new WordCounts();
@@ -10,21 +8,13 @@ public final class WordList {
   private WordList() {}
 
   /** The words of a text, separated by blanks. */
-  static WordList of(String text) {
+  public static WordList of(String text) {
     WordList list = new WordList();
     for (String word : text.split(" ", -1)) {
       list.words.add(WordCounts.hash(word.toCharArray(), 0, word.length()));
       list.longest = Math.max(list.longest, word.length());
     }
     return list;
-  }
-
-  private static final WordList BEFORE_NUMBERS =
-      of(RuleFile.shipped("repair").text("before numbers"));
-
-  /** Words that a number or a name must follow: "paragraph". */
-  public static WordList beforeNumbers() {
-    return BEFORE_NUMBERS;
   }
 
   /** Whether it holds a word; capitals are ignored. */
