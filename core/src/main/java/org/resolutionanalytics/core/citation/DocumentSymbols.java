@@ -22,7 +22,7 @@ final class DocumentSymbols {
     }
     String word = tokens.word(at);
     int slash = word.indexOf('/');
-    if (slash < 1 || word.length() > LONGEST || !words.series.contains(series(word))) {
+    if (slash < 1 || word.length() > LONGEST || !words.rules().series().contains(series(word))) {
       return Optional.empty();
     }
     String symbol = withoutJointSymbol(word);
@@ -77,7 +77,7 @@ final class DocumentSymbols {
       if (slash > hyphen
           && word.indexOf('/') < hyphen
           && word.lastIndexOf('/', hyphen) > 0
-          && words.series.contains(word.substring(hyphen + 1, slash))
+          && words.rules().series().contains(word.substring(hyphen + 1, slash))
           && ClauseTokens.isDigit(word.charAt(hyphen - 1))) {
         return word.substring(0, hyphen);
       }

@@ -25,7 +25,10 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     }
     String organ =
         first == token ? "" : tokens.text().substring(tokens.start(first), tokens.start(token));
-    return organ + (decision ? words.decision : words.resolution) + " " + number.normal(part);
+    return organ
+        + (decision ? words.rules().decision() : words.rules().resolution())
+        + " "
+        + number.normal(part);
   }
 
   /** Reads them in one document, clause by clause; not for several threads. */
@@ -65,13 +68,14 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
 
     Optional<InstrumentKeyword> read(ClauseTokens tokens, int at) {
       int first = tokens.first(at) | ' ';
-      if (first != words.resolution.charAt(0) && first != words.decision.charAt(0)) {
+      if (first != words.rules().resolution().charAt(0)
+          && first != words.rules().decision().charAt(0)) {
         return Optional.empty();
       }
-      boolean resolution = tokens.isIgnoringCase(at, words.resolution);
-      boolean resolutions = tokens.isIgnoringCase(at, words.resolutions);
-      boolean decision = tokens.isIgnoringCase(at, words.decision);
-      boolean decisions = tokens.isIgnoringCase(at, words.decisions);
+      boolean resolution = tokens.isIgnoringCase(at, words.rules().resolution());
+      boolean resolutions = tokens.isIgnoringCase(at, words.rules().resolutions());
+      boolean decision = tokens.isIgnoringCase(at, words.rules().decision());
+      boolean decisions = tokens.isIgnoringCase(at, words.rules().decisions());
       if (!resolution && !resolutions && !decision && !decisions) {
         return Optional.empty();
       }
@@ -84,7 +88,7 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     }
 
     private OrganBasis basis(ClauseTokens tokens, int keyword) {
-      int before = tokens.is(keyword - 1, words.possessive) ? keyword - 2 : keyword - 1;
+      int before = tokens.is(keyword - 1, words.rules().possessive()) ? keyword - 2 : keyword - 1;
       if (lastMention.isPresent() && lastMention.get().next() == before + 1) {
         return lastMention.get().basis();
       }
@@ -99,9 +103,9 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     /** {@code its resolution}: the organ that acts, if it comes right before, else the body. */
     private Optional<OrganBasis> owner(ClauseTokens tokens, int keyword) {
       for (int at = keyword - 1; at >= keyword - WORDS_AFTER_ITS; at--) {
-        if (tokens.isIgnoringCase(at, words.its)) {
+        if (tokens.isIgnoringCase(at, words.rules().its())) {
           int its = at;
-          boolean acts = words.owning.contains(tokens.word(its - 1));
+          boolean acts = words.rules().owning().contains(tokens.word(its - 1));
           return Optional.of(
               lastMention
                   .filter(organ -> acts && its - organ.next() <= WORDS_AFTER_ORGAN)
@@ -119,7 +123,7 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
         Optional<InstrumentNumber> number = InstrumentNumber.read(tokens, at, words);
         if (number.isPresent()) {
           at = number.get().next();
-        } else if (tokens.is(at, ",") || tokens.is(at, words.and)) {
+        } else if (tokens.is(at, ",") || tokens.is(at, words.rules().and())) {
           at++;
         } else {
           Optional<WrittenDate> date = WrittenDate.after(tokens, at, words);
@@ -133,12 +137,13 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     }
 
     private Optional<OrganBasis> adopter(ClauseTokens tokens, int from) {
-      boolean adopted = tokens.is(from, words.adopted) && tokens.is(from + 1, words.by);
+      boolean adopted =
+          tokens.is(from, words.rules().adopted()) && tokens.is(from + 1, words.rules().by());
       int at = adopted ? from + 2 : from;
-      if (at == from && !tokens.is(at++, words.of)) {
+      if (at == from && !tokens.is(at++, words.rules().of())) {
         return Optional.empty();
       }
-      if (tokens.is(at, words.article)) {
+      if (tokens.is(at, words.rules().article())) {
         at++;
       }
       Optional<OrganContext.Mention> organ = organs.read(tokens, at);

@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The number of a resolution or decision, as written in a clause.
@@ -81,7 +82,7 @@ record InstrumentNumber(
       ClauseTokens tokens, int at, String word, int slash, CitationWords words) {
     String left = word.substring(0, slash);
     String right = word.substring(slash + 1);
-    if (isPartyDecision(right, words.partySeries) && isDigits(left, 0, 3)) {
+    if (isPartyDecision(right, words.rules().partySeries()) && isDigits(left, 0, 3)) {
       return Optional.of(simple(NumberForm.SELF_EVIDENT, word, 0, at));
     }
     if (isYear(right) && isDigits(left, 0, 2)) {
@@ -166,7 +167,7 @@ record InstrumentNumber(
     return isRoman(inside, 0);
   }
 
-  private static boolean isPartyDecision(String right, List<String> series) {
+  private static boolean isPartyDecision(String right, Set<String> series) {
     for (String organ : series) {
       if (right.startsWith(organ)) {
         return isDigits(right, organ.length(), 3);
@@ -224,7 +225,7 @@ record InstrumentNumber(
         if (tokens.is(letter, ",")) {
           letter++;
         }
-        if (words.partConjunctions.contains(tokens.word(letter))) {
+        if (words.rules().conjunctionsOfParts().contains(tokens.word(letter))) {
           letter++;
         }
         if (letter == next || !tokens.isSingleCapital(letter)) {

@@ -57,7 +57,7 @@ final class NumberedReferences {
     if (keyword.isEmpty()) {
       return at;
     }
-    if (at == expected && words.separators.contains(tokens.word(at))) {
+    if (at == expected && words.rules().separators().contains(tokens.word(at))) {
       expected = at + 1;
       return at;
     }
@@ -75,14 +75,15 @@ final class NumberedReferences {
   private boolean isItem(ClauseTokens tokens, int at, InstrumentNumber number, boolean dated) {
     boolean direct = at == expected;
     String before = tokens.word(at - 1);
-    boolean listed = words.separators.contains(before) || words.leads.contains(before);
+    boolean listed =
+        words.rules().separators().contains(before) || words.rules().leads().contains(before);
     boolean plural = keyword.map(InstrumentKeyword::plural).orElse(false);
     return switch (number.form()) {
       case PLAIN -> keyword.filter(k -> k.basis().isExplicit() && k.token() + 1 == at).isPresent();
       case YEAR_IN_PARENTHESES, SESSION_IN_PARENTHESES, SPECIAL_SESSION ->
           direct || dated || plural || listed;
       case SESSION, ANNUAL ->
-          direct || dated || (plural && listed && !tokens.is(number.next(), words.of));
+          direct || dated || (plural && listed && !tokens.is(number.next(), words.rules().of()));
       case SELF_EVIDENT, OTHER -> direct || (plural && listed);
       case DOTTED -> direct;
     };

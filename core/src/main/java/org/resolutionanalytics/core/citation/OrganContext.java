@@ -53,7 +53,7 @@ final class OrganContext {
       return Optional.of(new Mention(OrganBasis.named(organ), name.get().next()));
     }
     String word = tokens.word(at);
-    if (words.shortNames.contains(word) && standsAlone(tokens, at)) {
+    if (words.rules().shortNames().contains(word) && standsAlone(tokens, at)) {
       return Optional.of(new Mention(OrganBasis.ofShortName(word, latest(word)), at + 1));
     }
     return Optional.empty();
@@ -61,14 +61,14 @@ final class OrganContext {
 
   /** An organ of unknown name whose last word is the token. */
   boolean endsForeignName(ClauseTokens tokens, int at) {
-    return tokens.isCapitalised(at) && words.organNouns.contains(tokens.word(at));
+    return tokens.isCapitalised(at) && words.rules().organNouns().contains(tokens.word(at));
   }
 
   /** "Governing Council" and "Council of Europe" are other organs; a clause's opening is not. */
   private boolean standsAlone(ClauseTokens tokens, int at) {
     boolean partOfName =
-        at > 1 && tokens.isCapitalised(at - 1) && !tokens.is(at - 1, words.capitalArticle);
-    return !partOfName && !(tokens.is(at + 1, words.of) && tokens.isCapitalised(at + 2));
+        at > 1 && tokens.isCapitalised(at - 1) && !tokens.is(at - 1, words.capitalArticle());
+    return !partOfName && !(tokens.is(at + 1, words.rules().of()) && tokens.isCapitalised(at + 2));
   }
 
   private void remember(Organ organ) {

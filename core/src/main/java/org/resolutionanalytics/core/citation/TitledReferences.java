@@ -24,7 +24,7 @@ final class TitledReferences {
       return Optional.empty();
     }
     Optional<UnlistedTitles.Span> span = unlisted.read(at);
-    Optional<PhraseTrie.Match<Instrument>> known = words.titles.longestAt(tokens, at);
+    Optional<PhraseTrie.Match<Instrument>> known = words.titles().longestAt(tokens, at);
     if (known.isPresent() && !goesOn(known.get(), span)) {
       Instrument instrument = known.get().value();
       return Optional.of(dated(at, known.get().next(), instrument.symbol(), instrument.title()));
@@ -40,7 +40,7 @@ final class TitledReferences {
   private boolean goesOn(PhraseTrie.Match<Instrument> known, Optional<UnlistedTitles.Span> span) {
     return span.isPresent()
         && span.get().next() > known.next()
-        && words.titleNouns.contains(tokens.word(known.next() - 1));
+        && words.rules().titleNouns().contains(tokens.word(known.next() - 1));
   }
 
   private Found dated(int at, int end, Optional<String> symbol, String title) {

@@ -32,7 +32,7 @@ final class UnlistedTitles {
   }
 
   private boolean isNoun(String word) {
-    return words.titleNouns.contains(word);
+    return words.rules().titleNouns().contains(word);
   }
 
   /** The title that starts at a token. Each run of capitalised words is looked at once. */
@@ -73,9 +73,10 @@ final class UnlistedTitles {
     }
     String noun = tokens.word(end - 1);
     boolean linked =
-        (tokens.is(end, words.of) && words.nounsBeforeOf.contains(noun))
-            || (tokens.is(end, words.forLink) && words.nounsBeforeFor.contains(noun));
-    return linked && words.afterLink.contains(tokens.word(end + 1)) ? end + 2 : -1;
+        (tokens.is(end, words.rules().of()) && words.rules().nounsBeforeOf().contains(noun))
+            || (tokens.is(end, words.rules().link())
+                && words.rules().nounsBeforeLink().contains(noun));
+    return linked && words.rules().afterLinks().contains(tokens.word(end + 1)) ? end + 2 : -1;
   }
 
   /**
@@ -84,7 +85,7 @@ final class UnlistedTitles {
    */
   private boolean hidesKnownTitle() {
     for (int i = candidate + 1; i < runEnd - 1; i++) {
-      if (words.titles.longestAt(tokens, i).isPresent()) {
+      if (words.titles().longestAt(tokens, i).isPresent()) {
         return true;
       }
     }
@@ -93,7 +94,7 @@ final class UnlistedTitles {
 
   private boolean isKindOnly() {
     for (int i = candidate; i < runEnd - 1; i++) {
-      if (!words.kinds.contains(tokens.word(i))) {
+      if (!words.rules().kindsOfInstruments().contains(tokens.word(i))) {
         return false;
       }
     }
@@ -102,7 +103,7 @@ final class UnlistedTitles {
 
   /** Takes "on the Protection of ..." after the noun, if it is there. */
   private int extend(int afterNoun, boolean kindOnly) {
-    if (!words.extending.contains(tokens.word(afterNoun))) {
+    if (!words.rules().extending().contains(tokens.word(afterNoun))) {
       return afterNoun;
     }
     int end = afterNoun;
@@ -112,7 +113,7 @@ final class UnlistedTitles {
         continue;
       }
       if (tokens.isCapitalised(at)) {
-        if (words.months.printed(tokens.word(at)) > 0 || isOwner(at)) {
+        if (words.months().printed(tokens.word(at)) > 0 || isOwner(at)) {
           break;
         }
         if (end == afterNoun && !canFollow(afterNoun, at, kindOnly)) {
@@ -121,7 +122,7 @@ final class UnlistedTitles {
         end = at + 1;
         links = 0;
       } else if (links == MOST_LINKS
-          || !words.titleLinks.contains(tokens.word(at))
+          || !words.rules().titleLinks().contains(tokens.word(at))
           || startsAnother(at)) {
         break;
       } else {
@@ -132,20 +133,20 @@ final class UnlistedTitles {
   }
 
   private boolean canFollow(int afterNoun, int at, boolean kindOnly) {
-    if (words.actors.contains(tokens.word(at)) || at == afterNoun) {
+    if (words.rules().actors().contains(tokens.word(at)) || at == afterNoun) {
       return false;
     }
     boolean toNounAlone = isNoun(tokens.word(at)) && !tokens.isCapitalised(at + 1);
     return !(kindOnly && toNounAlone)
         && !(kindOnly
-            && tokens.is(afterNoun, words.to)
-            && !words.nounsBeforeTo.contains(tokens.word(afterNoun - 1)))
-        && !(kindOnly && tokens.is(afterNoun, words.by));
+            && tokens.is(afterNoun, words.rules().to())
+            && !words.rules().nounsBeforeTo().contains(tokens.word(afterNoun - 1)))
+        && !(kindOnly && tokens.is(afterNoun, words.rules().by()));
   }
 
   /** "The Convention on the Platform's use": the owner of what follows is in no title. */
   private boolean isOwner(int at) {
-    return tokens.word(at).endsWith(words.possessive) && !tokens.isCapitalised(at + 1);
+    return tokens.word(at).endsWith(words.rules().possessive()) && !tokens.isCapitalised(at + 1);
   }
 
   /** A comma inside a title: "Standards of Training, Certification and Watchkeeping". */
@@ -161,35 +162,35 @@ final class UnlistedTitles {
   }
 
   private boolean isLastItem(int link) {
-    return words.conjunctions.contains(tokens.word(link)) && isPlain(link + 1);
+    return words.rules().conjunctions().contains(tokens.word(link)) && isPlain(link + 1);
   }
 
   private boolean isPlain(int at) {
     return tokens.isCapitalised(at)
-        && !words.actors.contains(tokens.word(at))
-        && words.titles.longestAt(tokens, at).isEmpty()
+        && !words.rules().actors().contains(tokens.word(at))
+        && words.titles().longestAt(tokens, at).isEmpty()
         && afterNoun(endOfRun(at)) < 0;
   }
 
   /** "... of the Child and the International Covenant": what follows is an instrument itself. */
   private boolean startsAnother(int link) {
-    if (!words.conjunctions.contains(tokens.word(link))) {
+    if (!words.rules().conjunctions().contains(tokens.word(link))) {
       return false;
     }
     int after = link + 1;
     if (!tokens.isCapitalised(after)) {
       return true;
     }
-    return words.titles.longestAt(tokens, after).isPresent() || afterNoun(endOfRun(after)) >= 0;
+    return words.titles().longestAt(tokens, after).isPresent() || afterNoun(endOfRun(after)) >= 0;
   }
 
   /** Labour conventions carry their year and number: {@code , 2011 (No. 189)}. */
   private int withYear(int end) {
     boolean year = tokens.is(end, ",") && tokens.number(end + 1).filter(n -> n > 1800).isPresent();
-    if (!year || !words.numberedNouns.contains(tokens.word(end - 1))) {
+    if (!year || !words.rules().numberedNouns().contains(tokens.word(end - 1))) {
       return end;
     }
-    boolean numbered = tokens.is(end + 2, "(") && tokens.is(end + 3, words.number);
+    boolean numbered = tokens.is(end + 2, "(") && tokens.is(end + 3, words.rules().number());
     if (numbered && tokens.is(end + 4, ".") && tokens.is(end + 6, ")")) {
       return end + 7;
     }

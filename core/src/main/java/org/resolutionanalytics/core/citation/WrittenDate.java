@@ -14,24 +14,26 @@ import java.util.Optional;
 record WrittenDate(LocalDate date, int next) {
   /** The date that is given for what ends before the token {@code from}. */
   static Optional<WrittenDate> after(ClauseTokens tokens, int from, CitationWords words) {
-    if (tokens.is(from, words.of) || tokens.is(from, words.dated)) {
+    if (tokens.is(from, words.rules().of()) || tokens.is(from, words.rules().dated())) {
       return at(tokens, from + 1, words);
     }
     int at = tokens.is(from, ",") ? from + 1 : from;
-    if (tokens.is(at, words.of)) {
+    if (tokens.is(at, words.rules().of())) {
       return at(tokens, at + 1, words);
     }
-    if (at > from && tokens.is(at + 1, words.of) && words.severally.contains(tokens.word(at))) {
+    if (at > from
+        && tokens.is(at + 1, words.rules().of())
+        && words.rules().severally().contains(tokens.word(at))) {
       return at(tokens, at + 2, words);
     }
-    if (tokens.is(at, words.adopted) && tokens.is(at + 1, words.on)) {
+    if (tokens.is(at, words.rules().adopted()) && tokens.is(at + 1, words.rules().on())) {
       return at(tokens, at + 2, words);
     }
     return Optional.empty();
   }
 
   private static Optional<WrittenDate> at(ClauseTokens tokens, int from, CitationWords words) {
-    int month = words.months.printed(tokens.word(from + 1));
+    int month = words.months().printed(tokens.word(from + 1));
     if (month == 0) {
       return Optional.empty();
     }

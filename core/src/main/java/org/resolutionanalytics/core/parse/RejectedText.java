@@ -1,13 +1,11 @@
 package org.resolutionanalytics.core.parse;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.diagnostic.DiagnosticCode;
-import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.parse.metadata.Language;
+import org.resolutionanalytics.core.rule.Languages;
 import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
@@ -19,12 +17,12 @@ final class RejectedText {
   /** What a web site says in the place of a document. */
   private final Pattern notFound;
 
-  private final Language language;
+  private final Languages languages;
   private final String own;
 
   RejectedText(Rules rules) {
-    this.notFound = rules.front().pattern("not found", Map.of("start", Characters.WORD_START));
-    this.language = new Language(rules.languages());
+    this.notFound = rules.front().notFound();
+    this.languages = rules.languages();
     this.own = Locale.forLanguageTag(rules.language()).getDisplayLanguage(Locale.ENGLISH);
   }
 
@@ -51,7 +49,7 @@ final class RejectedText {
           "The text is a page of a web site that says the document was not found; download it"
               + " again.");
     }
-    Optional<String> other = language.other(text);
+    Optional<String> other = languages.other(text);
     return other.isPresent()
         ? Diagnostic.of(
             DiagnosticCode.NOT_ENGLISH,

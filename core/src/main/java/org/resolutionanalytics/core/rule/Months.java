@@ -1,9 +1,9 @@
 package org.resolutionanalytics.core.rule;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of months. Immutable. */
 public final class Months {
@@ -11,7 +11,7 @@ public final class Months {
   private final Map<String, Integer> printed = new HashMap<>();
 
   /** Months as texts print them, from the first. */
-  Months(List<String> names) {
+  Months(Set<String> names) {
     for (String name : names) {
       printed.put(name, printed.size() + 1);
       small.put(name.toLowerCase(Locale.ROOT), printed.size());

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.core.rule;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ public final class Ordinals {
    * @param words from one on, in small letters
    * @param endings what follows the figures of one
    */
-  Ordinals(List<String> words, Set<String> endings) {
+  Ordinals(Set<String> words, Set<String> endings) {
     words.forEach(word -> this.words.put(word, this.words.size() + 1));
     this.endings = endings;
   }

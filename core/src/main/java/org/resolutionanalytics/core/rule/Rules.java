@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param language its code: {@code en}
  * @param verbs the verbs that open paragraphs
+ * @param strengths how strongly verbs ask, from the strongest level
  * @param organs the organs that adopt and are cited
  * @param symbols how other organizations number
  * @param instruments treaties and outcome documents
@@ -32,23 +33,25 @@ import java.util.function.UnaryOperator;
 public record Rules(
     String language,
     OpeningVerbs verbs,
+    List<StrengthLevel> strengths,
     OrganRules organs,
     List<SymbolForm> symbols,
     List<Instrument> instruments,
     Months months,
     Ordinals ordinals,
-    RuleFile openings,
-    RuleFile lines,
-    RuleFile front,
-    RuleFile votes,
-    RuleFile repair,
-    RuleFile citations,
-    RuleFile languages) {
+    OpeningRules openings,
+    LineRules lines,
+    FrontRules front,
+    VoteRules votes,
+    RepairRules repair,
+    CitationRules citations,
+    Languages languages) {
 
   private static final Map<String, Rules> SHIPPED = new ConcurrentHashMap<>();
 
   /** Copies the lists. */
   public Rules {
+    strengths = List.copyOf(strengths);
     symbols = List.copyOf(symbols);
     instruments = List.copyOf(instruments);
   }
@@ -75,22 +78,24 @@ public record Rules(
     Function<String, RuleFile> files =
         name ->
             RuleFile.parse("rules/" + language + "/" + name + ".txt", texts.apply(name + ".txt"));
+    RuleFile verbs = files.apply("opening-verbs");
     RuleFile numbers = files.apply("numbers");
     return new Rules(
         language,
-        OpeningVerbs.of(files.apply("opening-verbs")),
+        OpeningVerbs.of(verbs),
+        verbs.read("strengths", StrengthLevel::of),
         OrganRules.of(files.apply("organs")),
         files.apply("organization-symbols").read("forms", SymbolForm::of),
         files.apply("instruments").read("instruments", Instrument::of),
-        new Months(numbers.ordered("months")),
-        new Ordinals(numbers.ordered("ordinals"), numbers.words("endings of figures")),
-        files.apply("openings"),
-        files.apply("lines"),
-        files.apply("front"),
-        files.apply("votes"),
-        files.apply("repair"),
-        files.apply("citations"),
-        files.apply("languages"));
+        new Months(numbers.words("months")),
+        new Ordinals(numbers.words("ordinals"), numbers.words("endings of figures")),
+        files.apply("openings").as(OpeningRules.class),
+        files.apply("lines").as(LineRules.class),
+        files.apply("front").as(FrontRules.class),
+        files.apply("votes").as(VoteRules.class),
+        files.apply("repair").as(RepairRules.class),
+        files.apply("citations").as(CitationRules.class),
+        new Languages(files.apply("languages")));
   }
 
   private static String resource(String language, String name) {

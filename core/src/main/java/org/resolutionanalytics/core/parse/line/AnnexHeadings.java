@@ -1,18 +1,18 @@
 package org.resolutionanalytics.core.parse.line;
 
-import java.util.List;
 import java.util.Locale;
-import org.resolutionanalytics.core.rule.RuleFile;
+import java.util.Set;
+import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.text.Numerals;
 
 /** "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line. */
 final class AnnexHeadings {
   private static final int MAX = 16;
 
-  private final List<String> words;
+  private final Set<String> words;
 
-  AnnexHeadings(RuleFile lines) {
-    this.words = lines.ordered("annexes");
+  AnnexHeadings(LineRules lines) {
+    this.words = lines.annexes();
   }
 
   /** Whether the line is such a heading. */

@@ -2,9 +2,8 @@ package org.resolutionanalytics.core.parse.line;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.rule.Ordinals;
-import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.rule.Rules;
 
 /**
@@ -17,25 +16,12 @@ final class ClosingLines {
   private static final int MAX_MEETING = 60;
   private static final int LONGEST_NOTE = 120;
 
-  private final List<String> starts;
-  private final String adoption;
-  private final List<String> adopted;
-  private final List<String> afterNumber;
-  private final String resumed;
-  private final String meeting;
-  private final Pattern inWords;
+  private final LineRules rules;
   private final Ordinals ordinals;
   private final Dates dates;
 
   ClosingLines(Rules rules, Dates dates) {
-    RuleFile lines = rules.lines();
-    this.starts = lines.lines("signature starts");
-    this.adoption = lines.text("adoption");
-    this.adopted = lines.lines("adopted");
-    this.afterNumber = lines.lines("after meeting number");
-    this.resumed = lines.text("before meeting number");
-    this.meeting = lines.text("meeting before date");
-    this.inWords = lines.pattern("meeting in words");
+    this.rules = rules.lines();
     this.ordinals = rules.ordinals();
     this.dates = dates;
   }
@@ -49,10 +35,10 @@ final class ClosingLines {
     boolean bracket = c == '[';
     int words =
         bracket ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
-    if (line.text().startsWith(adoption, words)) {
-      return bracket || startsWithOne(line.string().toLowerCase(Locale.ROOT), adopted);
+    if (line.text().startsWith(rules.adoption(), words)) {
+      return bracket || startsWithOne(line.string().toLowerCase(Locale.ROOT), rules.adopted());
     }
-    for (String start : starts) {
+    for (String start : rules.signatureStarts()) {
       if (line.startsWith(start)) {
         return true;
       }
@@ -62,7 +48,7 @@ final class ClosingLines {
 
   private boolean meetingInWords(Line line) {
     return Characters.isUpper(line.first())
-        && inWords.matcher(line.string()).matches()
+        && rules.meetingInWords().matcher(line.string()).matches()
         && startsWithOrdinal(line.string(), 0);
   }
 
@@ -73,15 +59,15 @@ final class ClosingLines {
 
   /** "(Eighth plenary meeting, 30 May 2024 - Committee A, second report)". */
   private boolean inParentheses(String line) {
-    int at = line.indexOf(meeting);
+    int at = line.indexOf(rules.meetingBeforeDate());
     return at > 1 && startsWithOrdinal(line, 1) && dates.first(line.substring(at)).isPresent();
   }
 
   private boolean meeting(Line line) {
     String s = line.text();
     int at = line.start();
-    if (line.startsWith(resumed)) {
-      at += resumed.length();
+    if (line.startsWith(rules.beforeMeetingNumber())) {
+      at += rules.beforeMeetingNumber().length();
     }
     int digits = at;
     while (digits < line.end() && Characters.isDigit(s.charAt(digits))) {
@@ -97,7 +83,7 @@ final class ClosingLines {
     }
     int words = Characters.skipEmpty(s, suffix, line.end());
     String rest = s.substring(words, line.end()).toLowerCase(Locale.ROOT);
-    return startsWithOne(rest, afterNumber);
+    return startsWithOne(rest, rules.afterMeetingNumber());
   }
 
   private static boolean startsWithOne(String s, List<String> starts) {

@@ -1,6 +1,6 @@
 package org.resolutionanalytics.core.parse.line;
 
-import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the footnotes at the foot of a page from the text above and below. A block of footnotes
@@ -13,7 +13,7 @@ final class FootnoteLines {
   private static final int MAX_LINES = 12;
 
   private final StarNotes stars;
-  private final List<String> abbreviations;
+  private final Set<String> abbreviations;
   private boolean inside;
 
   /** Whether no rule but a star alone started the block: it ends with its paragraph. */
@@ -28,7 +28,7 @@ final class FootnoteLines {
    *
    * @param abbreviations a footnote whose line ends with one of them goes on
    */
-  FootnoteLines(StarNotes stars, List<String> abbreviations) {
+  FootnoteLines(StarNotes stars, Set<String> abbreviations) {
     this.stars = stars;
     this.abbreviations = abbreviations;
   }

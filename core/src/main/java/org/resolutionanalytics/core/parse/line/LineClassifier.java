@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceParagraph;
@@ -15,8 +16,7 @@ import org.resolutionanalytics.core.text.SourceParagraph;
  * proves it.
  */
 public final class LineClassifier {
-  private final List<String> abbreviations;
-  private final String target;
+  private final LineRules rules;
   private final OpeningLines openings;
   private final AnnexHeadings annexes;
   private final ClosingLines closings;
@@ -25,8 +25,7 @@ public final class LineClassifier {
 
   /** A classifier by the rules of lines. */
   public LineClassifier(Rules rules, OpeningLines openings, LineEnds ends, Dates dates) {
-    this.abbreviations = rules.lines().ordered("abbreviations");
-    this.target = rules.lines().text("before number of target");
+    this.rules = rules.lines();
     this.openings = openings;
     this.annexes = new AnnexHeadings(rules.lines());
     this.closings = new ClosingLines(rules, dates);
@@ -37,7 +36,7 @@ public final class LineClassifier {
   /** The tokens of a document's lines. */
   public List<LineToken> classify(List<Line> lines) {
     String text = lines.isEmpty() ? "" : lines.get(0).text();
-    FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), abbreviations);
+    FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), rules.abbreviations());
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
       tokens.add(classify(line, footnotes));
@@ -140,6 +139,7 @@ public final class LineClassifier {
 
   private Optional<Marker> marker(Line line) {
     int start = line.start();
+    String target = rules.beforeNumberOfTarget();
     return line.text().startsWith(target, start)
         ? MarkerScanner.scanBehindWord(line.text(), start, start + target.length(), line.end())
         : MarkerScanner.scan(line.text(), start, line.end());

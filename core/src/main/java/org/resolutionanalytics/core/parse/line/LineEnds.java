@@ -1,20 +1,18 @@
 package org.resolutionanalytics.core.parse.line;
 
 import java.util.Locale;
-import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.LineRules;
 
 /** How the words before a line's end stop. */
 public final class LineEnds {
-  private final Set<String> parts;
-  private final Set<String> conjunctions;
+  private final LineRules rules;
   private final int longestConjunction;
 
   /** Line ends by the rules of lines. */
-  public LineEnds(RuleFile lines) {
-    this.parts = lines.words("parts");
-    this.conjunctions = lines.words("conjunctions");
-    this.longestConjunction = conjunctions.stream().mapToInt(String::length).max().orElse(0);
+  public LineEnds(LineRules rules) {
+    this.rules = rules;
+    this.longestConjunction =
+        rules.conjunctions().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -46,7 +44,7 @@ public final class LineEnds {
     return end - word <= longestConjunction
         && before > start
         && isStop(s.charAt(before - 1))
-        && conjunctions.contains(s.substring(word, end));
+        && rules.conjunctions().contains(s.substring(word, end));
   }
 
   /** "Mr. John M.": one capital after a word with a capital, which names no part of a text. */
@@ -65,7 +63,7 @@ public final class LineEnds {
     }
     return from < word
         && Characters.isUpper(s.charAt(from))
-        && !parts.contains(s.substring(from, word).toLowerCase(Locale.ROOT));
+        && !rules.parts().contains(s.substring(from, word).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isStop(char c) {

@@ -3,10 +3,8 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.rule.Rules;
 
 /**
@@ -18,32 +16,16 @@ public final class OpeningLines {
   private static final int LONGEST_SENTENCE = 400;
   private static final int MAX_FRONT = 60;
 
-  /** Before the name after reasons: "Therefore the Security Council,". */
-  private final String therefore;
-
-  private final List<String> articles;
+  private final LineRules rules;
   private final List<String> capitalArticles;
 
   /** The names of the principal organs after an article, in small letters. */
   private final List<String> principal;
 
-  private final List<String> organWords;
-
-  /** A name and a comma; where and when the organ meets may follow. */
-  private final Pattern other;
-
-  /** "The Assembly:": words like "The Committee shall consider:" are no name. */
-  private final Pattern withColon;
-
-  /** "The Executive Board, Having considered". */
-  private final Pattern runIn;
-
   /** Opening lines by the rules of lines and organs. */
   public OpeningLines(Rules rules) {
-    RuleFile lines = rules.lines();
-    Map<String, String> length = Map.of("length", String.valueOf(MAX_NAME));
-    this.therefore = lines.text("therefore");
-    this.articles = lines.lines("articles");
+    this.rules = rules.lines();
+    List<String> articles = this.rules.articles();
     this.capitalArticles =
         articles.stream()
             .map(a -> a.substring(0, 1).toUpperCase(Locale.ROOT) + a.substring(1))
@@ -53,10 +35,6 @@ public final class OpeningLines {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .flatMap(name -> articles.stream().map(article -> article + name))
             .toList();
-    this.organWords = lines.ordered("organ words");
-    this.other = lines.pattern("other organ", length);
-    this.withColon = lines.pattern("organ with colon");
-    this.runIn = lines.pattern("organ run in", length);
   }
 
   /**
@@ -65,7 +43,10 @@ public final class OpeningLines {
    * Assembly,".
    */
   public int match(Line line) {
-    int start = line.startsWith(therefore) ? line.start() + therefore.length() : line.start();
+    int start =
+        line.startsWith(rules.therefore())
+            ? line.start() + rules.therefore().length()
+            : line.start();
     if (line.length() < 12
         || !Characters.isUpper(line.first())
         || !startsWithArticle(line.text(), start)) {
@@ -81,7 +62,7 @@ public final class OpeningLines {
   }
 
   private boolean startsWithArticle(String text, int start) {
-    for (String article : articles) {
+    for (String article : rules.articles()) {
       if (text.regionMatches(true, start, article, 0, article.length())) {
         return true;
       }
@@ -167,7 +148,7 @@ public final class OpeningLines {
     if (comma >= last || !Characters.isUpper(line.text().charAt(comma + 2))) {
       return -1;
     }
-    Matcher found = runIn.matcher(line.text()).region(line.start(), line.end());
+    Matcher found = rules.organRunIn().matcher(line.text()).region(line.start(), line.end());
     return found.lookingAt() && namesOrgan(found.group(1)) ? found.end(1) : -1;
   }
 
@@ -177,13 +158,16 @@ public final class OpeningLines {
    */
   public boolean isOfOtherOrgan(String sentence) {
     Matcher name =
-        (sentence.endsWith(":") && sentence.indexOf(',') < 0 ? withColon : other).matcher(sentence);
+        (sentence.endsWith(":") && sentence.indexOf(',') < 0
+                ? rules.organWithColon()
+                : rules.otherOrgan())
+            .matcher(sentence);
     return name.matches() && namesOrgan(name.group(1));
   }
 
   private boolean namesOrgan(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String organ : organWords) {
+    for (String organ : rules.organWords()) {
       int at = lower.indexOf(organ);
       if (at >= 0 && Characters.isUpper(name.charAt(at))) {
         return true;

@@ -1,7 +1,7 @@
 package org.resolutionanalytics.core.parse.line;
 
 import java.util.Locale;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.LineRules;
 
 /**
  * What a page has besides its text: page numbers, running headers, rules, job numbers. Observed
@@ -13,8 +13,8 @@ final class PageFurniture {
 
   private final String page;
 
-  PageFurniture(RuleFile lines) {
-    this.page = lines.text("page");
+  PageFurniture(LineRules lines) {
+    this.page = lines.page();
   }
 
   /** A line of underscores or other marks, three or more. */

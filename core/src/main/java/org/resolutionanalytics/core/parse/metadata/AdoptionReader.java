@@ -21,27 +21,27 @@ final class AdoptionReader {
   private final List<String> front;
   private final String before;
   private final String signature;
-  private final FrontRules rules;
+  private final FrontLines known;
   private final Dates dates;
   private final Ordinals ordinals;
 
-  AdoptionReader(List<String> front, List<String> back, FrontRules rules, Ordinals ordinals) {
-    this.rules = rules;
-    this.dates = rules.dates;
-    this.ordinals = ordinals;
+  AdoptionReader(List<String> front, List<String> back, FrontLines known) {
+    this.known = known;
+    this.dates = known.dates;
+    this.ordinals = known.ordinals;
     this.front = front;
     this.before = String.join(" ", front);
     this.signature = CUT_WORD.matcher(String.join(" ", back)).replaceAll("");
   }
 
   Optional<Vote> vote() {
-    return rules.votes.in(signature).or(() -> rules.votes.in(before));
+    return known.votes.in(signature).or(() -> known.votes.in(before));
   }
 
   /** The day: in a heading that is the resolution's number and date, else in the signature. */
   Optional<LocalDate> date(DocumentKind kind) {
     return front.stream()
-        .filter(rules::isDatedNameAfterNumber)
+        .filter(known::isDatedNameAfterNumber)
         .findFirst()
         .flatMap(dates::first)
         .or(() -> dates.first(signature))
@@ -50,7 +50,8 @@ final class AdoptionReader {
 
   private Optional<LocalDate> dateBefore(DocumentKind kind) {
     boolean statement = kind == DocumentKind.PRESIDENTIAL_STATEMENT;
-    for (String words : statement ? rules.beforeDateOfStatement : rules.beforeDate) {
+    for (String words :
+        statement ? known.rules.beforeDateOfStatement() : known.rules.beforeDate()) {
       int at = before.indexOf(words);
       if (at >= 0) {
         int end = Math.min(before.length(), at + LONGEST_DISTANCE);
@@ -65,11 +66,11 @@ final class AdoptionReader {
 
   /** The date after an agenda item, if no masthead says that it is that of the issue. */
   private Optional<String> dateOfItem() {
-    if (front.stream().anyMatch(line -> line.contains(rules.issued))) {
+    if (front.stream().anyMatch(line -> line.contains(known.rules.issued()))) {
       return Optional.empty();
     }
     return front.stream()
-        .filter(line -> rules.agendaItem.matcher(line).matches())
+        .filter(line -> known.rules.agendaItem().matcher(line).matches())
         .filter(line -> !dates.cut(line).equals(line))
         .map(line -> line.substring(dates.cut(line).length()))
         .findFirst();
@@ -83,7 +84,7 @@ final class AdoptionReader {
     Optional<String> date = Optional.empty();
     boolean masthead = false;
     for (String line : front) {
-      if (line.startsWith("(") && rules.isDateLine(line)) {
+      if (line.startsWith("(") && known.isDateLine(line)) {
         return Optional.of(line);
       }
       if (line.isEmpty()) {
@@ -93,8 +94,8 @@ final class AdoptionReader {
         date = Optional.empty();
         masthead = false;
       } else {
-        masthead |= rules.isMasthead(line);
-        date = date.isEmpty() && rules.isDateLine(line) ? Optional.of(line) : date;
+        masthead |= known.isMasthead(line);
+        date = date.isEmpty() && known.isDateLine(line) ? Optional.of(line) : date;
       }
     }
     return masthead ? Optional.empty() : date;
@@ -107,7 +108,7 @@ final class AdoptionReader {
 
   private Optional<String> meetingIn(String text, boolean inWords) {
     String lower = text.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf(rules.meeting);
+    int at = lower.indexOf(known.rules.meeting());
     while (at >= 0) {
       String[] words = lower.substring(Math.max(0, at - 40), at).strip().split("[ (\\[]+", -1);
       for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
@@ -119,7 +120,7 @@ final class AdoptionReader {
           return Optional.of(String.valueOf(ordinals.word(words[i])));
         }
       }
-      at = lower.indexOf(rules.meeting, at + 1);
+      at = lower.indexOf(known.rules.meeting(), at + 1);
     }
     return Optional.empty();
   }

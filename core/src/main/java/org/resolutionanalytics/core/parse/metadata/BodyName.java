@@ -3,7 +3,7 @@ package org.resolutionanalytics.core.parse.metadata;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.resolutionanalytics.core.rule.FrontRules;
 import org.resolutionanalytics.core.rule.Ordinals;
 import org.resolutionanalytics.core.rule.Rules;
 
@@ -12,23 +12,17 @@ import org.resolutionanalytics.core.rule.Rules;
  * Assembly,", "The Executive Board, meeting at its 12th session,".
  */
 final class BodyName {
-  private final Pattern article;
-  private final Pattern session;
-  private final String emergency;
-  private final String special;
+  private final FrontRules rules;
   private final Ordinals ordinals;
 
   BodyName(Rules rules) {
-    this.article = rules.front().pattern("article");
-    this.session = rules.front().pattern("session");
-    this.emergency = rules.front().text("emergency session");
-    this.special = rules.front().text("special session");
+    this.rules = rules.front();
     this.ordinals = rules.ordinals();
   }
 
   /** Its name, without "The", an ordinal and what follows a comma: "World Health Assembly". */
   String of(String opening) {
-    String name = article.matcher(opening.strip()).replaceFirst("");
+    String name = rules.article().matcher(opening.strip()).replaceFirst("");
     int end = 0;
     while (end < name.length() && ",:".indexOf(name.charAt(end)) < 0) {
       end++;
@@ -41,12 +35,14 @@ final class BodyName {
   Optional<String> session(String opening) {
     String[] words = opening.strip().split(" ", 3);
     int assembly = words.length == 3 ? ordinal(words[1]) : 0;
-    return assembly > 0 ? Optional.of(String.valueOf(assembly)) : session(session.matcher(opening));
+    return assembly > 0
+        ? Optional.of(String.valueOf(assembly))
+        : session(rules.session().matcher(opening));
   }
 
   /** The session that a line starts with: "Seventy-fifth session", "108th Session, Geneva". */
   Optional<String> sessionLine(String line) {
-    Matcher m = session.matcher(line);
+    Matcher m = rules.session().matcher(line);
     boolean starts = m.lookingAt() && (m.end() == line.length() || line.charAt(m.end()) == ',');
     return starts ? session(m.reset()) : Optional.empty();
   }
@@ -56,7 +52,10 @@ final class BodyName {
       int number = ordinal(m.group(1));
       if (number > 0) {
         String kind = m.group(2).toLowerCase(Locale.ROOT);
-        String prefix = kind.contains(emergency) ? "ES-" : kind.contains(special) ? "S-" : "";
+        String prefix =
+            kind.contains(rules.emergencySession())
+                ? "ES-"
+                : kind.contains(rules.specialSession()) ? "S-" : "";
         return Optional.of(prefix + number);
       }
     }

@@ -20,12 +20,12 @@ public final class FrontMatter {
               + "(?:/(?:Rev|Add|Corr)\\.\\d{1,2})*)(?![\\d.])");
 
   private final List<String> lines;
-  private final FrontRules rules;
+  private final FrontLines front;
 
   /** The lines before one text. */
-  public FrontMatter(List<String> lines, FrontRules rules) {
+  public FrontMatter(List<String> lines, FrontLines front) {
     this.lines = lines;
-    this.rules = rules;
+    this.front = front;
   }
 
   List<String> lines() {
@@ -49,12 +49,12 @@ public final class FrontMatter {
   /** The symbol of a draft: the first one that is printed; those in brackets are of others. */
   Optional<ResolutionSymbol> draftSymbol() {
     return first(DRAFT_SYMBOL, false)
-        .or(() -> isDraft() ? first(rules.documentSymbol, true) : Optional.empty());
+        .or(() -> isDraft() ? first(front.rules.documentSymbol(), true) : Optional.empty());
   }
 
   private Optional<ResolutionSymbol> first(Pattern symbol, boolean whole) {
     return outsideBrackets().stream()
-        .filter(line -> !line.contains("(") && !rules.isSponsors(line))
+        .filter(line -> !line.contains("(") && !front.isSponsors(line))
         .map(symbol::matcher)
         .filter(m -> whole ? m.matches() : m.find())
         .findFirst()
@@ -68,17 +68,21 @@ public final class FrontMatter {
 
   /** Whether the text is said to be adopted: "Resolution adopted by the General Assembly on". */
   boolean isAdopted() {
-    return lines.stream().anyMatch(rules::isAdoption);
+    return lines.stream().anyMatch(front::isAdoption);
   }
 
   /** The line after the words that name the sponsors of a draft; 0 if there are none. */
   int afterSponsors() {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (rules.sponsored.matcher(i == 0 ? line : lines.get(i - 1) + " " + line).matches()) {
+      if (front
+          .rules
+          .sponsored()
+          .matcher(i == 0 ? line : lines.get(i - 1) + " " + line)
+          .matches()) {
         return i + 1;
       }
-      if (rules.submitted.matcher(line).matches()) {
+      if (front.rules.submitted().matcher(line).matches()) {
         return afterSentence(i);
       }
     }
@@ -91,7 +95,7 @@ public final class FrontMatter {
     while (next < lines.size()
         && !lines.get(next).isEmpty()
         && (Characters.isLower(lines.get(next).charAt(0))
-            || rules.isUnfinished(lines.get(next - 1)))) {
+            || front.isUnfinished(lines.get(next - 1)))) {
       next++;
     }
     return next;
@@ -106,7 +110,7 @@ public final class FrontMatter {
   public boolean isAmendment(int before) {
     for (int i = 0; i < lines.size(); i++) {
       String next = i + 1 < lines.size() ? " " + lines.get(i + 1) : "";
-      Matcher amendment = rules.amendment.matcher(lines.get(i) + next);
+      Matcher amendment = front.rules.amendment().matcher(lines.get(i) + next);
       if (amendment.matches() && (i < before || amendment.group("sponsors") != null)) {
         return true;
       }

@@ -16,7 +16,6 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
-import org.resolutionanalytics.core.rule.Ordinals;
 import org.resolutionanalytics.core.rule.Rules;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
@@ -32,9 +31,8 @@ public final class MetadataReader {
               + Characters.WORD_START
               + "Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
-  private final FrontRules rules;
+  private final FrontLines lines;
   private final OpeningLines openings;
-  private final Ordinals ordinals;
 
   /** By their names in small letters. */
   private final Map<String, Body> organs = new LinkedHashMap<>();
@@ -42,13 +40,12 @@ public final class MetadataReader {
   /**
    * A reader.
    *
-   * @param front the rules of front matter
+   * @param lines the lines before a text
    * @param openings the lines that name bodies
    */
-  public MetadataReader(Rules rules, FrontRules front, OpeningLines openings) {
-    this.rules = front;
+  public MetadataReader(Rules rules, FrontLines lines, OpeningLines openings) {
+    this.lines = lines;
     this.openings = openings;
-    this.ordinals = rules.ordinals();
     for (Body body : Body.values()) {
       rules
           .organs()
@@ -73,8 +70,8 @@ public final class MetadataReader {
     return new Document(document, before, named, head(back)).metadata();
   }
 
-  private static List<String> head(List<String> lines) {
-    return lines.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
+  private static List<String> head(List<String> all) {
+    return all.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
   }
 
   /**
@@ -130,8 +127,8 @@ public final class MetadataReader {
       this.document = document;
       this.front = front;
       this.opening = opening;
-      this.adoption = new AdoptionReader(front, back, rules, ordinals);
-      this.frontMatter = new FrontMatter(front, rules);
+      this.adoption = new AdoptionReader(front, back, lines);
+      this.frontMatter = new FrontMatter(front, lines);
     }
 
     private ResolutionMetadata metadata() {
@@ -176,7 +173,7 @@ public final class MetadataReader {
 
     private Optional<String> bodyName(Optional<Found> organization) {
       Optional<String> printed =
-          Optional.of(rules.bodies.of(opening)).filter(name -> name.length() > 0);
+          Optional.of(lines.bodies.of(opening)).filter(name -> name.length() > 0);
       return organization.map(Found::body).or(() -> printed);
     }
 
@@ -185,17 +182,17 @@ public final class MetadataReader {
       return symbol
           .flatMap(ResolutionSymbol::session)
           .or(() -> organization.map(Found::session).filter(session -> !session.isEmpty()))
-          .or(() -> body == Body.OTHER ? rules.bodies.session(opening) : Optional.empty())
+          .or(() -> body == Body.OTHER ? lines.bodies.session(opening) : Optional.empty())
           .or(
               () ->
                   front.stream()
-                      .map(rules.bodies::sessionLine)
+                      .map(lines.bodies::sessionLine)
                       .flatMap(Optional::stream)
                       .findFirst());
     }
 
     private String title(Body body, boolean draft) {
-      TitleReader titles = new TitleReader(frontMatter, rules.bodies.of(opening), rules);
+      TitleReader titles = new TitleReader(frontMatter, lines.bodies.of(opening), lines);
       String title = draft ? titles.ofDraft() : titles.title();
       // The Security Council gives its resolutions no titles.
       return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
@@ -207,10 +204,10 @@ public final class MetadataReader {
       if (symbol.filter(ResolutionSymbol::isDraft).isPresent() || frontMatter.isDraft()) {
         return DocumentKind.DRAFT;
       }
-      if (isOfSeries(symbol, "/PRST/") || anyLine(rules.statement)) {
+      if (isOfSeries(symbol, "/PRST/") || anyLine(lines.rules.presidentialStatement())) {
         return DocumentKind.PRESIDENTIAL_STATEMENT;
       }
-      return isOfSeries(symbol, "/DEC/") || anyLine(rules.decision)
+      return isOfSeries(symbol, "/DEC/") || anyLine(lines.rules.decision())
           ? DocumentKind.DECISION
           : DocumentKind.RESOLUTION;
     }
@@ -240,7 +237,7 @@ public final class MetadataReader {
 
     private Optional<ResolutionSymbol> numberedSymbol(Body body, DocumentKind kind) {
       return front.stream()
-          .map(line -> rules.symbols.numbered(line, body, kind))
+          .map(line -> lines.symbols.numbered(line, body, kind))
           .flatMap(Optional::stream)
           .findFirst();
     }
@@ -249,11 +246,11 @@ public final class MetadataReader {
      * The symbol of another organization: where a line starts with it, or anywhere if none does.
      */
     private Optional<Found> organization(Body named) {
-      String name = rules.bodies.of(opening);
-      Optional<Found> atStart = firstFound(line -> rules.organizations.atStart(line, name));
+      String name = lines.bodies.of(opening);
+      Optional<Found> atStart = firstFound(line -> lines.organizations.atStart(line, name));
       return atStart.isPresent() || named != Body.OTHER
           ? atStart
-          : firstFound(line -> rules.organizations.in(line, name));
+          : firstFound(line -> lines.organizations.in(line, name));
     }
 
     private Optional<Found> firstFound(Function<String, Optional<Found>> reader) {
@@ -262,7 +259,7 @@ public final class MetadataReader {
 
     private Optional<String> committeeReport() {
       String all = String.join(" ", front);
-      int report = all.toLowerCase(Locale.ROOT).indexOf(rules.report);
+      int report = all.toLowerCase(Locale.ROOT).indexOf(lines.rules.report());
       if (report < 0) {
         return Optional.empty();
       }
@@ -284,9 +281,9 @@ public final class MetadataReader {
     /** "Agenda item 22 (c)"; a date may follow on the same line. */
     private Optional<String> agendaItem() {
       for (String line : front) {
-        Matcher m = rules.agendaItem.matcher(line);
+        Matcher m = lines.rules.agendaItem().matcher(line);
         if (m.matches() && !m.group(1).isBlank()) {
-          return Optional.of(rules.dates.cut(m.group(1)).strip());
+          return Optional.of(lines.dates.cut(m.group(1)).strip());
         }
       }
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.rule.Rules;
@@ -49,9 +50,9 @@ final class OrganizationSymbols {
   record Found(String symbol, String body, String session, int end) {}
 
   OrganizationSymbols(Rules rules) {
-    List<String> words = rules.front().ordered("title word of others");
+    Set<String> words = rules.front().titleWordOfOthers();
     String title = "(?:[A-Za-z ]{0,60}\\b(?:" + String.join("|", words) + "):? )?";
-    String alone = "(?<=^|^" + words.get(0) + " )[IVXLC]{1,9}(?=\\.?$)(?<session>)";
+    String alone = "(?<=^|^" + words.iterator().next() + " )[IVXLC]{1,9}(?=\\.?$)(?<session>)";
     this.forms = rules.symbols().stream().map(form -> form(form, title, alone)).toList();
   }
 

@@ -1,8 +1,8 @@
 package org.resolutionanalytics.core.parse.metadata;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ public final class SymbolReader {
   private final OrganRules organs;
 
   SymbolReader(Rules rules) {
-    List<String> words = rules.front().ordered("title word");
+    Set<String> words = rules.front().titleWord();
     String eitherCase =
         words.stream()
             .map(
@@ -60,7 +60,7 @@ public final class SymbolReader {
     this.numberAndYear =
         Pattern.compile(
             "(?:[A-Za-z ]{0,40}"
-                + words.get(0)
+                + words.iterator().next()
                 + " )?([0-9]{1,4})"
                 + PART
                 + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",

@@ -31,18 +31,18 @@ final class TitleReader {
   private final FrontMatter front;
   private final List<String> lines;
   private final String body;
-  private final FrontRules rules;
+  private final FrontLines known;
 
   /**
    * For the lines before a text.
    *
    * @param body the name of the body in the opening line, or empty: alone on a line it is no title
    */
-  TitleReader(FrontMatter front, String body, FrontRules rules) {
+  TitleReader(FrontMatter front, String body, FrontLines known) {
     this.front = front;
     this.lines = front.lines();
     this.body = body;
-    this.rules = rules;
+    this.known = known;
   }
 
   /** The title of a draft. */
@@ -59,17 +59,17 @@ final class TitleReader {
       int number = numberLength(line);
       if (number > 0) {
         String first = line.substring(Math.min(number, line.length())).strip();
-        title = from(rules.isDatedName(first) ? "" : first, i + 1);
+        title = from(known.isDatedName(first) ? "" : first, i + 1);
       }
     }
     return title;
   }
 
   private int numberLength(String line) {
-    int number = rules.symbols.numberLength(line);
+    int number = known.symbols.numberLength(line);
     return number > 0
         ? number
-        : rules.organizations.atStart(line, "").map(OrganizationSymbols.Found::end).orElse(0);
+        : known.organizations.atStart(line, "").map(OrganizationSymbols.Found::end).orElse(0);
   }
 
   /** The last block before the text that may be a title. */
@@ -98,7 +98,7 @@ final class TitleReader {
       boolean goesOn =
           title.isEmpty()
               ? line.isEmpty()
-              : rules.isUnfinished(title.get(title.size() - 1)) && !isApart(line);
+              : known.isUnfinished(title.get(title.size() - 1)) && !isApart(line);
       if (!goesOn && endsTitle(line)) {
         break;
       }
@@ -117,18 +117,18 @@ final class TitleReader {
 
   /** Never a part of a title, even where the line before it is not finished. */
   private boolean isApart(String line) {
-    return isBracketed(line) || PART.matcher(line).matches() || rules.isAdoption(line);
+    return isBracketed(line) || PART.matcher(line).matches() || known.isAdoption(line);
   }
 
   private boolean endsTitle(String line) {
     return line.isEmpty()
         || line.equalsIgnoreCase(body)
         || isApart(line)
-        || line.startsWith(rules.adopted)
+        || line.startsWith(known.rules.adopted())
         || line.startsWith("*")
-        || rules.isMasthead(line)
-        || rules.isDatedName(line)
-        || rules.isDateLine(line)
+        || known.isMasthead(line)
+        || known.isDatedName(line)
+        || known.isDateLine(line)
         || SymbolReader.printed(line).isPresent();
   }
 
@@ -137,6 +137,7 @@ final class TitleReader {
     return line.startsWith("[")
         || line.startsWith("(S/")
         || (line.startsWith("(")
-            && line.regionMatches(true, 1, rules.adopted, 0, rules.adopted.length()));
+            && line.regionMatches(
+                true, 1, known.rules.adopted(), 0, known.rules.adopted().length()));
   }
 }

@@ -2,14 +2,12 @@ package org.resolutionanalytics.core.parse.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.Vote;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.VoteRules;
 
 /**
  * Reads how a text was adopted: {@code by 123 votes to 2, with 45 abstentions}, {@code by a
@@ -18,44 +16,18 @@ import org.resolutionanalytics.core.rule.RuleFile;
  * consensus}. Behind a count the members may be named: {@code by 9 votes to 1 (Norland)}.
  */
 public final class VoteReader {
-  /** Who voted so: " (Norland, Sudland)". */
-  private static final String MEMBERS = "(?: \\([^()]{1,200}\\))?";
-
+  private final VoteRules rules;
   private final List<String> numbers;
 
-  /** A number is one of votes if "vote", "votes", "favour" or "to none" says so. */
-  private final Pattern counted;
-
-  /** Abstentions in other words. */
-  private final Pattern abstentions;
-
-  private final Pattern uncounted;
-
   /** A reader by the rules of votes. */
-  public VoteReader(RuleFile votes) {
-    this.numbers = votes.ordered("numbers");
-    String zero = "(\\d{1,3}|" + votes.text("zero");
-    String others = "|" + votes.text("zero before word") + "\\b|" + String.join("|", numbers) + ")";
-    // A scan has a capital I for 1: "with I abstention".
-    this.counted =
-        votes.pattern(
-            "counted",
-            Map.of(
-                "start",
-                Characters.WORD_START,
-                "count",
-                zero + others,
-                "members",
-                MEMBERS,
-                "abstaining",
-                zero + "|I" + others));
-    this.abstentions = votes.pattern("abstentions");
-    this.uncounted = votes.pattern("uncounted");
+  public VoteReader(VoteRules rules) {
+    this.rules = rules;
+    this.numbers = List.copyOf(rules.numbers());
   }
 
   /** The vote that a short text reports, if it does. */
   public Optional<Vote> in(String text) {
-    Matcher vote = counted.matcher(text);
+    Matcher vote = rules.counted().matcher(text);
     if (vote.find()) {
       return Optional.of(
           new Vote(
@@ -64,7 +36,7 @@ public final class VoteReader {
               abstaining(vote, text.substring(vote.end())),
               vote.group()));
     }
-    Matcher how = uncounted.matcher(text);
+    Matcher how = rules.uncounted().matcher(text);
     return how.find() ? Optional.of(Vote.uncounted(how.group(1))) : Optional.empty();
   }
 
@@ -77,7 +49,7 @@ public final class VoteReader {
     if (vote.group(5) != null) {
       return number(vote.group(5));
     }
-    return abstentions.matcher(after).matches() ? OptionalInt.empty() : OptionalInt.of(0);
+    return rules.abstentions().matcher(after).matches() ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
   private OptionalInt number(String words) {

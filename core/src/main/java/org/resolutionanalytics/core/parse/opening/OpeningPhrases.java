@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
+import org.resolutionanalytics.core.rule.OpeningRules;
 import org.resolutionanalytics.core.rule.OpeningVerbs;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
@@ -25,13 +26,13 @@ public final class OpeningPhrases {
   private static final int SHORTEST_PARTICIPLE = 6;
 
   private final OpeningVerbs verbs;
-  private final OpeningWords openingWords;
+  private final OpeningRules rules;
   private final OpeningLines lines;
 
   /** Phrases by the rules of openings. */
   public OpeningPhrases(Rules rules, OpeningLines lines) {
     this.verbs = rules.verbs();
-    this.openingWords = new OpeningWords(rules.openings());
+    this.rules = rules.openings();
     this.lines = lines;
   }
 
@@ -57,7 +58,7 @@ public final class OpeningPhrases {
   /** Whether the first word from {@code start} on is a finite verb that may be a noun as well. */
   boolean mayBeNoun(String text, int start, int end) {
     int to = Characters.wordEnd(text, start, end);
-    return openingWords.alsoNouns.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+    return rules.alsoNouns().contains(text.substring(start, to).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
@@ -75,10 +76,10 @@ public final class OpeningPhrases {
     if (verb > from) {
       return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
     }
-    String impersonal = openingWords.impersonal;
+    String impersonal = rules.impersonal();
     if (text.startsWith(impersonal, from)) {
       int to = from + impersonal.length();
-      return Optional.of(new Found(from, to, openingWords.impersonalVerb, Form.FINITE));
+      return Optional.of(new Found(from, to, rules.impersonalVerb(), Form.FINITE));
     }
     return new Reading(text, from, end).phrase(anyParticiple);
   }
@@ -130,7 +131,7 @@ public final class OpeningPhrases {
       String start = word;
       if (start.length() < SHORTEST_START
           || verbs.leading(start).isPresent()
-          || openingWords.isAdverb(start)) {
+          || rules.isAdverb(start)) {
         return;
       }
       int at = Characters.skipEmpty(text, wordEnd, end);
@@ -140,7 +141,7 @@ public final class OpeningPhrases {
               && next()
               && verbs.leading(word).isEmpty()
               && (verbs.leading(start + word).isPresent()
-                  || (word.length() <= 2 && openingWords.isAdverb(start + word)));
+                  || (word.length() <= 2 && rules.isAdverb(start + word)));
       if (joined) {
         word = start + word;
       } else {
@@ -156,15 +157,15 @@ public final class OpeningPhrases {
         if (words == 1 && !anyParticiple) {
           joinFirstWord();
         }
-        if (openingWords.having.contains(word)) {
+        if (rules.having().contains(word)) {
           return afterHaving();
         }
-        if (words == 1 && openingWords.mostlyNouns.contains(word) && !isVerb()) {
+        if (words == 1 && rules.mostlyNouns().contains(word) && !isVerb()) {
           return Optional.empty();
         }
-        if (words == 1 && openingWords.subjects.contains(word)) {
+        if (words == 1 && rules.subjects().contains(word)) {
           we = true;
-        } else if (!openingWords.isAdverb(word)) {
+        } else if (!rules.isAdverb(word)) {
           return verb(we, anyParticiple);
         }
       }
@@ -175,9 +176,9 @@ public final class OpeningPhrases {
     private boolean isVerb() {
       int back = wordEnd;
       String first = word;
-      boolean verb = next() && openingWords.afterNouns.contains(word);
-      if (verb && word.equals(openingWords.conjunction)) {
-        verb = !next() || !openingWords.nounsAre.contains(word);
+      boolean verb = next() && rules.afterNouns().contains(word);
+      if (verb && word.equals(rules.conjunction())) {
+        verb = !next() || !rules.nounsAre().contains(word);
       }
       wordEnd = back;
       words = 1;
@@ -198,7 +199,7 @@ public final class OpeningPhrases {
         return Optional.empty();
       }
       return Optional.of(
-          openingWords.links.contains(word) ? linked(entry.get()) : withParticles(entry.get()));
+          rules.links().contains(word) ? linked(entry.get()) : withParticles(entry.get()));
     }
 
     /** "Decided to row": an act of a meeting that is reported. */
@@ -211,7 +212,7 @@ public final class OpeningPhrases {
               e ->
                   Characters.isUpper(text.charAt(start))
                       && from > wordEnd
-                      && openingWords.afterPast.contains(text.substring(from, to)));
+                      && rules.afterPast().contains(text.substring(from, to)));
     }
 
     /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
@@ -225,14 +226,14 @@ public final class OpeningPhrases {
     private Optional<Found> afterHaving() {
       int having = wordEnd;
       while (next()) {
-        if (!openingWords.isAdverb(word)) {
+        if (!rules.isAdverb(word)) {
           Optional<Entry> entry = verbs.past(word);
           return entry.isPresent()
               ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
-              : Optional.of(new Found(start, having, openingWords.auxiliary, Form.PARTICIPLE));
+              : Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));
         }
       }
-      return Optional.of(new Found(start, having, openingWords.auxiliary, Form.PARTICIPLE));
+      return Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));
     }
 
     /** "Remaining deeply concerned": the state counts, if one follows. */
@@ -243,7 +244,7 @@ public final class OpeningPhrases {
         if (state.isPresent()) {
           return new Found(start, wordEnd, state.get().verb(), link.form());
         }
-        if (!openingWords.isAdverb(word)) {
+        if (!rules.isAdverb(word)) {
           break;
         }
       }
@@ -256,12 +257,12 @@ public final class OpeningPhrases {
       for (String particle : entry.particles()) {
         int after = follows(phraseEnd, particle);
         if (after > 0) {
-          verb = verb + " " + particle.replace(openingWords.article, "");
+          verb = verb + " " + particle.replace(rules.article(), "");
           phraseEnd = adverbs(after);
           break;
         }
       }
-      phraseEnd = manner(phraseEnd, openingWords.takingManners.contains(entry.verb()));
+      phraseEnd = manner(phraseEnd, rules.takingManners().contains(entry.verb()));
       return new Found(start, phraseEnd, verb, entry.form());
     }
 
@@ -269,7 +270,7 @@ public final class OpeningPhrases {
     private int adverbs(int at) {
       int last = at;
       wordEnd = at;
-      while (next() && openingWords.isAdverb(word)) {
+      while (next() && rules.isAdverb(word)) {
         last = wordEnd;
       }
       return last;
@@ -285,17 +286,17 @@ public final class OpeningPhrases {
     /** The end after "with deep concern", or after "its deep concern" where an object is due. */
     private int manner(int at, boolean object) {
       wordEnd = at;
-      if (!next() || !(openingWords.mannerStarts.contains(word) || object)) {
+      if (!next() || !(rules.mannerStarts().contains(word) || object)) {
         return at;
       }
-      if (openingWords.manners.contains(word)) {
+      if (rules.manners().contains(word)) {
         return wordEnd;
       }
       for (int i = 0; i < 4 && next(); i++) {
-        if (openingWords.manners.contains(word)) {
+        if (rules.manners().contains(word)) {
           return wordEnd;
         }
-        if (word.length() < 3 && !openingWords.beforeManners.contains(word)) {
+        if (word.length() < 3 && !rules.beforeManners().contains(word)) {
           return at;
         }
       }
@@ -305,8 +306,8 @@ public final class OpeningPhrases {
 
   /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
   private Optional<Entry> unknownParticiple(String word) {
-    return word.length() < SHORTEST_PARTICIPLE || !openingWords.isParticiple(word)
+    return word.length() < SHORTEST_PARTICIPLE || !rules.isParticiple(word)
         ? Optional.empty()
-        : Optional.of(new Entry(openingWords.guess(word), Form.PARTICIPLE, List.of()));
+        : Optional.of(new Entry(rules.guess(word), Form.PARTICIPLE, List.of()));
   }
 }

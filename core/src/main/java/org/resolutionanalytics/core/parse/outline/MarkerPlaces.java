@@ -209,8 +209,8 @@ public final class MarkerPlaces {
         return isSeparate() || isItemBehind(open.orElseThrow());
       }
       if (Characters.isLower(c)) {
-        return !startsWith(rules.midSentence())
-            && (!startsWith(rules.midSentenceUnlessStopped()) || isAfterStop());
+        return !startsWith(rules.lines().midSentence())
+            && (!startsWith(rules.lines().midSentenceUnlessStopped()) || isAfterStop());
       }
       return c != ',' && c != ';' && c != '.';
     }

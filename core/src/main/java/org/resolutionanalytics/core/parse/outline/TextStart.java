@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineToken;
-import org.resolutionanalytics.core.parse.metadata.FrontRules;
+import org.resolutionanalytics.core.parse.metadata.FrontLines;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
@@ -20,7 +20,7 @@ public final class TextStart {
 
   /** The first line that opens like a paragraph. */
   public static Optional<Integer> firstOpening(
-      List<LineToken> tokens, Openings openings, FrontRules front) {
+      List<LineToken> tokens, Openings openings, FrontLines front) {
     for (int i = 0; i < tokens.size(); i++) {
       LineToken token = tokens.get(i);
       boolean text =
@@ -39,7 +39,7 @@ public final class TextStart {
     return Optional.empty();
   }
 
-  private static boolean isMasthead(Line line, FrontRules front) {
+  private static boolean isMasthead(Line line, FrontLines front) {
     return !line.isBlank() && line.length() <= LONGEST_MASTHEAD && front.isMasthead(line.string());
   }
 
@@ -48,7 +48,7 @@ public final class TextStart {
    * there and not the line that names the body: the Security Council's first years have them before
    * "The Security Council".
    */
-  public static Optional<Integer> afterHeading(List<LineToken> tokens, FrontRules front) {
+  public static Optional<Integer> afterHeading(List<LineToken> tokens, FrontLines front) {
     boolean heading = false;
     for (int i = 0; i < Math.min(MAX_FRONT, tokens.size()); i++) {
       LineToken token = tokens.get(i);

@@ -42,7 +42,7 @@ final class Fragments {
     if (end - start < 2 || isVowel(text[start]) || isVowel(text[start + 1])) {
       return false;
     }
-    return words.onsets.indexOf(" " + text[start] + text[start + 1] + " ") < 0;
+    return !words.rules.onsets().contains(String.valueOf(text, start, 2));
   }
 
   private static boolean hasNoCoda(char[] text, int start, int end) {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse.repair;
 
 import java.util.List;
+import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
@@ -91,16 +92,16 @@ public final class LostHyphens {
 
   private boolean isCompound(char[] text, int start, int capital, int end, long hash) {
     return evidence.countHyphened(hash) > 0
-        || isOneOf(words.secondWithHyphen, text, capital, end)
-        || isOneOf(words.firstWithHyphen, text, start, capital);
+        || isOneOf(words.rules.secondWithHyphen(), text, capital, end)
+        || isOneOf(words.rules.firstWithHyphen(), text, start, capital);
   }
 
   private boolean isWrittenBothWays(char[] text, int start, int split, int end) {
-    return isOneOf(words.openPrefixes, text, start, split)
-        || isOneOf(words.openEnds, text, split, end);
+    return isOneOf(words.rules.openPrefixes(), text, start, split)
+        || isOneOf(words.rules.openEnds(), text, split, end);
   }
 
-  private static boolean isOneOf(List<String> parts, char[] text, int start, int end) {
+  private static boolean isOneOf(Set<String> parts, char[] text, int start, int end) {
     for (String part : parts) {
       if (end - start == part.length() && startsWith(text, start, end, part)) {
         return true;
@@ -111,7 +112,7 @@ public final class LostHyphens {
 
   /** Where the unit starts in "seventyfifth"; -1 in any other word. */
   private int afterTens(char[] text, int start, int end) {
-    for (String ten : words.tens) {
+    for (String ten : words.rules.tens()) {
       int split = start + ten.length();
       if (split < end
           && startsWith(text, start, end, ten)
@@ -133,17 +134,17 @@ public final class LostHyphens {
   }
 
   private int byParts(char[] text, int start, int end) {
-    for (String prefix : words.prefixes) {
+    for (String prefix : words.rules.prefixes()) {
       int rest = start + prefix.length();
       if (startsWith(text, start, end, prefix) && evidence.count(text, rest, end) > 0) {
         return rest;
       }
     }
-    for (String part : words.secondParts) {
+    for (String part : words.rules.secondParts()) {
       int split = end - part.length();
       if (split - start >= 3
           && startsWith(text, split, end, part)
-          && words.closedPrefixes.stream().noneMatch(p -> startsWith(text, start, split, p))
+          && words.rules.closedPrefixes().stream().noneMatch(p -> startsWith(text, start, split, p))
           && (evidence.count(text, start, split) > 0
               || words.isEveryday(WordCounts.hash(text, start, split), split - start))) {
         return isWrittenBothWays(text, start, split, end) ? -1 : split;

@@ -33,7 +33,7 @@ final class NumberContext {
     }
     int next = text[end] == ' ' ? end + 1 : end + 2;
     String word = wordAt(next);
-    boolean link = words.joinsNumbers.contains(word);
+    boolean link = words.rules.joinsNumbers().contains(word);
     int second = link ? next + word.length() + 1 : next;
     boolean comma = text[end] == ',';
     return (link || comma) && second < text.length && Characters.isDigit(text[second]);
@@ -52,17 +52,17 @@ final class NumberContext {
             && Characters.isHyphen(text[after])
             && Characters.isDigit(text[after + 1]);
     boolean share =
-        words.beforeOrigin.contains(word)
+        words.rules.beforeOrigin().contains(word)
             && after + 1 < text.length
             && Characters.isUpper(text[after + 1]);
-    return grade || share || words.units.contains(word) || words.months.number(word) > 0;
+    return grade || share || words.rules.units().contains(word) || words.months.number(word) > 0;
   }
 
   /** "12 per cent", "2 million". */
   boolean hasUnit(int end) {
     return end + 1 < text.length
         && Characters.isLower(text[end + 1])
-        && words.units.contains(wordAfter(end));
+        && words.rules.units().contains(wordAfter(end));
   }
 
   /** "17 August", "3 and 4 May": a day of a month. */
@@ -75,7 +75,7 @@ final class NumberContext {
       return true;
     }
     int second = end + 1 + word.length() + 1;
-    if (!words.joinsNumbers.contains(word)
+    if (!words.rules.joinsNumbers().contains(word)
         || second >= text.length
         || !Characters.isDigit(text[second])) {
       return false;

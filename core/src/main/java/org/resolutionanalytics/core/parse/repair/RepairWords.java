@@ -1,11 +1,8 @@
 package org.resolutionanalytics.core.parse.repair;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.rule.Months;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.RepairRules;
 import org.resolutionanalytics.core.rule.Rules;
 
 /** The words of a language that decide about damage of a text. Immutable. */
@@ -22,61 +19,27 @@ public final class RepairWords {
   /** Long words of the genre: the listed ones, and all forms of the opening verbs. */
   private final WordCounts common = new WordCounts();
 
-  private final String letters;
-
+  final RepairRules rules;
+  final Months months;
   final WordList beforeNumbers;
   final WordList vowelEnds;
   final WordList parts;
   final WordList splitEnds;
   final WordList afterTens;
-  final List<String> tens;
-  final List<String> secondParts;
-  final List<String> openPrefixes;
-  final List<String> openEnds;
-  final List<String> firstWithHyphen;
-  final List<String> secondWithHyphen;
-  final List<String> prefixes;
-  final List<String> closedPrefixes;
-  final Set<String> functionWords;
-  final Set<String> links;
-  final Set<String> units;
-  final Set<String> joinsNumbers;
-  final Set<String> beforeOrigin;
-  final Months months;
-
-  /** Two consonants that words begin with, each between blanks. */
-  final String onsets;
 
   /** The words of a language's rules. */
   public RepairWords(Rules rules) {
-    RuleFile repair = rules.repair();
-    this.everyday = WordList.of(repair.text("everyday words"));
-    this.endings = WordList.of(repair.text("endings"));
-    this.letters = repair.text("letters");
-    this.beforeNumbers = WordList.of(repair.text("before numbers"));
-    this.vowelEnds = WordList.of(repair.text("vowel ends"));
-    this.parts = WordList.of(repair.text("parts"));
-    this.splitEnds = WordList.of(repair.text("split ends"));
-    this.afterTens = WordList.of(repair.text("after tens"));
-    this.tens = repair.ordered("tens");
-    this.secondParts = repair.ordered("second parts");
-    this.openPrefixes = repair.ordered("open prefixes");
-    this.openEnds = repair.ordered("open ends");
-    this.firstWithHyphen = repair.ordered("first with hyphen");
-    this.secondWithHyphen = repair.ordered("second with hyphen");
-    this.prefixes = repair.ordered("prefixes");
-    this.closedPrefixes = repair.ordered("closed prefixes");
-    this.functionWords = repair.words("function words");
-    this.links = repair.words("links");
-    this.units = repair.words("units");
-    this.joinsNumbers = repair.words("joins numbers");
-    this.beforeOrigin = repair.words("before origin");
+    this.rules = rules.repair();
     this.months = rules.months();
-    this.onsets = " " + repair.text("onsets") + " ";
+    this.everyday = WordList.of(this.rules.everydayWords());
+    this.endings = WordList.of(this.rules.endings());
+    this.beforeNumbers = WordList.of(this.rules.beforeNumbers());
+    this.vowelEnds = WordList.of(this.rules.vowelEnds());
+    this.parts = WordList.of(this.rules.parts());
+    this.splitEnds = WordList.of(this.rules.splitEnds());
+    this.afterTens = WordList.of(this.rules.afterTens());
     rules.verbs().forms().forEach(this::addCommon);
-    repair.lines("common words").stream()
-        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-        .forEach(this::addCommon);
+    this.rules.commonWords().forEach(this::addCommon);
   }
 
   private void addCommon(String word) {
@@ -104,7 +67,7 @@ public final class RepairWords {
   boolean isNoWord(long hash, char[] text, int start, int end) {
     int length = end - start;
     if (length == 1) {
-      return letters.indexOf(text[start]) < 0;
+      return rules.letters().indexOf(text[start]) < 0;
     }
     if (length > LONGEST_ENDING) {
       return false;

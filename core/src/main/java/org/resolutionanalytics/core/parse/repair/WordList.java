@@ -1,5 +1,7 @@
 package org.resolutionanalytics.core.parse.repair;
 
+import java.util.Set;
+
 /** A few words, looked up by their hash. */
 public final class WordList {
   private final WordCounts words = new WordCounts();
@@ -7,10 +9,9 @@ public final class WordList {
 
   private WordList() {}
 
-  /** The words of a text, separated by blanks. */
-  public static WordList of(String text) {
+  static WordList of(Set<String> words) {
     WordList list = new WordList();
-    for (String word : text.split(" ", -1)) {
+    for (String word : words) {
       list.words.add(WordCounts.hash(word.toCharArray(), 0, word.length()));
       list.longest = Math.max(list.longest, word.length());
     }

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.core.parse.metadata;
+package org.resolutionanalytics.core.rule;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /** Recognizes the language of a text in another one, by its script or its commonest words. */
-public final class Language {
+public final class Languages {
   private static final int LONGEST = 20_000;
   private static final int FEWEST = 2;
 
@@ -29,11 +28,10 @@ public final class Language {
   /** In a fixed order: of two that fit alike, the first counts. */
   private final List<Other> others;
 
-  /** The language of rules, and others that they know. */
-  public Language(RuleFile languages) {
+  Languages(RuleFile languages) {
     this.own = languages.words("own");
     this.others =
-        languages.ordered("others").stream()
+        languages.words("others").stream()
             .map(name -> new Other(name, languages.words(name.toLowerCase(Locale.ROOT))))
             .toList();
   }
