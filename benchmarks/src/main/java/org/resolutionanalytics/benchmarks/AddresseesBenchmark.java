@@ -22,8 +22,8 @@ import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.ClauseGrammar.Place;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.token.Tokenizer;
@@ -62,9 +62,8 @@ public class AddresseesBenchmark {
   public int addressees(ReadingBenchmark.Read read) {
     int found = 0;
     for (Named clause : named) {
-      List<Asking> askings = grammar.askings(clause.tokens(), clause.actors(), false);
-      found += askings.size();
-      found += grammar.acting(clause.tokens(), clause.actors(), askings).length;
+      found +=
+          grammar.read(clause.tokens(), clause.actors(), Place.OPERATIVE).askings().size();
     }
     read.clauses += named.size();
     return found;

@@ -68,8 +68,13 @@ record InstrumentNumber(
     if (tokens.startsWithDigit(at)) {
       return readParenthesised(tokens, at, word, words);
     }
-    if (word.startsWith("WHA") && word.length() > 3 && ClauseTokens.isDigit(word.charAt(3))) {
-      return Optional.of(simple(NumberForm.SELF_EVIDENT, word, 0, at));
+    for (String series : words.rules().seriesBeforeNumbers()) {
+      int digits = series.length();
+      if (word.startsWith(series)
+          && word.length() > digits
+          && ClauseTokens.isDigit(word.charAt(digits))) {
+        return Optional.of(simple(NumberForm.SELF_EVIDENT, word, 0, at));
+      }
     }
     return Optional.empty();
   }

@@ -42,4 +42,5 @@ public record CitationRules(
     Set<String> endingsOfOpeners,
     Set<String> endingsOfOtherWords,
     Set<String> series,
-    Set<String> partySeries) {}
+    Set<String> partySeries,
+    Set<String> seriesBeforeNumbers) {}
