@@ -1,6 +1,10 @@
 package org.resolutionanalytics.core.rule;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
+import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /** The sections of {@code openings.txt}: words around an opening verb, in small letters. */
 public record OpeningRules(
@@ -29,19 +33,22 @@ public record OpeningRules(
     String impersonal,
     String impersonalVerb) {
 
+  private static final int SHORTEST_PARTICIPLE = 6;
+
   /** Whether a word is an adverb. */
   public boolean isAdverb(String word) {
     return adverbs.contains(word) || (word.endsWith(endingOfAdverbs) && !notAdverbs.contains(word));
   }
 
-  /** Whether a word that no list of verbs has is a participle. */
-  public boolean isParticiple(String word) {
-    return word.endsWith(endingOfParticiples) && !notParticiples.contains(word);
-  }
-
-  /** The dictionary form that such a participle seems to have. */
-  public String guess(String participle) {
-    String stem = participle.substring(0, participle.length() - endingOfParticiples.length());
-    return beforeSilentVowel.stream().anyMatch(stem::endsWith) ? stem + silentVowel : stem;
+  /** A participle that no list of verbs has: "Digitalizing ...". Its dictionary form is a guess. */
+  public Optional<Entry> unknownParticiple(String word) {
+    if (word.length() < SHORTEST_PARTICIPLE
+        || !word.endsWith(endingOfParticiples)
+        || notParticiples.contains(word)) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, word.length() - endingOfParticiples.length());
+    String verb = beforeSilentVowel.stream().anyMatch(stem::endsWith) ? stem + silentVowel : stem;
+    return Optional.of(new Entry(verb, Form.PARTICIPLE, List.of()));
   }
 }

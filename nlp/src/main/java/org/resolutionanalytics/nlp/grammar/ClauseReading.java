@@ -57,8 +57,7 @@ public final class ClauseReading {
   }
 
   /**
-   * Who is given the tasks that stand in its sub-paragraphs: "establishes a panel with the
-   * following tasks:".
+   * Who is given the tasks in its sub-paragraphs: "establishes a panel with the following tasks:".
    *
    * @param asks whether the clause asks somebody, so that it must name the tasks as such
    */

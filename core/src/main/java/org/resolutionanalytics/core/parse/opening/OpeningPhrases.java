@@ -1,6 +1,5 @@
 package org.resolutionanalytics.core.parse.opening;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
@@ -22,8 +21,6 @@ public final class OpeningPhrases {
 
   /** The fewest letters before a blank that has split a word. */
   private static final int SHORTEST_START = 3;
-
-  private static final int SHORTEST_PARTICIPLE = 6;
 
   private final OpeningVerbs verbs;
   private final OpeningRules rules;
@@ -192,7 +189,7 @@ public final class OpeningPhrases {
         entry = decided();
         if (entry.isEmpty() && anyParticiple) {
           entry = verbs.plain(word);
-          entry = entry.isPresent() ? entry : unknownParticiple(word);
+          entry = entry.isPresent() ? entry : rules.unknownParticiple(word);
         }
       }
       if (entry.isEmpty() || (entry.get().form() == Form.STATE && isBeforeName())) {
@@ -302,12 +299,5 @@ public final class OpeningPhrases {
       }
       return at;
     }
-  }
-
-  /** A participle that no list holds: "Digitalizing ...". Its dictionary form is a guess. */
-  private Optional<Entry> unknownParticiple(String word) {
-    return word.length() < SHORTEST_PARTICIPLE || !rules.isParticiple(word)
-        ? Optional.empty()
-        : Optional.of(new Entry(rules.guess(word), Form.PARTICIPLE, List.of()));
   }
 }

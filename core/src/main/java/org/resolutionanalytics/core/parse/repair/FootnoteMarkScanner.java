@@ -100,7 +100,8 @@ public final class FootnoteMarkScanner {
     if (isBehindStop(start, end)) {
       return Optional.of(Form.BEHIND_STOP);
     }
-    boolean between = isWordBefore(start - 1) && words.rules.links().contains(context.wordAfter(end));
+    boolean between =
+        isWordBefore(start - 1) && words.rules.links().contains(context.wordAfter(end));
     return Optional.of(Form.BETWEEN_WORDS).filter(form -> between);
   }
 
@@ -125,7 +126,8 @@ public final class FootnoteMarkScanner {
     int digits = end - (text[end - 1] == '/' ? 1 : 0);
     int value = Integer.parseInt(String.valueOf(text, start, digits - start));
     int place = paragraph.span(start, start + 1).start();
-    boolean function = end == text.length || words.rules.functionWords().contains(context.wordAfter(end));
+    boolean function =
+        end == text.length || words.rules.functionWords().contains(context.wordAfter(end));
     found.add(new MarkCandidate(paragraph, form, value, from, to, place, function));
   }
 

@@ -35,6 +35,7 @@ public final class FootnoteMarks {
   private final Set<Integer> printed = new HashSet<>();
   private final RepairWords common;
   private int last;
+
   /**
    * A note below the text.
    *
@@ -52,7 +53,8 @@ public final class FootnoteMarks {
    * @param wrapped whether the text came as wrapped lines, as out of a PDF
    * @param common what is known of the language
    */
-  FootnoteMarks(List<JoinedText> paragraphs, List<Note> notes, boolean wrapped, RepairWords common) {
+  FootnoteMarks(
+      List<JoinedText> paragraphs, List<Note> notes, boolean wrapped, RepairWords common) {
     this.common = common;
     Supplier<Set<String>> words = wordsOf(paragraphs);
     List<Note> ordered = inOrder(notes);

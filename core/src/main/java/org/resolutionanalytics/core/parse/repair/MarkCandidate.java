@@ -17,7 +17,13 @@ import org.resolutionanalytics.core.parse.line.Characters;
  * @param beforeFunctionWord whether no word follows that could be counted
  */
 record MarkCandidate(
-    JoinedText paragraph, Form form, int value, int start, int end, int place, boolean beforeFunctionWord) {
+    JoinedText paragraph,
+    Form form,
+    int value,
+    int start,
+    int end,
+    int place,
+    boolean beforeFunctionWord) {
 
   /** The forms of a mark. */
   enum Form {
