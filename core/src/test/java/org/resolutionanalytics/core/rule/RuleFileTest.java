@@ -82,6 +82,6 @@ final class RuleFileTest {
         .withMessage("a.txt: section [a] is missing or empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rules.of("xx"))
-        .withMessage("rules/xx/numbers.txt is missing in this program: install it again");
+        .withMessage("rules/xx/opening-verbs.txt is missing in this program: install it again");
   }
 }
