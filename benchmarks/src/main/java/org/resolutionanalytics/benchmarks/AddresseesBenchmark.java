@@ -18,11 +18,12 @@ import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.ClauseGrammar.Place;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 import org.resolutionanalytics.nlp.token.Tokenizer;
@@ -43,7 +44,7 @@ public class AddresseesBenchmark {
   /** Splits the operative clauses of the texts into tokens and finds the actors that they name. */
   @Setup(Level.Trial)
   public void read() {
-    ResolutionParser parser = new ResolutionParser();
+    ResolutionParser parser = new ResolutionParser(Rules.of("en"));
     Tokenizer tokenizer = new Tokenizer();
     ActorFinder actors = ActorLexicon.shipped().newFinder(tokenizer.types());
     Texts.read().stream()
@@ -61,9 +62,8 @@ public class AddresseesBenchmark {
   public int addressees(ReadingBenchmark.Read read) {
     int found = 0;
     for (Named clause : named) {
-      List<Asking> askings = grammar.askings(clause.tokens(), clause.actors(), false);
-      found += askings.size();
-      found += grammar.acting(clause.tokens(), clause.actors(), askings).length;
+      found +=
+          grammar.read(clause.tokens(), clause.actors(), Place.OPERATIVE).askings().size();
     }
     read.clauses += named.size();
     return found;

@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.resolutionanalytics.core.citation.CitationFinder;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 import org.resolutionanalytics.nlp.tag.ResolutionTagger;
 import org.resolutionanalytics.nlp.tag.Lexicons;
@@ -32,8 +33,8 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
 public class ReadingBenchmark {
   private static final double MILLION = 1e6;
 
-  private final ResolutionParser parser = new ResolutionParser();
-  private final CitationFinder citations = new CitationFinder();
+  private final ResolutionParser parser = new ResolutionParser(Rules.of("en"));
+  private final CitationFinder citations = new CitationFinder(Rules.of("en"));
   private final ResolutionTagger tagger = Lexicons.shipped().newTagger();
   private List<SourceText> texts = List.of();
   private List<Resolution> resolutions = List.of();

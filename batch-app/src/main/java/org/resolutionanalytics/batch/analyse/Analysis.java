@@ -31,6 +31,7 @@ import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
 import org.resolutionanalytics.nlp.tag.ResolutionTagger;
@@ -53,11 +54,17 @@ public final class Analysis {
   private final SourceReader reader;
   private final SourceLimits limits;
   private final Limits limited;
-  private final ResolutionParser parser = new ResolutionParser();
-  private final CitationFinder citations = new CitationFinder();
+  private final ResolutionParser parser = Shared.PARSER;
+  private final CitationFinder citations = Shared.CITATIONS;
 
   /** Of the thread that works within the limits: one that was given up may still use its own. */
   private final ThreadLocal<ResolutionTagger> tagger;
+
+  /** What all analyses read with, made once: their patterns take a while to compile. */
+  private static final class Shared {
+    private static final ResolutionParser PARSER = new ResolutionParser(Rules.of("en"));
+    private static final CitationFinder CITATIONS = new CitationFinder(Rules.of("en"));
+  }
 
   /** An analysis within limits, with taggers that find themes, actors and requests. */
   public Analysis(SourceLimits limits, Supplier<ResolutionTagger> taggers) {

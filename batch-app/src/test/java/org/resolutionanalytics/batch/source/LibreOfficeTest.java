@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** What LibreOffice writes gives the clauses of the Word document that it was made of. */
 class LibreOfficeTest {
@@ -54,7 +55,7 @@ class LibreOfficeTest {
   private static List<String> clauses(Path file) {
     SourceReading reading = new SourceReader(SourceLimits.DEFAULT).read(file);
     assertThat(reading).isInstanceOf(SourceReading.Accepted.class);
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
             .parse(((SourceReading.Accepted) reading).document())
             .resolution()
             .orElseThrow()

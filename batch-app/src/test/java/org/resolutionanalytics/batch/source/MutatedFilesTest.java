@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.ProgramCommand;
 import org.resolutionanalytics.core.parse.ResolutionParser;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** Whatever is done to a file, it ends used or rejected. */
 class MutatedFilesTest {
@@ -43,7 +44,7 @@ class MutatedFilesTest {
   private static void requireAll(int count, MutatedFiles mutated) throws IOException {
     SourceReader reader =
         new SourceReader(new SourceLimits(8 << 20, 4_000_000, Duration.ofSeconds(30)));
-    ResolutionParser parser = new ResolutionParser();
+    ResolutionParser parser = new ResolutionParser(Rules.of("en"));
     for (int number = 0; number < count; number++) {
       Path file = mutated.file(number);
       try {

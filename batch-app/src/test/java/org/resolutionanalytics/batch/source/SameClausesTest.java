@@ -16,6 +16,7 @@ import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Vote;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** One resolution as a text, a web page, a Word document and a PDF: the same clauses. */
 class SameClausesTest {
@@ -121,7 +122,7 @@ class SameClausesTest {
         new SourceReader(SourceLimits.DEFAULT).read(Files.write(folder.resolve("file"), file));
     assertThat(reading).isInstanceOf(SourceReading.Accepted.class);
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
         .parse(accepted.document(), accepted.stated())
         .resolution()
         .orElseThrow();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.resolutionanalytics.core.citation.CitationFinder;
 import org.resolutionanalytics.core.parse.ParseResult;
 import org.resolutionanalytics.core.parse.ResolutionParser;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceParagraph;
 import org.resolutionanalytics.core.text.SourceSpan;
@@ -14,8 +15,8 @@ import org.resolutionanalytics.core.text.SourceText;
 /** Parses a text by its lines, and with each line as a paragraph of a file or of a printed page. */
 public final class ParseTexts implements Consumer<String> {
 
-  private final ResolutionParser parser = new ResolutionParser();
-  private final CitationFinder citations = new CitationFinder();
+  private final ResolutionParser parser = new ResolutionParser(Rules.of("en"));
+  private final CitationFinder citations = new CitationFinder(Rules.of("en"));
 
   @Override
   public void accept(String content) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * Finds references to other instruments: resolutions and decisions by number, documents by symbol,
@@ -12,11 +13,19 @@ import org.resolutionanalytics.core.resolution.Resolution;
  * in the length of the text. Immutable; one instance serves all threads.
  */
 public final class CitationFinder {
-  private final InstrumentTitles titles;
+  private final CitationWords words;
+  private final Organs organs;
+  private final DocumentSymbols symbols;
 
-  /** A finder of all known forms. */
-  public CitationFinder() {
-    this.titles = InstrumentTitles.shipped();
+  /**
+   * A finder of all known forms.
+   *
+   * @param rules how texts of a language are written: {@code Rules.of("en")}
+   */
+  public CitationFinder(Rules rules) {
+    this.words = new CitationWords(rules);
+    this.organs = new Organs(rules.organs());
+    this.symbols = new DocumentSymbols(words);
   }
 
   /**
@@ -26,12 +35,12 @@ public final class CitationFinder {
    * @param resolution a resolution
    */
   public List<Citation> find(Resolution resolution) {
-    OrganContext organs = new OrganContext(resolution.metadata());
-    NumberedReferences numbered = new NumberedReferences(organs);
+    OrganContext context = new OrganContext(resolution.metadata(), organs, words);
+    NumberedReferences numbered = new NumberedReferences(context, words);
     List<Citation> citations = new ArrayList<>();
     for (Clause clause : resolution.clauses()) {
       ClauseTokens tokens = ClauseTokens.of(clause.text());
-      for (Found found : scan(tokens, organs, numbered)) {
+      for (Found found : scan(tokens, context, numbered)) {
         citations.add(found.in(clause.path(), tokens));
       }
     }
@@ -43,15 +52,15 @@ public final class CitationFinder {
    * makes nothing for one at which nothing starts: a lambda that holds something costs a quick
    * compiler a call into the Java machine.
    */
-  private List<Found> scan(ClauseTokens tokens, OrganContext organs, NumberedReferences numbered) {
+  private List<Found> scan(ClauseTokens tokens, OrganContext context, NumberedReferences numbered) {
     List<Found> found = new ArrayList<>();
-    TitledReferences titled = new TitledReferences(titles, tokens);
+    TitledReferences titled = new TitledReferences(words, tokens);
     numbered.startClause();
     int at = 0;
     while (at < tokens.size()) {
       int next = numbered.read(tokens, at, found);
       if (next == at) {
-        Optional<Found> other = DocumentSymbols.read(tokens, at);
+        Optional<Found> other = symbols.read(tokens, at);
         if (other.isEmpty()) {
           other = titled.read(at);
         }
@@ -61,7 +70,7 @@ public final class CitationFinder {
         }
       }
       if (next == at) {
-        Optional<OrganContext.Mention> organ = organs.read(tokens, at);
+        Optional<OrganContext.Mention> organ = context.read(tokens, at);
         if (organ.isPresent()) {
           numbered.mention(organ.get());
           next = titlesInName(titled, at + 1, organ.get().next(), found);

@@ -1,29 +1,28 @@
 package org.resolutionanalytics.core.citation;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Document symbols: {@code A/65/438}, {@code E/CN.6/2010/L.7}, {@code S/PRST/2010/25}. The first
  * component is a known series, and a digit follows it, so that {@code HIV/AIDS} is none.
  */
 final class DocumentSymbols {
-  private static final Set<String> SERIES = RuleFile.shipped("citations").words("series");
-
   /** No symbol is longer; it bounds the search for hyphens in a broken text. */
   private static final int LONGEST = 80;
 
-  private DocumentSymbols() {}
+  private final CitationWords words;
 
-  static Optional<Found> read(ClauseTokens tokens, int at) {
+  DocumentSymbols(CitationWords words) {
+    this.words = words;
+  }
+
+  Optional<Found> read(ClauseTokens tokens, int at) {
     if (!ClauseTokens.isCapital(tokens.first(at))) {
       return Optional.empty();
     }
     String word = tokens.word(at);
     int slash = word.indexOf('/');
-    if (slash < 1 || word.length() > LONGEST || !SERIES.contains(series(word))) {
+    if (slash < 1 || word.length() > LONGEST || !words.rules().series().contains(series(word))) {
       return Optional.empty();
     }
     String symbol = withoutJointSymbol(word);
@@ -34,8 +33,8 @@ final class DocumentSymbols {
         isResolution(symbol) ? resolution(tokens, at, symbol) : document(tokens, at, symbol));
   }
 
-  private static Found document(ClauseTokens tokens, int at, String symbol) {
-    Optional<WrittenDate> date = WrittenDate.after(tokens, at + 1);
+  private Found document(ClauseTokens tokens, int at, String symbol) {
+    Optional<WrittenDate> date = WrittenDate.after(tokens, at + 1, words);
     return new Found(
         at,
         date.map(WrittenDate::next).orElse(at + 1),
@@ -45,7 +44,7 @@ final class DocumentSymbols {
   }
 
   /** The symbol of a resolution may go on after a blank: a part's letter, a year, a session. */
-  private static Found resolution(ClauseTokens tokens, int at, String symbol) {
+  private Found resolution(ClauseTokens tokens, int at, String symbol) {
     int number = symbol.lastIndexOf('/') + 1;
     StringBuilder normal = new StringBuilder(symbol);
     int next = at + 1;
@@ -62,9 +61,9 @@ final class DocumentSymbols {
       normal.append(" (").append(inside).append(')');
       next += 3;
     }
-    Optional<LocalDate> date = WrittenDate.after(tokens, next).map(WrittenDate::date);
-    int end = WrittenDate.after(tokens, next).map(WrittenDate::next).orElse(next);
-    return new Found(at, end, Optional.of(normal.toString()), date, "");
+    Optional<WrittenDate> date = WrittenDate.after(tokens, next, words);
+    int end = date.map(WrittenDate::next).orElse(next);
+    return new Found(at, end, Optional.of(normal.toString()), date.map(WrittenDate::date), "");
   }
 
   private static boolean isResolution(String symbol) {
@@ -72,13 +71,13 @@ final class DocumentSymbols {
   }
 
   /** {@code A/63/1-S/2008/2} is a symbol in two series; the first one identifies the document. */
-  private static String withoutJointSymbol(String word) {
+  private String withoutJointSymbol(String word) {
     for (int hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
       int slash = word.indexOf('/', hyphen);
       if (slash > hyphen
           && word.indexOf('/') < hyphen
           && word.lastIndexOf('/', hyphen) > 0
-          && SERIES.contains(word.substring(hyphen + 1, slash))
+          && words.rules().series().contains(word.substring(hyphen + 1, slash))
           && ClauseTokens.isDigit(word.charAt(hyphen - 1))) {
         return word.substring(0, hyphen);
       }

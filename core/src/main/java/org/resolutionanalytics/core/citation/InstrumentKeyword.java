@@ -1,8 +1,6 @@
 package org.resolutionanalytics.core.citation;
 
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * The word "resolution", "resolutions", "decision" or "decisions", and whose they are by the words
@@ -18,16 +16,19 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
   /**
    * What a reference is called whose symbol is not known: {@code Governing Council decision 25/5}.
    */
-  String title(ClauseTokens tokens, InstrumentNumber number, int part) {
+  String title(ClauseTokens tokens, InstrumentNumber number, int part, CitationWords words) {
     int first = token;
     while (basis.kind() == OrganBasis.Kind.FOREIGN
         && tokens.isCapitalised(first - 1)
-        && !UnlistedTitles.isOpener(tokens, first - 1)) {
+        && !words.isOpener(tokens, first - 1)) {
       first--;
     }
     String organ =
         first == token ? "" : tokens.text().substring(tokens.start(first), tokens.start(token));
-    return organ + (decision ? "decision " : "resolution ") + number.normal(part);
+    return organ
+        + (decision ? words.rules().decision() : words.rules().resolution())
+        + " "
+        + number.normal(part);
   }
 
   /** Reads them in one document, clause by clause; not for several threads. */
@@ -41,14 +42,14 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     /** How many tokens of a list of items are searched for "of the Council". */
     private static final int LONGEST_LIST = 60;
 
-    private static final Set<String> OWNING = RuleFile.shipped("citations").words("owning");
-
     private final OrganContext organs;
+    private final CitationWords words;
     private Optional<OrganContext.Mention> lastMention = Optional.empty();
     private Optional<Organ> lastNamed = Optional.empty();
 
-    Reader(OrganContext organs) {
+    Reader(OrganContext organs, CitationWords words) {
       this.organs = organs;
+      this.words = words;
     }
 
     void startClause() {
@@ -67,13 +68,14 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
 
     Optional<InstrumentKeyword> read(ClauseTokens tokens, int at) {
       int first = tokens.first(at) | ' ';
-      if (first != 'r' && first != 'd') {
+      if (first != words.rules().resolution().charAt(0)
+          && first != words.rules().decision().charAt(0)) {
         return Optional.empty();
       }
-      boolean resolution = tokens.isIgnoringCase(at, "resolution");
-      boolean resolutions = tokens.isIgnoringCase(at, "resolutions");
-      boolean decision = tokens.isIgnoringCase(at, "decision");
-      boolean decisions = tokens.isIgnoringCase(at, "decisions");
+      boolean resolution = tokens.isIgnoringCase(at, words.rules().resolution());
+      boolean resolutions = tokens.isIgnoringCase(at, words.rules().resolutions());
+      boolean decision = tokens.isIgnoringCase(at, words.rules().decision());
+      boolean decisions = tokens.isIgnoringCase(at, words.rules().decisions());
       if (!resolution && !resolutions && !decision && !decisions) {
         return Optional.empty();
       }
@@ -86,11 +88,11 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     }
 
     private OrganBasis basis(ClauseTokens tokens, int keyword) {
-      int before = tokens.is(keyword - 1, "'s") ? keyword - 2 : keyword - 1;
+      int before = tokens.is(keyword - 1, words.rules().possessive()) ? keyword - 2 : keyword - 1;
       if (lastMention.isPresent() && lastMention.get().next() == before + 1) {
         return lastMention.get().basis();
       }
-      if (OrganContext.endsForeignName(tokens, before)) {
+      if (organs.endsForeignName(tokens, before)) {
         return OrganBasis.foreign();
       }
       return adopterBehind(tokens, keyword)
@@ -101,9 +103,9 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     /** {@code its resolution}: the organ that acts, if it comes right before, else the body. */
     private Optional<OrganBasis> owner(ClauseTokens tokens, int keyword) {
       for (int at = keyword - 1; at >= keyword - WORDS_AFTER_ITS; at--) {
-        if (tokens.isIgnoringCase(at, "its")) {
+        if (tokens.isIgnoringCase(at, words.rules().its())) {
           int its = at;
-          boolean acts = OWNING.contains(tokens.word(its - 1));
+          boolean acts = words.rules().owning().contains(tokens.word(its - 1));
           return Optional.of(
               lastMention
                   .filter(organ -> acts && its - organ.next() <= WORDS_AFTER_ORGAN)
@@ -118,13 +120,13 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     private Optional<OrganBasis> adopterBehind(ClauseTokens tokens, int keyword) {
       int at = keyword + 1;
       while (at - keyword < LONGEST_LIST) {
-        Optional<InstrumentNumber> number = InstrumentNumber.read(tokens, at);
+        Optional<InstrumentNumber> number = InstrumentNumber.read(tokens, at, words);
         if (number.isPresent()) {
           at = number.get().next();
-        } else if (tokens.is(at, ",") || tokens.is(at, "and")) {
+        } else if (tokens.is(at, ",") || tokens.is(at, words.rules().and())) {
           at++;
         } else {
-          Optional<WrittenDate> date = WrittenDate.after(tokens, at);
+          Optional<WrittenDate> date = WrittenDate.after(tokens, at, words);
           if (date.isEmpty()) {
             break;
           }
@@ -135,11 +137,13 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
     }
 
     private Optional<OrganBasis> adopter(ClauseTokens tokens, int from) {
-      int at = tokens.is(from, "adopted") && tokens.is(from + 1, "by") ? from + 2 : from;
-      if (at == from && !tokens.is(at++, "of")) {
+      boolean adopted =
+          tokens.is(from, words.rules().adopted()) && tokens.is(from + 1, words.rules().by());
+      int at = adopted ? from + 2 : from;
+      if (at == from && !tokens.is(at++, words.rules().of())) {
         return Optional.empty();
       }
-      if (tokens.is(at, "the")) {
+      if (tokens.is(at, words.rules().article())) {
         at++;
       }
       Optional<OrganContext.Mention> organ = organs.read(tokens, at);
@@ -147,7 +151,7 @@ record InstrumentKeyword(int token, boolean decision, boolean plural, OrganBasis
         return organ.map(OrganContext.Mention::basis);
       }
       while (tokens.isCapitalised(at)) {
-        if (OrganContext.endsForeignName(tokens, at)) {
+        if (organs.endsForeignName(tokens, at)) {
           return Optional.of(OrganBasis.foreign());
         }
         at++;

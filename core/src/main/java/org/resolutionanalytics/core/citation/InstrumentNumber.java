@@ -3,7 +3,7 @@ package org.resolutionanalytics.core.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.core.rule.RuleFile;
+import java.util.Set;
 
 /**
  * The number of a resolution or decision, as written in a clause.
@@ -24,9 +24,6 @@ record InstrumentNumber(
     List<Integer> partTokens,
     String suffix,
     int next) {
-
-  private static final List<String> PARTY_SERIES =
-      RuleFile.shipped("citations").ordered("party series");
 
   InstrumentNumber {
     parts = List.copyOf(parts);
@@ -58,21 +55,26 @@ record InstrumentNumber(
     return slash < 0 ? "" : base.substring(0, slash);
   }
 
-  static Optional<InstrumentNumber> read(ClauseTokens tokens, int at) {
+  static Optional<InstrumentNumber> read(ClauseTokens tokens, int at, CitationWords words) {
     String word = tokens.word(at);
     int slash = word.indexOf('/');
     if (slash > 0) {
-      return readSlashed(tokens, at, word, slash);
+      return readSlashed(tokens, at, word, slash, words);
     }
     int stop = word.indexOf('.');
     if (stop > 0 && isDigits(word.substring(0, stop), 0, 2) && isDigits(word, stop + 1, 2)) {
       return Optional.of(simple(NumberForm.DOTTED, word, 0, at));
     }
     if (tokens.startsWithDigit(at)) {
-      return readParenthesised(tokens, at, word);
+      return readParenthesised(tokens, at, word, words);
     }
-    if (word.startsWith("WHA") && word.length() > 3 && ClauseTokens.isDigit(word.charAt(3))) {
-      return Optional.of(simple(NumberForm.SELF_EVIDENT, word, 0, at));
+    for (String series : words.rules().seriesBeforeNumbers()) {
+      int digits = series.length();
+      if (word.startsWith(series)
+          && word.length() > digits
+          && ClauseTokens.isDigit(word.charAt(digits))) {
+        return Optional.of(simple(NumberForm.SELF_EVIDENT, word, 0, at));
+      }
     }
     return Optional.empty();
   }
@@ -82,10 +84,10 @@ record InstrumentNumber(
   }
 
   private static Optional<InstrumentNumber> readSlashed(
-      ClauseTokens tokens, int at, String word, int slash) {
+      ClauseTokens tokens, int at, String word, int slash, CitationWords words) {
     String left = word.substring(0, slash);
     String right = word.substring(slash + 1);
-    if (isPartyDecision(right) && isDigits(left, 0, 3)) {
+    if (isPartyDecision(right, words.rules().partySeries()) && isDigits(left, 0, 3)) {
       return Optional.of(simple(NumberForm.SELF_EVIDENT, word, 0, at));
     }
     if (isYear(right) && isDigits(left, 0, 2)) {
@@ -101,7 +103,8 @@ record InstrumentNumber(
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    Parts parts = Parts.read(tokens, at, letterAttached ? right.substring(digits.length()) : "");
+    Parts parts =
+        Parts.read(tokens, at, letterAttached ? right.substring(digits.length()) : "", words);
     int session = ClauseTokens.isDigit(left.charAt(0)) ? Integer.parseInt(left) : 0;
     return Optional.of(
         new InstrumentNumber(
@@ -132,14 +135,15 @@ record InstrumentNumber(
   }
 
   private static Optional<InstrumentNumber> readParenthesised(
-      ClauseTokens tokens, int at, String word) {
+      ClauseTokens tokens, int at, String word, CitationWords words) {
     boolean letterAttached =
         word.length() > 1 && ClauseTokens.isCapital(word.charAt(word.length() - 1));
     String digits = letterAttached ? word.substring(0, word.length() - 1) : word;
     if (!isDigits(digits, 0, 4)) {
       return Optional.empty();
     }
-    Parts parts = Parts.read(tokens, at, letterAttached ? word.substring(digits.length()) : "");
+    Parts parts =
+        Parts.read(tokens, at, letterAttached ? word.substring(digits.length()) : "", words);
     int open = parts.next();
     String inside = tokens.word(open + 1);
     if (tokens.is(open, "(") && tokens.is(open + 2, ")")) {
@@ -168,8 +172,8 @@ record InstrumentNumber(
     return isRoman(inside, 0);
   }
 
-  private static boolean isPartyDecision(String right) {
-    for (String organ : PARTY_SERIES) {
+  private static boolean isPartyDecision(String right, Set<String> series) {
+    for (String organ : series) {
       if (right.startsWith(organ)) {
         return isDigits(right, organ.length(), 3);
       }
@@ -210,7 +214,7 @@ record InstrumentNumber(
   /** The part letters after a number: {@code B}, {@code A and B}, {@code A, B and C}. */
   private record Parts(List<String> letters, List<Integer> tokens, int next) {
 
-    static Parts read(ClauseTokens tokens, int at, String attached) {
+    static Parts read(ClauseTokens tokens, int at, String attached, CitationWords words) {
       List<String> letters = new ArrayList<>();
       List<Integer> indexes = new ArrayList<>();
       int next = at + 1;
@@ -226,7 +230,7 @@ record InstrumentNumber(
         if (tokens.is(letter, ",")) {
           letter++;
         }
-        if (tokens.is(letter, "and") || tokens.is(letter, "to") || tokens.is(letter, "or")) {
+        if (words.rules().conjunctionsOfParts().contains(tokens.word(letter))) {
           letter++;
         }
         if (letter == next || !tokens.isSingleCapital(letter)) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * References by number: {@code its resolutions 58/208 of 23 December 2003, 59/241 and 60/1}. The
@@ -13,10 +11,8 @@ import org.resolutionanalytics.core.rule.RuleFile;
  * document, clause by clause; not for several threads.
  */
 final class NumberedReferences {
-  private static final Set<String> SEPARATORS = RuleFile.shipped("citations").words("separators");
-  private static final Set<String> LEADS = RuleFile.shipped("citations").words("leads");
-
   private final OrganContext organs;
+  private final CitationWords words;
   private final InstrumentKeyword.Reader keywords;
   private Optional<InstrumentKeyword> keyword = Optional.empty();
 
@@ -28,9 +24,10 @@ final class NumberedReferences {
 
   private record Item(InstrumentNumber number, int part, int foundIndex) {}
 
-  NumberedReferences(OrganContext organs) {
+  NumberedReferences(OrganContext organs, CitationWords words) {
     this.organs = organs;
-    this.keywords = new InstrumentKeyword.Reader(organs);
+    this.words = words;
+    this.keywords = new InstrumentKeyword.Reader(organs, words);
   }
 
   void startClause() {
@@ -60,15 +57,15 @@ final class NumberedReferences {
     if (keyword.isEmpty()) {
       return at;
     }
-    if (at == expected && SEPARATORS.contains(tokens.word(at))) {
+    if (at == expected && words.rules().separators().contains(tokens.word(at))) {
       expected = at + 1;
       return at;
     }
-    Optional<InstrumentNumber> number = InstrumentNumber.read(tokens, at);
+    Optional<InstrumentNumber> number = InstrumentNumber.read(tokens, at, words);
     if (number.isEmpty()) {
       return at;
     }
-    Optional<WrittenDate> date = WrittenDate.after(tokens, number.get().next());
+    Optional<WrittenDate> date = WrittenDate.after(tokens, number.get().next(), words);
     if (!isItem(tokens, at, number.get(), date.isPresent())) {
       return at;
     }
@@ -78,14 +75,15 @@ final class NumberedReferences {
   private boolean isItem(ClauseTokens tokens, int at, InstrumentNumber number, boolean dated) {
     boolean direct = at == expected;
     String before = tokens.word(at - 1);
-    boolean listed = SEPARATORS.contains(before) || LEADS.contains(before);
+    boolean listed =
+        words.rules().separators().contains(before) || words.rules().leads().contains(before);
     boolean plural = keyword.map(InstrumentKeyword::plural).orElse(false);
     return switch (number.form()) {
       case PLAIN -> keyword.filter(k -> k.basis().isExplicit() && k.token() + 1 == at).isPresent();
       case YEAR_IN_PARENTHESES, SESSION_IN_PARENTHESES, SPECIAL_SESSION ->
           direct || dated || plural || listed;
       case SESSION, ANNUAL ->
-          direct || dated || (plural && listed && !tokens.is(number.next(), "of"));
+          direct || dated || (plural && listed && !tokens.is(number.next(), words.rules().of()));
       case SELF_EVIDENT, OTHER -> direct || (plural && listed);
       case DOTTED -> direct;
     };
@@ -127,7 +125,8 @@ final class NumberedReferences {
       int next,
       Optional<LocalDate> day) {
     Optional<String> symbol = symbol(number, part, day);
-    String title = symbol.isPresent() ? "" : keyword.orElseThrow().title(tokens, number, part);
+    String title =
+        symbol.isPresent() ? "" : keyword.orElseThrow().title(tokens, number, part, words);
     return new Found(first, next, symbol, day, title);
   }
 

@@ -8,19 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.rule.OrganRule;
-import org.resolutionanalytics.core.rule.OrganRules;
 
-/** An organ whose resolutions are cited, and how it numbers them. There is one of each. */
+/** An organ whose resolutions are cited, and how it numbers them. */
 final class Organ {
-
-  private static final List<Organ> ALL =
-      OrganRules.shipped().all().stream().map(Organ::new).toList();
 
   private final OrganRule rule;
   private final Set<NumberForm> forms;
   private final Set<NumberForm> alone;
 
-  private Organ(OrganRule rule) {
+  Organ(OrganRule rule) {
     this.rule = rule;
     this.forms = forms(rule.numbers());
     this.alone = forms(rule.alone());
@@ -32,13 +28,8 @@ final class Organ {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** All organs, in the order of the rules. */
-  static List<Organ> all() {
-    return ALL;
-  }
-
-  static Optional<Organ> of(Body body) {
-    return ALL.stream().filter(o -> o.rule.body().filter(body.id()::equals).isPresent()).findAny();
+  boolean is(Body body) {
+    return rule.body().filter(body.id()::equals).isPresent();
   }
 
   List<String> names() {

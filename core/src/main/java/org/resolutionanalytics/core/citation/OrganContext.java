@@ -8,20 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Which organs a document has named so far, and which of them a reference means. Serves one
  * document, read in order; not for several threads.
  */
 final class OrganContext {
-  private static final PhraseTrie<Organ> NAMES = names();
-
-  /** Words that end the name of an organ; one that is not known is somebody else's. */
-  private static final Set<String> ORGAN_NOUNS = RuleFile.shipped("citations").words("organ nouns");
-
-  private static final Set<String> SHORT_NAMES = RuleFile.shipped("citations").words("short names");
-
+  private final Organs organs;
+  private final CitationWords words;
   private final Optional<Organ> body;
   private final Optional<LocalDate> adoptedOn;
   private final Map<String, Organ> latestByShortName = new HashMap<>();
@@ -35,18 +29,12 @@ final class OrganContext {
    */
   record Mention(OrganBasis basis, int next) {}
 
-  OrganContext(ResolutionMetadata metadata) {
-    this.body = Organ.of(metadata.body());
+  OrganContext(ResolutionMetadata metadata, Organs organs, CitationWords words) {
+    this.organs = organs;
+    this.words = words;
+    this.body = organs.of(metadata.body());
     this.adoptedOn = metadata.adoptedOn();
     body.ifPresent(this::remember);
-  }
-
-  private static PhraseTrie<Organ> names() {
-    PhraseTrie<Organ> names = new PhraseTrie<>();
-    for (Organ organ : Organ.all()) {
-      organ.names().forEach(name -> names.add(name, organ));
-    }
-    return names;
   }
 
   Optional<Organ> body() {
@@ -58,28 +46,29 @@ final class OrganContext {
     if (!tokens.isCapitalised(at)) {
       return Optional.empty();
     }
-    Optional<PhraseTrie.Match<Organ>> name = NAMES.longestAt(tokens, at);
+    Optional<PhraseTrie.Match<Organ>> name = organs.names().longestAt(tokens, at);
     if (name.isPresent()) {
       Organ organ = name.get().value();
       remember(organ);
       return Optional.of(new Mention(OrganBasis.named(organ), name.get().next()));
     }
     String word = tokens.word(at);
-    if (SHORT_NAMES.contains(word) && standsAlone(tokens, at)) {
+    if (words.rules().shortNames().contains(word) && standsAlone(tokens, at)) {
       return Optional.of(new Mention(OrganBasis.ofShortName(word, latest(word)), at + 1));
     }
     return Optional.empty();
   }
 
   /** An organ of unknown name whose last word is the token. */
-  static boolean endsForeignName(ClauseTokens tokens, int at) {
-    return tokens.isCapitalised(at) && ORGAN_NOUNS.contains(tokens.word(at));
+  boolean endsForeignName(ClauseTokens tokens, int at) {
+    return tokens.isCapitalised(at) && words.rules().organNouns().contains(tokens.word(at));
   }
 
   /** "Governing Council" and "Council of Europe" are other organs; a clause's opening is not. */
-  private static boolean standsAlone(ClauseTokens tokens, int at) {
-    boolean partOfName = at > 1 && tokens.isCapitalised(at - 1) && !tokens.is(at - 1, "The");
-    return !partOfName && !(tokens.is(at + 1, "of") && tokens.isCapitalised(at + 2));
+  private boolean standsAlone(ClauseTokens tokens, int at) {
+    boolean partOfName =
+        at > 1 && tokens.isCapitalised(at - 1) && !tokens.is(at - 1, words.capitalArticle());
+    return !partOfName && !(tokens.is(at + 1, words.rules().of()) && tokens.isCapitalised(at + 2));
   }
 
   private void remember(Organ organ) {
@@ -123,7 +112,7 @@ final class OrganContext {
       return latest;
     }
     Optional<Organ> only = Optional.empty();
-    for (Organ organ : Organ.all()) {
+    for (Organ organ : organs.all()) {
       if (organ.shortName().equals(basis.shortName()) && fits(organ, number, date)) {
         if (only.isPresent()) {
           return Optional.empty();
@@ -140,7 +129,7 @@ final class OrganContext {
    */
   private Optional<Organ> byNumber(InstrumentNumber number, Optional<LocalDate> date) {
     List<Organ> numbering =
-        Organ.all().stream().filter(organ -> organ.alone().contains(number.form())).toList();
+        organs.all().stream().filter(organ -> organ.alone().contains(number.form())).toList();
     if (numbering.size() < 2) {
       return numbering.stream().findFirst();
     }

@@ -1,20 +1,21 @@
 package org.resolutionanalytics.core.citation;
 
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.Instrument;
 
 /**
  * References by title in one clause: a known title, the longest that fits, or what {@link
  * UnlistedTitles} takes for one.
  */
 final class TitledReferences {
-  private final InstrumentTitles titles;
+  private final CitationWords words;
   private final ClauseTokens tokens;
   private final UnlistedTitles unlisted;
 
-  TitledReferences(InstrumentTitles titles, ClauseTokens tokens) {
-    this.titles = titles;
+  TitledReferences(CitationWords words, ClauseTokens tokens) {
+    this.words = words;
     this.tokens = tokens;
-    this.unlisted = new UnlistedTitles(titles, tokens);
+    this.unlisted = new UnlistedTitles(words, tokens);
   }
 
   /** The reference that starts at a token. */
@@ -23,9 +24,9 @@ final class TitledReferences {
       return Optional.empty();
     }
     Optional<UnlistedTitles.Span> span = unlisted.read(at);
-    Optional<PhraseTrie.Match<InstrumentTitles.Instrument>> known = titles.longestAt(tokens, at);
+    Optional<PhraseTrie.Match<Instrument>> known = words.titles().longestAt(tokens, at);
     if (known.isPresent() && !goesOn(known.get(), span)) {
-      InstrumentTitles.Instrument instrument = known.get().value();
+      Instrument instrument = known.get().value();
       return Optional.of(dated(at, known.get().next(), instrument.symbol(), instrument.title()));
     }
     if (span.isEmpty()) {
@@ -36,15 +37,14 @@ final class TitledReferences {
   }
 
   /** "Vienna Declaration on Crime and Justice" is not the Vienna Declaration. */
-  private boolean goesOn(
-      PhraseTrie.Match<InstrumentTitles.Instrument> known, Optional<UnlistedTitles.Span> span) {
+  private boolean goesOn(PhraseTrie.Match<Instrument> known, Optional<UnlistedTitles.Span> span) {
     return span.isPresent()
         && span.get().next() > known.next()
-        && UnlistedTitles.isNoun(tokens.word(known.next() - 1));
+        && words.rules().titleNouns().contains(tokens.word(known.next() - 1));
   }
 
   private Found dated(int at, int end, Optional<String> symbol, String title) {
-    Optional<WrittenDate> date = WrittenDate.after(tokens, end);
+    Optional<WrittenDate> date = WrittenDate.after(tokens, end, words);
     return new Found(
         at, date.map(WrittenDate::next).orElse(end), symbol, date.map(WrittenDate::date), title);
   }

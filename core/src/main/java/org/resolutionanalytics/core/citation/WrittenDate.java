@@ -3,7 +3,6 @@ package org.resolutionanalytics.core.citation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.resolutionanalytics.core.text.Months;
 
 /**
  * The date of an instrument, as written after it: {@code of 23 December 2003}, {@code dated 4 May
@@ -14,25 +13,27 @@ import org.resolutionanalytics.core.text.Months;
  */
 record WrittenDate(LocalDate date, int next) {
   /** The date that is given for what ends before the token {@code from}. */
-  static Optional<WrittenDate> after(ClauseTokens tokens, int from) {
-    if (tokens.is(from, "of") || tokens.is(from, "dated")) {
-      return at(tokens, from + 1);
+  static Optional<WrittenDate> after(ClauseTokens tokens, int from, CitationWords words) {
+    if (tokens.is(from, words.rules().of()) || tokens.is(from, words.rules().dated())) {
+      return at(tokens, from + 1, words);
     }
     int at = tokens.is(from, ",") ? from + 1 : from;
-    if (tokens.is(at, "of")) {
-      return at(tokens, at + 1);
+    if (tokens.is(at, words.rules().of())) {
+      return at(tokens, at + 1, words);
     }
-    if (at > from && (tokens.is(at, "both") || tokens.is(at, "all")) && tokens.is(at + 1, "of")) {
-      return at(tokens, at + 2);
+    if (at > from
+        && tokens.is(at + 1, words.rules().of())
+        && words.rules().severally().contains(tokens.word(at))) {
+      return at(tokens, at + 2, words);
     }
-    if (tokens.is(at, "adopted") && tokens.is(at + 1, "on")) {
-      return at(tokens, at + 2);
+    if (tokens.is(at, words.rules().adopted()) && tokens.is(at + 1, words.rules().on())) {
+      return at(tokens, at + 2, words);
     }
     return Optional.empty();
   }
 
-  private static Optional<WrittenDate> at(ClauseTokens tokens, int from) {
-    int month = Months.printed(tokens.word(from + 1));
+  private static Optional<WrittenDate> at(ClauseTokens tokens, int from, CitationWords words) {
+    int month = words.months().printed(tokens.word(from + 1));
     if (month == 0) {
       return Optional.empty();
     }

@@ -9,8 +9,9 @@ import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.outline.Outline;
 import org.resolutionanalytics.core.parse.outline.PathNamer;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
-import org.resolutionanalytics.core.parse.repair.Draft;
 import org.resolutionanalytics.core.parse.repair.FootnoteMarks;
+import org.resolutionanalytics.core.parse.repair.JoinedText;
+import org.resolutionanalytics.core.parse.repair.RepairWords;
 import org.resolutionanalytics.core.parse.repair.TextCleaner;
 import org.resolutionanalytics.core.parse.repair.WordRepairs;
 import org.resolutionanalytics.core.resolution.AnnexParagraph;
@@ -22,23 +23,26 @@ import org.resolutionanalytics.core.resolution.PreambularClause;
 /** Turns paragraphs into clauses: address, opening phrase, clean text. */
 public final class ClauseWriter {
   private final OpeningPhrases phrases;
+  private final RepairWords words;
 
-  ClauseWriter(OpeningPhrases phrases) {
+  ClauseWriter(OpeningPhrases phrases, RepairWords words) {
     this.phrases = phrases;
+    this.words = words;
   }
 
   /** The clauses of a document, in the order of the text. */
   List<Clause> write(String source, Outline outline) {
-    List<Draft> drafts = new ArrayList<>(outline.paragraphs().size());
+    List<JoinedText> joined = new ArrayList<>(outline.paragraphs().size());
     for (Paragraph paragraph : outline.paragraphs()) {
-      drafts.add(Draft.of(source, paragraph.fragments()));
+      joined.add(JoinedText.of(source, paragraph.fragments()));
     }
-    WordRepairs words = new WordRepairs(drafts, notes(source, outline), outline.isWrapped());
+    WordRepairs repairs =
+        new WordRepairs(joined, notes(source, outline), outline.isWrapped(), words);
     PathNamer namer = new PathNamer(outline.partLabels(), outline.paragraphs());
-    List<Clause> clauses = new ArrayList<>(drafts.size());
-    for (int i = 0; i < drafts.size(); i++) {
+    List<Clause> clauses = new ArrayList<>(joined.size());
+    for (int i = 0; i < joined.size(); i++) {
       Paragraph paragraph = outline.paragraphs().get(i);
-      TextCleaner.CleanText clean = TextCleaner.apply(drafts.get(i), words.find(drafts.get(i)));
+      TextCleaner.CleanText clean = TextCleaner.apply(joined.get(i), repairs.find(joined.get(i)));
       clauses.add(clause(paragraph, namer.next(paragraph), clean));
     }
     return clauses;

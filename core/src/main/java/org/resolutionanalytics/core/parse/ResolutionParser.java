@@ -8,26 +8,31 @@ import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.diagnostic.DiagnosticCode;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
 import org.resolutionanalytics.core.diagnostic.SourceRegion;
+import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineClassifier;
+import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.LineToken;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
+import org.resolutionanalytics.core.parse.metadata.FrontLines;
 import org.resolutionanalytics.core.parse.metadata.FrontMatter;
 import org.resolutionanalytics.core.parse.metadata.MetadataReader;
 import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.parse.outline.ClauseAssembler;
 import org.resolutionanalytics.core.parse.outline.Outline;
+import org.resolutionanalytics.core.parse.outline.OutlineRules;
 import org.resolutionanalytics.core.parse.outline.PhraseLists;
 import org.resolutionanalytics.core.parse.outline.RunInText;
 import org.resolutionanalytics.core.parse.outline.TextStart;
+import org.resolutionanalytics.core.parse.repair.RepairWords;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.core.resolution.StatedMetadata;
-import org.resolutionanalytics.core.rule.OpeningVerbs;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceSpan;
 import org.resolutionanalytics.core.text.SourceText;
@@ -36,10 +41,33 @@ import org.resolutionanalytics.core.text.SourceText;
 public final class ResolutionParser {
   private static final int MAX_FRONT = 30;
 
-  private final OpeningPhrases phrases = new OpeningPhrases(OpeningVerbs.shipped());
+  private final LineClassifier classifier;
+  private final OpeningLines openingLines;
+  private final OpeningPhrases phrases;
+  private final OutlineRules outlines;
+  private final FrontLines front;
+  private final MetadataReader metadata;
+  private final ClauseWriter writer;
+  private final RejectedText rejections;
 
-  /** A parser of all known layouts. */
-  public ResolutionParser() {}
+  /**
+   * A parser of all known layouts.
+   *
+   * @param rules how texts of a language are written: {@code Rules.of("en")}
+   */
+  public ResolutionParser(Rules rules) {
+    LineEnds ends = new LineEnds(rules.lines());
+    Dates dates = new Dates(rules.months());
+    RepairWords words = new RepairWords(rules);
+    this.openingLines = new OpeningLines(rules);
+    this.classifier = new LineClassifier(rules, openingLines, ends, dates);
+    this.phrases = new OpeningPhrases(rules, openingLines);
+    this.outlines = new OutlineRules(rules.lines(), ends, dates, words.beforeNumbers());
+    this.front = new FrontLines(rules, dates);
+    this.metadata = new MetadataReader(rules, front, openingLines);
+    this.writer = new ClauseWriter(phrases, words);
+    this.rejections = new RejectedText(rules);
+  }
 
   /**
    * Reads a text of which no more than the lines is known, as {@link #parse(SourceDocument)} does.
@@ -68,12 +96,12 @@ public final class ResolutionParser {
   public ParseResult parse(SourceDocument document, StatedMetadata stated) {
     SourceText text = document.text();
     return document instanceof SourceDocument.Paragraphs paragraphs
-        ? parse(text, LineClassifier.classify(paragraphs), paragraphs.printed(), stated)
-        : parse(
-            text,
-            LineClassifier.classify(RunInText.separate(Line.of(text), phrases)),
-            false,
-            stated);
+        ? parse(text, classifier.classify(paragraphs), paragraphs.printed(), stated)
+        : parse(text, classifier.classify(lines(text)), false, stated);
+  }
+
+  private List<Line> lines(SourceText text) {
+    return RunInText.separate(Line.of(text), phrases, outlines.beforeNumbers());
   }
 
   private ParseResult parse(
@@ -86,15 +114,15 @@ public final class ResolutionParser {
     int opening = opening(lines);
     Optional<Integer> firstOpening = Optional.empty();
     if (opening < 0) {
-      firstOpening = TextStart.firstOpening(lines, openings);
-      tokens = OpeningLines.withQuoted(lines, firstOpening.orElse(lines.size()));
+      firstOpening = TextStart.firstOpening(lines, openings, front);
+      tokens = openingLines.withQuoted(lines, firstOpening.orElse(lines.size()));
       opening = opening(tokens);
     }
-    Optional<Integer> afterHeading = TextStart.afterHeading(tokens);
+    Optional<Integer> afterHeading = TextStart.afterHeading(tokens, front);
     boolean begins = opening >= 0 || afterHeading.isPresent();
     Optional<Integer> start = begins ? afterHeading : firstOpening;
-    Outline outline = ClauseAssembler.assemble(tokens, openings, start, printed);
-    List<Clause> clauses = new ClauseWriter(phrases).write(source.content(), outline);
+    Outline outline = ClauseAssembler.assemble(tokens, openings, start, printed, outlines);
+    List<Clause> clauses = writer.write(source.content(), outline);
     Optional<DiagnosticCode> none =
         begins
             ? Optional.of(DiagnosticCode.NOT_A_RESOLUTION).filter(code -> clauses.isEmpty())
@@ -103,11 +131,11 @@ public final class ResolutionParser {
       return rejected(source, outline, none.get());
     }
     int text = start.orElse(opening < 0 ? firstLines(tokens) : opening);
-    ResolutionMetadata metadata = stated.over(metadata(source, tokens, opening, text, outline));
-    remark(source, tokens, opening, outline, metadata);
+    ResolutionMetadata found = stated.over(metadata(source, tokens, opening, text, outline));
+    remark(source, tokens, opening, outline, found);
     return new ParseResult(
         source,
-        Optional.of(new Resolution(source.name(), metadata, clauses)),
+        Optional.of(new Resolution(source.name(), found, clauses)),
         sorted(outline.regions()),
         outline.diagnostics());
   }
@@ -117,22 +145,22 @@ public final class ResolutionParser {
    * date. Such a resolution has at least two clauses that open like one; one is enough for what
    * calls itself a draft resolution.
    */
-  private static Optional<DiagnosticCode> refusal(
+  private Optional<DiagnosticCode> refusal(
       List<LineToken> tokens,
       Openings openings,
       Optional<Integer> firstOpening,
       List<Clause> clauses) {
     int lines = firstLines(tokens);
-    FrontMatter front = new FrontMatter(front(tokens, lines));
+    FrontMatter matter = new FrontMatter(front(tokens, lines), front);
     int before = front(tokens, Math.min(firstOpening.orElse(lines), lines)).size();
-    if (front.isAmendment(before)) {
+    if (matter.isAmendment(before)) {
       return Optional.of(DiagnosticCode.AMENDMENT);
     }
     if (PhraseLists.isOne(tokens, openings)) {
       return Optional.of(DiagnosticCode.PHRASE_LIST);
     }
     long opened = clauses.stream().filter(c -> c.opening().isPresent()).limit(2).count();
-    return opened < (front.isDraft() ? 1 : 2)
+    return opened < (matter.isDraft() ? 1 : 2)
         ? Optional.of(DiagnosticCode.NOT_A_RESOLUTION)
         : Optional.empty();
   }
@@ -141,11 +169,11 @@ public final class ResolutionParser {
     return Math.min(MAX_FRONT, tokens.size());
   }
 
-  private static ParseResult rejected(SourceText source, Outline outline, DiagnosticCode code) {
+  private ParseResult rejected(SourceText source, Outline outline, DiagnosticCode code) {
     outline
         .paragraphs()
         .forEach(p -> p.fragments().forEach(f -> outline.region(RegionKind.FRONT_MATTER, f)));
-    Diagnostic diagnostic = RejectedText.why(source, code);
+    Diagnostic diagnostic = rejections.why(source, code);
     return new ParseResult(
         source, Optional.empty(), sorted(outline.regions()), List.of(diagnostic));
   }
@@ -156,9 +184,9 @@ public final class ResolutionParser {
     return sorted;
   }
 
-  private static ResolutionMetadata metadata(
+  private ResolutionMetadata metadata(
       SourceText source, List<LineToken> tokens, int opening, int text, Outline outline) {
-    return MetadataReader.read(
+    return metadata.read(
         source.name(),
         front(tokens, text),
         opening < 0 ? "" : tokens.get(opening).line().string(),

@@ -1,16 +1,9 @@
 package org.resolutionanalytics.core.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,8 +43,6 @@ public final class OpeningVerbs {
 
   private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+)iz(e|es|ed|ing)");
 
-  private static final OpeningVerbs SHIPPED = read("/rules/en/opening-verbs.txt");
-
   private final Map<String, Entry> leading = new HashMap<>();
   private final Map<String, Entry> past = new HashMap<>();
   private final Map<String, Entry> plain = new HashMap<>();
@@ -59,9 +50,16 @@ public final class OpeningVerbs {
 
   private OpeningVerbs() {}
 
-  /** The list that comes with the parser. */
-  public static OpeningVerbs shipped() {
-    return SHIPPED;
+  /** The verbs of a file's section {@code verbs}. */
+  public static OpeningVerbs of(RuleFile file) {
+    OpeningVerbs verbs = new OpeningVerbs();
+    file.read(
+        "verbs",
+        line -> {
+          verbs.add(line);
+          return line;
+        });
+    return verbs;
   }
 
   /** The participle, state or finite verb that a word in small letters is. */
@@ -97,23 +95,6 @@ public final class OpeningVerbs {
     return Stream.of(leading, past, plain).flatMap(forms -> forms.keySet().stream());
   }
 
-  private static OpeningVerbs read(String resource) {
-    OpeningVerbs verbs = new OpeningVerbs();
-    try (InputStream in =
-            Objects.requireNonNull(OpeningVerbs.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          verbs.add(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return verbs;
-  }
-
   private void add(String line) {
     if (line.charAt(0) == '~') {
       String state = line.substring(1).strip();
@@ -125,24 +106,51 @@ public final class OpeningVerbs {
     for (int i = 1; i < parts.length; i++) {
       particles.add(parts[i].strip());
     }
+    int colon = parts[0].indexOf(':');
+    if (colon > 0) {
+      addForms(parts[0].substring(0, colon).strip(), parts[0].substring(colon + 1), particles);
+      return;
+    }
     int equals = parts[0].indexOf('=');
     String head = (equals < 0 ? parts[0] : parts[0].substring(0, equals)).strip();
     boolean doubled = head.endsWith("+");
     String verb = doubled ? head.substring(0, head.length() - 1).strip() : head;
     String[] irregular = parts[0].substring(equals + 1).split("\\|", -1);
     String pastForm = equals < 0 ? VerbForms.past(verb, doubled) : irregular[0].strip();
-    add(verb, VerbForms.participle(verb, doubled), pastForm, List.copyOf(particles));
+    add(
+        verb,
+        VerbForms.participle(verb, doubled),
+        VerbForms.thirdPerson(verb),
+        pastForm,
+        verb,
+        List.copyOf(particles));
     String tense = irregular.length > 1 ? irregular[1].strip() : pastForm;
     if (tense.endsWith("ed") || irregular.length > 1) {
       put(reported, tense, new Entry(verb, Form.PAST, List.copyOf(particles)));
     }
   }
 
-  private void add(String verb, String participle, String pastForm, List<String> particles) {
+  /** Adds a verb of a language whose spelling {@link VerbForms} does not know. */
+  private void addForms(String verb, String forms, List<String> particles) {
+    String[] each = forms.split("\\|", -1);
+    if (each.length != 4) {
+      throw new IllegalArgumentException(
+          "expected participle, finite form, past participle and form after 'we' with | between");
+    }
+    add(verb, each[0].strip(), each[1].strip(), each[2].strip(), each[3].strip(), particles);
+  }
+
+  private void add(
+      String verb,
+      String participle,
+      String finite,
+      String pastForm,
+      String plainForm,
+      List<String> particles) {
     put(leading, participle, new Entry(verb, Form.PARTICIPLE, particles));
-    put(leading, VerbForms.thirdPerson(verb), new Entry(verb, Form.FINITE, particles));
+    put(leading, finite, new Entry(verb, Form.FINITE, particles));
     put(past, pastForm, new Entry(verb, Form.PAST, particles));
-    put(plain, verb, new Entry(verb, Form.PLAIN, particles));
+    put(plain, plainForm, new Entry(verb, Form.PLAIN, particles));
   }
 
   /** Adds a form, and its other spelling: "recognizing" and "recognising" are one verb. */

@@ -32,8 +32,6 @@ public final class OrganRules {
   private static final Pattern YEARLY = Pattern.compile("yearly from (\\d{4})");
   private static final Pattern PER_YEAR = Pattern.compile("(\\d{1,2}) a year from (\\d{4})");
 
-  private static final OrganRules SHIPPED = new OrganRules(RuleFile.shipped("organs"));
-
   private final List<OrganRule> all;
 
   private OrganRules(RuleFile file) {
@@ -42,11 +40,6 @@ public final class OrganRules {
       organs.add(new Reader(file, section).organ());
     }
     this.all = List.copyOf(organs);
-  }
-
-  /** The organs that come with the parser. */
-  public static OrganRules shipped() {
-    return SHIPPED;
   }
 
   /**

@@ -1,17 +1,15 @@
 package org.resolutionanalytics.core.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -22,11 +20,9 @@ import java.util.regex.PatternSyntaxException;
  * goes on over lines. Immutable.
  */
 public final class RuleFile {
-  private static final String FOLDER = "rules/en/";
   private static final Pattern HEADING = Pattern.compile("\\[([a-z][a-z ]*)]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Map<String, RuleFile> SHIPPED = new ConcurrentHashMap<>();
-
+  private static final Pattern PART = Pattern.compile("%([a-z][a-z ]*)(\\|?)%");
   private final String file;
   private final Map<String, List<Line>> sections = new LinkedHashMap<>();
 
@@ -57,28 +53,6 @@ public final class RuleFile {
   }
 
   /**
-   * A file that comes with the parser, read at its first use.
-   *
-   * @param name its name without the ending: {@code openings}
-   * @throws IllegalArgumentException if it breaks a rule; the message names file and line
-   */
-  public static RuleFile shipped(String name) {
-    return SHIPPED.computeIfAbsent(name, RuleFile::read);
-  }
-
-  private static RuleFile read(String name) {
-    String file = FOLDER + name + ".txt";
-    try (InputStream in = RuleFile.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalArgumentException(file + " is missing in this program: install it again");
-      }
-      return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped " + file, e);
-    }
-  }
-
-  /**
    * A file as text.
    *
    * @param file its name, for messages
@@ -89,24 +63,59 @@ public final class RuleFile {
     return new RuleFile(file, text);
   }
 
-  /** The words of a section, separated by blanks and line ends, in their order. */
-  public List<String> ordered(String section) {
-    List<String> words = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Line line : section(section)) {
-      for (String word : Arrays.asList(BLANKS.split(line.text(), -1))) {
-        if (!seen.add(word)) {
-          throw error(line.number(), "'" + word + "' is in [" + section + "] twice: remove one");
-        }
-        words.add(word);
-      }
+  /**
+   * The file as a record: each component has the section of its name. A set has its words in their
+   * order, a list its lines, a string its lines with blanks between them, a pattern the expression
+   * that its lines make together.
+   *
+   * @param type the record
+   * @throws IllegalArgumentException if a section is missing or unknown; the message names it
+   */
+  public <R extends Record> R as(Class<R> type) {
+    Set<String> unknown = new TreeSet<>(sections.keySet());
+    R rules =
+        RuleRecord.of(
+            type,
+            component -> {
+              String section = RuleRecord.name(component, " ");
+              unknown.remove(section);
+              return value(section, component.getType());
+            });
+    unknown.removeIf(this::isPart);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(file + ": nothing reads the sections " + unknown);
     }
-    return List.copyOf(words);
+    return rules;
   }
 
-  /** The words of a section, separated by blanks and line ends. */
+  private Object value(String section, Class<?> type) {
+    if (type == Set.class) {
+      return words(section);
+    }
+    if (type == List.class) {
+      return lines(section);
+    }
+    return type == Pattern.class ? pattern(section) : text(section);
+  }
+
+  /** Whether an expression has a section in it. */
+  private boolean isPart(String section) {
+    return sections.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(line -> line.text().contains("%" + section));
+  }
+
+  /** The words of a section, separated by blanks and line ends, in their order. */
   public Set<String> words(String section) {
-    return Set.copyOf(ordered(section));
+    Set<String> words = new LinkedHashSet<>();
+    for (Line line : section(section)) {
+      for (String word : BLANKS.split(line.text(), -1)) {
+        if (!words.add(word)) {
+          throw error(line.number(), "'" + word + "' is in [" + section + "] twice: remove one");
+        }
+      }
+    }
+    return Collections.unmodifiableSet(words);
   }
 
   /** The lines of a section, in their order; quotation marks around one keep its outer blanks. */
@@ -119,23 +128,37 @@ public final class RuleFile {
     return quoted ? line.substring(1, line.length() - 1) : line;
   }
 
+  /**
+   * What the lines of a section mean, in their order.
+   *
+   * @param reader reads a line; throws an {@link IllegalArgumentException} that says what is wrong
+   *     with it and what to do
+   * @throws IllegalArgumentException if the reader does; the message names file and line
+   */
+  public <T> List<T> read(String section, Function<String, T> reader) {
+    List<T> read = new ArrayList<>();
+    for (Line line : section(section)) {
+      try {
+        read.add(reader.apply(line.text()));
+      } catch (IllegalArgumentException e) {
+        throw error(line.number(), String.valueOf(e.getMessage()));
+      }
+    }
+    return List.copyOf(read);
+  }
+
   /** The lines of a section with a blank between two. */
-  public String text(String section) {
+  String text(String section) {
     return String.join(" ", lines(section));
   }
 
   /**
-   * The regular expression that the lines of a section make together.
-   *
-   * @param parts what <code>%name%</code> stands for in it
+   * The regular expression that the lines of a section make together. In it, {@code %name%} is that
+   * of another section, and {@code %name|%} any of its words.
    */
-  public Pattern pattern(String section, Map<String, String> parts) {
-    String pattern = String.join("", lines(section));
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      pattern = pattern.replace("%" + part.getKey() + "%", part.getValue());
-    }
+  Pattern pattern(String section) {
     try {
-      return Pattern.compile(pattern);
+      return Pattern.compile(expression(section));
     } catch (PatternSyntaxException e) {
       throw error(
           section(section).get(0).number(),
@@ -143,9 +166,14 @@ public final class RuleFile {
     }
   }
 
-  /** The regular expression that the lines of a section make together. */
-  public Pattern pattern(String section) {
-    return pattern(section, Map.of());
+  private String expression(String section) {
+    return PART.matcher(String.join("", lines(section)))
+        .replaceAll(
+            part ->
+                Matcher.quoteReplacement(
+                    part.group(2).isEmpty()
+                        ? expression(part.group(1))
+                        : String.join("|", words(part.group(1)))));
   }
 
   /** The names of all sections, in their order. */

@@ -12,10 +12,11 @@ import org.resolutionanalytics.core.resolution.ClausePath;
 import org.resolutionanalytics.core.resolution.PreambularClause;
 import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** Makes resolutions of clauses, finds their references, and draws them into the text. */
 final class Citations {
-  static final CitationFinder FINDER = new CitationFinder();
+  static final CitationFinder FINDER = new CitationFinder(Rules.of("en"));
 
   private Citations() {}
 

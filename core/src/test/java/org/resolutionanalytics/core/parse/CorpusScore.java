@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** Compares what the parser finds in labelled texts with the labels. */
@@ -65,7 +66,11 @@ final class CorpusScore {
     String name = file.getFileName().toString();
     SourceText source = SourceText.of(name.substring(0, name.length() - 4), Files.readString(file));
     List<Clause> clauses =
-        new ResolutionParser().parse(source).resolution().map(r -> r.clauses()).orElse(List.of());
+        new ResolutionParser(Rules.of("en"))
+            .parse(source)
+            .resolution()
+            .map(r -> r.clauses())
+            .orElse(List.of());
     Map<String, List<Clause>> byText = new HashMap<>();
     clauses.forEach(c -> byText.computeIfAbsent(key(c.text()), k -> new ArrayList<>()).add(c));
     int ofResolution = 0;

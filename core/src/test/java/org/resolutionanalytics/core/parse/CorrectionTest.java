@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 class CorrectionTest {
@@ -64,7 +65,7 @@ class CorrectionTest {
   private static List<String> withMark(String paragraph) {
     String text = "The Council,\n\n%s\n\nWelcoming its lamps1 and lights,\n\n1. Thanks all.";
     SourceText source = SourceText.of("S_RES_2031_2030", text.formatted(paragraph));
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
         .parse(source).corrections().stream()
             .map(c -> "%s %s: %s -> %s".formatted(c.path(), c.kind(), c.sourceWords(), c.words()))
             .toList();

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** Drafts of resolutions and decisions, and what is no draft though it looks like one. */
@@ -124,13 +125,13 @@ class DraftsTest {
   }
 
   private static String code(String text) {
-    ParseResult result = new ResolutionParser().parse(SourceText.of("x", text));
+    ParseResult result = new ResolutionParser(Rules.of("en")).parse(SourceText.of("x", text));
     assertThat(result.resolution()).isEmpty();
     return result.diagnostics().get(0).code();
   }
 
   private static ResolutionMetadata read(String text) {
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
         .parse(SourceText.of("x", text))
         .resolution()
         .orElseThrow()

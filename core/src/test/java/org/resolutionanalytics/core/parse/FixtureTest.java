@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 /**
@@ -35,7 +36,8 @@ class FixtureTest {
   }
 
   static ParseResult parse(String name, String text) {
-    return ParseInvariants.check(new ResolutionParser().parse(SourceText.of(name, text)));
+    return ParseInvariants.check(
+        new ResolutionParser(Rules.of("en")).parse(SourceText.of(name, text)));
   }
 
   @ParameterizedTest

@@ -13,9 +13,11 @@ import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Vote;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 class MetadataTest {
+  private static final VoteReader VOTES = new VoteReader(Rules.of("en").votes());
   private static final int UNKNOWN = -1;
 
   @ParameterizedTest
@@ -40,7 +42,7 @@ class MetadataTest {
           Adopted without vote.                                            | -1  | -1 | -1
           """)
   void readsVotes(String text, int inFavour, int against, int abstaining) {
-    Vote vote = VoteReader.in(text).orElseThrow();
+    Vote vote = VOTES.in(text).orElseThrow();
 
     assertThat(known(vote.inFavour())).isEqualTo(inFavour);
     assertThat(known(vote.against())).isEqualTo(against);
@@ -53,9 +55,9 @@ class MetadataTest {
 
   @Test
   void aTextWithoutAVoteHasNone() {
-    assertThat(VoteReader.in("69th plenary meeting 20 December 2010")).isEmpty();
-    assertThat(VoteReader.in("The question was put to the vote.")).isEmpty();
-    assertThat(VoteReader.in("Cutting the fees of harbours by 30 to 50 per cent")).isEmpty();
+    assertThat(VOTES.in("69th plenary meeting 20 December 2010")).isEmpty();
+    assertThat(VOTES.in("The question was put to the vote.")).isEmpty();
+    assertThat(VOTES.in("Cutting the fees of harbours by 30 to 50 per cent")).isEmpty();
   }
 
   @Test
@@ -153,8 +155,10 @@ class MetadataTest {
 
   @Test
   void aMonthMayComeBeforeTheDay() {
-    assertThat(Dates.first("(Adopted on October 7, 2022)")).hasToString("Optional[2022-10-07]");
-    assertThat(Dates.first("the 7, 2022 items of Harbour 7, 2022")).isEmpty();
+    assertThat(new Dates(Rules.of("en").months()).first("(Adopted on October 7, 2022)"))
+        .hasToString("Optional[2022-10-07]");
+    assertThat(new Dates(Rules.of("en").months()).first("the 7, 2022 items of Harbour 7, 2022"))
+        .isEmpty();
   }
 
   @Test
@@ -245,13 +249,13 @@ class MetadataTest {
   }
 
   private static String reason(String text) {
-    ParseResult result = new ResolutionParser().parse(SourceText.of("x", text));
+    ParseResult result = new ResolutionParser(Rules.of("en")).parse(SourceText.of("x", text));
     assertThat(result.resolution()).isEmpty();
     return result.diagnostics().get(0).code();
   }
 
   private static ResolutionMetadata read(String text) {
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
         .parse(SourceText.of("x", text))
         .resolution()
         .orElseThrow()

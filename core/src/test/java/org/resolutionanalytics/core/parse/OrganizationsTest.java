@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** Bodies that are no principal organs: their symbols, names, sessions and titles. */
@@ -84,7 +85,7 @@ class OrganizationsTest {
   @Test
   void theFirstParagraphMayFollowOnTheLineOfTheBody() {
     ParseResult result =
-        new ResolutionParser()
+        new ResolutionParser(Rules.of("en"))
             .parse(
                 SourceText.of(
                     "x",
@@ -113,7 +114,7 @@ class OrganizationsTest {
           The Union of Lamps and the Preparatory Commission for the Treaty on the Rights of All Those Who Carry a Lamp, | false
           """)
   void onlyANameOpensAText(String line, boolean opens) {
-    assertThat(OpeningLines.isOfOtherOrgan(line)).isEqualTo(opens);
+    assertThat(new OpeningLines(Rules.of("en")).isOfOtherOrgan(line)).isEqualTo(opens);
   }
 
   @Test
@@ -215,7 +216,7 @@ class OrganizationsTest {
   }
 
   private static ResolutionMetadata read(String text) {
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
         .parse(SourceText.of("x", text))
         .resolution()
         .orElseThrow()

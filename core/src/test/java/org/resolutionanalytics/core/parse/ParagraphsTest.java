@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.core.resolution.Clause;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceParagraph;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
@@ -211,7 +212,7 @@ class ParagraphsTest {
       }
     }
     List<String> clauses =
-        new ResolutionParser()
+        new ResolutionParser(Rules.of("en"))
                 .parse(
                     SourceText.of("x", "The General Assembly,\n\n" + String.join("\n\n", printed)))
                 .resolution()
@@ -279,7 +280,7 @@ class ParagraphsTest {
   }
 
   private static List<String> clauses(SourceDocument document) {
-    return ParseInvariants.check(new ResolutionParser().parse(document))
+    return ParseInvariants.check(new ResolutionParser(Rules.of("en")).parse(document))
         .resolution()
         .orElseThrow()
         .clauses()

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** No text stops the parser, and none of its characters is lost. */
@@ -99,7 +100,7 @@ class RobustnessTest {
   }
 
   private static void parse(String text) {
-    ParseResult result = new ResolutionParser().parse(SourceText.of("x", text));
+    ParseResult result = new ResolutionParser(Rules.of("en")).parse(SourceText.of("x", text));
     assertThat(result.source().content()).isSameAs(text);
   }
 }

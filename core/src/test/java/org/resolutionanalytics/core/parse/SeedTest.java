@@ -16,6 +16,7 @@ import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 /** A/RES/65/170 as copied out of a PDF, read exactly. */
@@ -26,7 +27,9 @@ class SeedTest {
   @BeforeAll
   static void parse() throws IOException {
     Path seed = Path.of("..", "seeds", "A_RES_65_170.txt");
-    result = new ResolutionParser().parse(SourceText.of("A_RES_65_170", Files.readString(seed)));
+    result =
+        new ResolutionParser(Rules.of("en"))
+            .parse(SourceText.of("A_RES_65_170", Files.readString(seed)));
     resolution = result.resolution().orElseThrow();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** Numbers and months in words. */
 class WrittenNumbersTest {
@@ -24,7 +25,7 @@ class WrittenNumbersTest {
     "'', 0"
   })
   void ordinalsInWords(String word, int number) {
-    assertThat(Ordinals.word(word)).isEqualTo(number);
+    assertThat(Rules.of("en").ordinals().word(word)).isEqualTo(number);
   }
 
   @ParameterizedTest
@@ -38,7 +39,7 @@ class WrittenNumbersTest {
     "th, 0"
   })
   void ordinalsInFigures(String word, int number) {
-    assertThat(Ordinals.wordOrFigures(word)).isEqualTo(number);
+    assertThat(Rules.of("en").ordinals().wordOrFigures(word)).isEqualTo(number);
   }
 
   @ParameterizedTest
@@ -51,7 +52,7 @@ class WrittenNumbersTest {
     "moon, 0, 0"
   })
   void months(String word, int small, int printed) {
-    assertThat(Months.number(word)).isEqualTo(small);
-    assertThat(Months.printed(word)).isEqualTo(printed);
+    assertThat(Rules.of("en").months().number(word)).isEqualTo(small);
+    assertThat(Rules.of("en").months().printed(word)).isEqualTo(printed);
   }
 }

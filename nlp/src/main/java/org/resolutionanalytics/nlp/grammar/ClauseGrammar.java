@@ -1,10 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -21,8 +18,6 @@ public final class ClauseGrammar {
   /** Words before a list of things: "a report containing: (a) Plans". */
   private static final Set<String> ITEMS_FOLLOW = WordLists.shipped("asking").list("items_follow");
 
-  private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
-
   private final AskingVerbs verbs;
 
   private final PartOfSpeech partOfSpeech = new PartOfSpeech();
@@ -30,9 +25,6 @@ public final class ClauseGrammar {
   private final VerbFinder finder;
   private final AskingReader reader;
   private final WordKinds kinds;
-
-  /** The clause that was read last; each is asked for several times in a row. */
-  private @Nullable ClauseText latest;
 
   /**
    * A grammar with the verbs that ask.
@@ -46,67 +38,32 @@ public final class ClauseGrammar {
     this.reader = new AskingReader(finder, new Infinitives(partOfSpeech));
   }
 
-  /**
-   * The acts of asking in an operative clause, in the order of the text.
-   *
-   * @param tokens the clause's tokens
-   * @param spans the actors named in it, by position, disjoint; a list that does not change
-   * @param decided whether it says what the clause above it decides: "Decides: (a) To request X to"
-   */
-  public List<Asking> askings(Tokens tokens, List<ActorSpan> spans, boolean decided) {
-    return reader.askings(read(tokens, spans, decided));
+  /** Where a clause is. */
+  public enum Place {
+    /** In the preamble, which asks nobody. */
+    PREAMBLE,
+    /** In the operative part, or in an annex. */
+    OPERATIVE,
+    /** Below a clause that leaves to it what the body decides: "Decides: (a) To request X to". */
+    BELOW_DECISION
   }
 
   /**
-   * Whether a clause leaves to its sub-paragraphs what the body decides to do: "Decides further:".
+   * Reads a clause.
    *
    * @param tokens the clause's tokens
+   * @param spans the actors named in it, by position, disjoint
+   * @param place where it is
    */
-  public boolean leavesDecision(Tokens tokens) {
-    int at = tokens.size() - 1;
-    if (at < 1 || !tokens.form(at).equals(":")) {
-      return false;
-    }
-    at--;
-    while (at > 0 && Words.isAdverb(tokens.form(at))) {
-      at--;
-    }
-    return DECISIONS.contains(tokens.form(at));
+  public ClauseReading read(Tokens tokens, List<ActorSpan> spans, Place place) {
+    boolean decided = place == Place.BELOW_DECISION;
+    ClauseText text = new ClauseText(tokens, spans, sentences.starts(tokens), kinds, decided);
+    List<Asking> askings = place == Place.PREAMBLE ? List.of() : reader.askings(text);
+    return new ClauseReading(
+        text, askings, new ActorAgency(text, verbs).acting(askings), startsOwnAct(text));
   }
 
-  /**
-   * Who is given the tasks that a clause's sub-paragraphs list: "establishes a panel with the
-   * following tasks:".
-   *
-   * @param tokens the clause's tokens
-   * @param spans the actors named in it, by position, disjoint; a list that does not change
-   * @param asks whether the clause asks somebody, so that it must name the tasks as such
-   */
-  public Optional<Asking> tasks(Tokens tokens, List<ActorSpan> spans, boolean asks) {
-    ClauseText text = read(tokens, spans, false);
-    return asks && !TaskReader.endsWithTasks(text) ? Optional.empty() : TaskReader.read(text);
-  }
-
-  /**
-   * Which of the actors named in a clause act there, are asked to act, did act or report.
-   *
-   * @param tokens the clause's tokens
-   * @param spans the actors named in it, by position, disjoint; a list that does not change
-   * @param askings what the clause asks
-   * @return for each span, in its order
-   */
-  public boolean[] acting(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
-    return new ActorAgency(read(tokens, spans, false), verbs).acting(askings);
-  }
-
-  /**
-   * Whether a text opens with an act of the adopting body, so that it does not go on with what the
-   * paragraph above it asks.
-   *
-   * @param tokens the text's tokens
-   */
-  public boolean startsOwnAct(Tokens tokens) {
-    ClauseText text = read(tokens, List.of(), false);
+  private boolean startsOwnAct(ClauseText text) {
     int at = 0;
     while (Words.ADVERBS.contains(text.form(at))) {
       at++;
@@ -150,17 +107,5 @@ public final class ClauseGrammar {
       }
     }
     return false;
-  }
-
-  private ClauseText read(Tokens tokens, List<ActorSpan> spans, boolean decided) {
-    ClauseText last = latest;
-    if (last != null && last.tokens() == tokens && last.spans() == spans) {
-      return last;
-    }
-    BitSet starts =
-        last != null && last.tokens() == tokens ? last.sentenceStarts() : sentences.starts(tokens);
-    ClauseText text = new ClauseText(tokens, spans, starts, kinds, decided);
-    latest = text;
-    return text;
   }
 }

@@ -87,11 +87,6 @@ final class ClauseText {
     return decided && to == 0;
   }
 
-  /** The tokens that begin a sentence after a full stop. */
-  BitSet sentenceStarts() {
-    return sentenceStarts;
-  }
-
   /** The number of the span that covers a token, or -1. */
   int spanAt(int token) {
     return token < 0 || token >= spanAt.length ? NONE : spanAt[token];

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.core.rule.Months;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * By when something is asked.
@@ -18,6 +19,7 @@ import org.resolutionanalytics.core.text.Months;
  */
 public record DueDate(
     Optional<String> session, Optional<Integer> year, Optional<LocalDate> date, String text) {
+  private static final Months MONTHS = Rules.of("en").months();
 
   private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) (\\p{L}+),? ([0-9]{4})\\b");
 
@@ -28,7 +30,7 @@ public record DueDate(
 
   private static Optional<LocalDate> dayIn(String text) {
     Matcher day = DAY.matcher(text);
-    int month = day.find() ? Months.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
+    int month = day.find() ? MONTHS.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
     if (month == 0) {
       return Optional.empty();
     }

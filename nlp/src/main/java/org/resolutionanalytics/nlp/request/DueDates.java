@@ -2,7 +2,8 @@ package org.resolutionanalytics.nlp.request;
 
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.core.rule.Months;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -11,6 +12,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * rhythm ("every two years"), else the first period ("within six months").
  */
 final class DueDates {
+  private static final Months MONTHS = Rules.of("en").months();
 
   private static final Set<String> DATE_WORDS = WordLists.shipped("requests").list("date_words");
 
@@ -229,7 +231,7 @@ final class DueDates {
             ? Optional.empty()
             : Optional.of(new DueDate(Optional.empty(), year, words.text(from, token + 1)));
       }
-      if (Months.number(words.form(token)) > 0 && isDay(token - 1) && !isDateWord(token + 1)) {
+      if (MONTHS.number(words.form(token)) > 0 && isDay(token - 1) && !isDateWord(token + 1)) {
         return quoted(from, token + 1);
       }
     }
@@ -243,7 +245,7 @@ final class DueDates {
   private boolean isDateWord(int at) {
     String form = words.form(at);
     return words.yearAt(at).isPresent()
-        || Months.number(form) > 0
+        || MONTHS.number(form) > 0
         || isDay(at)
         || DATE_WORDS.contains(form);
   }

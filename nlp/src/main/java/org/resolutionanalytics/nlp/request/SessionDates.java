@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.core.rule.Ordinals;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Reads the session by which something is asked: "at its sixty-seventh session". */
 final class SessionDates {
+  private static final Ordinals ORDINALS = Rules.of("en").ordinals();
 
   private static final Set<String> BEFORE_HEALTH_ASSEMBLY =
       WordLists.shipped("requests").list("before_health_assembly");
@@ -32,7 +34,7 @@ final class SessionDates {
 
   /** "to the Seventy-ninth World Health Assembly", which is a session by itself. */
   Optional<DueDate> healthAssembly(int first, int noun) {
-    int number = Ordinals.wordOrFigures(words.form(noun - 3));
+    int number = ORDINALS.wordOrFigures(words.form(noun - 3));
     boolean due =
         noun - 5 >= first
             && number > 0
@@ -59,7 +61,7 @@ final class SessionDates {
     int at = noun - 1;
     while (at >= first && at > noun - 12 && !isBreak(at)) {
       String form = words.form(at);
-      int ordinal = Ordinals.wordOrFigures(form);
+      int ordinal = ORDINALS.wordOrFigures(form);
       if (ordinal > 0 && !words.is(at + 1, "part") && !words.is(at + 1, "resumed")) {
         boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
         number = hundred ? 100 + ordinal : ordinal;

@@ -22,6 +22,8 @@ import org.resolutionanalytics.nlp.actor.ShortFormWords;
 import org.resolutionanalytics.nlp.actor.ShortForms;
 import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
+import org.resolutionanalytics.nlp.grammar.ClauseGrammar.Place;
+import org.resolutionanalytics.nlp.grammar.ClauseReading;
 import org.resolutionanalytics.nlp.mandate.MandateReader;
 import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
@@ -89,12 +91,10 @@ final class RequestTracker {
   Found clause(Clause clause, Tokens tokens, List<ActorSpan> names) {
     List<ActorSpan> spans = shortForms.resolve(tokens, introduced.resolve(tokens, names));
     boolean decided = clause.parent().filter(deciding::contains).isPresent();
-    List<Asking> askings =
-        clause.section() == Section.PREAMBULAR
-            ? List.of()
-            : grammar.askings(tokens, spans, decided);
+    ClauseReading reading = grammar.read(tokens, spans, place(clause, decided));
+    List<Asking> askings = reading.askings();
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
-    boolean own = asksFirst(tokens, askings, decided) || grammar.startsOwnAct(tokens);
+    boolean own = asksFirst(tokens, askings, decided) || reading.startsOwnAct();
     Optional<Chapeau> inherited = own ? Optional.empty() : inherited(clause, tokens);
     if (inherited.isPresent()) {
       Chapeau chapeau = inherited.get();
@@ -104,12 +104,19 @@ final class RequestTracker {
       passedDown.put(
           clause.path(), endsWithColon(tokens) ? requests.below(chapeau, tokens, action) : chapeau);
     } else if (endsWithColon(tokens)) {
-      leaves(clause, tokens, spans, askings);
+      leaves(clause, tokens, reading);
     }
     return new Found(
-        mentions(tokens, spans, askings),
+        mentions(tokens, spans, reading),
         List.copyOf(rows),
         mandates.read(clause, tokens, spans, askings));
+  }
+
+  private static Place place(Clause clause, boolean decided) {
+    if (clause.section() == Section.PREAMBULAR) {
+      return Place.PREAMBLE;
+    }
+    return decided ? Place.BELOW_DECISION : Place.OPERATIVE;
   }
 
   /** What the clause above asks; the tasks that it gives only if this says what to do. */
@@ -123,16 +130,16 @@ final class RequestTracker {
                     .or(() -> Optional.ofNullable(passedDown.get(parent))));
   }
 
-  private void leaves(Clause clause, Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
-    if (grammar.leavesDecision(tokens)) {
+  private void leaves(Clause clause, Tokens tokens, ClauseReading reading) {
+    if (reading.leavesDecision()) {
       deciding.add(clause.path());
       return;
     }
-    Optional<Asking> open = leftOpen(tokens, askings);
+    Optional<Asking> open = leftOpen(tokens, reading.askings());
     open.ifPresent(asking -> passedDown.put(clause.path(), requests.chapeau(asking, tokens)));
     if (clause.section() == Section.OPERATIVE) {
-      grammar
-          .tasks(tokens, spans, open.isPresent())
+      reading
+          .tasks(open.isPresent())
           .ifPresent(given -> tasks.put(clause.path(), requests.chapeau(given, tokens)));
     }
   }
@@ -168,15 +175,15 @@ final class RequestTracker {
     return !askings.isEmpty() && (decided || !tokens.form(0).equals("to"));
   }
 
-  private List<ActorMention> mentions(Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
+  private static List<ActorMention> mentions(
+      Tokens tokens, List<ActorSpan> spans, ClauseReading reading) {
     if (spans.isEmpty()) {
       return List.of();
     }
-    boolean[] acting = grammar.acting(tokens, spans, askings);
-    BitSet addressed = Asking.addressed(askings);
+    BitSet addressed = Asking.addressed(reading.askings());
     List<ActorMention> mentions = new ArrayList<>();
-    for (int s = 0; s < acting.length; s++) {
-      if (acting[s]) {
+    for (int s = 0; s < spans.size(); s++) {
+      if (reading.isActing(s)) {
         ActorSpan span = spans.get(s);
         mentions.add(span.mention(tokens, addressed.get(span.firstToken())));
       }

@@ -2,19 +2,19 @@ package org.resolutionanalytics.nlp.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.core.rule.StrengthLevel;
 
 class StrengthScaleTest {
 
   @Test
   void levelsGoFromTheStrongestToTheWeakest() {
     StrengthScale scale =
-        StrengthScale.parse(
-            """
-            invites: {rank: 1, verbs: [invite]}
-            decides: {rank: 3, verbs: [decide that, direct]}
-            urges: {rank: 2, verbs: [urge]}
-            """);
+        new StrengthScale(
+            Stream.of("1 invites: invite", "3 decides: decide that, direct", "2 urges: urge")
+                .map(StrengthLevel::of)
+                .toList());
 
     assertThat(scale.levels()).containsExactly("decides", "urges", "invites");
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionanalytics.core.rule.OpeningVerbs;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** Word lists and tables of a rule file, and what is said of a file that breaks a rule. */
 final class WordListsTest {
@@ -63,7 +63,7 @@ final class WordListsTest {
 
   @Test
   void theParserKnowsTheVerbsOfSecondActs() {
-    assertThat(OpeningVerbs.shipped().finite())
+    assertThat(Rules.of("en").verbs().finite())
         .containsAll(WordLists.shipped("grammar").list("second_acts"));
   }
 }

@@ -3,17 +3,14 @@ package org.resolutionanalytics.nlp.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.resolutionanalytics.nlp.Specification;
 import org.resolutionanalytics.nlp.mandate.ActType;
 import org.resolutionanalytics.nlp.mandate.Mandates;
 import org.resolutionanalytics.nlp.mandate.ReportRequest;
@@ -25,8 +22,8 @@ class MandateSpecTest {
   private static final ResolutionTagger TAGGER = Lexicons.shipped().newTagger();
 
   @TestFactory
-  Stream<DynamicTest> everyCaseHolds() throws IOException {
-    List<List<String>> cases = cases();
+  Stream<DynamicTest> everyCaseHolds() {
+    List<List<String>> cases = Specification.cases("/rules/en/mandates.spec");
     assertThat(cases).hasSizeGreaterThan(35);
     return cases.stream().map(lines -> dynamicTest(lines.get(0), () -> check(lines)));
   }
@@ -82,20 +79,5 @@ class MandateSpecTest {
     Optional<Object> when =
         review.until().<Object>map(day -> day).or(review::session).or(review::year);
     return review.kind().id() + " " + when.map(String::valueOf).orElse("-");
-  }
-
-  private static List<List<String>> cases() throws IOException {
-    List<List<String>> cases = new ArrayList<>();
-    try (InputStream in = MandateSpecTest.class.getResourceAsStream("/rules/en/mandates.spec")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.lines().toList()) {
-        if (line.startsWith("## ")) {
-          cases.add(new ArrayList<>(List.of(line.substring(3))));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          cases.get(cases.size() - 1).add(line);
-        }
-      }
-    }
-    return cases;
   }
 }

@@ -3,18 +3,15 @@ package org.resolutionanalytics.nlp.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.resolutionanalytics.nlp.Specification;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
@@ -25,8 +22,9 @@ class RequestSpecTest {
   private static final ResolutionTagger TAGGER = Lexicons.shipped().newTagger();
 
   @TestFactory
-  Stream<DynamicTest> everyCaseHolds() throws IOException {
-    List<List<String>> cases = cases();
+  Stream<DynamicTest> everyCaseHolds() {
+    List<List<String>> cases =
+        Specification.cases("/org/resolutionanalytics/nlp/tag/requests.spec");
     assertThat(cases).hasSizeGreaterThan(15);
     return cases.stream().map(lines -> dynamicTest(lines.get(0), () -> check(lines)));
   }
@@ -91,20 +89,5 @@ class RequestSpecTest {
   private static int lastWordEnd(String text, int start, int end) {
     String words = text.substring(start, end).strip();
     return words.endsWith(" and") ? words.length() - 4 : words.length();
-  }
-
-  private static List<List<String>> cases() throws IOException {
-    List<List<String>> cases = new ArrayList<>();
-    try (InputStream in = RequestSpecTest.class.getResourceAsStream("requests.spec")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.lines().toList()) {
-        if (line.startsWith("## ")) {
-          cases.add(new ArrayList<>(List.of(line.substring(3))));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          cases.get(cases.size() - 1).add(line);
-        }
-      }
-    }
-    return cases;
   }
 }

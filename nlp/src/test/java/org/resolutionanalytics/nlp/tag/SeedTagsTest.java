@@ -16,6 +16,7 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.core.parse.ResolutionParser;
 import org.resolutionanalytics.core.resolution.Resolution;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 import org.resolutionanalytics.nlp.actor.ActorMention;
 import org.resolutionanalytics.nlp.request.Request;
@@ -36,7 +37,7 @@ class SeedTagsTest {
 
   private static Resolution seed() throws IOException {
     Path file = Path.of("..", "seeds", "A_RES_65_170.txt");
-    return new ResolutionParser()
+    return new ResolutionParser(Rules.of("en"))
         .parse(SourceText.of("A_RES_65_170", Files.readString(file)))
         .resolution()
         .orElseThrow();

@@ -1,24 +1,26 @@
 package org.resolutionanalytics.core.parse.line;
 
-import java.util.List;
 import java.util.Locale;
-import org.resolutionanalytics.core.rule.RuleFile;
+import java.util.Set;
+import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.text.Numerals;
 
 /** "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line. */
-public final class AnnexHeadings {
+final class AnnexHeadings {
   private static final int MAX = 16;
-  private static final List<String> WORDS = RuleFile.shipped("lines").ordered("annexes");
 
-  private AnnexHeadings() {}
+  private final Set<String> words;
+
+  AnnexHeadings(LineRules lines) {
+    this.words = lines.annexes();
+  }
 
   /** Whether the line is such a heading. */
-  static boolean matches(Line line) {
-    char c = line.first();
-    if (line.length() > MAX || (c != 'A' && c != 'E')) {
+  boolean matches(Line line) {
+    if (line.length() > MAX || !Characters.isUpper(line.first())) {
       return false;
     }
-    for (String word : WORDS) {
+    for (String word : words) {
       if (line.startsWith(word)) {
         return isNumber(line.string().substring(word.length()).strip());
       }

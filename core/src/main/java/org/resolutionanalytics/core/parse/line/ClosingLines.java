@@ -2,9 +2,9 @@ package org.resolutionanalytics.core.parse.line;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.resolutionanalytics.core.rule.RuleFile;
-import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.core.rule.LineRules;
+import org.resolutionanalytics.core.rule.Ordinals;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * The first line of a signature. Observed forms: {@code 69th plenary meeting}, {@code 44th
@@ -12,31 +12,33 @@ import org.resolutionanalytics.core.text.Ordinals;
  * meeting.}, {@code [Adopted without a vote.]}, {@code Resolution adopted, on the report of ...},
  * {@code Hbk Res., Vol. III}, {@code Adopted at the 1382nd meeting by 14 votes to none}.
  */
-public final class ClosingLines {
-  private static final List<String> STARTS = RuleFile.shipped("lines").lines("signature starts");
-  private static final List<String> ADOPTED = RuleFile.shipped("lines").lines("adopted");
-  private static final List<String> MEETINGS =
-      RuleFile.shipped("lines").lines("after meeting number");
+final class ClosingLines {
   private static final int MAX_MEETING = 60;
-
   private static final int LONGEST_NOTE = 120;
 
-  private static final Pattern IN_WORDS = RuleFile.shipped("lines").pattern("meeting in words");
+  private final LineRules rules;
+  private final Ordinals ordinals;
+  private final Dates dates;
 
-  private ClosingLines() {}
+  ClosingLines(Rules rules, Dates dates) {
+    this.rules = rules.lines();
+    this.ordinals = rules.ordinals();
+    this.dates = dates;
+  }
 
   /** Whether a signature starts with this line. */
-  static boolean matches(Line line) {
+  boolean matches(Line line) {
     char c = line.first();
     if (c == '(') {
       return line.length() <= LONGEST_NOTE && inParentheses(line.string());
     }
-    if (c == '[' || c == 'A' || c == 'a') {
-      int start =
-          c == '[' ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
-      return line.text().regionMatches(start, "Adopted ", 0, 8) && adoption(line, c == '[');
+    boolean bracket = c == '[';
+    int words =
+        bracket ? Characters.skipEmpty(line.text(), line.start() + 1, line.end()) : line.start();
+    if (line.text().startsWith(rules.adoption(), words)) {
+      return bracket || startsWithOne(line.string().toLowerCase(Locale.ROOT), rules.adopted());
     }
-    for (String start : STARTS) {
+    for (String start : rules.signatureStarts()) {
       if (line.startsWith(start)) {
         return true;
       }
@@ -44,34 +46,28 @@ public final class ClosingLines {
     return line.length() <= MAX_MEETING && (meeting(line) || meetingInWords(line));
   }
 
-  private static boolean meetingInWords(Line line) {
+  private boolean meetingInWords(Line line) {
     return Characters.isUpper(line.first())
-        && IN_WORDS.matcher(line.string()).matches()
-        && isOrdinal(line.string());
+        && rules.meetingInWords().matcher(line.string()).matches()
+        && startsWithOrdinal(line.string(), 0);
   }
 
-  private static boolean isOrdinal(String words) {
-    return Ordinals.word(words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT)) > 0;
+  private boolean startsWithOrdinal(String line, int from) {
+    int end = line.indexOf(' ', from);
+    return end > from && ordinals.word(line.substring(from, end).toLowerCase(Locale.ROOT)) > 0;
   }
 
   /** "(Eighth plenary meeting, 30 May 2024 - Committee A, second report)". */
-  private static boolean inParentheses(String line) {
-    int meeting = line.indexOf(" meeting,");
-    return meeting > 0
-        && Ordinals.word(line.substring(1, line.indexOf(' ')).toLowerCase(Locale.ROOT)) > 0
-        && Dates.first(line.substring(meeting)).isPresent();
+  private boolean inParentheses(String line) {
+    int at = line.indexOf(rules.meetingBeforeDate());
+    return at > 1 && startsWithOrdinal(line, 1) && dates.first(line.substring(at)).isPresent();
   }
 
-  private static boolean adoption(Line line, boolean bracket) {
-    String s = line.string().toLowerCase(Locale.ROOT);
-    return bracket || startsWithOne(s, ADOPTED);
-  }
-
-  private static boolean meeting(Line line) {
+  private boolean meeting(Line line) {
     String s = line.text();
     int at = line.start();
-    if (line.startsWith("resumed ")) {
-      at += 8;
+    if (line.startsWith(rules.beforeMeetingNumber())) {
+      at += rules.beforeMeetingNumber().length();
     }
     int digits = at;
     while (digits < line.end() && Characters.isDigit(s.charAt(digits))) {
@@ -87,7 +83,7 @@ public final class ClosingLines {
     }
     int words = Characters.skipEmpty(s, suffix, line.end());
     String rest = s.substring(words, line.end()).toLowerCase(Locale.ROOT);
-    return startsWithOne(rest, MEETINGS);
+    return startsWithOne(rest, rules.afterMeetingNumber());
   }
 
   private static boolean startsWithOne(String s, List<String> starts) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.core.rule.Months;
 
 /** Dates as resolutions print them: {@code 20 December 2010}, {@code October 7, 2022}. */
 public final class Dates {
@@ -16,10 +16,15 @@ public final class Dates {
 
   private static final Pattern AT_END = Pattern.compile("(?<= )\\d{1,2} [A-Z][a-z]{2,8} \\d{4}$");
 
-  private Dates() {}
+  private final Months months;
+
+  /** Dates with the months of a language. */
+  public Dates(Months months) {
+    this.months = months;
+  }
 
   /** The first full date in a short text. */
-  public static Optional<LocalDate> first(String s) {
+  public Optional<LocalDate> first(String s) {
     int at = 0;
     while (at < s.length()) {
       if (Characters.isDigit(s.charAt(at)) && (at == 0 || !isPartOfNumber(s.charAt(at - 1)))) {
@@ -36,12 +41,12 @@ public final class Dates {
         .matcher(s)
         .results()
         .flatMap(
-            m -> of(m.group(3), Months.number(m.group(1).toLowerCase(Locale.ROOT)), m.group(2)))
+            m -> of(m.group(3), months.number(m.group(1).toLowerCase(Locale.ROOT)), m.group(2)))
         .findFirst();
   }
 
   /** A line without the date that ends it. */
-  public static String cut(String line) {
+  public String cut(String line) {
     Matcher m = AT_END.matcher(line);
     return m.find() && first(m.group()).isPresent() ? line.substring(0, m.start()) : line;
   }
@@ -49,7 +54,7 @@ public final class Dates {
   /**
    * Whether a date is cut between two lines: one ends with a day, the other starts with a month.
    */
-  public static boolean isCut(Line line, Line next) {
+  public boolean isCut(Line line, Line next) {
     int digits = line.end();
     while (digits > line.start() && Characters.isDigit(line.text().charAt(digits - 1))) {
       digits--;
@@ -60,17 +65,17 @@ public final class Dates {
         && line.end() - digits <= 2
         && line.text().charAt(digits - 1) == ' '
         && wordEnd - next.start() <= 9
-        && Months.number(next.text().substring(next.start(), wordEnd).toLowerCase(Locale.ROOT)) > 0;
+        && months.number(next.text().substring(next.start(), wordEnd).toLowerCase(Locale.ROOT)) > 0;
   }
 
   private static boolean isPartOfNumber(char c) {
     return Characters.isDigit(c) || c == '/' || c == '-';
   }
 
-  private static Optional<LocalDate> at(String s, int start, int digitsEnd) {
+  private Optional<LocalDate> at(String s, int start, int digitsEnd) {
     int word = Characters.skipEmpty(s, digitsEnd, s.length());
     int wordEnd = Characters.wordEnd(s, word, s.length());
-    int month = Months.number(s.substring(word, wordEnd).toLowerCase(Locale.ROOT));
+    int month = months.number(s.substring(word, wordEnd).toLowerCase(Locale.ROOT));
     int stop = wordEnd < s.length() && s.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
     int year = Characters.skipEmpty(s, stop, s.length());
     int yearEnd = digitsEnd(s, year);

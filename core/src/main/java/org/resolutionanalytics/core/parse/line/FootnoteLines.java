@@ -1,7 +1,6 @@
 package org.resolutionanalytics.core.parse.line;
 
-import java.util.List;
-import org.resolutionanalytics.core.rule.RuleFile;
+import java.util.Set;
 
 /**
  * Tells the footnotes at the foot of a page from the text above and below. A block of footnotes
@@ -9,14 +8,12 @@ import org.resolutionanalytics.core.rule.RuleFile;
  * 217 A (III).}; the second form starts a block without a rule too. It ends at a page mark, or
  * where a footnote has ended and the next line does not start with a footnote's number.
  */
-public final class FootnoteLines {
+final class FootnoteLines {
   /** No single footnote is longer than this; so a block that has lost its end stays bounded. */
   private static final int MAX_LINES = 12;
 
-  private static final List<String> ABBREVIATIONS =
-      RuleFile.shipped("lines").ordered("abbreviations");
-
   private final StarNotes stars;
+  private final Set<String> abbreviations;
   private boolean inside;
 
   /** Whether no rule but a star alone started the block: it ends with its paragraph. */
@@ -26,8 +23,14 @@ public final class FootnoteLines {
   private boolean afterRule;
   private int lines;
 
-  FootnoteLines(StarNotes stars) {
+  /**
+   * For the lines of a document.
+   *
+   * @param abbreviations a footnote whose line ends with one of them goes on
+   */
+  FootnoteLines(StarNotes stars, Set<String> abbreviations) {
     this.stars = stars;
+    this.abbreviations = abbreviations;
   }
 
   /** A blank line was read. */
@@ -100,12 +103,12 @@ public final class FootnoteLines {
         || (c >= '\u2070' && c <= '\u2079');
   }
 
-  private static boolean ends(Line line) {
+  private boolean ends(Line line) {
     char last = line.last();
     if (last != '.' && last != ')' && last != '\u201d' && last != '"') {
       return false;
     }
-    for (String abbreviation : ABBREVIATIONS) {
+    for (String abbreviation : abbreviations) {
       int from = line.end() - abbreviation.length();
       if (from >= line.start()
           && line.text().regionMatches(true, from, abbreviation, 0, abbreviation.length())

@@ -40,8 +40,8 @@ public final class Layout {
    * @param printed whether each of its lines is a paragraph that was put together from the lines of
    *     a page
    */
-  public static Layout of(List<LineToken> tokens, boolean printed) {
-    boolean separated = blankLinesSeparate(tokens);
+  public static Layout of(List<LineToken> tokens, boolean printed, LineEnds ends) {
+    boolean separated = blankLinesSeparate(tokens, ends);
     Width width = printed && separated ? new Width(Integer.MAX_VALUE, 0) : measured(tokens);
     return new Layout(width, separated, isMostlyBlocks(tokens), printed);
   }
@@ -50,7 +50,7 @@ public final class Layout {
    * Whether blank lines separate paragraphs. They do unless words often go on after them, as where
    * each line has a blank one below it.
    */
-  static boolean blankLinesSeparate(List<LineToken> tokens) {
+  static boolean blankLinesSeparate(List<LineToken> tokens, LineEnds ends) {
     int blocks = 0;
     int goingOn = 0;
     Line last = tokens.get(0).line();
@@ -67,7 +67,7 @@ public final class Layout {
         Line line = token.line();
         boolean goesOn =
             Characters.isLower(line.first())
-                && LineEnds.mark(last.text(), last.start(), last.end()) == ' ';
+                && ends.mark(last.text(), last.start(), last.end()) == ' ';
         goingOn += goesOn ? 1 : 0;
       }
       blank = false;

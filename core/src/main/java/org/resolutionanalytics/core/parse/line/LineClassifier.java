@@ -3,6 +3,8 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.LineRules;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceParagraph;
 
@@ -14,22 +16,33 @@ import org.resolutionanalytics.core.text.SourceParagraph;
  * proves it.
  */
 public final class LineClassifier {
-  private final FootnoteLines footnotes;
+  private final LineRules rules;
+  private final OpeningLines openings;
+  private final AnnexHeadings annexes;
+  private final ClosingLines closings;
+  private final PageFurniture furniture;
+  private final LineEnds ends;
 
-  private LineClassifier(StarNotes stars) {
-    this.footnotes = new FootnoteLines(stars);
+  /** A classifier by the rules of lines. */
+  public LineClassifier(Rules rules, OpeningLines openings, LineEnds ends, Dates dates) {
+    this.rules = rules.lines();
+    this.openings = openings;
+    this.annexes = new AnnexHeadings(rules.lines());
+    this.closings = new ClosingLines(rules, dates);
+    this.furniture = new PageFurniture(rules.lines());
+    this.ends = ends;
   }
 
   /** The tokens of a document's lines. */
-  public static List<LineToken> classify(List<Line> lines) {
+  public List<LineToken> classify(List<Line> lines) {
     String text = lines.isEmpty() ? "" : lines.get(0).text();
-    LineClassifier classifier = new LineClassifier(new StarNotes(text));
+    FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), rules.abbreviations());
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      tokens.add(classifier.classify(line));
+      tokens.add(classify(line, footnotes));
     }
     TableRows.settle(tokens);
-    MisreadNumbers.settle(tokens);
+    MisreadNumbers.settle(tokens, ends);
     return tokens;
   }
 
@@ -37,7 +50,7 @@ public final class LineClassifier {
    * The tokens of a document whose paragraphs are known: a blank separates two of them, unless each
    * paragraph is a mere line, or a page does not show whether they are two.
    */
-  public static List<LineToken> classify(SourceDocument.Paragraphs document) {
+  public List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
     StarNotes stars = new StarNotes(document.text().content());
     for (SourceParagraph paragraph : document.paragraphs()) {
@@ -51,8 +64,8 @@ public final class LineClassifier {
       }
     }
     TableRows.settle(tokens);
-    MisreadNumbers.settle(tokens);
-    if (!tokens.isEmpty() && !Layout.blankLinesSeparate(tokens)) {
+    MisreadNumbers.settle(tokens, ends);
+    if (!tokens.isEmpty() && !Layout.blankLinesSeparate(tokens, ends)) {
       tokens.removeIf(LineToken.Blank.class::isInstance);
     }
     return tokens;
@@ -68,7 +81,7 @@ public final class LineClassifier {
     return lineEnds != 1;
   }
 
-  private static LineToken ofParagraph(Line line, SourceParagraph.Role role, StarNotes stars) {
+  private LineToken ofParagraph(Line line, SourceParagraph.Role role, StarNotes stars) {
     if (role == SourceParagraph.Role.NOTE || stars.startsNote(line)) {
       return new LineToken.Footnote(line);
     }
@@ -76,7 +89,7 @@ public final class LineClassifier {
       return new LineToken.Row(line, Optional.empty());
     }
     if (PageFurniture.isRule(line)
-        || PageFurniture.isPageMark(line)
+        || furniture.isPageMark(line)
         || PageFurniture.isRunningHeader(line)) {
       return new LineToken.Furniture(line);
     }
@@ -85,7 +98,7 @@ public final class LineClassifier {
     return heading ? new LineToken.Heading(line) : token;
   }
 
-  private LineToken classify(Line line) {
+  private LineToken classify(Line line, FootnoteLines footnotes) {
     if (line.isBlank()) {
       footnotes.blank();
       return new LineToken.Blank(line);
@@ -94,7 +107,7 @@ public final class LineClassifier {
       footnotes.rule();
       return new LineToken.Furniture(line);
     }
-    if (PageFurniture.isPageMark(line) || PageFurniture.isRunningHeader(line)) {
+    if (furniture.isPageMark(line) || PageFurniture.isRunningHeader(line)) {
       footnotes.pageEnds();
       return new LineToken.Furniture(line);
     }
@@ -104,23 +117,31 @@ public final class LineClassifier {
     return ofText(line);
   }
 
-  private static LineToken ofText(Line line) {
-    int opening = OpeningLines.match(line);
+  private LineToken ofText(Line line) {
+    int opening = openings.match(line);
     if (opening >= 0) {
       return new LineToken.Opening(line, opening);
     }
-    if (AnnexHeadings.matches(line)) {
+    if (annexes.matches(line)) {
       return new LineToken.Annex(line);
     }
-    if (ClosingLines.matches(line)) {
+    if (closings.matches(line)) {
       return new LineToken.Closing(line);
     }
-    Optional<Marker> marker = MarkerScanner.scan(line.text(), line.start(), line.end());
+    Optional<Marker> marker = marker(line);
     if (marker.isPresent() && TableRows.isRow(line, marker.get())) {
       return new LineToken.Row(line, marker);
     }
     return marker.isPresent()
         ? new LineToken.Marked(line, marker.get())
         : new LineToken.Prose(line);
+  }
+
+  private Optional<Marker> marker(Line line) {
+    int start = line.start();
+    String target = rules.beforeNumberOfTarget();
+    return line.text().startsWith(target, start)
+        ? MarkerScanner.scanBehindWord(line.text(), start, start + target.length(), line.end())
+        : MarkerScanner.scan(line.text(), start, line.end());
   }
 }

@@ -1,20 +1,25 @@
 package org.resolutionanalytics.core.parse.line;
 
 import java.util.Locale;
-import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.LineRules;
 
 /** How the words before a line's end stop. */
 public final class LineEnds {
-  private static final Set<String> PARTS = RuleFile.shipped("lines").words("parts");
+  private final LineRules rules;
+  private final int longestConjunction;
 
-  private LineEnds() {}
+  /** Line ends by the rules of lines. */
+  public LineEnds(LineRules rules) {
+    this.rules = rules;
+    this.longestConjunction =
+        rules.conjunctions().stream().mapToInt(String::length).max().orElse(0);
+  }
 
   /**
    * The mark at the end of the words, footnote numbers and closing quotation marks left out: one of
    * {@code , ; : . ? !}, or the blank where the words just stop.
    */
-  public static char mark(String s, int start, int end) {
+  public char mark(String s, int start, int end) {
     int at = withoutFootnoteMark(s, start, Characters.trimEnd(s, start, end));
     for (int i = 0; i < 3 && at > start; i++) {
       char c = s.charAt(at - 1);
@@ -30,20 +35,20 @@ public final class LineEnds {
   }
 
   /** Whether the words end with "and" or "or" after a mark: "...; and". */
-  public static boolean endsWithConjunction(String s, int start, int end) {
+  public boolean endsWithConjunction(String s, int start, int end) {
     int word = end;
     while (word > start && Characters.isLetter(s.charAt(word - 1))) {
       word--;
     }
-    int length = end - word;
-    boolean conjunction =
-        (length == 3 && s.startsWith("and", word)) || (length == 2 && s.startsWith("or", word));
     int before = Characters.trimEnd(s, start, word);
-    return conjunction && before > start && isStop(s.charAt(before - 1));
+    return end - word <= longestConjunction
+        && before > start
+        && isStop(s.charAt(before - 1))
+        && rules.conjunctions().contains(s.substring(word, end));
   }
 
   /** "Mr. John M.": one capital after a word with a capital, which names no part of a text. */
-  private static boolean isInitial(String s, int start, int stop) {
+  private boolean isInitial(String s, int start, int stop) {
     int letter = stop - 1;
     if (letter - 2 < start
         || !Characters.isUpper(s.charAt(letter))
@@ -58,7 +63,7 @@ public final class LineEnds {
     }
     return from < word
         && Characters.isUpper(s.charAt(from))
-        && !PARTS.contains(s.substring(from, word).toLowerCase(Locale.ROOT));
+        && !rules.parts().contains(s.substring(from, word).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isStop(char c) {

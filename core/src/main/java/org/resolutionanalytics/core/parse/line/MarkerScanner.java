@@ -15,7 +15,6 @@ import org.resolutionanalytics.core.text.Numerals;
 public final class MarkerScanner {
   private static final int MAX_DIGITS = 3;
   private static final int MAX_LETTERS = 6;
-  private static final String TARGET = "Target ";
 
   private MarkerScanner() {}
 
@@ -36,15 +35,15 @@ public final class MarkerScanner {
           ? Optional.of(new Marker(Style.BULLET, String.valueOf(c), 0, 0, start, start + 1))
           : Optional.empty();
     }
-    if (s.startsWith(TARGET, start)) {
-      return target(s, start, end);
-    }
     return c < 128 && Characters.isLetter(c) ? letter(s, start, end) : Optional.empty();
   }
 
-  /** "Target 3.1: By 2030, ...": the number with the word before it. */
-  private static Optional<Marker> target(String s, int start, int end) {
-    int from = start + TARGET.length();
+  /**
+   * The number after a word: "Target 3.1: By 2030, ...".
+   *
+   * @param from where the number starts
+   */
+  static Optional<Marker> scanBehindWord(String s, int start, int from, int end) {
     for (int at = from; at < Math.min(end, from + MAX_LETTERS); at++) {
       if (s.charAt(at) == ':') {
         return number(s, from, at)

@@ -16,8 +16,8 @@ final class MisreadNumbers {
   private MisreadNumbers() {}
 
   /** Takes such a number for what the series says that it is. */
-  static void settle(List<LineToken> tokens) {
-    int[] next = nextNumbers(tokens);
+  static void settle(List<LineToken> tokens, LineEnds ends) {
+    int[] next = nextNumbers(tokens, ends);
     int last = 0;
     boolean afterK = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -26,7 +26,7 @@ final class MisreadNumbers {
         last = marked.marker().ordinal();
         continue;
       }
-      Optional<Marker> misread = read(token);
+      Optional<Marker> misread = read(token, ends);
       int value = misread.map(Marker::ordinal).orElse(0);
       boolean follows = value == 1 ? last != 1 && !afterK : value == last + 1;
       if (misread.isPresent() && next[i] == value + 1 && follows) {
@@ -42,7 +42,7 @@ final class MisreadNumbers {
    * By a token's place: the number of the next numbered line after it, which may be misread as
    * well; 0 for none.
    */
-  private static int[] nextNumbers(List<LineToken> tokens) {
+  private static int[] nextNumbers(List<LineToken> tokens, LineEnds ends) {
     int[] next = new int[tokens.size()];
     int number = 0;
     for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -50,7 +50,8 @@ final class MisreadNumbers {
       if (tokens.get(i) instanceof LineToken.Marked marked
           && marked.marker().style() == Style.NUMBER) {
         number = marked.marker().ordinal();
-      } else if (number > 1 && read(tokens.get(i)).map(Marker::ordinal).orElse(0) == number - 1) {
+      } else if (number > 1
+          && read(tokens.get(i), ends).map(Marker::ordinal).orElse(0) == number - 1) {
         number--;
       }
     }
@@ -58,7 +59,7 @@ final class MisreadNumbers {
   }
 
   /** The number that a line seems to start with, read with figures for letters. */
-  private static Optional<Marker> read(LineToken token) {
+  private static Optional<Marker> read(LineToken token, LineEnds ends) {
     if (!(token instanceof LineToken.Prose || token instanceof LineToken.Marked)) {
       return Optional.empty();
     }
@@ -74,7 +75,8 @@ final class MisreadNumbers {
     boolean stops = at < line.end() && line.text().charAt(at) == '.';
     int end = stops ? at + 1 : at;
     boolean apart = end + 1 < line.end() && Characters.isBlank(line.text().charAt(end));
-    boolean number = stops ? letter && !isHeading(line) : !letter && isBeforeCapital(token, end);
+    boolean number =
+        stops ? letter && !isHeading(line, ends) : !letter && isBeforeCapital(token, end);
     return apart && number && value > 0
         ? Optional.of(new Marker(Style.NUMBER, String.valueOf(value), value, 0, line.start(), end))
         : Optional.empty();
@@ -98,9 +100,9 @@ final class MisreadNumbers {
   }
 
   /** "I. Our vision". */
-  private static boolean isHeading(Line line) {
+  private static boolean isHeading(Line line, LineEnds ends) {
     return line.first() == 'I'
         && line.length() <= LONGEST_HEADING
-        && LineEnds.mark(line.text(), line.start(), line.end()) == ' ';
+        && ends.mark(line.text(), line.start(), line.end()) == ' ';
   }
 }

@@ -3,11 +3,9 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.resolutionanalytics.core.rule.OrganRules;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.LineRules;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * The line that names the body and opens the sentence of a resolution: "The General Assembly,",
@@ -18,47 +16,68 @@ public final class OpeningLines {
   private static final int LONGEST_SENTENCE = 400;
   private static final int MAX_FRONT = 60;
 
-  /** Before the name after reasons: "Therefore the Security Council,". */
-  private static final String THEREFORE = "therefore ";
+  private final LineRules rules;
+  private final List<String> capitalArticles;
 
-  private static final List<String> PRINCIPAL =
-      OrganRules.shipped().principalNames().stream()
-          .map(name -> "the " + name.toLowerCase(Locale.ROOT))
-          .toList();
-  private static final List<String> ORGANS = RuleFile.shipped("lines").ordered("organ words");
+  /** The names of the principal organs after an article, in small letters. */
+  private final List<String> principal;
 
-  /** A name and a comma; where and when the organ meets may follow. */
-  private static final Pattern OTHER =
-      RuleFile.shipped("lines").pattern("other organ", Map.of("length", String.valueOf(MAX_NAME)));
-
-  /** "The Assembly:": words like "The Committee shall consider:" are no name. */
-  private static final Pattern WITH_COLON = RuleFile.shipped("lines").pattern("organ with colon");
-
-  /** "The Executive Board, Having considered". */
-  private static final Pattern RUN_IN =
-      RuleFile.shipped("lines").pattern("organ run in", Map.of("length", String.valueOf(MAX_NAME)));
-
-  private OpeningLines() {}
+  /** Opening lines by the rules of lines and organs. */
+  public OpeningLines(Rules rules) {
+    this.rules = rules.lines();
+    List<String> articles = this.rules.articles();
+    this.capitalArticles =
+        articles.stream()
+            .map(a -> a.substring(0, 1).toUpperCase(Locale.ROOT) + a.substring(1))
+            .toList();
+    this.principal =
+        rules.organs().principalNames().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .flatMap(name -> articles.stream().map(article -> article + name))
+            .toList();
+  }
 
   /**
    * The offset after the name (and its comma) if the line consists of it, or starts with the name
    * of a principal organ and a comma; -1 otherwise, as where a sentence goes on with "the General
    * Assembly,".
    */
-  public static int match(Line line) {
-    int start = line.startsWith(THEREFORE) ? line.start() + THEREFORE.length() : line.start();
+  public int match(Line line) {
+    int start =
+        line.startsWith(rules.therefore())
+            ? line.start() + rules.therefore().length()
+            : line.start();
     if (line.length() < 12
         || !Characters.isUpper(line.first())
-        || !line.text().regionMatches(true, start, "the ", 0, 4)) {
+        || !startsWithArticle(line.text(), start)) {
       return -1;
     }
-    for (String name : PRINCIPAL) {
+    for (String name : principal) {
       if (line.text().regionMatches(true, start, name, 0, name.length())
           && start + name.length() <= line.end()) {
         return afterName(line, start + name.length());
       }
     }
     return start == line.start() ? ofOtherOrgan(line) : -1;
+  }
+
+  private boolean startsWithArticle(String text, int start) {
+    for (String article : rules.articles()) {
+      if (text.regionMatches(true, start, article, 0, article.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words start with an article that has a capital: "The ". */
+  public boolean startsSentence(String text, int start) {
+    for (String article : capitalArticles) {
+      if (text.startsWith(article, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,7 +87,7 @@ public final class OpeningLines {
    * @param lines all of them; none is an opening line
    * @param before how many come before the first one that opens like a paragraph
    */
-  public static List<LineToken> withQuoted(List<LineToken> lines, int before) {
+  public List<LineToken> withQuoted(List<LineToken> lines, int before) {
     for (int i = 0; i < Math.min(MAX_FRONT, before); i++) {
       LineToken token = lines.get(i);
       int end = token instanceof LineToken.Prose ? quoted(token) : -1;
@@ -81,7 +100,7 @@ public final class OpeningLines {
     return lines;
   }
 
-  private static int quoted(LineToken token) {
+  private int quoted(LineToken token) {
     Line line = token.line();
     boolean mark = line.first() == '"' || line.first() == '\u201c';
     return mark ? match(new Line(line.index(), line.start() + 1, line.end(), line.text())) : -1;
@@ -91,11 +110,11 @@ public final class OpeningLines {
    * The offset after a principal organ's name and the blank after it, where a sentence goes on with
    * a verb: "The Security Council requests ..."; {@code start} if there is no such name.
    */
-  public static int afterSubject(String text, int start, int end) {
-    if (start + 4 >= end || !text.startsWith("The ", start)) {
+  public int afterSubject(String text, int start, int end) {
+    if (!startsSentence(text, start)) {
       return start;
     }
-    for (String name : PRINCIPAL) {
+    for (String name : principal) {
       int after = start + name.length();
       if (text.regionMatches(true, start, name, 0, name.length())
           && after + 1 < end
@@ -116,7 +135,7 @@ public final class OpeningLines {
     return c == ',' || (c == ':' && next + 1 == line.end()) ? next + 1 : -1;
   }
 
-  private static int ofOtherOrgan(Line line) {
+  private int ofOtherOrgan(Line line) {
     boolean stops = line.last() == ',' || line.last() == ':';
     if (stops && line.length() <= LONGEST_SENTENCE && isOfOtherOrgan(line.string())) {
       return line.end();
@@ -129,24 +148,26 @@ public final class OpeningLines {
     if (comma >= last || !Characters.isUpper(line.text().charAt(comma + 2))) {
       return -1;
     }
-    Matcher runIn = RUN_IN.matcher(line.text()).region(line.start(), line.end());
-    return runIn.lookingAt() && namesOrgan(runIn.group(1)) ? runIn.end(1) : -1;
+    Matcher found = rules.organRunIn().matcher(line.text()).region(line.start(), line.end());
+    return found.lookingAt() && namesOrgan(found.group(1)) ? found.end(1) : -1;
   }
 
   /**
    * Whether a sentence opens a text of an organ that is no principal one: its name and a comma or
    * colon, or where it meets as well: "The Assembly, meeting in Tunis, Tunisia,".
    */
-  public static boolean isOfOtherOrgan(String sentence) {
+  public boolean isOfOtherOrgan(String sentence) {
     Matcher name =
-        (sentence.endsWith(":") && sentence.indexOf(',') < 0 ? WITH_COLON : OTHER)
+        (sentence.endsWith(":") && sentence.indexOf(',') < 0
+                ? rules.organWithColon()
+                : rules.otherOrgan())
             .matcher(sentence);
     return name.matches() && namesOrgan(name.group(1));
   }
 
-  private static boolean namesOrgan(String name) {
+  private boolean namesOrgan(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String organ : ORGANS) {
+    for (String organ : rules.organWords()) {
       int at = lower.indexOf(organ);
       if (at >= 0 && Characters.isUpper(name.charAt(at))) {
         return true;

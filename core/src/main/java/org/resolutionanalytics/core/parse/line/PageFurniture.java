@@ -1,16 +1,21 @@
 package org.resolutionanalytics.core.parse.line;
 
 import java.util.Locale;
+import org.resolutionanalytics.core.rule.LineRules;
 
 /**
  * What a page has besides its text: page numbers, running headers, rules, job numbers. Observed
  * forms: {@code 5}, {@code - 2 -}, {@code 2/13}, {@code Page 2}, {@code 10-12345 (E)}, {@code
  * /...}, {@code _______________}, {@code A/RES/65/170} alone on a line.
  */
-public final class PageFurniture {
+final class PageFurniture {
   private static final int MAX_HEADER = 40;
 
-  private PageFurniture() {}
+  private final String page;
+
+  PageFurniture(LineRules lines) {
+    this.page = lines.page();
+  }
 
   /** A line of underscores or other marks, three or more. */
   static boolean isRule(Line line) {
@@ -31,7 +36,7 @@ public final class PageFurniture {
   }
 
   /** A page number, or another mark at the top or the foot of a page. */
-  static boolean isPageMark(Line line) {
+  boolean isPageMark(Line line) {
     if (line.length() > 24) {
       return false;
     }
@@ -40,8 +45,7 @@ public final class PageFurniture {
         && c != '-'
         && c != '/'
         && c != '*'
-        && c != 'P'
-        && c != 'p'
+        && Character.toLowerCase(c) != page.charAt(0)
         && c != '\u2013'
         && c != '\u2014') {
       return false;
@@ -50,10 +54,10 @@ public final class PageFurniture {
     return isPageNumber(s) || isJobNumber(s);
   }
 
-  private static boolean isPageNumber(String s) {
+  private boolean isPageNumber(String s) {
     String bare = strip(s);
-    if (bare.startsWith("page ")) {
-      bare = bare.substring(5).strip();
+    if (bare.startsWith(page)) {
+      bare = bare.substring(page.length()).strip();
     }
     if (bare.isEmpty()) {
       return s.startsWith("/") && s.contains("...");

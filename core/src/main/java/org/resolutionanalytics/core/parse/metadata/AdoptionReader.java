@@ -9,17 +9,10 @@ import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.Vote;
-import org.resolutionanalytics.core.rule.RuleFile;
-import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.core.rule.Ordinals;
 
 /** Reads when and how a text was adopted: from its signature, else from the lines before it. */
-public final class AdoptionReader {
-  private static final List<String> BEFORE_DATE = RuleFile.shipped("front").lines("before date");
-
-  /** "At its 9990th meeting, held on 3 June 2031", "On 3 June 2031, in connection with". */
-  private static final List<String> BEFORE_DATE_OF_STATEMENT =
-      RuleFile.shipped("front").lines("before date of statement");
-
+final class AdoptionReader {
   /** "the 1512th meet-" and "ing" on the next line. */
   private static final Pattern CUT_WORD = Pattern.compile("(?<=[a-z])- (?=[a-z])");
 
@@ -28,51 +21,58 @@ public final class AdoptionReader {
   private final List<String> front;
   private final String before;
   private final String signature;
+  private final FrontLines known;
+  private final Dates dates;
+  private final Ordinals ordinals;
 
-  AdoptionReader(List<String> front, List<String> back) {
+  AdoptionReader(List<String> front, List<String> back, FrontLines known) {
+    this.known = known;
+    this.dates = known.dates;
+    this.ordinals = known.ordinals;
     this.front = front;
     this.before = String.join(" ", front);
     this.signature = CUT_WORD.matcher(String.join(" ", back)).replaceAll("");
   }
 
   Optional<Vote> vote() {
-    return VoteReader.in(signature).or(() -> VoteReader.in(before));
+    return known.votes.in(signature).or(() -> known.votes.in(before));
   }
 
   /** The day: in a heading that is the resolution's number and date, else in the signature. */
   Optional<LocalDate> date(DocumentKind kind) {
     return front.stream()
-        .filter(TitleReader::isDatedName)
+        .filter(known::isDatedNameAfterNumber)
         .findFirst()
-        .flatMap(Dates::first)
-        .or(() -> Dates.first(signature))
+        .flatMap(dates::first)
+        .or(() -> dates.first(signature))
         .or(() -> dateBefore(kind));
   }
 
   private Optional<LocalDate> dateBefore(DocumentKind kind) {
     boolean statement = kind == DocumentKind.PRESIDENTIAL_STATEMENT;
-    for (String words : statement ? BEFORE_DATE_OF_STATEMENT : BEFORE_DATE) {
+    for (String words :
+        statement ? known.rules.beforeDateOfStatement() : known.rules.beforeDate()) {
       int at = before.indexOf(words);
       if (at >= 0) {
         int end = Math.min(before.length(), at + LONGEST_DISTANCE);
-        Optional<LocalDate> date = Dates.first(before.substring(at, end));
+        Optional<LocalDate> date = dates.first(before.substring(at, end));
         if (date.isPresent()) {
           return date;
         }
       }
     }
-    return dateLine().or(this::dateOfItem).flatMap(Dates::first);
+    return dateLine().or(this::dateOfItem).flatMap(dates::first);
   }
 
   /** The date after an agenda item, if no masthead says that it is that of the issue. */
   private Optional<String> dateOfItem() {
-    if (front.stream().anyMatch(line -> line.contains("Distr"))) {
+    if (front.stream().anyMatch(line -> line.contains(known.rules.issued()))) {
       return Optional.empty();
     }
     return front.stream()
-        .filter(line -> FrontMatter.AGENDA_ITEM.matcher(line).matches())
-        .filter(line -> !Dates.cut(line).equals(line))
-        .map(line -> line.substring(Dates.cut(line).length()))
+        .filter(line -> known.rules.agendaItem().matcher(line).matches())
+        .filter(line -> !dates.cut(line).equals(line))
+        .map(line -> line.substring(dates.cut(line).length()))
         .findFirst();
   }
 
@@ -84,7 +84,7 @@ public final class AdoptionReader {
     Optional<String> date = Optional.empty();
     boolean masthead = false;
     for (String line : front) {
-      if (line.startsWith("(") && TitleReader.isDateLine(line)) {
+      if (line.startsWith("(") && known.isDateLine(line)) {
         return Optional.of(line);
       }
       if (line.isEmpty()) {
@@ -94,8 +94,8 @@ public final class AdoptionReader {
         date = Optional.empty();
         masthead = false;
       } else {
-        masthead |= FrontMatter.isMasthead(line);
-        date = date.isEmpty() && TitleReader.isDateLine(line) ? Optional.of(line) : date;
+        masthead |= known.isMasthead(line);
+        date = date.isEmpty() && known.isDateLine(line) ? Optional.of(line) : date;
       }
     }
     return masthead ? Optional.empty() : date;
@@ -106,9 +106,9 @@ public final class AdoptionReader {
     return meetingIn(signature, true).or(() -> meetingIn(before, false));
   }
 
-  private static Optional<String> meetingIn(String text, boolean inWords) {
+  private Optional<String> meetingIn(String text, boolean inWords) {
     String lower = text.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("meeting");
+    int at = lower.indexOf(known.rules.meeting());
     while (at >= 0) {
       String[] words = lower.substring(Math.max(0, at - 40), at).strip().split("[ (\\[]+", -1);
       for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
@@ -116,11 +116,11 @@ public final class AdoptionReader {
         if (!digits.isEmpty() && words[i].length() == digits.length() + 2) {
           return Optional.of(digits);
         }
-        if (inWords && Ordinals.word(words[i]) > 0) {
-          return Optional.of(String.valueOf(Ordinals.word(words[i])));
+        if (inWords && ordinals.word(words[i]) > 0) {
+          return Optional.of(String.valueOf(ordinals.word(words[i])));
         }
       }
-      at = lower.indexOf("meeting", at + 7);
+      at = lower.indexOf(known.rules.meeting(), at + 1);
     }
     return Optional.empty();
   }

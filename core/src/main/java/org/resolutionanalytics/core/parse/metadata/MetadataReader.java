@@ -10,15 +10,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.parse.metadata.OrganizationSymbols.Found;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
-import org.resolutionanalytics.core.rule.OrganRules;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** Reads what a resolution says of itself before its opening line and after its last paragraph. */
 public final class MetadataReader {
@@ -27,31 +25,33 @@ public final class MetadataReader {
 
   private static final int LONGEST_OPENING = 400;
 
-  private static final Map<String, Body> ORGANS = organs();
-
-  private static final Pattern STATEMENT =
-      RuleFile.shipped("front").pattern("presidential statement");
-
-  private static final Pattern DECISION = RuleFile.shipped("front").pattern("decision");
-
   private static final Pattern DECISION_SYMBOL =
       Pattern.compile(
           ".*(?:/DEC/|"
               + Characters.WORD_START
               + "Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
-  private final String document;
-  private final List<String> front;
-  private final AdoptionReader adoption;
-  private final String opening;
-  private final FrontMatter frontMatter;
+  private final FrontLines lines;
+  private final OpeningLines openings;
 
-  private MetadataReader(String document, List<String> front, String opening, List<String> back) {
-    this.document = document;
-    this.front = front;
-    this.opening = opening;
-    this.adoption = new AdoptionReader(front, back);
-    this.frontMatter = new FrontMatter(front);
+  /** By their names in small letters. */
+  private final Map<String, Body> organs = new LinkedHashMap<>();
+
+  /**
+   * A reader.
+   *
+   * @param lines the lines before a text
+   * @param openings the lines that name bodies
+   */
+  public MetadataReader(Rules rules, FrontLines lines, OpeningLines openings) {
+    this.lines = lines;
+    this.openings = openings;
+    for (Body body : Body.values()) {
+      rules
+          .organs()
+          .ofBody(body.id())
+          .ifPresent(o -> o.names().forEach(n -> organs.put(n.toLowerCase(Locale.ROOT), body)));
+    }
   }
 
   /**
@@ -62,23 +62,23 @@ public final class MetadataReader {
    * @param opening the opening line, or empty
    * @param back the lines of the signature
    */
-  public static ResolutionMetadata read(
+  public ResolutionMetadata read(
       String document, List<String> front, String opening, List<String> back) {
     List<String> before = new ArrayList<>(head(front));
     String first = opening.substring(0, Math.min(LONGEST_OPENING, opening.length()));
     String named = first.isEmpty() ? wrappedOpening(before) : Characters.inOneForm(first);
-    return new MetadataReader(document, before, named, head(back)).metadata();
+    return new Document(document, before, named, head(back)).metadata();
   }
 
-  private static List<String> head(List<String> lines) {
-    return lines.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
+  private static List<String> head(List<String> all) {
+    return all.stream().limit(MAX_LINES).map(Characters::inOneForm).toList();
   }
 
   /**
    * The opening sentence that is wrapped over lines, which are taken away from the end of those
    * before the text: "The Assembly of Heads of State and / Government, meeting in Tunis,".
    */
-  private static String wrappedOpening(List<String> front) {
+  private String wrappedOpening(List<String> front) {
     int end = front.size();
     while (end > 0 && front.get(end - 1).isEmpty()) {
       end--;
@@ -86,126 +86,26 @@ public final class MetadataReader {
     int start = end;
     while (start > 0
         && !front.get(start - 1).isEmpty()
-        && !front.get(start - 1).startsWith("The ")) {
+        && !openings.startsSentence(front.get(start - 1), 0)) {
       start--;
     }
     if (start == 0 || front.get(start - 1).isEmpty()) {
       return "";
     }
     String sentence = String.join(" ", front.subList(start - 1, end));
-    if (sentence.length() > LONGEST_OPENING || !OpeningLines.isOfOtherOrgan(sentence)) {
+    if (sentence.length() > LONGEST_OPENING || !openings.isOfOtherOrgan(sentence)) {
       return "";
     }
     front.subList(start - 1, front.size()).clear();
     return sentence;
   }
 
-  private ResolutionMetadata metadata() {
-    Body named = opening.isEmpty() ? bodyWithoutOpening() : bodyNamed(opening);
-    Optional<Found> organization = Optional.empty();
-    Optional<ResolutionSymbol> symbol = printedSymbol();
-    DocumentKind kind = kind(symbol);
-    if (symbol.isEmpty()) {
-      symbol = numberedSymbol(named, kind);
-    }
-    if (symbol.isEmpty()) {
-      organization = organization(named);
-      symbol = organization.map(found -> new ResolutionSymbol(found.symbol()));
-    }
-    boolean foreign = organization.isPresent();
-    Body body =
-        foreign
-            ? Body.OTHER
-            : symbol.map(ResolutionSymbol::body).filter(b -> b != Body.OTHER).orElse(named);
-    if (symbol.isEmpty()) {
-      symbol = SymbolReader.printed(document);
-    }
-    if (organization
-        .filter(found -> DECISION_SYMBOL.matcher(found.symbol()).matches())
-        .isPresent()) {
-      kind = DocumentKind.DECISION;
-    }
-    boolean draft = kind == DocumentKind.DRAFT;
-    return new ResolutionMetadata(
-        symbol,
-        body,
-        session(symbol, organization, body),
-        title(body, draft),
-        draft ? Optional.empty() : adoption.date(kind),
-        adoption.meeting(),
-        committeeReport(),
-        agendaItem(),
-        kind,
-        draft ? Optional.empty() : adoption.vote(),
-        body == Body.OTHER ? bodyName(organization) : Optional.empty());
-  }
-
-  private Optional<String> bodyName(Optional<Found> organization) {
-    Optional<String> printed = Optional.of(BodyName.of(opening)).filter(name -> name.length() > 0);
-    return organization.map(Found::body).or(() -> printed);
-  }
-
-  private Optional<String> session(
-      Optional<ResolutionSymbol> symbol, Optional<Found> organization, Body body) {
-    return symbol
-        .flatMap(ResolutionSymbol::session)
-        .or(() -> organization.map(Found::session).filter(session -> !session.isEmpty()))
-        .or(() -> body == Body.OTHER ? BodyName.session(opening) : Optional.empty())
-        .or(() -> front.stream().map(BodyName::sessionLine).flatMap(Optional::stream).findFirst());
-  }
-
-  private String title(Body body, boolean draft) {
-    TitleReader titles = new TitleReader(frontMatter, BodyName.of(opening));
-    String title = draft ? titles.ofDraft() : titles.title();
-    // The Security Council gives its resolutions no titles.
-    return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
-        ? titles.above()
-        : title;
-  }
-
-  private DocumentKind kind(Optional<ResolutionSymbol> symbol) {
-    if (symbol.filter(ResolutionSymbol::isDraft).isPresent() || frontMatter.isDraft()) {
-      return DocumentKind.DRAFT;
-    }
-    if (isOfSeries(symbol, "/PRST/") || anyLine(STATEMENT)) {
-      return DocumentKind.PRESIDENTIAL_STATEMENT;
-    }
-    return isOfSeries(symbol, "/DEC/") || anyLine(DECISION)
-        ? DocumentKind.DECISION
-        : DocumentKind.RESOLUTION;
-  }
-
-  private static boolean isOfSeries(Optional<ResolutionSymbol> symbol, String series) {
-    return symbol.filter(s -> s.value().contains(series)).isPresent();
-  }
-
-  private boolean anyLine(Pattern pattern) {
-    return front.stream().anyMatch(line -> pattern.matcher(line).matches());
-  }
-
-  /** Who adopted a text that does not name its body in an opening line. */
-  private Body bodyWithoutOpening() {
-    return SymbolReader.printed(document)
-        .map(ResolutionSymbol::body)
-        .orElseGet(() -> bodyNamed(String.join(" ", front)));
-  }
-
-  private static Map<String, Body> organs() {
-    Map<String, Body> organs = new LinkedHashMap<>();
-    for (Body body : Body.values()) {
-      OrganRules.shipped()
-          .ofBody(body.id())
-          .ifPresent(o -> o.names().forEach(n -> organs.put(n.toLowerCase(Locale.ROOT), body)));
-    }
-    return organs;
-  }
-
   /** The principal organ that is named first. */
-  private static Body bodyNamed(String text) {
+  private Body bodyNamed(String text) {
     String s = text.toLowerCase(Locale.ROOT);
     Body first = Body.OTHER;
     int at = s.length();
-    for (Map.Entry<String, Body> organ : ORGANS.entrySet()) {
+    for (Map.Entry<String, Body> organ : organs.entrySet()) {
       int place = s.indexOf(organ.getKey());
       if (place >= 0 && place < at) {
         first = organ.getValue();
@@ -215,63 +115,178 @@ public final class MetadataReader {
     return first;
   }
 
-  private Optional<ResolutionSymbol> printedSymbol() {
-    return frontMatter.outsideBrackets().stream()
-        .map(SymbolReader::printed)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> frontMatter.isAdopted() ? Optional.empty() : frontMatter.draftSymbol());
-  }
+  /** One document. */
+  private final class Document {
+    private final String document;
+    private final List<String> front;
+    private final AdoptionReader adoption;
+    private final String opening;
+    private final FrontMatter frontMatter;
 
-  private Optional<ResolutionSymbol> numberedSymbol(Body body, DocumentKind kind) {
-    return front.stream()
-        .map(line -> SymbolReader.numbered(line, body, kind))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
+    Document(String document, List<String> front, String opening, List<String> back) {
+      this.document = document;
+      this.front = front;
+      this.opening = opening;
+      this.adoption = new AdoptionReader(front, back, lines);
+      this.frontMatter = new FrontMatter(front, lines);
+    }
 
-  /** The symbol of another organization: where a line starts with it, or anywhere if none does. */
-  private Optional<Found> organization(Body named) {
-    String name = BodyName.of(opening);
-    Optional<Found> atStart = firstFound(line -> OrganizationSymbols.atStart(line, name));
-    return atStart.isPresent() || named != Body.OTHER
-        ? atStart
-        : firstFound(line -> OrganizationSymbols.in(line, name));
-  }
+    private ResolutionMetadata metadata() {
+      Body named = opening.isEmpty() ? bodyWithoutOpening() : bodyNamed(opening);
+      Optional<Found> organization = Optional.empty();
+      Optional<ResolutionSymbol> symbol = printedSymbol();
+      DocumentKind kind = kind(symbol);
+      if (symbol.isEmpty()) {
+        symbol = numberedSymbol(named, kind);
+      }
+      if (symbol.isEmpty()) {
+        organization = organization(named);
+        symbol = organization.map(found -> new ResolutionSymbol(found.symbol()));
+      }
+      boolean foreign = organization.isPresent();
+      Body body =
+          foreign
+              ? Body.OTHER
+              : symbol.map(ResolutionSymbol::body).filter(b -> b != Body.OTHER).orElse(named);
+      if (symbol.isEmpty()) {
+        symbol = SymbolReader.printed(document);
+      }
+      if (organization
+          .filter(found -> DECISION_SYMBOL.matcher(found.symbol()).matches())
+          .isPresent()) {
+        kind = DocumentKind.DECISION;
+      }
+      boolean draft = kind == DocumentKind.DRAFT;
+      return new ResolutionMetadata(
+          symbol,
+          body,
+          session(symbol, organization, body),
+          title(body, draft),
+          draft ? Optional.empty() : adoption.date(kind),
+          adoption.meeting(),
+          committeeReport(),
+          agendaItem(),
+          kind,
+          draft ? Optional.empty() : adoption.vote(),
+          body == Body.OTHER ? bodyName(organization) : Optional.empty());
+    }
 
-  private Optional<Found> firstFound(Function<String, Optional<Found>> reader) {
-    return front.stream().map(reader).flatMap(Optional::stream).findFirst();
-  }
+    private Optional<String> bodyName(Optional<Found> organization) {
+      Optional<String> printed =
+          Optional.of(lines.bodies.of(opening)).filter(name -> name.length() > 0);
+      return organization.map(Found::body).or(() -> printed);
+    }
 
-  private Optional<String> committeeReport() {
-    String all = String.join(" ", front);
-    int report = all.toLowerCase(Locale.ROOT).indexOf("[on the report");
-    if (report < 0) {
+    private Optional<String> session(
+        Optional<ResolutionSymbol> symbol, Optional<Found> organization, Body body) {
+      return symbol
+          .flatMap(ResolutionSymbol::session)
+          .or(() -> organization.map(Found::session).filter(session -> !session.isEmpty()))
+          .or(() -> body == Body.OTHER ? lines.bodies.session(opening) : Optional.empty())
+          .or(
+              () ->
+                  front.stream()
+                      .map(lines.bodies::sessionLine)
+                      .flatMap(Optional::stream)
+                      .findFirst());
+    }
+
+    private String title(Body body, boolean draft) {
+      TitleReader titles = new TitleReader(frontMatter, lines.bodies.of(opening), lines);
+      String title = draft ? titles.ofDraft() : titles.title();
+      // The Security Council gives its resolutions no titles.
+      return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
+          ? titles.above()
+          : title;
+    }
+
+    private DocumentKind kind(Optional<ResolutionSymbol> symbol) {
+      if (symbol.filter(ResolutionSymbol::isDraft).isPresent() || frontMatter.isDraft()) {
+        return DocumentKind.DRAFT;
+      }
+      if (isOfSeries(symbol, "/PRST/") || anyLine(lines.rules.presidentialStatement())) {
+        return DocumentKind.PRESIDENTIAL_STATEMENT;
+      }
+      return isOfSeries(symbol, "/DEC/") || anyLine(lines.rules.decision())
+          ? DocumentKind.DECISION
+          : DocumentKind.RESOLUTION;
+    }
+
+    private static boolean isOfSeries(Optional<ResolutionSymbol> symbol, String series) {
+      return symbol.filter(s -> s.value().contains(series)).isPresent();
+    }
+
+    private boolean anyLine(Pattern pattern) {
+      return front.stream().anyMatch(line -> pattern.matcher(line).matches());
+    }
+
+    /** Who adopted a text that does not name its body in an opening line. */
+    private Body bodyWithoutOpening() {
+      return SymbolReader.printed(document)
+          .map(ResolutionSymbol::body)
+          .orElseGet(() -> bodyNamed(String.join(" ", front)));
+    }
+
+    private Optional<ResolutionSymbol> printedSymbol() {
+      return frontMatter.outsideBrackets().stream()
+          .map(SymbolReader::printed)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .or(() -> frontMatter.isAdopted() ? Optional.empty() : frontMatter.draftSymbol());
+    }
+
+    private Optional<ResolutionSymbol> numberedSymbol(Body body, DocumentKind kind) {
+      return front.stream()
+          .map(line -> lines.symbols.numbered(line, body, kind))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+
+    /**
+     * The symbol of another organization: where a line starts with it, or anywhere if none does.
+     */
+    private Optional<Found> organization(Body named) {
+      String name = lines.bodies.of(opening);
+      Optional<Found> atStart = firstFound(line -> lines.organizations.atStart(line, name));
+      return atStart.isPresent() || named != Body.OTHER
+          ? atStart
+          : firstFound(line -> lines.organizations.in(line, name));
+    }
+
+    private Optional<Found> firstFound(Function<String, Optional<Found>> reader) {
+      return front.stream().map(reader).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> committeeReport() {
+      String all = String.join(" ", front);
+      int report = all.toLowerCase(Locale.ROOT).indexOf(lines.rules.report());
+      if (report < 0) {
+        return Optional.empty();
+      }
+      int bracket = all.indexOf(']', report);
+      String note =
+          all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
+      for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
+        if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
+          int end = open + 1;
+          while (end < note.length() && ",; )]".indexOf(note.charAt(end)) < 0) {
+            end++;
+          }
+          return Optional.of(note.substring(open + 1, end));
+        }
+      }
       return Optional.empty();
     }
-    int bracket = all.indexOf(']', report);
-    String note =
-        all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
-    for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
-      if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
-        int end = open + 1;
-        while (end < note.length() && ",; )]".indexOf(note.charAt(end)) < 0) {
-          end++;
-        }
-        return Optional.of(note.substring(open + 1, end));
-      }
-    }
-    return Optional.empty();
-  }
 
-  /** "Agenda item 22 (c)"; a date may follow on the same line. */
-  private Optional<String> agendaItem() {
-    for (String line : front) {
-      Matcher m = FrontMatter.AGENDA_ITEM.matcher(line);
-      if (m.matches() && !m.group(1).isBlank()) {
-        return Optional.of(Dates.cut(m.group(1)).strip());
+    /** "Agenda item 22 (c)"; a date may follow on the same line. */
+    private Optional<String> agendaItem() {
+      for (String line : front) {
+        Matcher m = lines.rules.agendaItem().matcher(line);
+        if (m.matches() && !m.group(1).isBlank()) {
+          return Optional.of(lines.dates.cut(m.group(1)).strip());
+        }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

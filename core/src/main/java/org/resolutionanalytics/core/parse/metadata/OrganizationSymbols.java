@@ -1,39 +1,28 @@
 package org.resolutionanalytics.core.parse.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.Rules;
+import org.resolutionanalytics.core.rule.SymbolForm;
 
 /**
  * Reads the symbols of organizations other than the principal organs ({@code WHA77.3}, {@code
  * 1/CP.26}) by the forms of {@code organization-symbols.txt}.
  */
-public final class OrganizationSymbols {
-  private static final String RESOURCE = "/rules/en/organization-symbols.txt";
+final class OrganizationSymbols {
   private static final int LONGEST_LINE = 200;
   private static final String NUMBER = "(?:\\d{1,4}|[IVXLC]{1,9})";
-  private static final String ALONE = "(?<=^|^resolution )[IVXLC]{1,9}(?=\\.?$)(?<session>)";
-  private static final String TITLE_WORD =
-      "(?:[A-Za-z ]{0,60}\\b(?:"
-          + String.join("|", RuleFile.shipped("front").ordered("title word of others"))
-          + "):? )?";
 
   /** What separates the literal parts of a form, which every symbol of it contains. */
   private static final Pattern BETWEEN_LETTERS = Pattern.compile("\\{\\w+}|[ .]");
 
-  private static final List<Form> FORMS = read();
+  private final List<Form> forms;
 
   /**
    * A way to number: of one body.
@@ -60,28 +49,33 @@ public final class OrganizationSymbols {
    */
   record Found(String symbol, String body, String session, int end) {}
 
-  private OrganizationSymbols() {}
+  OrganizationSymbols(Rules rules) {
+    Set<String> words = rules.front().titleWordOfOthers();
+    String title = "(?:[A-Za-z ]{0,60}\\b(?:" + String.join("|", words) + "):? )?";
+    String alone = "(?<=^|^" + words.iterator().next() + " )[IVXLC]{1,9}(?=\\.?$)(?<session>)";
+    this.forms = rules.symbols().stream().map(form -> form(form, title, alone)).toList();
+  }
 
   /**
    * The symbol that a line starts with, with "Resolution" or "Decision" before it or not.
    *
    * @param body the name of the body that the opening line has
    */
-  static Optional<Found> atStart(String line, String body) {
+  Optional<Found> atStart(String line, String body) {
     return find(line, body, true);
   }
 
   /** The symbol that a line starts or ends with. */
-  static Optional<Found> in(String line, String body) {
+  Optional<Found> in(String line, String body) {
     return atStart(line, body).or(() -> find(line, body, false));
   }
 
-  private static Optional<Found> find(String line, String body, boolean atStart) {
+  private Optional<Found> find(String line, String body, boolean atStart) {
     if (line.length() > LONGEST_LINE || line.isEmpty()) {
       return Optional.empty();
     }
     String lower = line.toLowerCase(Locale.ROOT);
-    for (Form form : FORMS) {
+    for (Form form : forms) {
       if (!lower.contains(form.letters()) || !form.isOf(body)) {
         continue;
       }
@@ -94,41 +88,24 @@ public final class OrganizationSymbols {
     return Optional.empty();
   }
 
-  private static List<Form> read() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                OrganizationSymbols.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(OrganizationSymbols::form)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Form form(String line) {
-    int tab = line.indexOf('\t');
-    String form = line.substring(tab + 1);
+  private static Form form(SymbolForm rule, String title, String alone) {
+    String form = rule.form();
     int printed = form.indexOf('[') + 1;
     String own = form.substring(printed).replace("]", "");
-    String symbol = "(" + pattern(own) + ")";
+    String symbol = "(" + pattern(own, alone) + ")";
     return new Form(
-        line.substring(0, tab),
+        rule.body(),
         printed > 0,
         form.substring(0, Math.max(0, printed - 1)),
         Arrays.stream(BETWEEN_LETTERS.split(own))
             .max(Comparator.comparingInt(String::length))
             .orElse("")
             .toLowerCase(Locale.ROOT),
-        Pattern.compile(TITLE_WORD + symbol + "(?![\\w/(-])", Pattern.CASE_INSENSITIVE),
+        Pattern.compile(title + symbol + "(?![\\w/(-])", Pattern.CASE_INSENSITIVE),
         Pattern.compile("(?<![\\w/.-])" + symbol + "$", Pattern.CASE_INSENSITIVE));
   }
 
-  private static String pattern(String form) {
+  private static String pattern(String form, String alone) {
     StringBuilder pattern = new StringBuilder();
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
@@ -139,7 +116,7 @@ public final class OrganizationSymbols {
         pattern.append(NUMBER);
         i += "{number}".length() - 1;
       } else if (form.startsWith("{alone}", i)) {
-        pattern.append(ALONE);
+        pattern.append(alone);
         i += "{alone}".length() - 1;
       } else if (c == ' ') {
         pattern.append(" ?");

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.rule.OrganRule;
 import org.resolutionanalytics.core.rule.OrganRules;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * Reads the symbol of a resolution, decision or presidential statement: as printed ({@code
@@ -30,36 +31,42 @@ public final class SymbolReader {
               + "(?:[ _]?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\))?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Each with a small or a capital letter: "[Rr]esolution". */
-  private static final String TITLE_WORD =
-      RuleFile.shipped("front").ordered("title word").stream()
-          .map(
-              w ->
-                  "["
-                      + w.substring(0, 1).toUpperCase(Locale.ROOT)
-                      + w.charAt(0)
-                      + "]"
-                      + w.substring(1))
-          .collect(Collectors.joining("|"));
-
   /** A number without a word before it is alone or followed by a full stop: "24/7 care" is none. */
-  private static final Pattern SESSION_AND_NUMBER =
-      Pattern.compile(
-          "(?:[A-Za-z ]{0,40}(?:"
-              + TITLE_WORD
-              + ") ()|)"
-              + "((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})"
-              + PART
-              + "(?:\\s*(?:[.:*\u2020\u2013\u2014].*)?|\\1[^/].*)");
+  private final Pattern sessionAndNumber;
 
-  private static final Pattern NUMBER_AND_YEAR =
-      Pattern.compile(
-          "(?:[A-Za-z ]{0,40}resolution )?([0-9]{1,4})"
-              + PART
-              + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
-          Pattern.CASE_INSENSITIVE);
+  private final Pattern numberAndYear;
+  private final OrganRules organs;
 
-  private SymbolReader() {}
+  SymbolReader(Rules rules) {
+    Set<String> words = rules.front().titleWord();
+    String eitherCase =
+        words.stream()
+            .map(
+                w ->
+                    "["
+                        + w.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + w.charAt(0)
+                        + "]"
+                        + w.substring(1))
+            .collect(Collectors.joining("|"));
+    this.sessionAndNumber =
+        Pattern.compile(
+            "(?:[A-Za-z ]{0,40}(?:"
+                + eitherCase
+                + ") ()|)"
+                + "((?:S|ES)-[0-9]{1,2}|[0-9]{1,4})/([0-9]{1,4})"
+                + PART
+                + "(?:\\s*(?:[.:*\u2020\u2013\u2014].*)?|\\1[^/].*)");
+    this.numberAndYear =
+        Pattern.compile(
+            "(?:[A-Za-z ]{0,40}"
+                + words.iterator().next()
+                + " )?([0-9]{1,4})"
+                + PART
+                + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
+            Pattern.CASE_INSENSITIVE);
+    this.organs = rules.organs();
+  }
 
   /** The first symbol printed in a line or a name. */
   public static Optional<ResolutionSymbol> printed(String line) {
@@ -109,19 +116,19 @@ public final class SymbolReader {
    * @param body who adopts
    * @param kind what it adopts
    */
-  static Optional<ResolutionSymbol> numbered(String line, Body body, DocumentKind kind) {
-    Optional<String> organ = organ(body);
+  Optional<ResolutionSymbol> numbered(String line, Body body, DocumentKind kind) {
+    Optional<String> organ = organs.ofBody(body.id()).map(OrganRule::symbol);
     if (organ.isEmpty()) {
       return Optional.empty();
     }
     String prefix = organ.get() + series(kind);
-    Matcher m = NUMBER_AND_YEAR.matcher(cut(line));
+    Matcher m = numberAndYear.matcher(cut(line));
     if (m.matches()) {
       String part = m.group(2) == null ? "" : " " + m.group(2);
       return Optional.of(
           new ResolutionSymbol(prefix + withoutZeros(m.group(1)) + part + " (" + m.group(3) + ")"));
     }
-    m = SESSION_AND_NUMBER.matcher(cut(line));
+    m = sessionAndNumber.matcher(cut(line));
     if (m.matches() && body != Body.SECURITY_COUNCIL) {
       String part = m.group(4) == null ? "" : " " + m.group(4);
       return Optional.of(new ResolutionSymbol(prefix + m.group(2) + "/" + m.group(3) + part));
@@ -130,25 +137,21 @@ public final class SymbolReader {
   }
 
   /** The length of the number before a title, with its full stop; 0 if the line has none. */
-  public static int numberLength(String line) {
+  int numberLength(String line) {
     String s = cut(line);
     if (s.indexOf('/') < 0 && s.indexOf('(') < 0) {
       return 0;
     }
-    Matcher m = NUMBER_AND_YEAR.matcher(s);
+    Matcher m = numberAndYear.matcher(s);
     int end = m.matches() ? m.end(3) + 1 : 0;
     if (end == 0) {
-      m = SESSION_AND_NUMBER.matcher(s);
+      m = sessionAndNumber.matcher(s);
       end = m.matches() ? (m.group(4) == null ? m.end(3) : m.end(4)) : 0;
     }
     while (end > 0 && end < s.length() && (s.charAt(end) == '.' || s.charAt(end) == ' ')) {
       end++;
     }
     return end;
-  }
-
-  private static Optional<String> organ(Body body) {
-    return OrganRules.shipped().ofBody(body.id()).map(OrganRule::symbol);
   }
 
   private static String series(DocumentKind kind) {

@@ -5,22 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.parse.line.Dates;
 
 /**
  * Finds the title among the lines before a text: after the resolution's number, below the sponsors
  * of a draft, else right above the opening line.
  */
-public final class TitleReader {
-  /** A line with a date alone is no longer than this. */
-  private static final int LONGEST_DATE_LINE = 22;
-
-  /** "Resolution of 14 October 1964", "of 14 October 1964", also where a scan has lost the date. */
-  private static final Pattern DATED_NAME =
-      Pattern.compile(
-          "(?:(?:resolution|decision) )?of \\d{1,2} [A-Z][^ ]{2,9} [^ ]{4,5}(?: [\\[(].*)?",
-          Pattern.CASE_INSENSITIVE);
-
+final class TitleReader {
   /** "A", "B*": the letter of a part. */
   private static final Pattern PART = Pattern.compile("[A-Z]\\*{0,3}");
 
@@ -41,16 +31,18 @@ public final class TitleReader {
   private final FrontMatter front;
   private final List<String> lines;
   private final String body;
+  private final FrontLines known;
 
   /**
    * For the lines before a text.
    *
    * @param body the name of the body in the opening line, or empty: alone on a line it is no title
    */
-  TitleReader(FrontMatter front, String body) {
+  TitleReader(FrontMatter front, String body, FrontLines known) {
     this.front = front;
     this.lines = front.lines();
     this.body = body;
+    this.known = known;
   }
 
   /** The title of a draft. */
@@ -67,17 +59,17 @@ public final class TitleReader {
       int number = numberLength(line);
       if (number > 0) {
         String first = line.substring(Math.min(number, line.length())).strip();
-        title = from(DATED_NAME.matcher(first).matches() ? "" : first, i + 1);
+        title = from(known.isDatedName(first) ? "" : first, i + 1);
       }
     }
     return title;
   }
 
-  private static int numberLength(String line) {
-    int number = SymbolReader.numberLength(line);
+  private int numberLength(String line) {
+    int number = known.symbols.numberLength(line);
     return number > 0
         ? number
-        : OrganizationSymbols.atStart(line, "").map(OrganizationSymbols.Found::end).orElse(0);
+        : known.organizations.atStart(line, "").map(OrganizationSymbols.Found::end).orElse(0);
   }
 
   /** The last block before the text that may be a title. */
@@ -106,7 +98,7 @@ public final class TitleReader {
       boolean goesOn =
           title.isEmpty()
               ? line.isEmpty()
-              : FrontMatter.isUnfinished(title.get(title.size() - 1)) && !isApart(line);
+              : known.isUnfinished(title.get(title.size() - 1)) && !isApart(line);
       if (!goesOn && endsTitle(line)) {
         break;
       }
@@ -124,36 +116,28 @@ public final class TitleReader {
   }
 
   /** Never a part of a title, even where the line before it is not finished. */
-  private static boolean isApart(String line) {
-    return isBracketed(line) || PART.matcher(line).matches() || FrontMatter.isAdoption(line);
+  private boolean isApart(String line) {
+    return isBracketed(line) || PART.matcher(line).matches() || known.isAdoption(line);
   }
 
   private boolean endsTitle(String line) {
     return line.isEmpty()
         || line.equalsIgnoreCase(body)
         || isApart(line)
-        || line.startsWith("Adopted ")
+        || line.startsWith(known.rules.adopted())
         || line.startsWith("*")
-        || FrontMatter.isMasthead(line)
-        || DATED_NAME.matcher(line).matches()
-        || isDateLine(line)
+        || known.isMasthead(line)
+        || known.isDatedName(line)
+        || known.isDateLine(line)
         || SymbolReader.printed(line).isPresent();
   }
 
   /** "[on the report of ...]", "(S/651]" in a scan, "(Adopted on 21 June 2019)". */
-  private static boolean isBracketed(String line) {
+  private boolean isBracketed(String line) {
     return line.startsWith("[")
         || line.startsWith("(S/")
-        || line.regionMatches(true, 0, "(adopted ", 0, 9);
-  }
-
-  /** "Resolution of 3 June 1965", "of 3 June 1965", alone or after the number. */
-  static boolean isDatedName(String line) {
-    return DATED_NAME.matcher(line.substring(SymbolReader.numberLength(line)).strip()).matches();
-  }
-
-  /** "of 3 June 1965", "3 June 1965": the date below a resolution's number. */
-  static boolean isDateLine(String line) {
-    return line.length() <= LONGEST_DATE_LINE && Dates.first(line).isPresent();
+        || (line.startsWith("(")
+            && line.regionMatches(
+                true, 1, known.rules.adopted(), 0, known.rules.adopted().length()));
   }
 }

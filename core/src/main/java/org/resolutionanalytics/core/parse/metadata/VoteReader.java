@@ -2,14 +2,12 @@ package org.resolutionanalytics.core.parse.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.resolution.Vote;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.VoteRules;
 
 /**
  * Reads how a text was adopted: {@code by 123 votes to 2, with 45 abstentions}, {@code by a
@@ -18,50 +16,28 @@ import org.resolutionanalytics.core.rule.RuleFile;
  * consensus}. Behind a count the members may be named: {@code by 9 votes to 1 (Norland)}.
  */
 public final class VoteReader {
-  private static final List<String> NUMBERS = RuleFile.shipped("votes").ordered("numbers");
-  private static final String COUNT = "(\\d{1,3}|nil|no\\b|" + String.join("|", NUMBERS) + ")";
+  private final VoteRules rules;
+  private final List<String> numbers;
 
-  /** A scan has a capital I for 1: "with I abstention". */
-  private static final String ABSTAINING = COUNT.replace("nil", "nil|I");
-
-  /** Who voted so: " (Norland, Sudland)". */
-  private static final String MEMBERS = "(?: \\([^()]{1,200}\\))?";
-
-  /** A number is one of votes if "vote", "votes", "favour" or "to none" says so. */
-  private static final Pattern COUNTED =
-      RuleFile.shipped("votes")
-          .pattern(
-              "counted",
-              Map.of(
-                  "start",
-                  Characters.WORD_START,
-                  "count",
-                  COUNT,
-                  "members",
-                  MEMBERS,
-                  "abstaining",
-                  ABSTAINING));
-
-  /** Abstentions in other words. */
-  private static final Pattern ABSTENTIONS = RuleFile.shipped("votes").pattern("abstentions");
-
-  private static final Pattern UNCOUNTED = RuleFile.shipped("votes").pattern("uncounted");
-
-  private VoteReader() {}
+  /** A reader by the rules of votes. */
+  public VoteReader(VoteRules rules) {
+    this.rules = rules;
+    this.numbers = List.copyOf(rules.numbers());
+  }
 
   /** The vote that a short text reports, if it does. */
-  public static Optional<Vote> in(String text) {
-    Matcher counted = COUNTED.matcher(text);
-    if (counted.find()) {
+  public Optional<Vote> in(String text) {
+    Matcher vote = rules.counted().matcher(text);
+    if (vote.find()) {
       return Optional.of(
           new Vote(
-              number(either(counted, 1, 2)),
-              number(either(counted, 3, 4)),
-              abstaining(counted, text.substring(counted.end())),
-              counted.group()));
+              number(either(vote, 1, 2)),
+              number(either(vote, 3, 4)),
+              abstaining(vote, text.substring(vote.end())),
+              vote.group()));
     }
-    Matcher uncounted = UNCOUNTED.matcher(text);
-    return uncounted.find() ? Optional.of(Vote.uncounted(uncounted.group(1))) : Optional.empty();
+    Matcher how = rules.uncounted().matcher(text);
+    return how.find() ? Optional.of(Vote.uncounted(how.group(1))) : Optional.empty();
   }
 
   private static String either(Matcher m, int first, int second) {
@@ -69,14 +45,14 @@ public final class VoteReader {
   }
 
   /** 0 where the text mentions no abstentions; empty where it does, in words that are not read. */
-  private static OptionalInt abstaining(Matcher counted, String after) {
-    if (counted.group(5) != null) {
-      return number(counted.group(5));
+  private OptionalInt abstaining(Matcher vote, String after) {
+    if (vote.group(5) != null) {
+      return number(vote.group(5));
     }
-    return ABSTENTIONS.matcher(after).matches() ? OptionalInt.empty() : OptionalInt.of(0);
+    return rules.abstentions().matcher(after).matches() ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
-  private static OptionalInt number(String words) {
+  private OptionalInt number(String words) {
     if (Characters.isDigit(words.charAt(0))) {
       return OptionalInt.of(Integer.parseInt(words));
     }
@@ -84,6 +60,6 @@ public final class VoteReader {
       return OptionalInt.of(1);
     }
     // "nil" and "no" are no words of the list.
-    return OptionalInt.of(Math.max(0, NUMBERS.indexOf(words.toLowerCase(Locale.ROOT))));
+    return OptionalInt.of(Math.max(0, numbers.indexOf(words.toLowerCase(Locale.ROOT))));
   }
 }

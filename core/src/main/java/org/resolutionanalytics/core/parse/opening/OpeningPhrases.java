@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
+import org.resolutionanalytics.core.rule.OpeningRules;
 import org.resolutionanalytics.core.rule.OpeningVerbs;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
-import org.resolutionanalytics.core.rule.RuleFile;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * Reads the opening phrase of a paragraph: adverbs, verb, the words that belong to the verb, and
@@ -21,13 +22,20 @@ public final class OpeningPhrases {
   /** The fewest letters before a blank that has split a word. */
   private static final int SHORTEST_START = 3;
 
-  /** The impersonal form of the first years. */
-  private static final String RESOLVED = RuleFile.shipped("openings").text("impersonal");
-
   private final OpeningVerbs verbs;
+  private final OpeningRules rules;
+  private final OpeningLines lines;
 
-  public OpeningPhrases(OpeningVerbs verbs) {
-    this.verbs = verbs;
+  /** Phrases by the rules of openings. */
+  public OpeningPhrases(Rules rules, OpeningLines lines) {
+    this.verbs = rules.verbs();
+    this.rules = rules.openings();
+    this.lines = lines;
+  }
+
+  /** The lines that name the body. */
+  public OpeningLines lines() {
+    return lines;
   }
 
   /** The opening phrase of a clause's text, if it opens with a verb. */
@@ -47,7 +55,7 @@ public final class OpeningPhrases {
   /** Whether the first word from {@code start} on is a finite verb that may be a noun as well. */
   boolean mayBeNoun(String text, int start, int end) {
     int to = Characters.wordEnd(text, start, end);
-    return OpeningWords.ALSO_NOUNS.contains(text.substring(start, to).toLowerCase(Locale.ROOT));
+    return rules.alsoNouns().contains(text.substring(start, to).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
@@ -61,12 +69,14 @@ public final class OpeningPhrases {
     if (!anyParticiple && !Characters.isUpper(text.charAt(from))) {
       return Optional.empty();
     }
-    int verb = OpeningLines.afterSubject(text, from, end);
+    int verb = lines.afterSubject(text, from, end);
     if (verb > from) {
       return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
     }
-    if (text.startsWith(RESOLVED, from)) {
-      return Optional.of(new Found(from, from + RESOLVED.length(), "resolve", Form.FINITE));
+    String impersonal = rules.impersonal();
+    if (text.startsWith(impersonal, from)) {
+      int to = from + impersonal.length();
+      return Optional.of(new Found(from, to, rules.impersonalVerb(), Form.FINITE));
     }
     return new Reading(text, from, end).phrase(anyParticiple);
   }
@@ -118,7 +128,7 @@ public final class OpeningPhrases {
       String start = word;
       if (start.length() < SHORTEST_START
           || verbs.leading(start).isPresent()
-          || OpeningWords.isAdverb(start)) {
+          || rules.isAdverb(start)) {
         return;
       }
       int at = Characters.skipEmpty(text, wordEnd, end);
@@ -128,7 +138,7 @@ public final class OpeningPhrases {
               && next()
               && verbs.leading(word).isEmpty()
               && (verbs.leading(start + word).isPresent()
-                  || (word.length() <= 2 && OpeningWords.isAdverb(start + word)));
+                  || (word.length() <= 2 && rules.isAdverb(start + word)));
       if (joined) {
         word = start + word;
       } else {
@@ -144,15 +154,15 @@ public final class OpeningPhrases {
         if (words == 1 && !anyParticiple) {
           joinFirstWord();
         }
-        if (word.equals("having")) {
+        if (rules.having().contains(word)) {
           return afterHaving();
         }
-        if (words == 1 && word.equals("states") && !statesIsVerb()) {
+        if (words == 1 && rules.mostlyNouns().contains(word) && !isVerb()) {
           return Optional.empty();
         }
-        if (words == 1 && word.equals("we")) {
+        if (words == 1 && rules.subjects().contains(word)) {
           we = true;
-        } else if (!OpeningWords.isAdverb(word)) {
+        } else if (!rules.isAdverb(word)) {
           return verb(we, anyParticiple);
         }
       }
@@ -160,15 +170,16 @@ public final class OpeningPhrases {
     }
 
     /** Looks at the two words after "States" and comes back to it. */
-    private boolean statesIsVerb() {
+    private boolean isVerb() {
       int back = wordEnd;
-      boolean verb = next() && OpeningWords.AFTER_STATES.contains(word);
-      if (verb && word.equals("that")) {
-        verb = !next() || !OpeningWords.STATES_ARE.contains(word);
+      String first = word;
+      boolean verb = next() && rules.afterNouns().contains(word);
+      if (verb && word.equals(rules.conjunction())) {
+        verb = !next() || !rules.nounsAre().contains(word);
       }
       wordEnd = back;
       words = 1;
-      word = "states";
+      word = first;
       return verb;
     }
 
@@ -178,14 +189,14 @@ public final class OpeningPhrases {
         entry = decided();
         if (entry.isEmpty() && anyParticiple) {
           entry = verbs.plain(word);
-          entry = entry.isPresent() ? entry : OpeningWords.unknownParticiple(word);
+          entry = entry.isPresent() ? entry : rules.unknownParticiple(word);
         }
       }
       if (entry.isEmpty() || (entry.get().form() == Form.STATE && isBeforeName())) {
         return Optional.empty();
       }
       return Optional.of(
-          OpeningWords.LINKS.contains(word) ? linked(entry.get()) : withParticles(entry.get()));
+          rules.links().contains(word) ? linked(entry.get()) : withParticles(entry.get()));
     }
 
     /** "Decided to row": an act of a meeting that is reported. */
@@ -198,7 +209,7 @@ public final class OpeningPhrases {
               e ->
                   Characters.isUpper(text.charAt(start))
                       && from > wordEnd
-                      && OpeningWords.AFTER_PAST.contains(text.substring(from, to)));
+                      && rules.afterPast().contains(text.substring(from, to)));
     }
 
     /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
@@ -212,14 +223,14 @@ public final class OpeningPhrases {
     private Optional<Found> afterHaving() {
       int having = wordEnd;
       while (next()) {
-        if (!OpeningWords.isAdverb(word)) {
+        if (!rules.isAdverb(word)) {
           Optional<Entry> entry = verbs.past(word);
           return entry.isPresent()
               ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
-              : Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+              : Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));
         }
       }
-      return Optional.of(new Found(start, having, "have", Form.PARTICIPLE));
+      return Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));
     }
 
     /** "Remaining deeply concerned": the state counts, if one follows. */
@@ -230,7 +241,7 @@ public final class OpeningPhrases {
         if (state.isPresent()) {
           return new Found(start, wordEnd, state.get().verb(), link.form());
         }
-        if (!OpeningWords.isAdverb(word)) {
+        if (!rules.isAdverb(word)) {
           break;
         }
       }
@@ -243,13 +254,12 @@ public final class OpeningPhrases {
       for (String particle : entry.particles()) {
         int after = follows(phraseEnd, particle);
         if (after > 0) {
-          verb = verb + " " + particle.replace("the ", "");
+          verb = verb + " " + particle.replace(rules.article(), "");
           phraseEnd = adverbs(after);
           break;
         }
       }
-      phraseEnd =
-          manner(phraseEnd, entry.verb().equals("express") || entry.verb().equals("reiterate"));
+      phraseEnd = manner(phraseEnd, rules.takingManners().contains(entry.verb()));
       return new Found(start, phraseEnd, verb, entry.form());
     }
 
@@ -257,7 +267,7 @@ public final class OpeningPhrases {
     private int adverbs(int at) {
       int last = at;
       wordEnd = at;
-      while (next() && OpeningWords.isAdverb(word)) {
+      while (next() && rules.isAdverb(word)) {
         last = wordEnd;
       }
       return last;
@@ -273,17 +283,17 @@ public final class OpeningPhrases {
     /** The end after "with deep concern", or after "its deep concern" where an object is due. */
     private int manner(int at, boolean object) {
       wordEnd = at;
-      if (!next() || !(word.equals("with") || object)) {
+      if (!next() || !(rules.mannerStarts().contains(word) || object)) {
         return at;
       }
-      if (OpeningWords.MANNERS.contains(word)) {
+      if (rules.manners().contains(word)) {
         return wordEnd;
       }
       for (int i = 0; i < 4 && next(); i++) {
-        if (OpeningWords.MANNERS.contains(word)) {
+        if (rules.manners().contains(word)) {
           return wordEnd;
         }
-        if (word.length() < 3 && !OpeningWords.POSSESSIVES.contains(word)) {
+        if (word.length() < 3 && !rules.beforeManners().contains(word)) {
           return at;
         }
       }

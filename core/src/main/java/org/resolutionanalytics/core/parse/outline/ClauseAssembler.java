@@ -40,17 +40,18 @@ public final class ClauseAssembler implements LineToken.Visitor {
   private Gap gap = Gap.BLANK;
   private Optional<Paragraph> open = Optional.empty();
 
-  private ClauseAssembler(List<LineToken> tokens, Openings openings, boolean printed) {
-    Layout layout = Layout.of(tokens, printed);
+  private ClauseAssembler(
+      List<LineToken> tokens, Openings openings, boolean printed, OutlineRules rules) {
+    Layout layout = Layout.of(tokens, printed, rules.ends());
     this.openings = openings;
-    this.breaks = new ParagraphBreaks(layout, openings);
-    this.places = new MarkerPlaces(numbers, breaks, openings);
+    this.breaks = new ParagraphBreaks(layout, openings, rules.ends(), rules.dates());
+    this.places = new MarkerPlaces(numbers, breaks, openings, rules);
     this.outline = new Outline(layout.isWrapped());
     this.outer = new UnassignedLines(outline);
-    this.sections = new TextSections(outline, outer, numbers);
+    this.sections = new TextSections(outline, outer, numbers, rules.ends());
     this.finished = new FinishedParagraphs(outline, openings);
     this.numbered = new NumberedParagraphs(outline, openings, numbers, sections);
-    this.coming = new ComingLines(tokens, numbers, openings);
+    this.coming = new ComingLines(tokens, numbers, openings, rules.ends());
   }
 
   /**
@@ -60,8 +61,12 @@ public final class ClauseAssembler implements LineToken.Visitor {
    * @param printed whether each token is a paragraph that was put together from lines of a page
    */
   public static Outline assemble(
-      List<LineToken> tokens, Openings openings, Optional<Integer> start, boolean printed) {
-    ClauseAssembler assembler = new ClauseAssembler(tokens, openings, printed);
+      List<LineToken> tokens,
+      Openings openings,
+      Optional<Integer> start,
+      boolean printed,
+      OutlineRules rules) {
+    ClauseAssembler assembler = new ClauseAssembler(tokens, openings, printed, rules);
     for (assembler.at = 0; assembler.at < tokens.size(); assembler.at++) {
       if (start.isPresent() && start.get() == assembler.at) {
         assembler.enterPart();

@@ -18,11 +18,13 @@ final class ComingLines {
   private final List<LineToken> tokens;
   private final NumberSeries numbers;
   private final Openings openings;
+  private final LineEnds ends;
 
-  ComingLines(List<LineToken> tokens, NumberSeries numbers, Openings openings) {
+  ComingLines(List<LineToken> tokens, NumberSeries numbers, Openings openings, LineEnds ends) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.openings = openings;
+    this.ends = ends;
   }
 
   /** Whether a paragraph starts at a token, or after the rest of a heading. */
@@ -65,7 +67,7 @@ final class ComingLines {
       if (i > index && openings.surelyOpens(line, line.start())) {
         return true;
       }
-      if (LineEnds.mark(line.text(), line.start(), line.end()) != ' ') {
+      if (ends.mark(line.text(), line.start(), line.end()) != ' ') {
         return false;
       }
     }

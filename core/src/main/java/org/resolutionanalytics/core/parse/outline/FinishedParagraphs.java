@@ -3,7 +3,6 @@ package org.resolutionanalytics.core.parse.outline;
 import java.util.Optional;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
 import org.resolutionanalytics.core.parse.line.Line;
-import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.PartLabels;
 import org.resolutionanalytics.core.parse.opening.Openings;
@@ -115,7 +114,8 @@ final class FinishedParagraphs {
     Line first = paragraph.firstLine();
     Optional<Form> form = openings.formAt(first, paragraph.start());
     boolean participle = form.filter(f -> f == Form.PARTICIPLE || f == Form.STATE).isPresent();
-    char mark = LineEnds.mark(first.text(), paragraph.start(), paragraph.end());
-    return participle && mark == ',' ? paragraph.in(Section.PREAMBULAR) : paragraph;
+    return participle && paragraph.markOfAll() == ','
+        ? paragraph.in(Section.PREAMBULAR)
+        : paragraph;
   }
 }

@@ -14,29 +14,27 @@ import org.resolutionanalytics.core.parse.outline.NumberSeries.Place;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks;
 import org.resolutionanalytics.core.parse.paragraph.ParagraphBreaks.Gap;
-import org.resolutionanalytics.core.parse.repair.WordList;
 import org.resolutionanalytics.core.resolution.Section;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Says whether what looks like a number at the start of a line is one, and at which place of the
  * running series it is. It may also be a figure of the sentence before it.
  */
 public final class MarkerPlaces {
-  private static final List<String> MID_SENTENCE = RuleFile.shipped("lines").lines("mid sentence");
-  private static final List<String> MID_SENTENCE_UNLESS_STOPPED =
-      RuleFile.shipped("lines").lines("mid sentence unless stopped");
-  private static final WordList UNFINISHED = WordList.beforeNumbers();
   private static final int LONGEST_HEADING = 60;
-
   private final NumberSeries numbers;
   private final ParagraphBreaks breaks;
   private final Openings openings;
+  private final OutlineRules rules;
+  private final LineEnds ends;
 
-  MarkerPlaces(NumberSeries numbers, ParagraphBreaks breaks, Openings openings) {
+  MarkerPlaces(
+      NumberSeries numbers, ParagraphBreaks breaks, Openings openings, OutlineRules rules) {
     this.numbers = numbers;
     this.breaks = breaks;
     this.openings = openings;
+    this.rules = rules;
+    this.ends = rules.ends();
   }
 
   /**
@@ -103,7 +101,7 @@ public final class MarkerPlaces {
 
     /** Whether a capital before the words numbers an item of a list and no part of the text. */
     private boolean isItem() {
-      char mark = LineEnds.mark(line.text(), text, line.end());
+      char mark = ends.mark(line.text(), text, line.end());
       boolean stops = mark == ';' || mark == ':' || text == line.end();
       return stops && (isBelowNumber() || numbers.continues(marker));
     }
@@ -115,7 +113,7 @@ public final class MarkerPlaces {
       boolean first =
           (marker.ordinal() == 1 || marker.roman() == 1)
               && open.filter(p -> p.section() == Section.PREAMBULAR && p.mark() == ',').isPresent();
-      char mark = LineEnds.mark(line.text(), text, line.end());
+      char mark = ends.mark(line.text(), text, line.end());
       boolean heading = mark == ' ' && line.length() <= LONGEST_HEADING;
       return acts() && !heading && (first || numbers.continues(marker));
     }
@@ -198,7 +196,7 @@ public final class MarkerPlaces {
       while (start > last.start() && !Characters.isBlank(last.text().charAt(start - 1))) {
         start--;
       }
-      return UNFINISHED.holds(last.text().substring(start, end));
+      return rules.beforeNumbers().holds(last.text().substring(start, end));
     }
 
     /** Whether what follows the marker can start a paragraph: "(b), of the Agreement" cannot. */
@@ -211,8 +209,8 @@ public final class MarkerPlaces {
         return isSeparate() || isItemBehind(open.orElseThrow());
       }
       if (Characters.isLower(c)) {
-        return !startsWith(MID_SENTENCE)
-            && (!startsWith(MID_SENTENCE_UNLESS_STOPPED) || isAfterStop());
+        return !startsWith(rules.lines().midSentence())
+            && (!startsWith(rules.lines().midSentenceUnlessStopped()) || isAfterStop());
       }
       return c != ',' && c != ';' && c != '.';
     }
@@ -229,8 +227,7 @@ public final class MarkerPlaces {
       boolean item = before.marker().filter(m -> m.label().equals(marker.label())).isPresent();
       Line last = before.lastLine();
       boolean stops =
-          before.mark() != ' '
-              || LineEnds.endsWithConjunction(last.text(), last.start(), last.end());
+          before.mark() != ' ' || ends.endsWithConjunction(last.text(), last.start(), last.end());
       return before.mark() == ':' || (item && stops);
     }
 

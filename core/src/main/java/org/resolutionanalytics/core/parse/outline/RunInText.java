@@ -7,7 +7,6 @@ import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.MarkerScanner;
-import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.repair.WordList;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
@@ -23,17 +22,20 @@ public final class RunInText {
   private static final int SHORTEST = 200;
 
   private final OpeningPhrases phrases;
+  private final WordList beforeNumbers;
   private final Line line;
   private final List<Line> found = new ArrayList<>();
   private int number;
 
-  private RunInText(OpeningPhrases phrases, Line line) {
+  private RunInText(OpeningPhrases phrases, WordList beforeNumbers, Line line) {
     this.phrases = phrases;
+    this.beforeNumbers = beforeNumbers;
     this.line = line;
   }
 
   /** The lines of a document; where its text is in one line, the paragraphs of that line. */
-  public static List<Line> separate(List<Line> lines, OpeningPhrases phrases) {
+  public static List<Line> separate(
+      List<Line> lines, OpeningPhrases phrases, WordList beforeNumbers) {
     int longest = -1;
     long all = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -45,24 +47,24 @@ public final class RunInText {
     if (longest < 0
         || lines.get(longest).length() < SHORTEST
         || lines.get(longest).length() * 4L < all * 3
-        || !runsIn(lines.get(longest))) {
+        || !runsIn(lines.get(longest), phrases)) {
       return lines;
     }
     List<Line> separated = new ArrayList<>(lines.subList(0, longest));
-    separated.addAll(new RunInText(phrases, lines.get(longest)).paragraphs());
+    separated.addAll(new RunInText(phrases, beforeNumbers, lines.get(longest)).paragraphs());
     separated.addAll(lines.subList(longest + 1, lines.size()));
     return separated;
   }
 
-  private static boolean runsIn(Line line) {
-    int opening = OpeningLines.match(line);
+  private static boolean runsIn(Line line, OpeningPhrases phrases) {
+    int opening = phrases.lines().match(line);
     return opening >= 0 && opening < line.end();
   }
 
   private List<Line> paragraphs() {
     String text = line.text();
     int start = line.start();
-    int at = OpeningLines.match(line);
+    int at = phrases.lines().match(line);
     start = cut(start, at);
     while (at < line.end()) {
       char c = text.charAt(at);
@@ -112,8 +114,8 @@ public final class RunInText {
     return finished
         && words < line.end()
         && Characters.isUpper(text.charAt(words))
-        && !WordList.beforeNumbers().holds(text.substring(word, stop + 1))
-        && !WordList.beforeNumbers().holds(text.substring(word, stop));
+        && !beforeNumbers.holds(text.substring(word, stop + 1))
+        && !beforeNumbers.holds(text.substring(word, stop));
   }
 
   private boolean opens(int at, Form form) {

@@ -3,6 +3,7 @@ package org.resolutionanalytics.core.parse.outline;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
+import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.resolution.Section;
@@ -22,7 +23,7 @@ final class TextSections {
   private final Outline outline;
   private final UnassignedLines outer;
   private final NumberSeries numbers;
-
+  private final LineEnds ends;
   private Area area = Area.FRONT;
   private int part = 1;
   private int annex;
@@ -30,10 +31,11 @@ final class TextSections {
   /** The index of the first act without a number, as long as all that follow have none. */
   private Optional<Integer> firstAct = Optional.empty();
 
-  TextSections(Outline outline, UnassignedLines outer, NumberSeries numbers) {
+  TextSections(Outline outline, UnassignedLines outer, NumberSeries numbers, LineEnds ends) {
     this.outline = outline;
     this.outer = outer;
     this.numbers = numbers;
+    this.ends = ends;
   }
 
   /** Whether the text has not begun. */
@@ -145,6 +147,7 @@ final class TextSections {
   Paragraph paragraph(List<Marker> markers, int level) {
     Section section =
         isPreamble() ? Section.PREAMBULAR : area == Area.ANNEX ? Section.ANNEX : Section.OPERATIVE;
-    return new Paragraph(section, section == Section.ANNEX ? annex : part, level, markers);
+    int of = section == Section.ANNEX ? annex : part;
+    return new Paragraph(section, of, level, markers, ends);
   }
 }

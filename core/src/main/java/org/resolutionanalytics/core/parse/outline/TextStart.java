@@ -2,11 +2,9 @@ package org.resolutionanalytics.core.parse.outline;
 
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.core.parse.line.Dates;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.LineToken;
-import org.resolutionanalytics.core.parse.metadata.FrontMatter;
-import org.resolutionanalytics.core.parse.metadata.SymbolReader;
+import org.resolutionanalytics.core.parse.metadata.FrontLines;
 import org.resolutionanalytics.core.parse.opening.Openings;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
@@ -21,12 +19,13 @@ public final class TextStart {
   private TextStart() {}
 
   /** The first line that opens like a paragraph. */
-  public static Optional<Integer> firstOpening(List<LineToken> tokens, Openings openings) {
+  public static Optional<Integer> firstOpening(
+      List<LineToken> tokens, Openings openings, FrontLines front) {
     for (int i = 0; i < tokens.size(); i++) {
       LineToken token = tokens.get(i);
       boolean text =
           token instanceof LineToken.Marked
-              || (token instanceof LineToken.Prose && !isMasthead(token.line()));
+              || (token instanceof LineToken.Prose && !isMasthead(token.line(), front));
       int from =
           token instanceof LineToken.Marked marked ? marked.textStart() : token.line().start();
       if (text
@@ -40,10 +39,8 @@ public final class TextStart {
     return Optional.empty();
   }
 
-  private static boolean isMasthead(Line line) {
-    return !line.isBlank()
-        && line.length() <= LONGEST_MASTHEAD
-        && FrontMatter.isMasthead(line.string());
+  private static boolean isMasthead(Line line, FrontLines front) {
+    return !line.isBlank() && line.length() <= LONGEST_MASTHEAD && front.isMasthead(line.string());
   }
 
   /**
@@ -51,7 +48,7 @@ public final class TextStart {
    * there and not the line that names the body: the Security Council's first years have them before
    * "The Security Council".
    */
-  public static Optional<Integer> afterHeading(List<LineToken> tokens) {
+  public static Optional<Integer> afterHeading(List<LineToken> tokens, FrontLines front) {
     boolean heading = false;
     for (int i = 0; i < Math.min(MAX_FRONT, tokens.size()); i++) {
       LineToken token = tokens.get(i);
@@ -60,16 +57,8 @@ public final class TextStart {
         boolean text = token instanceof LineToken.Prose && line.length() >= SHORTEST_TEXT;
         return text ? Optional.of(i) : Optional.empty();
       }
-      heading |= !line.isBlank() && isHeading(line.string());
+      heading |= !line.isBlank() && front.isHeading(line.string());
     }
     return Optional.empty();
-  }
-
-  private static boolean isHeading(String line) {
-    int number = SymbolReader.numberLength(line);
-    return number > 0
-        && number < line.length()
-        && line.startsWith("Resolution of ", number)
-        && Dates.first(line.substring(number)).isPresent();
   }
 }

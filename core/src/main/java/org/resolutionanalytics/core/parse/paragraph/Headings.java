@@ -2,7 +2,6 @@ package org.resolutionanalytics.core.parse.paragraph;
 
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Line;
-import org.resolutionanalytics.core.parse.line.LineEnds;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
 import org.resolutionanalytics.core.parse.line.PartLabels;
 import org.resolutionanalytics.core.parse.opening.Openings;
@@ -35,8 +34,7 @@ public final class Headings {
     if ((paragraph.marker().isPresent() && !capital) || paragraph.length() > LONGEST) {
       return false;
     }
-    if (LineEnds.mark(first.text(), paragraph.start(), paragraph.end()) != ' '
-        || LineEnds.endsWithConjunction(first.text(), paragraph.start(), paragraph.end())) {
+    if (paragraph.markOfAll() != ' ' || paragraph.endsWithConjunction()) {
       return false;
     }
     Optional<Form> form = openings.formAt(first, paragraph.start());

@@ -17,6 +17,7 @@ public final class Paragraph {
   private final int part;
   private final int level;
   private final List<Marker> markers;
+  private final LineEnds ends;
   private final List<SourceSpan> fragments = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -27,12 +28,14 @@ public final class Paragraph {
    * @param part which part of the resolution, or which annex, from 1
    * @param level 1 for a paragraph, 2 for its (a)
    * @param markers its number, if it has one; before it those on the same line: "10. (a)"
+   * @param ends how its words stop
    */
-  public Paragraph(Section section, int part, int level, List<Marker> markers) {
+  public Paragraph(Section section, int part, int level, List<Marker> markers, LineEnds ends) {
     this.section = section;
     this.part = part;
     this.level = level;
     this.markers = List.copyOf(markers);
+    this.ends = ends;
   }
 
   /** Adds the rest of a line from {@code start} on; nothing if the rest is empty. */
@@ -118,17 +121,27 @@ public final class Paragraph {
       return ' ';
     }
     SourceSpan last = fragments.get(fragments.size() - 1);
-    return LineEnds.mark(lastLine().text(), last.start(), last.end());
+    return ends.mark(lastLine().text(), last.start(), last.end());
+  }
+
+  /** The mark that it stops with, if its words and no line between them say so. */
+  public char markOfAll() {
+    return ends.mark(firstLine().text(), start(), end());
+  }
+
+  /** Whether its words end with a conjunction after a mark: "...; and". */
+  boolean endsWithConjunction() {
+    return ends.endsWithConjunction(firstLine().text(), start(), end());
   }
 
   /** The same lines in another section. */
   public Paragraph in(Section other) {
-    return copyTo(new Paragraph(other, part, level, markers));
+    return copyTo(new Paragraph(other, part, level, markers, ends));
   }
 
   /** The same lines at another level. */
   Paragraph at(int otherLevel) {
-    return copyTo(new Paragraph(section, part, otherLevel, markers));
+    return copyTo(new Paragraph(section, part, otherLevel, markers, ends));
   }
 
   private Paragraph copyTo(Paragraph copy) {

@@ -21,6 +21,8 @@ public final class ParagraphBreaks {
 
   private final Layout layout;
   private final Openings openings;
+  private final LineEnds ends;
+  private final Dates dates;
 
   /** What is between two lines of text. */
   public enum Gap {
@@ -29,9 +31,12 @@ public final class ParagraphBreaks {
     PAGE
   }
 
-  public ParagraphBreaks(Layout layout, Openings openings) {
+  /** Breaks between the lines of one text. */
+  public ParagraphBreaks(Layout layout, Openings openings, LineEnds ends, Dates dates) {
     this.layout = layout;
     this.openings = openings;
+    this.ends = ends;
+    this.dates = dates;
   }
 
   /**
@@ -44,7 +49,7 @@ public final class ParagraphBreaks {
     Line last = paragraph.lastLine();
     char mark = paragraph.mark();
     if (gap == Gap.NOTHING
-        && (Dates.isCut(last, next) || (mark == ',' && isInsideQuotation(paragraph)))) {
+        && (dates.isCut(last, next) || (mark == ',' && isInsideQuotation(paragraph)))) {
       return true;
     }
     if ((mark == ':' || mark == ' ') && runsOn(mark, last, next)) {
@@ -207,8 +212,8 @@ public final class ParagraphBreaks {
    * A short line that does not stop or introduces, after a finished paragraph and before a number.
    * Paragraphs of the preamble end with a comma.
    */
-  private static boolean isHeading(Paragraph paragraph, char mark, Line next) {
-    char end = LineEnds.mark(next.text(), next.start(), next.end());
+  private boolean isHeading(Paragraph paragraph, char mark, Line next) {
+    char end = ends.mark(next.text(), next.start(), next.end());
     boolean comma = mark == ',' && paragraph.section() == Section.PREAMBULAR;
     boolean finished = mark == ';' || mark == '.' || comma;
     return ((end == ' ' && finished) || (end == ':' && mark == ';'))
@@ -235,7 +240,7 @@ public final class ParagraphBreaks {
     Line last = paragraph.lastLine();
     int from = paragraph.fragments().get(paragraph.fragments().size() - 1).start();
     return paragraph.mark() != ' '
-        || LineEnds.endsWithConjunction(last.text(), from, last.end())
+        || ends.endsWithConjunction(last.text(), from, last.end())
         || (gap == Gap.NOTHING && layout.endsEarly(last, next));
   }
 }

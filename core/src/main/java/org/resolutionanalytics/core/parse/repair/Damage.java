@@ -21,23 +21,21 @@ public record Damage(boolean splitWords, boolean lostHyphens) {
   }
 
   /** Looks for proofs in a document's paragraphs. */
-  static Damage of(List<Draft> drafts, Vocabulary evidence) {
-    SplitWords split = new SplitWords(evidence);
-    LostHyphens hyphens = new LostHyphens(evidence);
+  static Damage of(List<JoinedText> paragraphs, SplitWords split, LostHyphens hyphens) {
     boolean splitFound = false;
     int splitHints = 0;
     int hyphenHints = 0;
     boolean hyphenFound = false;
-    for (Draft draft : drafts) {
-      DraftWords words = draft.words();
+    for (JoinedText paragraph : paragraphs) {
+      JoinedWords words = paragraph.words();
       for (int word = 0; word < words.size(); word++) {
         if (!splitFound && word > 0) {
-          splitHints += split.isHint(draft, word - 1) ? 1 : 0;
-          splitFound = splitHints >= HINTS || split.isProof(draft, word - 1);
+          splitHints += split.isHint(paragraph, word - 1) ? 1 : 0;
+          splitFound = splitHints >= HINTS || split.isProof(paragraph, word - 1);
         }
         if (!hyphenFound) {
-          hyphenHints += hyphens.isHint(draft, word) ? 1 : 0;
-          hyphenFound = hyphenHints >= HINTS || hyphens.isProof(draft, word);
+          hyphenHints += hyphens.isHint(paragraph, word) ? 1 : 0;
+          hyphenFound = hyphenHints >= HINTS || hyphens.isProof(paragraph, word);
         }
       }
       if (splitFound && hyphenFound) {

@@ -3,10 +3,8 @@ package org.resolutionanalytics.core.parse.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.MarkCandidate.Form;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Finds the numbers of a paragraph that have the form of a note's mark. Numbers that belong to the
@@ -18,27 +16,23 @@ public final class FootnoteMarkScanner {
   private static final int SHORTEST_WORD = 4;
   private static final int LONGEST_BRACKET = 500;
 
-  private static final Set<String> FUNCTION_WORDS =
-      RuleFile.shipped("repair").words("function words");
-
-  /** After these a number between two words belongs to neither. */
-  private static final Set<String> LINKS = RuleFile.shipped("repair").words("links");
-
-  private final Draft draft;
+  private final JoinedText paragraph;
   private final char[] text;
+  private final RepairWords words;
   private final NumberContext context;
   private final List<MarkCandidate> found = new ArrayList<>();
 
-  private FootnoteMarkScanner(Draft draft) {
-    this.draft = draft;
-    this.text = draft.text();
-    this.context = new NumberContext(text);
+  private FootnoteMarkScanner(JoinedText paragraph, RepairWords words) {
+    this.paragraph = paragraph;
+    this.text = paragraph.text();
+    this.words = words;
+    this.context = new NumberContext(text, words);
   }
 
   /** The candidates of a paragraph, in order. */
-  static List<MarkCandidate> scan(Draft draft) {
-    char[] text = draft.text();
-    FootnoteMarkScanner scanner = new FootnoteMarkScanner(draft);
+  static List<MarkCandidate> scan(JoinedText paragraph, RepairWords words) {
+    char[] text = paragraph.text();
+    FootnoteMarkScanner scanner = new FootnoteMarkScanner(paragraph, words);
     int at = 0;
     while (at < text.length) {
       int end = at + 1;
@@ -106,7 +100,8 @@ public final class FootnoteMarkScanner {
     if (isBehindStop(start, end)) {
       return Optional.of(Form.BEHIND_STOP);
     }
-    boolean between = isWordBefore(start - 1) && LINKS.contains(context.wordAfter(end));
+    boolean between =
+        isWordBefore(start - 1) && words.rules.links().contains(context.wordAfter(end));
     return Optional.of(Form.BETWEEN_WORDS).filter(form -> between);
   }
 
@@ -130,15 +125,16 @@ public final class FootnoteMarkScanner {
     }
     int digits = end - (text[end - 1] == '/' ? 1 : 0);
     int value = Integer.parseInt(String.valueOf(text, start, digits - start));
-    int place = draft.span(start, start + 1).start();
-    boolean function = end == text.length || FUNCTION_WORDS.contains(context.wordAfter(end));
-    found.add(new MarkCandidate(draft, form, value, from, to, place, function));
+    int place = paragraph.span(start, start + 1).start();
+    boolean function =
+        end == text.length || words.rules.functionWords().contains(context.wordAfter(end));
+    found.add(new MarkCandidate(paragraph, form, value, from, to, place, function));
   }
 
-  /** Whether other text of the page is between two characters of the draft. */
+  /** Whether other text of the page is between two characters of the paragraph. */
   private boolean crossesPage(int first, int second) {
     for (int i = first; i < second; i++) {
-      if (draft.span(i, i + 1).end() != draft.span(i + 1, i + 2).start()) {
+      if (paragraph.span(i, i + 1).end() != paragraph.span(i + 1, i + 2).start()) {
         return true;
       }
     }

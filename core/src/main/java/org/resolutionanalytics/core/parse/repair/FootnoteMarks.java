@@ -31,8 +31,9 @@ public final class FootnoteMarks {
   /** Marks may be missing in a series, as those in lost lines. */
   private static final int SERIES_GAP = 3;
 
-  private final Map<Draft, Set<MarkCandidate>> accepted = new HashMap<>();
+  private final Map<JoinedText, Set<MarkCandidate>> accepted = new HashMap<>();
   private final Set<Integer> printed = new HashSet<>();
+  private final RepairWords common;
   private int last;
 
   /**
@@ -47,17 +48,20 @@ public final class FootnoteMarks {
   /**
    * The marks of a document.
    *
-   * @param drafts its paragraphs in the order of the text
+   * @param paragraphs its paragraphs in the order of the text
    * @param notes its notes in the order of the text
    * @param wrapped whether the text came as wrapped lines, as out of a PDF
+   * @param common what is known of the language
    */
-  FootnoteMarks(List<Draft> drafts, List<Note> notes, boolean wrapped) {
-    Supplier<Set<String>> words = wordsOf(drafts);
+  FootnoteMarks(
+      List<JoinedText> paragraphs, List<Note> notes, boolean wrapped, RepairWords common) {
+    this.common = common;
+    Supplier<Set<String>> words = wordsOf(paragraphs);
     List<Note> ordered = inOrder(notes);
     ordered.forEach(note -> printed.add(note.number()));
     List<MarkCandidate> open = new ArrayList<>();
-    for (Draft draft : drafts) {
-      for (MarkCandidate candidate : FootnoteMarkScanner.scan(draft)) {
+    for (JoinedText paragraph : paragraphs) {
+      for (MarkCandidate candidate : FootnoteMarkScanner.scan(paragraph, common)) {
         if (candidate.isLetter(words)) {
           continue;
         }
@@ -77,11 +81,11 @@ public final class FootnoteMarks {
   }
 
   /** All words of a text in small letters, read when somebody asks for the first time. */
-  private static Supplier<Set<String>> wordsOf(List<Draft> drafts) {
+  private static Supplier<Set<String>> wordsOf(List<JoinedText> paragraphs) {
     Set<String> words = new HashSet<>();
     return () -> {
       if (words.isEmpty()) {
-        drafts.forEach(draft -> addWords(String.valueOf(draft.text()), words));
+        paragraphs.forEach(paragraph -> addWords(String.valueOf(paragraph.text()), words));
       }
       return words;
     };
@@ -144,8 +148,8 @@ public final class FootnoteMarks {
   }
 
   /** "phase2": the number may be a part of the text. */
-  private static boolean announcesNumber(MarkCandidate candidate) {
-    return WordList.beforeNumbers().holds(candidate.wordBefore());
+  private boolean announcesNumber(MarkCandidate candidate) {
+    return common.beforeNumbers.holds(candidate.wordBefore());
   }
 
   /** Gives each note the number after a comma that is its mark, if there is one. */
@@ -239,12 +243,12 @@ public final class FootnoteMarks {
   }
 
   private void accept(MarkCandidate candidate) {
-    accepted.computeIfAbsent(candidate.draft(), d -> new HashSet<>()).add(candidate);
+    accepted.computeIfAbsent(candidate.paragraph(), d -> new HashSet<>()).add(candidate);
   }
 
   /** The marks in a paragraph, in order. */
-  List<WordRepair> in(Draft draft) {
-    Set<MarkCandidate> marks = accepted.getOrDefault(draft, Set.of());
+  List<WordRepair> in(JoinedText paragraph) {
+    Set<MarkCandidate> marks = accepted.getOrDefault(paragraph, Set.of());
     if (marks.isEmpty()) {
       return List.of();
     }

@@ -1,52 +1,48 @@
 package org.resolutionanalytics.core.parse.repair;
 
 import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
- * Letters that can be no English word but only the end or the start of one, by the rules of
- * spelling: "ation", "rnal", "ssembly"; "repr", "impl". Small letters alone are looked at; what has
- * capitals may be a name.
+ * Letters that can be no word but only the end or the start of one, by the rules of spelling:
+ * "ation", "rnal", "ssembly"; "repr", "impl". Small letters alone are looked at; what has capitals
+ * may be a name.
  */
-public final class Fragments {
-  /** Two consonants that words begin with. */
-  private static final String ONSETS = " " + RuleFile.shipped("repair").text("onsets") + " ";
+final class Fragments {
+  private final RepairWords words;
 
-  /** Words that end with a vowel other than e; there are few. */
-  private static final WordList VOWEL_ENDS =
-      WordList.of(RuleFile.shipped("repair").text("vowel ends"));
-
-  private Fragments() {}
+  Fragments(RepairWords words) {
+    this.words = words;
+  }
 
   /** Whether letters can only be the end of a word. */
-  static boolean isEnd(char[] text, int start, int end, long hash) {
+  boolean isEnd(char[] text, int start, int end, long hash) {
     return Characters.isLower(text[start])
-        && (Vocabulary.isNoWord(hash, text, start, end) || hasNoOnset(text, start, end))
-        && !Vocabulary.isEveryday(hash, end - start);
+        && (words.isNoWord(hash, text, start, end) || hasNoOnset(text, start, end))
+        && !words.isEveryday(hash, end - start);
   }
 
   /** Whether letters can only be the start of a word. */
-  static boolean isStart(char[] text, int start, int end, long hash) {
+  boolean isStart(char[] text, int start, int end, long hash) {
     return end - start > 1
         && Characters.isLower(text[start])
         && (hasNoVowel(text, start, end) || hasNoCoda(text, start, end))
-        && !Vocabulary.isEveryday(hash, end - start);
+        && !words.isEveryday(hash, end - start);
   }
 
   /** Whether letters end with a vowel that hardly any word ends with: "huma", "mainta". */
-  static boolean endsLikeFewWords(char[] text, int start, int end, long hash) {
+  boolean endsLikeFewWords(char[] text, int start, int end, long hash) {
     char last = text[end - 1];
     boolean science = end - start > 3 && last == 'a' && text[end - 2] == 'i';
     return (last == 'a' || last == 'i' || last == 'o' || last == 'u')
         && !science
-        && !VOWEL_ENDS.holds(hash, end - start);
+        && !words.vowelEnds.holds(hash, end - start);
   }
 
-  private static boolean hasNoOnset(char[] text, int start, int end) {
+  private boolean hasNoOnset(char[] text, int start, int end) {
     if (end - start < 2 || isVowel(text[start]) || isVowel(text[start + 1])) {
       return false;
     }
-    return ONSETS.indexOf(" " + text[start] + text[start + 1] + " ") < 0;
+    return !words.rules.onsets().contains(String.valueOf(text, start, 2));
   }
 
   private static boolean hasNoCoda(char[] text, int start, int end) {

@@ -15,9 +15,11 @@ public final class LineHyphens {
   private static final int SHORTEST_START = 2;
 
   private final Vocabulary evidence;
+  private final RepairWords words;
 
-  LineHyphens(Vocabulary evidence) {
+  LineHyphens(Vocabulary evidence, RepairWords words) {
     this.evidence = evidence;
+    this.words = words;
   }
 
   /**
@@ -52,6 +54,6 @@ public final class LineHyphens {
     int elsewhere = evidence.countCompound(text, start, hyphen, second, end) - 1;
     return joined > 0
         ? joined >= elsewhere
-        : elsewhere <= 0 && Vocabulary.isNoWord(text, second, end);
+        : elsewhere <= 0 && words.isNoWord(WordCounts.hash(text, second, end), text, second, end);
   }
 }

@@ -1,10 +1,10 @@
 package org.resolutionanalytics.core.parse.repair;
 
 import java.util.List;
+import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Finds compounds that lost their hyphen: "SecretaryGeneral", "seventyfifth", "longterm". A word is
@@ -15,35 +15,25 @@ import org.resolutionanalytics.core.rule.RuleFile;
  */
 public final class LostHyphens {
   private static final int SHORTEST = 6;
-  private static final List<String> SECOND_PARTS =
-      RuleFile.shipped("repair").ordered("second parts");
-  private static final List<String> TENS = RuleFile.shipped("repair").ordered("tens");
-  private static final WordList UNITS = WordList.of(RuleFile.shipped("repair").text("after tens"));
-
-  /** Begin words that are written in both ways. */
-  private static final List<String> OPEN_PREFIXES =
-      RuleFile.shipped("repair").ordered("open prefixes");
-
-  /** End words that are written in both ways. */
-  private static final List<String> OPEN_ENDS = RuleFile.shipped("repair").ordered("open ends");
-
   private final Vocabulary evidence;
+  private final RepairWords words;
 
-  LostHyphens(Vocabulary evidence) {
+  LostHyphens(Vocabulary evidence, RepairWords words) {
     this.evidence = evidence;
+    this.words = words;
   }
 
   /** Whether a word proves that the document lost hyphens. */
-  boolean isProof(Draft draft, int word) {
-    char[] text = draft.text();
-    int start = draft.words().start(word);
-    int end = draft.words().end(word);
+  boolean isProof(JoinedText paragraph, int word) {
+    char[] text = paragraph.text();
+    int start = paragraph.words().start(word);
+    int end = paragraph.words().end(word);
     if (end - start < SHORTEST || isAddress(text, start)) {
       return false;
     }
     int capital = innerCapital(text, start, end);
     return capital > 0
-        ? isCompound(text, start, capital, end, draft.words().hash(word))
+        ? isCompound(text, start, capital, end, paragraph.words().hash(word))
         : afterTens(text, start, end) > 0;
   }
 
@@ -51,24 +41,24 @@ public final class LostHyphens {
    * Whether a word probably lost its hyphen: it occurs once, and with a hyphen more often. One such
    * word may be the author's; several are a proof.
    */
-  boolean isHint(Draft draft, int word) {
-    int start = draft.words().start(word);
-    int end = draft.words().end(word);
-    long hash = draft.words().hash(word);
+  boolean isHint(JoinedText paragraph, int word) {
+    int start = paragraph.words().start(word);
+    int end = paragraph.words().end(word);
+    long hash = paragraph.words().hash(word);
     return end - start >= SHORTEST
         && evidence.count(hash) == 1
         && evidence.countHyphened(hash) > 1
-        && split(draft.text(), start, end, hash) > 0;
+        && split(paragraph.text(), start, end, hash) > 0;
   }
 
   /** Adds a repair if a word lost its hyphen. */
-  void find(Draft draft, int word, List<WordRepair> repairs) {
-    int start = draft.words().start(word);
-    int end = draft.words().end(word);
+  void find(JoinedText paragraph, int word, List<WordRepair> repairs) {
+    int start = paragraph.words().start(word);
+    int end = paragraph.words().end(word);
     int split =
-        end - start < SHORTEST || isAddress(draft.text(), start)
+        end - start < SHORTEST || isAddress(paragraph.text(), start)
             ? -1
-            : split(draft.text(), start, end, draft.words().hash(word));
+            : split(paragraph.text(), start, end, paragraph.words().hash(word));
     if (split > 0) {
       repairs.add(new WordRepair(RepairKind.LOST_HYPHEN, split, split, "-"));
     }
@@ -102,18 +92,18 @@ public final class LostHyphens {
 
   private boolean isCompound(char[] text, int start, int capital, int end, long hash) {
     return evidence.countHyphened(hash) > 0
-        || (startsWith(text, capital, end, "general") && end - capital == "general".length())
-        || (startsWith(text, start, capital, "inter") && capital - start == "inter".length());
+        || isOneOf(words.rules.secondWithHyphen(), text, capital, end)
+        || isOneOf(words.rules.firstWithHyphen(), text, start, capital);
   }
 
-  private static boolean isWrittenBothWays(char[] text, int start, int split, int end) {
-    for (String prefix : OPEN_PREFIXES) {
-      if (split - start == prefix.length() && startsWith(text, start, split, prefix)) {
-        return true;
-      }
-    }
-    for (String last : OPEN_ENDS) {
-      if (end - split == last.length() && startsWith(text, split, end, last)) {
+  private boolean isWrittenBothWays(char[] text, int start, int split, int end) {
+    return isOneOf(words.rules.openPrefixes(), text, start, split)
+        || isOneOf(words.rules.openEnds(), text, split, end);
+  }
+
+  private static boolean isOneOf(Set<String> parts, char[] text, int start, int end) {
+    for (String part : parts) {
+      if (end - start == part.length() && startsWith(text, start, end, part)) {
         return true;
       }
     }
@@ -121,12 +111,12 @@ public final class LostHyphens {
   }
 
   /** Where the unit starts in "seventyfifth"; -1 in any other word. */
-  private static int afterTens(char[] text, int start, int end) {
-    for (String tens : TENS) {
-      int split = start + tens.length();
+  private int afterTens(char[] text, int start, int end) {
+    for (String ten : words.rules.tens()) {
+      int split = start + ten.length();
       if (split < end
-          && startsWith(text, start, end, tens)
-          && UNITS.holds(WordCounts.hash(text, split, end), end - split)) {
+          && startsWith(text, start, end, ten)
+          && words.afterTens.holds(WordCounts.hash(text, split, end), end - split)) {
         return split;
       }
     }
@@ -144,17 +134,19 @@ public final class LostHyphens {
   }
 
   private int byParts(char[] text, int start, int end) {
-    if (startsWith(text, start, end, "non") && evidence.count(text, start + 3, end) > 0) {
-      return start + 3;
+    for (String prefix : words.rules.prefixes()) {
+      int rest = start + prefix.length();
+      if (startsWith(text, start, end, prefix) && evidence.count(text, rest, end) > 0) {
+        return rest;
+      }
     }
-    for (String part : SECOND_PARTS) {
+    for (String part : words.rules.secondParts()) {
       int split = end - part.length();
       if (split - start >= 3
           && startsWith(text, split, end, part)
-          && !startsWith(text, start, split, "inter")
-          && !startsWith(text, start, split, "multi")
+          && words.rules.closedPrefixes().stream().noneMatch(p -> startsWith(text, start, split, p))
           && (evidence.count(text, start, split) > 0
-              || Vocabulary.isEveryday(text, start, split))) {
+              || words.isEveryday(WordCounts.hash(text, start, split), split - start))) {
         return isWrittenBothWays(text, start, split, end) ? -1 : split;
       }
     }

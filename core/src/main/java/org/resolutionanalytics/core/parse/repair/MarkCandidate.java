@@ -8,16 +8,22 @@ import org.resolutionanalytics.core.parse.line.Characters;
 /**
  * A number that may be the mark of a note.
  *
- * @param draft the paragraph
+ * @param paragraph the paragraph
  * @param form how it is written there
  * @param value the number
- * @param start where the characters to take out start in the draft
+ * @param start where the characters to take out start in the paragraph
  * @param end where they end
  * @param place where the number is in the document
  * @param beforeFunctionWord whether no word follows that could be counted
  */
 record MarkCandidate(
-    Draft draft, Form form, int value, int start, int end, int place, boolean beforeFunctionWord) {
+    JoinedText paragraph,
+    Form form,
+    int value,
+    int start,
+    int end,
+    int place,
+    boolean beforeFunctionWord) {
 
   /** The forms of a mark. */
   enum Form {
@@ -37,7 +43,7 @@ record MarkCandidate(
 
   /** The word that it is glued to, in small letters. */
   String wordBefore() {
-    char[] text = draft.text();
+    char[] text = paragraph.text();
     int word = start;
     while (word > 0 && Characters.isLetter(text[word - 1])) {
       word--;

@@ -1,22 +1,19 @@
 package org.resolutionanalytics.core.parse.repair;
 
 import java.util.Locale;
-import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
-import org.resolutionanalytics.core.rule.RuleFile;
-import org.resolutionanalytics.core.text.Months;
 
 /**
  * What follows a number of a paragraph, and makes it a part of the sentence: units, months, the
  * rest of a list.
  */
 final class NumberContext {
-  private static final Set<String> UNITS = RuleFile.shipped("repair").words("units");
-
   private final char[] text;
+  private final RepairWords words;
 
-  NumberContext(char[] text) {
+  NumberContext(char[] text, RepairWords words) {
     this.text = text;
+    this.words = words;
   }
 
   /** "2 500": three figures and no more. */
@@ -36,7 +33,7 @@ final class NumberContext {
     }
     int next = text[end] == ' ' ? end + 1 : end + 2;
     String word = wordAt(next);
-    boolean link = word.equals("and") || word.equals("or") || word.equals("to");
+    boolean link = words.rules.joinsNumbers().contains(word);
     int second = link ? next + word.length() + 1 : next;
     boolean comma = text[end] == ',';
     return (link || comma) && second < text.length && Characters.isDigit(text[second]);
@@ -55,15 +52,17 @@ final class NumberContext {
             && Characters.isHyphen(text[after])
             && Characters.isDigit(text[after + 1]);
     boolean share =
-        word.equals("from") && after + 1 < text.length && Characters.isUpper(text[after + 1]);
-    return grade || share || UNITS.contains(word) || Months.number(word) > 0;
+        words.rules.beforeOrigin().contains(word)
+            && after + 1 < text.length
+            && Characters.isUpper(text[after + 1]);
+    return grade || share || words.rules.units().contains(word) || words.months.number(word) > 0;
   }
 
   /** "12 per cent", "2 million". */
   boolean hasUnit(int end) {
     return end + 1 < text.length
         && Characters.isLower(text[end + 1])
-        && UNITS.contains(wordAfter(end));
+        && words.rules.units().contains(wordAfter(end));
   }
 
   /** "17 August", "3 and 4 May": a day of a month. */
@@ -72,11 +71,11 @@ final class NumberContext {
       return false;
     }
     String word = wordAt(end + 1);
-    if (Months.number(word) > 0) {
+    if (words.months.number(word) > 0) {
       return true;
     }
     int second = end + 1 + word.length() + 1;
-    if (!Set.of("and", "to", "or").contains(word)
+    if (!words.rules.joinsNumbers().contains(word)
         || second >= text.length
         || !Characters.isDigit(text[second])) {
       return false;
@@ -85,7 +84,7 @@ final class NumberContext {
     while (to < text.length && Characters.isDigit(text[to])) {
       to++;
     }
-    return to < text.length && text[to] == ' ' && Months.number(wordAt(to + 1)) > 0;
+    return to < text.length && text[to] == ' ' && words.months.number(wordAt(to + 1)) > 0;
   }
 
   String wordAfter(int end) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
-import org.resolutionanalytics.core.rule.RuleFile;
 
 /**
  * Finds stray blanks inside words: "General Assembl y", "coerc ion". Two pieces are one word if the
@@ -21,17 +20,14 @@ public final class SplitWords {
   /** Ends of words that are so long are no words of other languages. */
   private static final int LONG_END = 4;
 
-  /** A letter after these is their name: "subparagraph d". */
-  private static final WordList PARTS = WordList.of(RuleFile.shipped("repair").text("parts"));
-
-  /** End compounds that are written as one word and as two. */
-  private static final WordList OPEN_ENDS =
-      WordList.of(RuleFile.shipped("repair").text("split ends"));
-
   private final Vocabulary evidence;
+  private final RepairWords words;
+  private final Fragments fragments;
 
-  SplitWords(Vocabulary evidence) {
+  SplitWords(Vocabulary evidence, RepairWords words) {
     this.evidence = evidence;
+    this.words = words;
+    this.fragments = new Fragments(words);
   }
 
   /**
@@ -39,14 +35,14 @@ public final class SplitWords {
    * word of the document, and one of them can be no word. Clean text has "a cross" beside "across",
    * and "road map" beside "roadmap", but not "Assembl y" beside "Assembly".
    */
-  boolean isProof(Draft draft, int word) {
-    if (!isCandidate(draft, word)) {
+  boolean isProof(JoinedText paragraph, int word) {
+    if (!isCandidate(paragraph, word)) {
       return false;
     }
-    Piece first = new Piece(draft, word);
-    Piece rest = new Piece(draft, word + 1);
-    if (!isWordJoined(draft, word)) {
-      return Characters.isLower(draft.text()[first.start()])
+    Piece first = new Piece(paragraph, word);
+    Piece rest = new Piece(paragraph, word + 1);
+    if (!isWordJoined(paragraph, word)) {
+      return Characters.isLower(paragraph.text()[first.start()])
           && rest.length() >= LONG_END
           && rest.isNoWord()
           && !first.isEveryday();
@@ -60,37 +56,37 @@ public final class SplitWords {
    * document and occur nowhere else in it. One such place may be a compound that is written in two
    * ways; several are a proof.
    */
-  boolean isHint(Draft draft, int word) {
-    if (!isCandidate(draft, word) || !isWordJoined(draft, word)) {
+  boolean isHint(JoinedText paragraph, int word) {
+    if (!isCandidate(paragraph, word) || !isWordJoined(paragraph, word)) {
       return false;
     }
-    Piece first = new Piece(draft, word);
-    Piece rest = new Piece(draft, word + 1);
+    Piece first = new Piece(paragraph, word);
+    Piece rest = new Piece(paragraph, word + 1);
     return isNowhereElse(first)
         && (isNowhereElse(rest) || (rest.isLittle() && first.length() >= SHORTEST_REST));
   }
 
   /** Adds a repair if the blank after a word is a stray one; returns whether it is. */
-  boolean find(Draft draft, int word, List<WordRepair> repairs) {
+  boolean find(JoinedText paragraph, int word, List<WordRepair> repairs) {
     boolean joins =
-        isCandidate(draft, word)
-            && (isWordJoined(draft, word)
-                ? joinsKnown(draft, word)
-                : joinsUnknown(draft, word) && !startsWord(draft, word + 1));
+        isCandidate(paragraph, word)
+            && (isWordJoined(paragraph, word)
+                ? joinsKnown(paragraph, word)
+                : joinsUnknown(paragraph, word) && !startsWord(paragraph, word + 1));
     if (joins) {
-      int blank = draft.words().end(word);
+      int blank = paragraph.words().end(word);
       repairs.add(new WordRepair(RepairKind.SPLIT_WORD, blank, blank + 1, ""));
     }
     return joins;
   }
 
-  private static boolean isCandidate(Draft draft, int word) {
-    DraftWords words = draft.words();
-    char[] text = draft.text();
-    int start = words.start(word);
-    int blank = words.end(word);
-    int second = words.start(word + 1);
-    int end = words.end(word + 1);
+  private static boolean isCandidate(JoinedText paragraph, int word) {
+    JoinedWords found = paragraph.words();
+    char[] text = paragraph.text();
+    int start = found.start(word);
+    int blank = found.end(word);
+    int second = found.start(word + 1);
+    int end = found.end(word + 1);
     if (second != blank + 1
         || text[blank] != ' '
         || !Characters.isLower(text[second])
@@ -127,23 +123,23 @@ public final class SplitWords {
   }
 
   /** Whether a word and the next one are a word of the document, or a common one, in two pieces. */
-  private boolean isWordJoined(Draft draft, int word) {
-    DraftWords words = draft.words();
+  private boolean isWordJoined(JoinedText paragraph, int word) {
+    JoinedWords found = paragraph.words();
     return evidence.isWordJoined(
-        words.hash(word), draft.text(), words.start(word + 1), words.end(word + 1));
+        found.hash(word), paragraph.text(), found.start(word + 1), found.end(word + 1));
   }
 
   /** Of two pieces that make no word of the document; nearly all neighbours are such. */
-  private boolean joinsUnknown(Draft draft, int word) {
-    Piece first = new Piece(draft, word);
-    Piece rest = new Piece(draft, word + 1);
-    if (!Characters.isLower(draft.text()[first.start()])) {
+  private boolean joinsUnknown(JoinedText paragraph, int word) {
+    Piece first = new Piece(paragraph, word);
+    Piece rest = new Piece(paragraph, word + 1);
+    if (!Characters.isLower(paragraph.text()[first.start()])) {
       return false;
     }
     if (rest.length() == 1) {
       return !rest.isEveryday()
           && isNowhereElse(first)
-          && !PARTS.holds(first.hash(), first.length());
+          && !words.parts.holds(first.hash(), first.length());
     }
     return (rest.isEnd() && !first.isEveryday())
         || (first.isStart() && !rest.isEveryday())
@@ -151,8 +147,10 @@ public final class SplitWords {
   }
 
   /** Whether a piece is the start of a word whose rest follows: "thr ough". */
-  private boolean startsWord(Draft draft, int word) {
-    return word + 1 < draft.words().size() && isCandidate(draft, word) && isWordJoined(draft, word);
+  private boolean startsWord(JoinedText paragraph, int word) {
+    return word + 1 < paragraph.words().size()
+        && isCandidate(paragraph, word)
+        && isWordJoined(paragraph, word);
   }
 
   private boolean isNowhereElse(Piece piece) {
@@ -160,10 +158,10 @@ public final class SplitWords {
   }
 
   /** Of two pieces that make a word of the document. */
-  private boolean joinsKnown(Draft draft, int word) {
-    Piece first = new Piece(draft, word);
-    Piece rest = new Piece(draft, word + 1);
-    if ((isWord(first) && isWord(rest)) || OPEN_ENDS.holds(rest.hash(), rest.length())) {
+  private boolean joinsKnown(JoinedText paragraph, int word) {
+    Piece first = new Piece(paragraph, word);
+    Piece rest = new Piece(paragraph, word + 1);
+    if ((isWord(first) && isWord(rest)) || words.splitEnds.holds(rest.hash(), rest.length())) {
       return false;
     }
     boolean restIsLittle = rest.isLittle() && !first.isStart() && first.length() < SHORTEST_REST;
@@ -177,22 +175,29 @@ public final class SplitWords {
   }
 
   /** Letters that may be a word or a part of one. */
-  private record Piece(Draft draft, int word) {
+  private final class Piece {
+    private final JoinedText paragraph;
+    private final int word;
+
+    Piece(JoinedText paragraph, int word) {
+      this.paragraph = paragraph;
+      this.word = word;
+    }
 
     int start() {
-      return draft.words().start(word);
+      return paragraph.words().start(word);
     }
 
     int length() {
-      return draft.words().end(word) - start();
+      return paragraph.words().end(word) - start();
     }
 
     long hash() {
-      return draft.words().hash(word);
+      return paragraph.words().hash(word);
     }
 
     boolean isEveryday() {
-      return Vocabulary.isEveryday(hash(), length());
+      return words.isEveryday(hash(), length());
     }
 
     /** "a cross" is not "across": a short everyday word. */
@@ -201,19 +206,20 @@ public final class SplitWords {
     }
 
     boolean isNoWord() {
-      return Vocabulary.isNoWord(hash(), draft.text(), start(), draft.words().end(word));
+      return words.isNoWord(hash(), paragraph.text(), start(), paragraph.words().end(word));
     }
 
     boolean isEnd() {
-      return Fragments.isEnd(draft.text(), start(), draft.words().end(word), hash());
+      return fragments.isEnd(paragraph.text(), start(), paragraph.words().end(word), hash());
     }
 
     boolean isStart() {
-      return Fragments.isStart(draft.text(), start(), draft.words().end(word), hash());
+      return fragments.isStart(paragraph.text(), start(), paragraph.words().end(word), hash());
     }
 
     boolean endsLikeFewWords() {
-      return Fragments.endsLikeFewWords(draft.text(), start(), draft.words().end(word), hash());
+      return fragments.endsLikeFewWords(
+          paragraph.text(), start(), paragraph.words().end(word), hash());
     }
   }
 }

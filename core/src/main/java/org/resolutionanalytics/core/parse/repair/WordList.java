@@ -1,6 +1,6 @@
 package org.resolutionanalytics.core.parse.repair;
 
-import org.resolutionanalytics.core.rule.RuleFile;
+import java.util.Set;
 
 /** A few words, looked up by their hash. */
 public final class WordList {
@@ -9,22 +9,13 @@ public final class WordList {
 
   private WordList() {}
 
-  /** The words of a text, separated by blanks. */
-  static WordList of(String text) {
+  static WordList of(Set<String> words) {
     WordList list = new WordList();
-    for (String word : text.split(" ", -1)) {
+    for (String word : words) {
       list.words.add(WordCounts.hash(word.toCharArray(), 0, word.length()));
       list.longest = Math.max(list.longest, word.length());
     }
     return list;
-  }
-
-  private static final WordList BEFORE_NUMBERS =
-      of(RuleFile.shipped("repair").text("before numbers"));
-
-  /** Words that a number or a name must follow: "paragraph". */
-  public static WordList beforeNumbers() {
-    return BEFORE_NUMBERS;
   }
 
   /** Whether it holds a word; capitals are ignored. */

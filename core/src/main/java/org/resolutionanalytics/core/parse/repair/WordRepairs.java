@@ -22,53 +22,59 @@ public final class WordRepairs {
   /**
    * Repairs for one document.
    *
-   * @param drafts all its paragraphs
+   * @param paragraphs all its paragraphs
    * @param notes its notes
    * @param wrapped whether its paragraphs came as wrapped lines
+   * @param words what is known of the language
    */
-  public WordRepairs(List<Draft> drafts, List<FootnoteMarks.Note> notes, boolean wrapped) {
-    Vocabulary evidence = wrapped ? Vocabulary.of(drafts) : Vocabulary.of(List.of());
-    damage = wrapped ? Damage.of(drafts, evidence) : Damage.NONE;
+  public WordRepairs(
+      List<JoinedText> paragraphs,
+      List<FootnoteMarks.Note> notes,
+      boolean wrapped,
+      RepairWords words) {
+    Vocabulary evidence = Vocabulary.of(wrapped ? paragraphs : List.of(), words);
     lines = wrapped;
-    split = new SplitWords(evidence);
-    hyphens = new LostHyphens(evidence);
-    lineHyphens = new LineHyphens(evidence);
-    footnotes = new FootnoteMarks(drafts, notes, wrapped);
+    split = new SplitWords(evidence, words);
+    hyphens = new LostHyphens(evidence, words);
+    damage = wrapped ? Damage.of(paragraphs, split, hyphens) : Damage.NONE;
+    lineHyphens = new LineHyphens(evidence, words);
+    footnotes = new FootnoteMarks(paragraphs, notes, wrapped, words);
   }
 
   /** The repairs of a paragraph, in order and disjoint. */
-  public List<WordRepair> find(Draft draft) {
-    List<WordRepair> marks = footnotes.in(draft);
-    if (damage.isNone() && (!lines || draft.lineHyphens().isEmpty())) {
+  public List<WordRepair> find(JoinedText paragraph) {
+    List<WordRepair> marks = footnotes.in(paragraph);
+    if (damage.isNone() && (!lines || paragraph.lineHyphens().isEmpty())) {
       return marks;
     }
     List<WordRepair> repairs = new ArrayList<>();
-    DraftWords words = draft.words();
+    JoinedWords words = paragraph.words();
     boolean rest = false;
     for (int word = 0; word < words.size(); word++) {
       if (!rest && damage.lostHyphens()) {
-        hyphens.find(draft, word, repairs);
+        hyphens.find(paragraph, word, repairs);
       }
-      rest = cutAtLineEnd(draft, word, repairs) || joinsNext(draft, word, rest, repairs);
+      rest = cutAtLineEnd(paragraph, word, repairs) || joinsNext(paragraph, word, rest, repairs);
     }
     return merged(marks, repairs);
   }
 
   /** Whether the next word is the rest of this one; what is a rest itself has no other rest. */
-  private boolean joinsNext(Draft draft, int word, boolean rest, List<WordRepair> repairs) {
+  private boolean joinsNext(
+      JoinedText paragraph, int word, boolean rest, List<WordRepair> repairs) {
     return !rest
         && damage.splitWords()
-        && word + 1 < draft.words().size()
-        && split.find(draft, word, repairs);
+        && word + 1 < paragraph.words().size()
+        && split.find(paragraph, word, repairs);
   }
 
   /** Whether a word went on in the next line after a hyphen that has been taken out. */
-  private boolean cutAtLineEnd(Draft draft, int word, List<WordRepair> repairs) {
-    int end = draft.words().end(word);
-    if (Collections.binarySearch(draft.lineHyphens(), end) < 0) {
+  private boolean cutAtLineEnd(JoinedText paragraph, int word, List<WordRepair> repairs) {
+    int end = paragraph.words().end(word);
+    if (Collections.binarySearch(paragraph.lineHyphens(), end) < 0) {
       return false;
     }
-    lineHyphens.find(draft.text(), end, repairs);
+    lineHyphens.find(paragraph.text(), end, repairs);
     WordRepair last = repairs.isEmpty() ? null : repairs.get(repairs.size() - 1);
     return last != null && last.kind() == RepairKind.LINE_HYPHEN && last.start() == end;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resolutionanalytics.core.rule.Rules;
 
 class LanguageTest {
 
@@ -23,11 +24,11 @@ class LanguageTest {
         "Buy milk | ''"
       })
   void theLanguageIsThatOfTheCommonestWords(String text, String language) {
-    assertThat(Language.notEnglish(text).orElse("")).isEqualTo(language);
+    assertThat(Rules.of("en").languages().other(text).orElse("")).isEqualTo(language);
   }
 
   @Test
   void twoLanguagesThatFitAlikeGiveTheSameAnswerInEveryProcess() {
-    assertThat(Language.notEnglish("les des dans los del para")).contains("French");
+    assertThat(Rules.of("en").languages().other("les des dans los del para")).contains("French");
   }
 }

@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
-import org.resolutionanalytics.core.rule.OpeningVerbs;
+import org.resolutionanalytics.core.rule.Rules;
 
 /** The examples beside the opening verbs: {@code openings.spec}. */
 final class OpeningSpecTest {
 
-  private static final OpeningPhrases PHRASES = new OpeningPhrases(OpeningVerbs.shipped());
+  private static final OpeningPhrases PHRASES =
+      new OpeningPhrases(Rules.of("en"), new OpeningLines(Rules.of("en")));
 
   static Stream<String> cases() throws IOException {
     try (InputStream in = OpeningSpecTest.class.getResourceAsStream("/rules/en/openings.spec")) {

@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.resolutionanalytics.core.text.Months;
-import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.core.rule.Months;
+import org.resolutionanalytics.core.rule.Ordinals;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 import org.resolutionanalytics.nlp.token.Tokenizer;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -18,6 +19,8 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * variant have one number. Not thread-safe.
  */
 public final class Vocabulary {
+  private static final Ordinals ORDINALS = Rules.of("en").ordinals();
+  private static final Months MONTHS = Rules.of("en").months();
   private static final Set<String> CHAIN = new HashSet<>(RuleLines.of("chain-adverbs.txt"));
   private static final Set<String> DATING = new HashSet<>(RuleLines.of("dating-words.txt"));
   private static final String[][] VARIANTS =
@@ -141,8 +144,8 @@ public final class Vocabulary {
     boolean dating =
         DATING.contains(form)
             || form.chars().anyMatch(Character::isDigit)
-            || Ordinals.word(form) > 0
-            || Months.number(form) > 0;
+            || ORDINALS.word(form) > 0
+            || MONTHS.number(form) > 0;
     return dating ? WordClass.DATING : WordClass.CONTENT;
   }
 }

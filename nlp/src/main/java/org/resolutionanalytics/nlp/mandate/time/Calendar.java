@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
-import org.resolutionanalytics.core.text.Months;
+import org.resolutionanalytics.core.rule.Months;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
 /** Reads days, years and periods in a clause. */
 final class Calendar {
+  private static final Months MONTHS = Rules.of("en").months();
 
   private final ClauseWords words;
   private final Optional<LocalDate> adopted;
@@ -44,11 +46,11 @@ final class Calendar {
 
   /** "31 March 2019", "March 31, 2019", "the end of 2027" (its last day). */
   Optional<Day> day(int at) {
-    int month = Months.number(words.form(at + 1));
+    int month = MONTHS.number(words.form(at + 1));
     if (month > 0 && number(at) > 0 && year(at + 2) > 0) {
       return day(year(at + 2), month, number(at), at + 3);
     }
-    month = Months.number(words.form(at));
+    month = MONTHS.number(words.form(at));
     int comma = words.is(at + 2, ",") ? 1 : 0;
     if (month > 0 && number(at + 1) > 0 && year(at + 2 + comma) > 0) {
       return day(year(at + 2 + comma), month, number(at + 1), at + 3 + comma);
@@ -62,7 +64,7 @@ final class Calendar {
     if (!words.is(from, "end") || !words.is(from + 1, "of")) {
       return Optional.empty();
     }
-    int month = Months.number(words.form(from + 2));
+    int month = MONTHS.number(words.form(from + 2));
     int year = year(from + (month > 0 ? 3 : 2));
     if (year == 0) {
       return Optional.empty();

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
-import org.resolutionanalytics.core.text.Ordinals;
+import org.resolutionanalytics.core.rule.Ordinals;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
 /** Reads the sessions that a clause names: "at its seventy-ninth and eightieth sessions". */
 final class Sessions {
+  private static final Ordinals ORDINALS = Rules.of("en").ordinals();
 
   private static final int LONGEST = 24;
 
@@ -53,7 +55,7 @@ final class Sessions {
     int first = noun;
     for (int at = noun - 1; at >= from && at > noun - LONGEST; at--) {
       String form = words.form(at);
-      int ordinal = Ordinals.wordOrFigures(form);
+      int ordinal = ORDINALS.wordOrFigures(form);
       if (ordinal > 0 && !words.is(at + 1, "part") && !isOther(at + 1)) {
         boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
         numbers.add(hundred ? 100 + ordinal : ordinal);

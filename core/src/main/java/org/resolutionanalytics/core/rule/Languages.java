@@ -1,4 +1,4 @@
-package org.resolutionanalytics.core.parse.metadata;
+package org.resolutionanalytics.core.rule;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,22 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.core.rule.RuleFile;
 
-/** Recognizes the language of a text that is not English, by its script or its commonest words. */
-public final class Language {
+/** Recognizes the language of a text in another one, by its script or its commonest words. */
+public final class Languages {
   private static final int LONGEST = 20_000;
   private static final int FEWEST = 2;
-
-  private static final RuleFile RULES = RuleFile.shipped("languages");
-
-  private static final Set<String> ENGLISH = RULES.words("english");
-
-  /** In a fixed order: of two that fit alike, the first counts. */
-  private static final List<Other> OTHERS =
-      RULES.ordered("others").stream()
-          .map(name -> new Other(name, RULES.words(name.toLowerCase(Locale.ROOT))))
-          .toList();
 
   /** The other official languages have scripts of their own. */
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
@@ -34,19 +23,30 @@ public final class Language {
   /** A language and its commonest words. */
   private record Other(String name, Set<String> words) {}
 
-  private Language() {}
+  private final Set<String> own;
 
-  /** The language that a text seems to be in, if it is not English. */
-  public static Optional<String> notEnglish(String text) {
+  /** In a fixed order: of two that fit alike, the first counts. */
+  private final List<Other> others;
+
+  Languages(RuleFile languages) {
+    this.own = languages.words("own");
+    this.others =
+        languages.words("others").stream()
+            .map(name -> new Other(name, languages.words(name.toLowerCase(Locale.ROOT))))
+            .toList();
+  }
+
+  /** The language that a text seems to be in, if it is another one. */
+  public Optional<String> other(String text) {
     String start = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
     Optional<String> byScript = byScript(start);
     if (byScript.isPresent()) {
       return byScript;
     }
     String[] words = start.split("[^\\p{L}]+", -1);
-    int most = Math.max(FEWEST, count(words, ENGLISH));
+    int most = Math.max(FEWEST, count(words, own));
     Optional<String> language = Optional.empty();
-    for (Other other : OTHERS) {
+    for (Other other : others) {
       int count = count(words, other.words());
       if (count > most) {
         most = count;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.resolutionanalytics.core.parse.line.Characters;
 
 /**
- * The words of a draft: its longest runs of letters, with their hashes, found once and read twice,
- * as evidence and for repairs. Offsets are UTF-16 units of the draft from 0.
+ * The words of a joined text: its longest runs of letters, with their hashes, found once and read
+ * twice, as evidence and for repairs. Offsets are UTF-16 units of the text from 0.
  */
-public final class DraftWords {
+public final class JoinedWords {
   /** Of a text without any. */
-  static final DraftWords NONE = new DraftWords(0);
+  static final JoinedWords NONE = new JoinedWords(0);
 
   private static final int LETTERS_A_WORD = 5;
 
@@ -18,14 +18,14 @@ public final class DraftWords {
   private long[] hashes;
   private int size;
 
-  private DraftWords(int capacity) {
+  private JoinedWords(int capacity) {
     starts = new int[capacity];
     ends = new int[capacity];
     hashes = new long[capacity];
   }
 
-  static DraftWords of(char[] text) {
-    DraftWords words = new DraftWords(text.length / LETTERS_A_WORD + 4);
+  static JoinedWords of(char[] text) {
+    JoinedWords words = new JoinedWords(text.length / LETTERS_A_WORD + 4);
     int n = text.length;
     int at = 0;
     while (at < n) {

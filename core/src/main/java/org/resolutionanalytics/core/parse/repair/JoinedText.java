@@ -11,48 +11,48 @@ import org.resolutionanalytics.core.text.SourceSpan;
  * A paragraph's text with its lines joined and invisible characters left out, before its words are
  * looked at. Knows for each character where it came from.
  */
-public final class Draft {
+public final class JoinedText {
   private final String source;
   private char[] text;
   private int length;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Integer> lineHyphens = new ArrayList<>();
   private final OffsetMap origins = new OffsetMap();
-  private DraftWords words = DraftWords.NONE;
+  private JoinedWords words = JoinedWords.NONE;
 
   /**
    * A change between source and text.
    *
    * @param kind why
-   * @param start where it starts in the draft
+   * @param start where it starts in the joined text
    * @param end where it ends there; {@code start} for a deletion
    * @param span the characters of the source
    */
   record Edit(RepairKind kind, int start, int end, SourceSpan span) {}
 
-  private Draft(String source, int capacity) {
+  private JoinedText(String source, int capacity) {
     this.source = source;
     this.text = new char[capacity];
   }
 
   /** Joins the lines of a paragraph. */
-  public static Draft of(String source, List<SourceSpan> fragments) {
+  public static JoinedText of(String source, List<SourceSpan> fragments) {
     int capacity = Math.max(0, fragments.size() - 1);
     for (SourceSpan fragment : fragments) {
       capacity += fragment.length();
     }
-    Draft draft = new Draft(source, capacity);
+    JoinedText joined = new JoinedText(source, capacity);
     for (int i = 0; i < fragments.size(); i++) {
       if (i > 0) {
-        draft.join(fragments.get(i - 1), fragments.get(i));
+        joined.join(fragments.get(i - 1), fragments.get(i));
       }
-      draft.line(fragments.get(i));
+      joined.line(fragments.get(i));
     }
-    if (draft.length < capacity) {
-      draft.text = Arrays.copyOf(draft.text, draft.length);
+    if (joined.length < capacity) {
+      joined.text = Arrays.copyOf(joined.text, joined.length);
     }
-    draft.words = DraftWords.of(draft.text);
-    return draft;
+    joined.words = JoinedWords.of(joined.text);
+    return joined;
   }
 
   private void line(SourceSpan span) {
@@ -140,7 +140,7 @@ public final class Draft {
   }
 
   /** The words of the joined text. */
-  DraftWords words() {
+  JoinedWords words() {
     return words;
   }
 
@@ -154,7 +154,7 @@ public final class Draft {
     return edits;
   }
 
-  /** The characters of the source that made the characters of the draft. */
+  /** The characters of the source that made the characters of the joined text. */
   SourceSpan span(int start, int end) {
     if (start < end) {
       return new SourceSpan(origins.start(start), origins.end(end - 1));

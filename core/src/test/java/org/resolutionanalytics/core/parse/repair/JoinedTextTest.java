@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.text.SourceSpan;
 
-class DraftTest {
+class JoinedTextTest {
 
   /** Every character knows where it came from, whatever the lines contained. */
   @Property(tries = 2000)
   void everyCharacterKnowsItsPlace(@ForAll("lines") List<String> lines) {
     String source = String.join("\n", lines);
-    Draft draft = Draft.of(source, fragments(lines));
+    JoinedText joined = JoinedText.of(source, fragments(lines));
 
     int before = 0;
-    for (int i = 0; i < draft.text().length; i++) {
-      SourceSpan span = draft.span(i, i + 1);
-      String slice = draft.slice(span);
-      char c = draft.text()[i];
+    for (int i = 0; i < joined.text().length; i++) {
+      SourceSpan span = joined.span(i, i + 1);
+      String slice = joined.slice(span);
+      char c = joined.text()[i];
       if (c == ' ') {
         assertThat(slice.chars().allMatch(s -> Characters.isBlank((char) s))).isTrue();
       } else {
@@ -38,21 +38,21 @@ class DraftTest {
 
   @Test
   void blanksOfAnyWidthAreOne() {
-    Draft draft = Draft.of("a \t b", List.of(new SourceSpan(0, 5)));
+    JoinedText joined = JoinedText.of("a \t b", List.of(new SourceSpan(0, 5)));
 
-    assertThat(draft.text()).containsExactly('a', ' ', 'b');
-    assertThat(draft.span(1, 2)).isEqualTo(new SourceSpan(1, 4));
-    assertThat(draft.span(2, 3)).isEqualTo(new SourceSpan(4, 5));
-    assertThat(draft.span(3, 3)).isEqualTo(new SourceSpan(5, 5));
+    assertThat(joined.text()).containsExactly('a', ' ', 'b');
+    assertThat(joined.span(1, 2)).isEqualTo(new SourceSpan(1, 4));
+    assertThat(joined.span(2, 3)).isEqualTo(new SourceSpan(4, 5));
+    assertThat(joined.span(3, 3)).isEqualTo(new SourceSpan(5, 5));
   }
 
   @Test
   void whatNobodySeesIsLeftOut() {
-    Draft draft = Draft.of("a\u00adb", List.of(new SourceSpan(0, 3)));
+    JoinedText joined = JoinedText.of("a\u00adb", List.of(new SourceSpan(0, 3)));
 
-    assertThat(draft.text()).containsExactly('a', 'b');
-    assertThat(draft.span(0, 2)).isEqualTo(new SourceSpan(0, 3));
-    assertThat(draft.span(1, 2)).isEqualTo(new SourceSpan(2, 3));
+    assertThat(joined.text()).containsExactly('a', 'b');
+    assertThat(joined.span(0, 2)).isEqualTo(new SourceSpan(0, 3));
+    assertThat(joined.span(1, 2)).isEqualTo(new SourceSpan(2, 3));
   }
 
   private static List<SourceSpan> fragments(List<String> lines) {

@@ -1,0 +1,29 @@
+package org.resolutionanalytics.core.rule;
+
+import java.util.Set;
+
+/** The sections of {@code repair.txt}: words that decide about damaged text. */
+public record RepairRules(
+    Set<String> functionWords,
+    Set<String> links,
+    Set<String> units,
+    Set<String> joinsNumbers,
+    Set<String> beforeOrigin,
+    String letters,
+    Set<String> onsets,
+    Set<String> vowelEnds,
+    Set<String> secondParts,
+    Set<String> firstWithHyphen,
+    Set<String> secondWithHyphen,
+    Set<String> prefixes,
+    Set<String> closedPrefixes,
+    Set<String> tens,
+    Set<String> afterTens,
+    Set<String> openPrefixes,
+    Set<String> openEnds,
+    Set<String> parts,
+    Set<String> splitEnds,
+    Set<String> everydayWords,
+    Set<String> endings,
+    Set<String> commonWords,
+    Set<String> beforeNumbers) {}
