@@ -37,7 +37,7 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
    * @param compared a hash of what its lineage was made from
    * @param others a checksum of all but its lineage
    */
-  record Key(String compared, long others) {}
+  record ComparisonKey(String compared, long others) {}
 
   /**
    * A comparison that is to be stored.
@@ -45,15 +45,15 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
    * @param payload in the form of {@link ComparisonCodec}
    */
   @SuppressWarnings("ArrayRecordComponent") // from codec to statement, never compared
-  record Encoded(String document, SeriesPlace place, Key key, byte[] payload) {}
+  record Encoded(String document, SeriesPlace place, ComparisonKey key, byte[] payload) {}
 
   /** The keys of the comparisons, by the names of the documents. */
-  Map<String, Key> keys() {
-    Map<String, Key> keys = new HashMap<>();
+  Map<String, ComparisonKey> keys() {
+    Map<String, ComparisonKey> keys = new HashMap<>();
     jdbc.query(
         "SELECT document, compared, others FROM comparison WHERE piece = 0",
         row -> {
-          keys.put(Stored.text(row, 1), new Key(Stored.text(row, 2), row.getLong(3)));
+          keys.put(Stored.text(row, 1), new ComparisonKey(Stored.text(row, 2), row.getLong(3)));
         });
     return keys;
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
+import org.resolutionanalytics.batch.comparison.ComparisonStore.ComparisonKey;
 import org.resolutionanalytics.batch.comparison.ComparisonStore.Encoded;
-import org.resolutionanalytics.batch.comparison.ComparisonStore.Key;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.store.Checksum;
 import org.resolutionanalytics.batch.store.FactsOutput;
@@ -79,7 +79,7 @@ public final class CorpusComparison {
       SeriesGraph series =
           SeriesGraph.of(documents, Predecessors.find(documents, words, reader), given);
       AgreedWordings agreed = new AgreedWordings(words, groups(series), reader);
-      Map<String, Key> before = store.keys();
+      Map<String, ComparisonKey> before = store.keys();
       Set<String> gone = new HashSet<>(before.keySet());
       documents.forEach(document -> gone.remove(document.document()));
       store.delete(gone);
@@ -88,10 +88,13 @@ public final class CorpusComparison {
       for (int document : series.inChains()) {
         DocumentComparison comparison = comparison(document, series, agreed);
         FactsOutput begun = ComparisonCodec.begin(comparison);
-        Key key = new Key(hash(document, series), new Checksum().add(begun.toByteArray()).value());
-        Optional<Key> stored = Optional.ofNullable(before.get(comparison.document()));
+        ComparisonKey key =
+            new ComparisonKey(
+                hash(document, series), new Checksum().add(begun.toByteArray()).value());
+        Optional<ComparisonKey> stored = Optional.ofNullable(before.get(comparison.document()));
         if (!stored.equals(Optional.of(key))) {
-          boolean compared = stored.map(Key::compared).equals(Optional.of(key.compared()));
+          boolean compared =
+              stored.map(ComparisonKey::compared).equals(Optional.of(key.compared()));
           List<Descent> descents =
               compared
                   ? store.lineage(comparison.document())
