@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class CorpusComparisonPropertyTest {
     private final Register register = new Register(jdbc);
 
     /** Brings the facts up to date, compares them and returns what is stored. */
-    List<String> comparisonsOf(TreeMap<String, DocumentFacts> corpus) {
+    List<String> comparisonsOf(SortedMap<String, DocumentFacts> corpus) {
       long number = register.nextInventory();
       List<SourceUnit> units = corpus.keySet().stream().map(Database::unit).toList();
       register.see(units, number, ANALYSIS, SourceLimits.DEFAULT);
