@@ -175,4 +175,39 @@ class NumberingTest {
         .containsSequence("op1(i)(h) Moor;", "op1(ii) Help the sailors to:", "op1(ii)(i) Tack;")
         .contains("op1(ii)(j) Reef;");
   }
+
+  @Test
+  void aCommaMayBePrintedForTheStopOfANumber() {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\n\n1, Decides to row;\n\n2. Calls for oars;\n\n"
+                    + "3, Requests sails of\n5, Harbour Row;\n\n4. Decides to sail."))
+        .containsExactly(
+            "pp1 Recalling boats,",
+            "op1 Decides to row;",
+            "op2 Calls for oars;",
+            "op3 Requests sails of 5, Harbour Row;",
+            "op4 Decides to sail.");
+  }
+
+  @Test
+  void aFewLinesDoNotShowThatAllAreFilled() {
+    assertThat(
+            outline(
+                """
+                The Council,
+
+                Having considered who could take over the office
+                of the keeper of the lights,
+
+                Recommends that the Board appoint
+                Her Excellency Mary Sail as acting keeper of the
+                lights of the islands for the part of the term
+                that is left.
+                """))
+        .containsExactly(
+            "pp1 Having considered who could take over the office of the keeper of the lights,",
+            "op1 Recommends that the Board appoint Her Excellency Mary Sail as acting keeper of the"
+                + " lights of the islands for the part of the term that is left.");
+  }
 }

@@ -16,9 +16,12 @@ public final class Layout {
   /** Of this many blank lines, at most one may be inside a sentence. */
   private static final int SELDOM = 8;
 
+  /** From so many lines that go on it is known whether all of them are filled. */
+  private static final int TIGHT_LINES = 20;
+
   private final int width;
   private final int slack;
-
+  private final boolean tight;
   private final boolean separated;
   private final boolean blocks;
   private final boolean printed;
@@ -26,13 +29,18 @@ public final class Layout {
   private Layout(Width measured, boolean separated, boolean blocks, boolean printed) {
     this.width = measured.width();
     this.slack = measured.slack();
+    this.tight = measured.slack() == 0 && measured.lines() >= TIGHT_LINES;
     this.separated = separated;
     this.blocks = blocks;
     this.printed = printed;
   }
 
-  /** How wide lines are, and how much room a full one may have at its end. */
-  private record Width(int width, int slack) {}
+  /**
+   * How wide lines are, and how much room a full one may have at its end.
+   *
+   * @param lines how many lines say so
+   */
+  private record Width(int width, int slack, int lines) {}
 
   /**
    * Measures a document.
@@ -42,7 +50,7 @@ public final class Layout {
    */
   public static Layout of(List<LineToken> tokens, boolean printed, LineEnds ends) {
     boolean separated = blankLinesSeparate(tokens, ends);
-    Width width = printed && separated ? new Width(Integer.MAX_VALUE, 0) : measured(tokens);
+    Width width = printed && separated ? new Width(Integer.MAX_VALUE, 0, 0) : measured(tokens);
     return new Layout(width, separated, isMostlyBlocks(tokens), printed);
   }
 
@@ -99,7 +107,7 @@ public final class Layout {
       afterText = text && !isNumberAlone(token);
     }
     return inLongLines * 4 > all || pairs < 3
-        ? new Width(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0)
+        ? new Width(pairs < 3 && inLongLines * 4 <= all ? 0 : Integer.MAX_VALUE, 0, 0)
         : measured(Arrays.copyOf(lengths, pairs), Arrays.copyOf(needs, pairs));
   }
 
@@ -118,7 +126,7 @@ public final class Layout {
     }
     Arrays.sort(room);
     int slack = Math.max(0, room[(int) ((room.length - 1) * 0.97)] + 1);
-    return new Width(width, slack);
+    return new Width(width, slack, lengths.length);
   }
 
   /** Whether the lines are wrapped and the document shows how wide they are. */
@@ -165,7 +173,7 @@ public final class Layout {
    * Whether every line inside a paragraph is filled: a word was moved down only if it had to be.
    */
   public boolean isTight() {
-    return slack == 0 && !isUnwrapped();
+    return tight;
   }
 
   /** Whether a wrapped line is filled for the most part; letters differ in width. */

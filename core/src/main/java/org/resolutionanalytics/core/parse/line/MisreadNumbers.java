@@ -6,8 +6,8 @@ import org.resolutionanalytics.core.parse.line.Marker.Style;
 
 /**
  * Paragraph numbers in which a scan or a typist has letters for figures, {@code l.} and {@code I.}
- * for 1, {@code lO.} for 10, or no full stop, {@code 10 Calls}. The numbers before and after prove
- * them.
+ * for 1, {@code lO.} for 10, or no full stop, {@code 10 Calls}, or a comma for it, {@code 3,
+ * Decides}. The numbers before and after prove them.
  */
 final class MisreadNumbers {
   private static final int MOST_FIGURES = 3;
@@ -72,11 +72,14 @@ final class MisreadNumbers {
       letter |= !Characters.isDigit(line.text().charAt(at));
       at++;
     }
-    boolean stops = at < line.end() && line.text().charAt(at) == '.';
+    boolean comma = at < line.end() && line.text().charAt(at) == ',';
+    boolean stops = comma || (at < line.end() && line.text().charAt(at) == '.');
     int end = stops ? at + 1 : at;
     boolean apart = end + 1 < line.end() && Characters.isBlank(line.text().charAt(end));
     boolean number =
-        stops ? letter && !isHeading(line, ends) : !letter && isBeforeCapital(token, end);
+        stops && !comma
+            ? letter && !isHeading(line, ends)
+            : (comma || !letter) && isBeforeCapital(token, end);
     return apart && number && value > 0
         ? Optional.of(new Marker(Style.NUMBER, String.valueOf(value), value, 0, line.start(), end))
         : Optional.empty();
