@@ -1,6 +1,7 @@
 package org.resolutionanalytics.batch.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
 import org.resolutionanalytics.batch.store.FactsInput;
 import org.resolutionanalytics.batch.store.FactsOutput;
@@ -8,14 +9,15 @@ import org.resolutionanalytics.nlp.lineage.Descent;
 import org.resolutionanalytics.nlp.lineage.Force;
 import org.resolutionanalytics.nlp.lineage.Relation;
 
-/** The compact form of a comparison in the database: the components in their order. */
+/** The compact form of a comparison in the database: its components, the lineage last. */
 final class ComparisonCodec {
   /** Similarities are written with six decimals, as in tables. */
   private static final double MILLIONTHS = 1_000_000;
 
   private ComparisonCodec() {}
 
-  static byte[] encode(DocumentComparison comparison) {
+  /** Writes all but the lineage, which {@link #end} writes behind it. */
+  static FactsOutput begin(DocumentComparison comparison) {
     FactsOutput out = new FactsOutput();
     out.text(comparison.document());
     out.optional(comparison.symbol());
@@ -23,21 +25,27 @@ final class ComparisonCodec {
     out.optional(comparison.place().predecessor());
     out.optional(comparison.predecessorSymbol());
     out.list(comparison.evidence(), out::shared);
-    out.list(comparison.lineage(), descent -> write(descent, out));
     out.list(comparison.agreed(), clause -> write(clause, out));
-    return out.toByteArray();
+    return out;
+  }
+
+  /** Ends what {@link #begin} began. */
+  static byte[] end(FactsOutput begun, List<Descent> lineage) {
+    begun.list(lineage, descent -> write(descent, begun));
+    return begun.toByteArray();
   }
 
   static DocumentComparison decode(byte[] bytes) {
     FactsInput in = new FactsInput(bytes);
+    String document = in.text();
+    Optional<String> symbol = in.optional();
+    SeriesPlace place = new SeriesPlace(in.text(), in.optional());
+    Optional<String> predecessorSymbol = in.optional();
+    List<String> evidence = in.list(FactsInput::shared);
+    List<AgreedClause> agreed = in.list(ComparisonCodec::readAgreed);
+    List<Descent> lineage = in.list(ComparisonCodec::readDescent);
     return new DocumentComparison(
-        in.text(),
-        in.optional(),
-        new SeriesPlace(in.text(), in.optional()),
-        in.optional(),
-        in.list(FactsInput::shared),
-        in.list(ComparisonCodec::readDescent),
-        in.list(ComparisonCodec::readAgreed));
+        document, symbol, place, predecessorSymbol, evidence, lineage, agreed);
   }
 
   private static void write(Descent descent, FactsOutput out) {

@@ -32,21 +32,30 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
           + " ROWS ONLY";
 
   /**
+   * What a comparison was made from. Where that is the same, it need not be stored again.
+   *
+   * @param compared a hash of what its lineage was made from
+   * @param others a checksum of all but its lineage
+   */
+  record Basis(String compared, long others) {}
+
+  /**
    * A comparison that is to be stored.
    *
-   * @param compared a hash of what its lineage was made from; empty where it has none
+   * @param payload in the form of {@link ComparisonCodec}
    */
-  record Keyed(DocumentComparison comparison, String compared) {}
+  @SuppressWarnings("ArrayRecordComponent") // from codec to statement, never compared
+  record Encoded(String document, SeriesPlace place, Basis basis, byte[] payload) {}
 
-  /** The hashes of what was compared, by the names of the documents. */
-  Map<String, String> compared() {
-    Map<String, String> compared = new HashMap<>();
+  /** What each comparison was made from, by the names of the documents. */
+  Map<String, Basis> bases() {
+    Map<String, Basis> bases = new HashMap<>();
     jdbc.query(
-        "SELECT document, compared FROM comparison WHERE piece = 0",
+        "SELECT document, compared, others FROM comparison WHERE piece = 0",
         row -> {
-          compared.put(Stored.text(row, 1), Stored.text(row, 2));
+          bases.put(Stored.text(row, 1), new Basis(Stored.text(row, 2), row.getLong(3)));
         });
-    return compared;
+    return bases;
   }
 
   /** Deletes the comparisons of documents. */
@@ -57,35 +66,35 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
   }
 
   /** Replaces the comparisons of some documents. */
-  void replace(List<Keyed> comparisons) {
-    delete(comparisons.stream().map(keyed -> keyed.comparison.document()).toList());
+  void replace(List<Encoded> comparisons) {
+    delete(comparisons.stream().map(Encoded::document).toList());
     List<Object[]> rows = new ArrayList<>();
-    for (Keyed keyed : comparisons) {
-      DocumentComparison comparison = keyed.comparison;
-      byte[] payload = ComparisonCodec.encode(comparison);
-      SeriesPlace place = comparison.place();
+    for (Encoded comparison : comparisons) {
+      byte[] payload = comparison.payload;
+      SeriesPlace place = comparison.place;
       String predecessor = place.predecessor().orElse("");
-      long checksum = checksum(comparison.document(), place.series(), predecessor, payload);
+      long checksum = checksum(comparison.document, place.series(), predecessor, payload);
       int size = FactsStore.PIECE_BYTES;
       int pieces = (payload.length + size - 1) / size;
       for (int piece = 0; piece < pieces; piece++) {
         int end = Math.min(payload.length, (piece + 1) * size);
         rows.add(
             new Object[] {
-              comparison.document(),
+              comparison.document,
               piece,
               pieces,
               place.series(),
               predecessor,
-              keyed.compared,
+              comparison.basis.compared,
+              comparison.basis.others,
               checksum,
               Arrays.copyOfRange(payload, piece * size, end)
             });
       }
     }
     jdbc.batchUpdate(
-        "INSERT INTO comparison (document, piece, pieces, series, predecessor, compared, checksum,"
-            + " payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO comparison (document, piece, pieces, series, predecessor, compared, others,"
+            + " checksum, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 

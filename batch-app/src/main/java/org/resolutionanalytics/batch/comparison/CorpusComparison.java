@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
-import org.resolutionanalytics.batch.comparison.ComparisonStore.Keyed;
+import org.resolutionanalytics.batch.comparison.ComparisonStore.Basis;
+import org.resolutionanalytics.batch.comparison.ComparisonStore.Encoded;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.store.Checksum;
+import org.resolutionanalytics.batch.store.FactsOutput;
 import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.nlp.lineage.Descent;
 import org.resolutionanalytics.nlp.lineage.Lineage;
@@ -64,8 +67,9 @@ public final class CorpusComparison {
   }
 
   /**
-   * Replaces the stored comparisons. Where neither a document nor its predecessor has changed,
-   * their clauses are not compared again.
+   * Brings the stored comparisons up to date. Where neither a document nor its predecessor has
+   * changed, their clauses are not compared again, and a comparison that stays as it was is not
+   * written.
    */
   public void run() {
     try (WordArchive words = new WordArchive()) {
@@ -75,26 +79,27 @@ public final class CorpusComparison {
       SeriesGraph series =
           SeriesGraph.of(documents, Predecessors.find(documents, words, reader), given);
       AgreedWordings agreed = new AgreedWordings(words, groups(series), reader);
-      Map<String, String> before = store.compared();
+      Map<String, Basis> before = store.bases();
       Set<String> gone = new HashSet<>(before.keySet());
       documents.forEach(document -> gone.remove(document.document()));
       store.delete(gone);
-      List<Keyed> batch = new ArrayList<>();
+      List<Encoded> batch = new ArrayList<>();
       LineageReader lineage = new LineageReader(reader, words);
       for (int document : series.inChains()) {
-        String compared = hash(document, series);
-        String name = documents.get(document).document();
-        List<Descent> descents =
-            series
-                .predecessors()
-                .get(document)
-                .map(
-                    earlier ->
-                        compared.equals(before.get(name))
-                            ? store.lineage(name)
-                            : lineage.compare(earlier.document(), document))
-                .orElse(List.of());
-        batch.add(new Keyed(comparison(document, series, descents, agreed), compared));
+        DocumentComparison comparison = comparison(document, series, agreed);
+        FactsOutput begun = ComparisonCodec.begin(comparison);
+        Basis basis =
+            new Basis(hash(document, series), new Checksum().add(begun.toByteArray()).value());
+        Optional<Basis> stored = Optional.ofNullable(before.get(comparison.document()));
+        if (!stored.equals(Optional.of(basis))) {
+          boolean compared = stored.map(Basis::compared).equals(Optional.of(basis.compared()));
+          List<Descent> descents =
+              compared
+                  ? store.lineage(comparison.document())
+                  : lineage.of(document, series.predecessors().get(document));
+          byte[] payload = ComparisonCodec.end(begun, descents);
+          batch.add(new Encoded(comparison.document(), comparison.place(), basis, payload));
+        }
         if (batch.size() == BATCH) {
           store.replace(batch);
           batch.clear();
@@ -117,7 +122,11 @@ public final class CorpusComparison {
       this.words = words;
     }
 
-    List<Descent> compare(int earlier, int later) {
+    List<Descent> of(int later, Optional<Predecessor> predecessor) {
+      if (predecessor.isEmpty()) {
+        return List.of();
+      }
+      int earlier = predecessor.get().document();
       ReadDocument before = earlier == last ? read : read(earlier);
       read = read(later);
       last = later;
@@ -163,20 +172,19 @@ public final class CorpusComparison {
         series.roots());
   }
 
-  /** A hash of everything that a document's lineage depends on; empty without a predecessor. */
+  /** A hash of everything that a document's lineage depends on, and of the stored form. */
   private String hash(int document, SeriesGraph series) {
-    return series
-        .predecessors()
-        .get(document)
-        .map(before -> hashes.get(before.document()))
-        .map(
-            before ->
-                DigestUtils.sha256Hex(String.join("\n", analysis, before, hashes.get(document))))
-        .orElse("");
+    String before =
+        series
+            .predecessors()
+            .get(document)
+            .map(earlier -> hashes.get(earlier.document()))
+            .orElse("");
+    return DigestUtils.sha256Hex(String.join("\n", analysis, before, hashes.get(document)));
   }
 
-  private DocumentComparison comparison(
-      int document, SeriesGraph series, List<Descent> descents, AgreedWordings agreed) {
+  /** A comparison without lineage. */
+  private DocumentComparison comparison(int document, SeriesGraph series, AgreedWordings agreed) {
     SeriesDocument own = documents.get(document);
     Optional<Predecessor> predecessor = series.predecessors().get(document);
     return new DocumentComparison(
@@ -189,7 +197,7 @@ public final class CorpusComparison {
             .map(Evidence::id)
             .sorted()
             .toList(),
-        descents,
+        List.of(),
         agreedClauses(document, agreed));
   }
 
