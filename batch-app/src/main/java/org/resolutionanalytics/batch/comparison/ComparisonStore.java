@@ -32,12 +32,12 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
           + " ROWS ONLY";
 
   /**
-   * What a comparison was made from. Of two with the same key, one need not be stored again.
+   * What a comparison was made from. Where that is the same, it need not be stored again.
    *
    * @param compared a hash of what its lineage was made from
    * @param others a checksum of all but its lineage
    */
-  record ComparisonKey(String compared, long others) {}
+  record Basis(String compared, long others) {}
 
   /**
    * A comparison that is to be stored.
@@ -45,17 +45,17 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
    * @param payload in the form of {@link ComparisonCodec}
    */
   @SuppressWarnings("ArrayRecordComponent") // from codec to statement, never compared
-  record Encoded(String document, SeriesPlace place, ComparisonKey key, byte[] payload) {}
+  record Encoded(String document, SeriesPlace place, Basis basis, byte[] payload) {}
 
-  /** The keys of the comparisons, by the names of the documents. */
-  Map<String, ComparisonKey> keys() {
-    Map<String, ComparisonKey> keys = new HashMap<>();
+  /** What each comparison was made from, by the names of the documents. */
+  Map<String, Basis> bases() {
+    Map<String, Basis> bases = new HashMap<>();
     jdbc.query(
         "SELECT document, compared, others FROM comparison WHERE piece = 0",
         row -> {
-          keys.put(Stored.text(row, 1), new ComparisonKey(Stored.text(row, 2), row.getLong(3)));
+          bases.put(Stored.text(row, 1), new Basis(Stored.text(row, 2), row.getLong(3)));
         });
-    return keys;
+    return bases;
   }
 
   /** Deletes the comparisons of documents. */
@@ -85,8 +85,8 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
               pieces,
               place.series(),
               predecessor,
-              comparison.key.compared,
-              comparison.key.others,
+              comparison.basis.compared,
+              comparison.basis.others,
               checksum,
               Arrays.copyOfRange(payload, piece * size, end)
             });

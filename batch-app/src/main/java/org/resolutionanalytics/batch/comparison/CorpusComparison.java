@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
-import org.resolutionanalytics.batch.comparison.ComparisonStore.ComparisonKey;
+import org.resolutionanalytics.batch.comparison.ComparisonStore.Basis;
 import org.resolutionanalytics.batch.comparison.ComparisonStore.Encoded;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.store.Checksum;
@@ -79,7 +79,7 @@ public final class CorpusComparison {
       SeriesGraph series =
           SeriesGraph.of(documents, Predecessors.find(documents, words, reader), given);
       AgreedWordings agreed = new AgreedWordings(words, groups(series), reader);
-      Map<String, ComparisonKey> before = store.keys();
+      Map<String, Basis> before = store.bases();
       Set<String> gone = new HashSet<>(before.keySet());
       documents.forEach(document -> gone.remove(document.document()));
       store.delete(gone);
@@ -88,19 +88,17 @@ public final class CorpusComparison {
       for (int document : series.inChains()) {
         DocumentComparison comparison = comparison(document, series, agreed);
         FactsOutput begun = ComparisonCodec.begin(comparison);
-        ComparisonKey key =
-            new ComparisonKey(
-                hash(document, series), new Checksum().add(begun.toByteArray()).value());
-        Optional<ComparisonKey> stored = Optional.ofNullable(before.get(comparison.document()));
-        if (!stored.equals(Optional.of(key))) {
-          boolean compared =
-              stored.map(ComparisonKey::compared).equals(Optional.of(key.compared()));
+        Basis basis =
+            new Basis(hash(document, series), new Checksum().add(begun.toByteArray()).value());
+        Optional<Basis> stored = Optional.ofNullable(before.get(comparison.document()));
+        if (!stored.equals(Optional.of(basis))) {
+          boolean compared = stored.map(Basis::compared).equals(Optional.of(basis.compared()));
           List<Descent> descents =
               compared
                   ? store.lineage(comparison.document())
                   : lineage.of(document, series.predecessors().get(document));
           byte[] payload = ComparisonCodec.end(begun, descents);
-          batch.add(new Encoded(comparison.document(), comparison.place(), key, payload));
+          batch.add(new Encoded(comparison.document(), comparison.place(), basis, payload));
         }
         if (batch.size() == BATCH) {
           store.replace(batch);

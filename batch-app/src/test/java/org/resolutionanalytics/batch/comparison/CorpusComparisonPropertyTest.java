@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class CorpusComparisonPropertyTest {
           "Thanks the neighbours who painted the %s green, white and blue in the winter of %d;",
           "Decides to remain seized of the matter.");
 
-  private final TreeMap<String, DocumentFacts> corpus = new TreeMap<>();
+  private final Map<String, DocumentFacts> corpus = new TreeMap<>();
   private int added;
 
   @ParameterizedTest
@@ -143,7 +143,7 @@ class CorpusComparisonPropertyTest {
     private final Register register = new Register(jdbc);
 
     /** Brings the facts up to date, compares them and returns what is stored. */
-    List<String> comparisonsOf(SortedMap<String, DocumentFacts> corpus) {
+    List<String> comparisonsOf(Map<String, DocumentFacts> corpus) {
       long number = register.nextInventory();
       List<SourceUnit> units = corpus.keySet().stream().map(Database::unit).toList();
       register.see(units, number, ANALYSIS, SourceLimits.DEFAULT);

@@ -60,8 +60,8 @@ public final class ClauseLineage {
           column(
                   "force",
                   oneOf(Arrays.stream(Force.values()).map(Force::id).toArray(String[]::new)),
-                  "How strongly it asks compared with the earlier clause, by the published scale;"
-                      + " empty for preambular clauses, verbs that are not on the scale, and other verbs in"
+                  "How strongly it asks compared with the earlier clause, by the published scale, two"
+                      + " items of lists by their own verbs; empty for preambular clauses, verbs that are not on the scale, and other verbs in"
                       + " clauses that share few words.")
               .optional(row -> row.descent().force().map(Force::id)),
           column("addressees_added", IDS, "The actors whom only the clause asks, joined by |.")

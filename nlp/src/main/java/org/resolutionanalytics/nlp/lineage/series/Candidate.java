@@ -14,6 +14,8 @@ import java.util.Set;
  * @param decision 0 to 1, the cosine of the words that are typical of their first decisions, where
  *     neither has a title
  * @param cited whether the later one refers to the earlier one
+ * @param instruments 0 to 1, the Dice coefficient of the instruments that they refer to, where the
+ *     later one refers to the earlier one
  */
 record Candidate(
     int document,
@@ -22,7 +24,8 @@ record Candidate(
     double subject,
     double wording,
     double decision,
-    boolean cited) {
+    boolean cited,
+    double instruments) {
 
   private static final double SAME_TITLE = 0.9;
 
@@ -35,6 +38,8 @@ record Candidate(
   private static final double WORDING = 0.5;
   private static final double DECISION = 0.6;
   private static final double CITED = 0.3;
+
+  private static final double INSTRUMENTS = 0.25;
 
   /** A document this much less alike than the most alike one may be more recent. */
   private static final double NEARLY = 0.85;
@@ -50,17 +55,19 @@ record Candidate(
   private static final double EVIDENT_WORDING = 0.2;
 
   Candidate withLikeness(double subjects, double decisions) {
-    return new Candidate(document, titles, title, subjects, wording, decisions, cited);
+    return new Candidate(document, titles, title, subjects, wording, decisions, cited, instruments);
   }
 
   /**
    * The score that separates documents of one series from documents with similar words on another
-   * matter. Where a title is missing, subject and wording count twice, and what the document
+   * matter. A document that renews another cites it, and with it, under a new title too, what that
+   * one cites. Where a title is missing, subject and wording count twice, and what the document
    * decides first takes the title's place: "Decides to extend the mandate of the Mission".
    */
   double score() {
     double text = subject + WORDING * wording;
-    double named = titles ? title + text : 2 * text + DECISION * decision;
+    double named =
+        titles ? title + text + INSTRUMENTS * instruments : 2 * text + DECISION * decision;
     return named + (cited ? CITED : 0);
   }
 

@@ -172,7 +172,8 @@ public final class Predecessors {
             MOST_ALIKE,
             shorter == 0 ? 0 : (double) shared / shorter,
             MOST_ALIKE,
-            cited);
+            cited,
+            cited ? documents.get(document).sharedCitations(documents.get(other)) : 0);
     return Optional.of(unread)
         .filter(Candidate::isOfOneSeries)
         .map(

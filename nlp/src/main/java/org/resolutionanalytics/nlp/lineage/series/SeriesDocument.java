@@ -38,4 +38,11 @@ public record SeriesDocument(
         && later.date.isPresent()
         && date.get().isBefore(later.date.get());
   }
+
+  /** The Dice coefficient of the symbols that two documents refer to; 0 if neither does. */
+  double sharedCitations(SeriesDocument other) {
+    int all = citedSymbols.size() + other.citedSymbols.size();
+    long shared = citedSymbols.stream().filter(other.citedSymbols::contains).count();
+    return all == 0 ? 0 : 2.0 * shared / all;
+  }
 }
