@@ -176,9 +176,4 @@ class OperationsTest extends Operations {
         .doesNotContain("untouched");
     assertThat(out()).isDirectoryNotContaining("glob:**/clauses.csv");
   }
-
-  @FunctionalInterface
-  private interface Change {
-    void make() throws Exception;
-  }
 }
