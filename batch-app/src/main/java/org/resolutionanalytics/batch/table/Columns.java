@@ -18,6 +18,9 @@ public final class Columns {
   public static final ColumnHead<String> SYMBOL =
       column("symbol", TEXT, "The document's symbol, such as A/RES/65/170.");
 
+  public static final ColumnHead<String> TITLE =
+      column("title", ColumnType.PROSE, "The title of the resolution.");
+
   public static final ColumnHead<Number> YEAR =
       column("year", ColumnType.YEAR, "The year of adoption; empty if unknown.");
 
@@ -64,6 +67,12 @@ public final class Columns {
 
   public static final ColumnHead<Number> END =
       column("end", INTEGER, "Where the words end, exclusive.");
+
+  public static final ColumnHead<Number> LINE =
+      column("line", INTEGER, "The line of the source, from 1.");
+
+  public static final ColumnHead<String> DUE_TEXT =
+      column("due_text", PHRASE, "The words that say when it is due.");
 
   private Columns() {}
 

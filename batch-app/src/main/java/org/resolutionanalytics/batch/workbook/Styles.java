@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.resolutionanalytics.batch.table.Column;
+import org.resolutionanalytics.batch.table.Range;
 
 /** How the cells of a workbook look; a workbook holds few styles, so each is made once. */
 final class Styles {
@@ -34,6 +35,7 @@ final class Styles {
   private final CellStyle ids;
   private final CellStyle year;
   private final CellStyle measure;
+  private final CellStyle probability;
   private final CellStyle date;
 
   Styles(XSSFWorkbook workbook) {
@@ -52,6 +54,7 @@ final class Styles {
     year = format(workbook, "0");
     share = format(workbook, "0.0%");
     measure = format(workbook, "#,##0.00");
+    probability = format(workbook, "0.0000");
     date = format(workbook, "yyyy-mm-dd");
     // 0 is a dash, so that it does not look like one of the numbers.
     heat = format(workbook, "#,##0;-#,##0;\u2013");
@@ -143,7 +146,7 @@ final class Styles {
       case IDS -> ids;
       case INTEGER -> count;
       case YEAR -> year;
-      case NUMBER -> measure;
+      case NUMBER -> Range.SHARE.equals(column.type().range()) ? probability : measure;
       case SHARE -> share;
       case DATE -> date;
     };

@@ -100,6 +100,9 @@ class PageControlsTest extends PageInBrowser {
         .contains(
             "Filters: 2011 to 2012", "Source folder: corpus. Lexicon: shipped.", "Remittances");
 
+    open("requests");
+    assertThat(page.printed().split("Is asked to", -1)).as("heads of tables").hasSizeGreaterThan(2);
+
     open("overview?show.theme=remittances");
     read("reader.clauses()");
     assertThat(page.printed())

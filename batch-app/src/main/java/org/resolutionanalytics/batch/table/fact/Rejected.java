@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.table.fact;
 
-import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
 import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
@@ -21,8 +20,8 @@ public final class Rejected {
           Columns.DOCUMENT.value(Rejection::document),
           column("reason", TEXT, "Why, from a closed list.").value(Rejection::reason),
           column("detail", PROSE, "What was found, in words.").value(Rejection::detail),
-          column("line", INTEGER, "The line of the source, from 1.")
-              .optional(rejection -> Optional.of(rejection.line()).filter(line -> line > 0)),
+          Columns.LINE.optional(
+              rejection -> Optional.of(rejection.line()).filter(line -> line > 0)),
           column("file", TEXT, "The file's path below the input folder.").key(Rejection::file));
 
   private Rejected() {}

@@ -6,6 +6,7 @@ import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
 import static org.resolutionanalytics.batch.table.Columns.column;
 
 import org.resolutionanalytics.batch.facts.DocumentFacts;
+import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.core.parse.Remark;
@@ -20,8 +21,7 @@ public final class Remarks {
           DocumentItem.DOCUMENT,
           column("code", TEXT, "What kind of doubt, from a closed list, such as number-missing.")
               .value(row -> row.item().code()),
-          column("line", INTEGER, "The line of the source, from 1.")
-              .value(row -> row.item().line()),
+          Columns.LINE.value(row -> row.item().line()),
           column("message", PROSE, "What is doubtful, in words.")
               .value(row -> row.item().message()),
           column("remark", INTEGER, "The number of the remark in its document, from 1.")

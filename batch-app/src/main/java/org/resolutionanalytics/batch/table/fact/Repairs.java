@@ -29,8 +29,7 @@ public final class Repairs {
               .value(row -> row.item().sourceWords()),
           column("words", PHRASE, "The clause's words, such as General Assembly.")
               .value(row -> row.item().words()),
-          column("line", INTEGER, "The line of the source, from 1.")
-              .value(row -> row.item().line()),
+          Columns.LINE.value(row -> row.item().line()),
           column("repair", INTEGER, "The number of the repair in its document, from 1.")
               .key(DocumentItem::number));
 

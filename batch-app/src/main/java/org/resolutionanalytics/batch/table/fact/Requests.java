@@ -14,6 +14,7 @@ import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
 import java.util.Optional;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
+import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.nlp.actor.Actor;
@@ -60,14 +61,12 @@ public final class Requests {
               .optional(row -> row.item().due().flatMap(DueDate::session)),
           column("due_year", YEAR, "The year by which it is due, such as 2012.")
               .optional(row -> row.item().due().flatMap(DueDate::year)),
-          column("due_text", PHRASE, "The words that say when it is due.")
-              .optional(row -> row.item().due().map(DueDate::text)),
+          Columns.DUE_TEXT.optional(row -> row.item().due().map(DueDate::text)),
           column("due_date", DATE, "The day by which it is due, named or counted from adoption.")
               .optional(row -> row.item().due().flatMap(DueDate::date)),
           column("addressee_text", PHRASE, "Who is asked, in the words of the text.")
               .optional(row -> nonEmpty(row.item().addresseeText())),
-          column("title", PROSE, "The title of the resolution.")
-              .optional(row -> nonEmpty(row.document().facts().metadata().title())),
+          Columns.TITLE.optional(row -> nonEmpty(row.document().facts().metadata().title())),
           column("themes", IDS, "The themes present in the clause.")
               .optional(row -> joined(Clauses.themes(row.clause()))),
           column("request", INTEGER, "Which request of the clause it is, from 1.")

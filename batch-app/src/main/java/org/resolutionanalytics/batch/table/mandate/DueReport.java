@@ -54,8 +54,7 @@ public record DueReport(
           Columns.PATH.key(due -> due.row().path()),
           column("report", INTEGER, "Which report of the clause it is, from 1.")
               .key(due -> due.row().number()),
-          column("due_text", PHRASE, "The words that say when it is due.")
-              .optional(due -> nonEmpty(due.row().request().dueText())),
+          Columns.DUE_TEXT.optional(due -> nonEmpty(due.row().request().dueText())),
           column("themes", IDS, "The themes present in the clause.")
               .optional(due -> joined(due.row().themes())));
 

@@ -29,8 +29,7 @@ public final class Reporting {
           ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
           Columns.DOCUMENT.key(ReportingRow::document),
           Columns.SYMBOL.optional(ReportingRow::symbol),
-          column("title", PROSE, "The title of the resolution.")
-              .optional(row -> nonEmpty(row.title())),
+          Columns.TITLE.optional(row -> nonEmpty(row.title())),
           Columns.YEAR.optional(ReportingRow::year),
           Columns.PATH.key(ReportingRow::path),
           column(
@@ -59,8 +58,7 @@ public final class Reporting {
                   IDS,
                   "The years named, or those in which the General Assembly's sessions open.")
               .optional(row -> joined(numbers(row.request().dueYears()))),
-          column("due_text", PHRASE, "The words that say when it is due.")
-              .optional(row -> nonEmpty(row.request().dueText())),
+          Columns.DUE_TEXT.optional(row -> nonEmpty(row.request().dueText())),
           column(
                   "periodicity",
                   TEXT,

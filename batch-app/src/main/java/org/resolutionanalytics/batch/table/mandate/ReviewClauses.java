@@ -10,6 +10,7 @@ import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
 import java.util.Arrays;
 import org.resolutionanalytics.batch.table.ColumnType;
+import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.batch.table.fact.ClauseRow;
@@ -28,8 +29,7 @@ public final class ReviewClauses {
           ForeignKey.to(Resolutions.TABLE, Clauses.TABLE),
           ClauseRow.DOCUMENT.asKey(),
           ClauseRow.SYMBOL,
-          column("title", PROSE, "The title of the resolution.")
-              .optional(row -> nonEmpty(row.document().facts().metadata().title())),
+          Columns.TITLE.optional(row -> nonEmpty(row.document().facts().metadata().title())),
           ClauseRow.YEAR,
           ClauseRow.PATH.asKey(),
           column(

@@ -1,7 +1,6 @@
 package org.resolutionanalytics.batch.table.statistics;
 
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
-import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.SHARE;
 import static org.resolutionanalytics.batch.table.Columns.column;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
@@ -44,8 +43,7 @@ record ThemeByResolution(DocumentRow document, Theme theme, SectionGroups clause
                   row ->
                       ThemeCount.share(
                           row.in(row.clauses().all()).clauses(), row.clauses().all().clauses())),
-          column("title", PROSE, "The title of the resolution.")
-              .optional(row -> nonEmpty(row.document().facts().metadata().title())));
+          Columns.TITLE.optional(row -> nonEmpty(row.document().facts().metadata().title())));
 
   /** The rows: of each document, the themes that it mentions, ordered by id. */
   static DocumentTable<ThemeByResolution> rows(ThemeTree themes) {

@@ -48,7 +48,7 @@ page.bars = ({ label, names, series, onpick }) => page.chart(label, Math.max(160
   data: { labels: names.map(broken), datasets: series.map(s => ({ label: s.name, data: s.values, backgroundColor: s.colour(), borderColor: css('--card'), borderWidth: { right: 1 }, maxBarThickness: 20 })) },
   options: {
     indexAxis: 'y', responsive: true, maintainAspectRatio: false, locale: 'en', onClick: (event, hits) => { if (hits.length) onpick(hits[0].index, hits[0].datasetIndex); },
-    scales: { x: { stacked: true, ticks: { precision: 0, callback: n => page.whole(n) } }, y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false, font: { size: 11 } } } },
+    scales: { x: { stacked: true, ticks: { precision: 0, maxTicksLimit: innerWidth < 500 ? 4 : 11, callback: n => page.whole(n) } }, y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false, font: { size: 11 } } } },
     plugins: { legend: { position: 'bottom', labels: { boxWidth: 12 } } },
   },
 }));

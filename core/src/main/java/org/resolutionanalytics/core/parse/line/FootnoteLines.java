@@ -95,7 +95,8 @@ final class FootnoteLines {
     return slash ? blank && opens : blank && (opens || Characters.isLower(c));
   }
 
-  private static boolean isMark(char c) {
+  /** Whether this is a digit, raised or not. */
+  static boolean isMark(char c) {
     return Characters.isDigit(c)
         || c == '\u00b9'
         || c == '\u00b2'

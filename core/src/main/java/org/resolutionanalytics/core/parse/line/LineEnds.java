@@ -77,7 +77,7 @@ public final class LineEnds {
       at--;
     }
     int digits = at;
-    while (digits > start && at - digits < 3 && isMarkDigit(s.charAt(digits - 1))) {
+    while (digits > start && at - digits < 3 && FootnoteLines.isMark(s.charAt(digits - 1))) {
       digits--;
     }
     if (digits == at || digits == start) {
@@ -90,13 +90,5 @@ public final class LineEnds {
                 || at < end)
         ? before
         : end;
-  }
-
-  private static boolean isMarkDigit(char c) {
-    return Characters.isDigit(c)
-        || c == '\u00b9'
-        || c == '\u00b2'
-        || c == '\u00b3'
-        || (c >= '\u2070' && c <= '\u2079');
   }
 }
