@@ -43,6 +43,12 @@ public final class ShortForms {
 
   private static final int TREATY_REACH = 8;
 
+  /** Organs and officers of an organization, in two words. */
+  private static final Set<String> OWN_ORGANS = WordLists.shipped("names").list("own_organs");
+
+  /** The kind of the United Nations Secretariat's parts. */
+  private static final String SECRETARIAT = "secretariat";
+
   private final ShortFormWords words;
   private final Optional<Actor> adopting;
   private Optional<Actor> organization = Optional.empty();
@@ -82,6 +88,7 @@ public final class ShortForms {
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
     List<ActorSpan> all = new ArrayList<>(withUsual(tokens, spans));
     boolean[] taken = taken(tokens, spans);
+    organization.ifPresent(own -> addOwnOrgans(tokens, taken, own, all));
     Map<String, Actor> lastNamed = new HashMap<>();
     int passed = 0;
     for (int i = 1; i < tokens.size(); i++) {
@@ -113,14 +120,32 @@ public final class ShortForms {
     return governments.resolve(tokens, all);
   }
 
+  /** "the Executive Board" is the organization that adopts the resolution. */
+  private static void addOwnOrgans(Tokens tokens, boolean[] taken, Actor own, List<ActorSpan> all) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (!taken[i]
+          && OWN_ORGANS.contains(tokens.form(i) + "_" + tokens.form(i + 1))
+          && !(i + 2 < tokens.size() && NOT_BEFORE.contains(tokens.form(i + 2)))) {
+        all.add(new ActorSpan(own, i, i + 2, i + 2, false));
+        taken[i] = true;
+        taken[i + 1] = true;
+      }
+    }
+  }
+
   /** "a Group of Experts" of the Security Council is not one of the General Assembly. */
   private List<ActorSpan> withUsual(Tokens tokens, List<ActorSpan> spans) {
-    if (usual.isEmpty()) {
+    if (usual.isEmpty() && organization.isEmpty()) {
       return spans;
     }
     return spans.stream()
-        .map(span -> span.endToken() - span.firstToken() > 1 ? usual(tokens, span) : span)
+        .map(span -> span.endToken() - span.firstToken() > 1 ? usual(tokens, span) : own(span))
         .toList();
+  }
+
+  /** "the Secretariat" of an organization's own resolution. */
+  private ActorSpan own(ActorSpan span) {
+    return span.actor().kind().equals(SECRETARIAT) ? organization.map(span::by).orElse(span) : span;
   }
 
   private ActorSpan usual(Tokens tokens, ActorSpan span) {

@@ -19,6 +19,23 @@ public final class ActionTail {
   private ActionTail() {}
 
   /**
+   * Where an action ends that nothing follows: "upon request, in this regard" keeps its phrase.
+   *
+   * @param tokens the clause's tokens
+   * @param action where the action starts
+   * @param from the token after its last
+   */
+  public static int last(Tokens tokens, int action, int from) {
+    int end = from;
+    while (end > action + 1 && MARKS.contains(form(tokens, end - 1))) {
+      end--;
+    }
+    boolean open = end < from && tokens.form(end).equals(":");
+    boolean joined = form(tokens, phraseStart(tokens, end) - 1).equals("and");
+    return open || joined ? cut(tokens, action, end) : end;
+  }
+
+  /**
    * Where an action ends without ", and further", ", and in this regard", ", and, where
    * appropriate," before a colon, a full stop or the next act.
    *

@@ -10,6 +10,8 @@ final class Actions {
 
   private static final Set<String> PARTICIPLES = WordLists.shipped("asking").list("participles");
 
+  private static final Set<String> PRAISING = WordLists.shipped("asking").list("praising");
+
   private static final Set<String> READY = WordLists.shipped("asking").list("ready");
 
   /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
@@ -56,15 +58,33 @@ final class Actions {
       return action;
     }
     int end = action + 1;
-    while (end < limit && !finder.isOperativeVerb(text, end)) {
+    while (end < limit && !finder.isOperativeVerb(text, end) && !isPraise(text, end)) {
       end++;
     }
-    if (end < limit) {
-      end = VerbFinder.joinerBefore(text, end) + 1;
-    }
-    end = ActionTail.cut(text.tokens(), action, end);
+    end =
+        end < limit
+            ? ActionTail.cut(text.tokens(), action, afterJoiner(text, end))
+            : ActionTail.last(text.tokens(), action, end);
     // "to:" leaves the action to sub-paragraphs.
     return end == action + 1 && text.is(action, "to") ? action : end;
+  }
+
+  /** The token after what joins another act. */
+  private static int afterJoiner(ClauseText text, int act) {
+    int joiner = VerbFinder.joinerBefore(text, act);
+    return text.is(joiner, "while") ? joiner : joiner + 1;
+  }
+
+  /** ", while commending": an act of the body beside what it asks. */
+  private static boolean isPraise(ClauseText text, int at) {
+    if (!PRAISING.contains(text.form(at))) {
+      return false;
+    }
+    int before = at - 1;
+    while (text.isChainAdverb(before)) {
+      before--;
+    }
+    return text.is(before, "while") && text.is(before - 1, ",");
   }
 
   /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
@@ -115,8 +135,9 @@ final class Actions {
     }
     boolean object = first > asking.firstToken();
     boolean bare = isBare(text, asking.actionFirst());
-    if (asking.words().end() == first + 1 && Pronouns.isPronoun(text.form(first))) {
-      return object && (!that || bare || Pronouns.isSomebody(text.form(first)));
+    if (Pronouns.isPronoun(text, asking.words())) {
+      String pronoun = text.form(asking.words().end() - 1);
+      return object && (!that || bare || Pronouns.isSomebody(pronoun));
     }
     return asking.words().canAct(text, object && (!that || bare));
   }

@@ -23,7 +23,7 @@ final class ActorAgency {
 
   private static final Set<String> TITLE_NOUNS = WordLists.shipped("acting").list("title_nouns");
 
-  private static final Set<String> SHARED_DEEDS = WordLists.shipped("acting").list("shared_deeds");
+  static final Set<String> SHARED_DEEDS = WordLists.shipped("acting").list("shared_deeds");
 
   private static final Set<String> SUFFERED = WordLists.shipped("acting").list("suffered");
 

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.rule.WordLists;
@@ -35,22 +34,20 @@ final class AddresseeReader {
   /** Who closes a list of those named, and is nobody in particular. */
   private static final Set<String> NOBODIES = WordLists.shipped("addressees").list("nobodies");
 
+  /** How many tokens a phrase goes on after what is done to a thing in it. */
+  private static final int LONGEST_PHRASE = 40;
+
   private final ClauseText text;
   private final VerbFinder verbs;
   private final Infinitives infinitives;
-  private final Bystanders bystanders;
-  private final List<Integer> found = new ArrayList<>();
-  private boolean addressing = true;
-  private boolean namedSinceJoin;
-  private boolean companion;
-  private boolean genitive;
+  private final AddresseeList list;
   private boolean demanding;
 
   AddresseeReader(ClauseText text, VerbFinder verbs, Infinitives infinitives) {
     this.text = text;
     this.verbs = verbs;
     this.infinitives = infinitives;
-    this.bystanders = new Bystanders(text);
+    this.list = new AddresseeList(text);
   }
 
   record Reading(List<Integer> spans, int end, Stop stop) {}
@@ -73,23 +70,19 @@ final class AddresseeReader {
   }
 
   private Reading read(int from, int limit, boolean subject) {
-    found.clear();
-    addressing = true;
-    namedSinceJoin = false;
-    companion = false;
-    genitive = false;
+    list.clear();
     int at = from;
     while (at < limit) {
       Stop stop = stop(at, from, subject);
       if (stop != Stop.NOTHING) {
-        if (stop == Stop.BARE_VERB && found.isEmpty()) {
+        if (stop == Stop.BARE_VERB && list.isEmpty()) {
           subjectOf(at);
         }
-        return new Reading(List.copyOf(found), at, stop);
+        return new Reading(list.found(), at, stop);
       }
-      at = step(at);
+      at = list.step(at);
     }
-    return new Reading(List.copyOf(found), at, Stop.NOTHING);
+    return new Reading(list.found(), at, Stop.NOTHING);
   }
 
   /** "that in its first phase the Mission focus": the name before the verb. */
@@ -102,7 +95,7 @@ final class AddresseeReader {
       int first = text.spans().get(text.spanAt(at)).firstToken() - 1;
       boolean aside = Words.MODIFIER_STARTERS.contains(text.form(first)) || text.is(first, "of");
       if (!aside) {
-        found.add(text.spanAt(at));
+        list.add(text.spanAt(at));
       }
     }
   }
@@ -118,13 +111,29 @@ final class AddresseeReader {
     if (subject) {
       return subjectStop(at, from, form);
     }
-    if (form.equals("to") && infinitives.startsAt(text, at, !addressing && !companion)) {
+    if (form.equals("to")
+        && !isOfThing(at)
+        && infinitives.startsAt(text, at, !list.isAddressing() && !list.hasCompanion())) {
       return Stop.INFINITIVE;
     }
     if (at > from && verbs.isOperativeVerb(text, at)) {
       return Stop.NEXT_VERB;
     }
-    return addressing && isSubjunctive(at, from) ? Stop.BARE_VERB : Stop.NOTHING;
+    return list.isAddressing() && isSubjunctive(at, from) ? Stop.BARE_VERB : Stop.NOTHING;
+  }
+
+  /** "in line with the report to be submitted, to act": what is done to a thing in a phrase. */
+  private boolean isOfThing(int to) {
+    if (list.isAddressing() || text.is(to - 1, ",") || !Actions.isPassive(text, to + 1)) {
+      return false;
+    }
+    int last = Math.min(text.sentenceEnd(to), to + LONGEST_PHRASE);
+    for (int at = to + 1; at < last; at++) {
+      if (text.is(at, "to") && text.is(at - 1, ",")) {
+        return infinitives.isInfinitive(text, at);
+      }
+    }
+    return false;
   }
 
   /** "requests the parties update the Council", without "that" or "to". */
@@ -136,14 +145,25 @@ final class AddresseeReader {
     while (Words.isAdverb(text.form(name))) {
       name--;
     }
-    return at > from + 1
+    return at > from
         && text.hasSpan(name)
         && text.spanAt(name) == lastFound()
-        && Words.DETERMINERS.contains(text.form(at + 1));
+        && (Words.DETERMINERS.contains(text.form(at + 1))
+            || (isFirstName(from, at)
+                && (text.is(at + 1, ",") || text.is(at + 1, "to"))
+                && infinitives.isBareVerb(text, at)));
+  }
+
+  private boolean isFirstName(int from, int at) {
+    int first = from;
+    while (first < at && !text.is(first, ",")) {
+      first++;
+    }
+    return first == at && list.found().size() == 1;
   }
 
   private int lastFound() {
-    return found.isEmpty() ? -1 : found.get(found.size() - 1);
+    return list.last();
   }
 
   private Stop subjectStop(int at, int from, String form) {
@@ -164,7 +184,7 @@ final class AddresseeReader {
     if (verb && at == from + 1 && pronoun) {
       return Stop.BARE_VERB;
     }
-    boolean bare = !found.isEmpty() && afterName && verb && !form.equals("further");
+    boolean bare = !list.isEmpty() && afterName && verb && !form.equals("further");
     return bare || (demanding && at > from && isDemanded(at)) ? Stop.BARE_VERB : Stop.NOTHING;
   }
 
@@ -189,111 +209,5 @@ final class AddresseeReader {
     boolean one = text.hasSpan(at - 1) || AddresseeWords.isAgent(text, at - 1);
     return infinitives.isBareVerb(text, at)
         || (one && !before.endsWith("s") && infinitives.isInflectedVerb(text, at));
-  }
-
-  private int step(int at) {
-    int span = text.spanAt(at);
-    if (span >= 0) {
-      if (addressing && !bystanders.contains(at)) {
-        found.add(span);
-      }
-      namedSinceJoin = true;
-      return text.spans().get(span).endToken();
-    }
-    String form = text.form(at);
-    if (form.equals(",")) {
-      comma(at);
-    } else if (form.equals("and") || form.equals("or")) {
-      join(at);
-    } else if (form.equals("as") && (text.is(at + 1, "well") || text.is(at + 1, "appropriate"))) {
-      return wellOrAppropriate(at);
-    } else if ((form.equals("such") && text.is(at + 1, "as"))
-        || form.equals("inter")
-        || inParticular(at)) {
-      namedSinceJoin = false;
-      return at + 2;
-    } else if (Words.INCLUDING.contains(form)) {
-      namedSinceJoin = false;
-    } else {
-      modifier(at, form);
-    }
-    return at + 1;
-  }
-
-  private boolean inParticular(int at) {
-    return text.is(at, "in") && text.is(at + 1, "particular");
-  }
-
-  private int wellOrAppropriate(int at) {
-    if (text.is(at + 1, "well")) {
-      join(at);
-      return at + 3;
-    }
-    return at + 2;
-  }
-
-  private void comma(int at) {
-    namedSinceJoin = false;
-    if (addressing) {
-      return;
-    }
-    String next = text.form(at + 1);
-    if (next.equals("and") || next.equals("or") || (!companion && !genitive)) {
-      resume();
-    }
-  }
-
-  private void join(int at) {
-    namedSinceJoin = false;
-    if (!addressing && (text.is(at - 1, ",") || (!companion && !genitive))) {
-      resume();
-    }
-  }
-
-  private void resume() {
-    addressing = true;
-    companion = false;
-    genitive = false;
-  }
-
-  /** Words after which those named are not asked: prepositions, relative clauses, participles. */
-  private void modifier(int at, String form) {
-    if (AddresseeWords.isAdjective(text, at)) {
-      return;
-    }
-    if (form.equals("of")) {
-      of(at);
-    } else if (Words.MODIFIER_STARTERS.contains(form) || form.equals("to")) {
-      addressing = false;
-      companion |= Words.COMPANIONS.contains(form) && !isAside(at);
-    } else if (form.equals("than") && text.is(at - 1, "other")) {
-      addressing = false;
-    } else if (Words.RELATIVES.contains(form) && namedSinceJoin) {
-      addressing = false;
-    } else if (form.endsWith("ing") && namedSinceJoin && !text.hasSpan(at + 1)) {
-      addressing = false;
-    }
-  }
-
-  /** "as amended by", "as mandated by": what a text did, and nobody who takes part. */
-  private boolean isAside(int at) {
-    return text.form(at - 1).endsWith("ed") && text.is(at - 2, "as");
-  }
-
-  private void of(int at) {
-    if (!addressing) {
-      return;
-    }
-    if (namedSinceJoin) {
-      addressing = "un_system".equals(kindBefore(at));
-    } else if (!Bystanders.BODY_NOUNS.contains(text.form(at - 1)) && !text.is(at - 1, ",")) {
-      addressing = false;
-      genitive = found.isEmpty();
-    }
-  }
-
-  private String kindBefore(int at) {
-    int span = text.spanAt(at - 1);
-    return span < 0 ? "" : text.spans().get(span).actor().kind();
   }
 }

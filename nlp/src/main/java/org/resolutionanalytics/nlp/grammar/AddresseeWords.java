@@ -57,6 +57,10 @@ public record AddresseeWords(int first, int end) {
     while (end > first && (text.is(end - 1, ",") || isAdverb(text, end - 1))) {
       end--;
     }
+    if (VerbFinder.isRegard(text, end - 1)) {
+      // "them in this regard"
+      end = Math.max(first, end - 3);
+    }
     return new AddresseeWords(first, end);
   }
 
@@ -138,8 +142,18 @@ public record AddresseeWords(int first, int end) {
 
   private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
     return isAgent(text, at)
+        || isAgentBefore(text, at)
         || (namesCount && OBJECTS.contains(text.form(at)))
         || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
+  }
+
+  /** "the Forces nouvelles": an adjective behind the noun, in French. */
+  private static boolean isAgentBefore(ClauseText text, int at) {
+    return text.isCapital(at - 1)
+        && isAgent(text, at - 1)
+        && !text.isCapital(at)
+        && text.form(at - 1).endsWith("s")
+        && text.form(at).endsWith("s");
   }
 
   static boolean isAcronym(ClauseText text, int at) {

@@ -33,12 +33,14 @@ final class AskingReader {
   private final Infinitives infinitives;
   private final Completion completion;
   private final ThatReader clauses;
+  private final FurtherAddressee others;
 
   AskingReader(VerbFinder finder, Infinitives infinitives) {
     this.finder = finder;
     this.infinitives = infinitives;
     this.completion = new Completion(finder, infinitives);
     this.clauses = new ThatReader(completion);
+    this.others = new FurtherAddressee(completion);
   }
 
   /** The acts of asking, in the order of the text. */
@@ -50,11 +52,23 @@ final class AskingReader {
       if (text.is(at, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.MODAL)) {
         Optional<Asking> asking = asking(text, reader, at);
         if (asking.isPresent()) {
-          askings.add(pronouns.resolve(asking.get()));
+          add(text, reader, pronouns.resolve(asking.get()), askings);
         }
       }
     }
     return askings.isEmpty() ? List.of() : Actions.complete(text, Actions.shared(askings));
+  }
+
+  /** Adds it, and who else is asked by the same verb to do something else. */
+  private void add(ClauseText text, AddresseeReader reader, Asking asking, List<Asking> askings) {
+    Optional<Asking> further = others.find(text, reader, asking);
+    if (further.isEmpty()) {
+      askings.add(asking);
+    } else {
+      int end = ActionTail.cut(text.tokens(), asking.actionFirst(), further.get().firstToken());
+      askings.add(asking.withAction(asking.actionFirst(), end));
+      askings.add(further.get());
+    }
   }
 
   private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {
@@ -90,15 +104,13 @@ final class AskingReader {
       return clauses.recommended(text, reader, at, verb, object + 1, limit);
     }
     Reading reading = reader.object(object, limit);
+    object = thingAfterAside(text, reading, object);
     if (isThing(text, verb, reading, object)) {
       if (object == found.end() + 1 && text.is(found.end(), "further")) {
         // "calls for further efforts"
         object--;
       }
-      int end =
-          text.is(object, ":")
-              ? object
-              : Actions.end(text, finder, object, Actions.limit(text, infinitives, limit));
+      int end = text.is(object, ":") ? object : completion.end(text, object, limit);
       return Optional.of(Asking.ofNobody(verb, at, object, end));
     }
     return switch (reading.stop()) {
@@ -112,6 +124,18 @@ final class AskingReader {
           completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
       case MODAL, NOTHING -> Optional.empty();
     };
+  }
+
+  /** "encourages, in line with the law, the use of seeds": where the thing starts. */
+  private static int thingAfterAside(ClauseText text, Reading reading, int object) {
+    boolean aside = text.is(object, ",") || text.is(object - 1, ",");
+    if (!aside || !reading.spans().isEmpty()) {
+      return object;
+    }
+    AddresseeWords words = AddresseeWords.between(text, object, reading.end());
+    int first = words.first();
+    boolean joiner = text.is(first, "and") || text.is(first, "or");
+    return text.is(first - 1, ",") && !joiner ? first : object;
   }
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */

@@ -21,6 +21,22 @@ final class Completion {
     return finder.isOperativeVerb(text, at);
   }
 
+  /** Whether a word outside names can be the verb of a clause. */
+  boolean mayBeVerb(ClauseText text, int at) {
+    return !text.hasSpan(at)
+        && !Words.RELATIVES.contains(text.form(at - 1))
+        && (text.is(at, "be")
+            || SubjectVerbs.FORMS_OF_BE.contains(text.form(at))
+            || text.is(at, WordKinds.MODAL)
+            || infinitives.isBareVerb(text, at)
+            || infinitives.isInflectedVerb(text, at));
+  }
+
+  /** Where an action ends. */
+  int end(ClauseText text, int action, int sentenceEnd) {
+    return Actions.end(text, finder, action, Actions.limit(text, infinitives, sentenceEnd));
+  }
+
   /**
    * An act of asking.
    *
@@ -34,10 +50,9 @@ final class Completion {
   Optional<Asking> asking(
       ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
     int action = Actions.start(text, from, limit);
-    int last = Actions.limit(text, infinitives, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
     AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
-    int end = action >= limit ? action : Actions.end(text, finder, action, last);
+    int end = action >= limit ? action : end(text, action, limit);
     List<AddresseeWords> others =
         addressees.isEmpty()
             ? List.of()

@@ -39,7 +39,10 @@ final class Infinitives {
       return false;
     }
     // "the administering Power to submit": a name governs nothing.
-    return text.hasSpan(to - 1) || !GOVERNORS.contains(text.form(to - 1));
+    // "States in this regard to take": nor does a phrase beside the verb.
+    return text.hasSpan(to - 1)
+        || !GOVERNORS.contains(text.form(to - 1))
+        || VerbFinder.isRegard(text, to - 1);
   }
 
   /** "those that are free to do so to act": what is asked follows. */
@@ -59,9 +62,15 @@ final class Infinitives {
   /** "the Committee shares", where "share" is meant. */
   boolean isInflectedVerb(ClauseText text, int token) {
     String form = text.form(token);
-    return form.endsWith("s")
-        && Words.INFINITIVES.contains(form.substring(0, form.length() - 1))
-        && (text.is(token + 1, "to") || partOfSpeech.isVerb(text, token));
+    if (!form.endsWith("s")) {
+      return false;
+    }
+    String base = form.substring(0, form.length() - (form.endsWith("ies") ? 3 : 1));
+    String verb = form.endsWith("ies") ? base + "y" : base;
+    return Words.INFINITIVES.contains(verb)
+        && (!NOUNS_TOO.contains(verb)
+            || text.is(token + 1, "to")
+            || partOfSpeech.isVerb(text, token));
   }
 
   /** "the Convention to Combat Desertification". */
@@ -79,9 +88,15 @@ final class Infinitives {
       int verb = afterComma(text, token + 1);
       return verb > token + 1 && isFollowedByVerb(text, verb);
     }
+    if (text.is(token, "(") && text.is(token + 2, ")")) {
+      // "to (a) provide seeds; (b) dig wells"
+      return !text.is(token + 3, "(") && isFollowedByVerb(text, token + 3);
+    }
     int at = token;
     if (text.is(at, "at") && text.is(at + 1, "least")) {
       at += 2;
+    } else if (text.is(at, "more") && text.is(at + 1, WordKinds.ADVERB)) {
+      at++;
     }
     while (at < token + 5 && text.is(at, WordKinds.ADVERB) && !isLastAdverb(text, at)) {
       // "to fully and effectively implement"

@@ -48,6 +48,13 @@ final class Pronouns {
     return form.equals("it") || PLURAL.contains(form) || PERSONAL.contains(form);
   }
 
+  /** "them", "all of them". */
+  static boolean isPronoun(ClauseText text, AddresseeWords words) {
+    int pronoun = words.end() - 1;
+    boolean ofThem = words.end() == words.first() + 3 && text.is(pronoun - 1, "of");
+    return (words.end() == words.first() + 1 || ofThem) && isPronoun(text.form(pronoun));
+  }
+
   /** Whether somebody is meant by the pronoun, and not what a text is about. */
   static boolean isSomebody(String form) {
     return PLURAL.contains(form) || PERSONAL.contains(form);
@@ -55,9 +62,8 @@ final class Pronouns {
 
   /** The asking with its pronoun replaced by those who are meant; otherwise as it is. */
   Asking resolve(Asking asking) {
-    int pronoun = asking.words().first();
-    boolean one = asking.words().end() == pronoun + 1 && isPronoun(text.form(pronoun));
-    if (!one || !asking.addressees().isEmpty()) {
+    int pronoun = asking.words().end() - 1;
+    if (!isPronoun(text, asking.words()) || !asking.addressees().isEmpty()) {
       if (!asking.isOfNobody()) {
         remember(asking);
       }

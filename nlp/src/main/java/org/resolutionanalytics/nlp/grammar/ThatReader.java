@@ -54,13 +54,40 @@ final class ThatReader {
     int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     for (int that = subject; asking.isEmpty() && that < last; that++) {
       if (completion.isAct(text, that)) {
-        return Optional.empty();
+        break;
       }
       if (text.is(that, "that") && text.is(that - 1, "and")) {
         asking = first(text, reader, at, verb, that + 1, limit);
       }
     }
-    return asking;
+    if (asking.isPresent() || !DEMANDING.contains(verb.listed())) {
+      return asking;
+    }
+    return mixed(text, reader, at, verb, subject, limit)
+        .or(() -> ofNobody(text, at, verb, subject - 1, limit));
+  }
+
+  /** "requests that all States that have not reported to explain": "that" and an infinitive. */
+  private Optional<Asking> mixed(
+      ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
+    Reading reading = reader.object(subject, limit);
+    for (int word = subject; word < reading.end(); word++) {
+      if (completion.mayBeVerb(text, word)) {
+        return Optional.empty();
+      }
+    }
+    return reading.stop() != Stop.INFINITIVE
+        ? Optional.empty()
+        : completion
+            .asking(text, reading, subject, verb, at, reading.end(), limit)
+            .filter(asking -> Actions.asksSomebody(text, asking));
+  }
+
+  /** "requests that the list be updated", "that the report include": nobody is asked. */
+  private Optional<Asking> ofNobody(ClauseText text, int at, AskingVerb verb, int that, int limit) {
+    int end = completion.end(text, that, limit);
+    boolean open = text.is(end, ":") && end + 1 == text.size();
+    return open ? Optional.empty() : Optional.of(Asking.ofNobody(verb, at, that, end));
   }
 
   private Optional<Asking> first(
@@ -89,11 +116,20 @@ final class ThatReader {
     if (Actions.isPassive(text, action)) {
       return Optional.empty();
     }
-    while (reading.stop() == Stop.BARE_VERB && Words.isAdverb(text.form(action - 1))) {
-      // "that the parties immediately resume"
-      action--;
+    if (reading.stop() == Stop.BARE_VERB) {
+      action = withAdverbs(text, action);
     }
     return completion.asking(text, reading, subject, verb, at, action, limit);
+  }
+
+  /** "that the parties immediately and fully resume": from the first adverb. */
+  private static int withAdverbs(ClauseText text, int verb) {
+    int at = verb;
+    while (Words.isAdverb(text.form(at - 1))) {
+      boolean joined = text.is(at - 2, "and") && Words.isAdverb(text.form(at - 3));
+      at -= joined ? 3 : 1;
+    }
+    return at;
   }
 
   /** "it is essential that X act": the bare verb asks, though the verb before only states. */

@@ -14,6 +14,9 @@ final class VerbFinder {
   /** Follow a noun rather than a verb: "requests for", "demands made". */
   private static final Set<String> AFTER_NOUNS = WordLists.shipped("asking").list("after_nouns");
 
+  /** Verbs rather than nouns after another act of the body. */
+  private static final Set<String> VERBS_RATHER = WordLists.shipped("asking").list("verbs_rather");
+
   private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
 
   private static final Set<String> REGARDS = WordLists.shipped("asking").list("regards");
@@ -197,13 +200,28 @@ final class VerbFinder {
       return false;
     }
     int before = beforeAdverbs(text, token);
-    boolean parenthesis = text.is(end, ",") && text.startsSentence(before + 1);
+    boolean first = text.startsSentence(before + 1);
+    boolean parenthesis = text.is(end, ",") && first;
     int object = text.afterAsides(end);
     if (end > token + 1 || parenthesis || startsObject(text, object) || isThat(text, object)) {
       return false;
     }
-    boolean act = text.is(before, "and") && text.is(before - 1, ",");
+    boolean afterComma = text.is(before, ",");
+    boolean afterAnd = text.is(before, "and");
+    boolean goesOn = VERBS_RATHER.contains(form) && startsWithAct(text, token);
+    boolean act =
+        first || (afterAnd && text.is(before - 1, ",")) || (goesOn && (afterComma || afterAnd));
     return !(act && !AFTER_NOUNS.contains(text.form(end))) && !partOfSpeech.isVerb(text, token);
+  }
+
+  /** "Welcomes the plan and requests": the sentence is one of acts of the body. */
+  private static boolean startsWithAct(ClauseText text, int token) {
+    int start = text.sentenceStart(token);
+    while (text.isChainAdverb(start)) {
+      start++;
+    }
+    return start < token
+        && text.is(start, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.OPERATIVE);
   }
 
   /** "requests that", "requests, that". */

@@ -60,7 +60,8 @@ final class DueDates {
   static int kinds(String form) {
     int kind =
         switch (form) {
-          case "session", "sessions", "assembly" -> RequestWords.SETS_DATE;
+          case "session", "sessions" -> RequestWords.SETS_DATE;
+          case "assembly", "assemblies" -> RequestWords.SETS_DATE;
           case "by", "before", "until" -> RequestWords.SETS_DATE;
           case "later" -> RequestWords.SETS_DATE | RequestWords.PERIOD;
           case "in" -> RequestWords.IN;
@@ -157,7 +158,7 @@ final class DueDates {
   private Optional<DueDate> set(int first, int at) {
     return switch (words.form(at)) {
       case "session", "sessions" -> sessions.session(first, at);
-      case "assembly" -> sessions.healthAssembly(first, at);
+      case "assembly", "assemblies" -> sessions.healthAssembly(first, at);
       case "by", "before", "until" -> year(first, at, at);
       case "later" ->
           words.is(at + 1, "than") ? year(first, at, words.laterFrom(at)) : Optional.empty();

@@ -124,7 +124,10 @@ public final class RequestReader {
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }
-    return ActionTail.cut(tokens, 0, end);
+    boolean open = limit > 0 && tokens.form(limit - 1).equals(":");
+    return open || limit < tokens.size()
+        ? ActionTail.cut(tokens, 0, end)
+        : ActionTail.last(tokens, 0, end);
   }
 
   private static boolean isTrailing(String form, Tokens tokens, int end) {

@@ -32,23 +32,34 @@ final class SessionDates {
     this.bodies = new SessionBody(words, document.body());
   }
 
-  /** "to the Seventy-ninth World Health Assembly", which is a session by itself. */
+  /**
+   * "to the Seventy-ninth World Health Assembly", "to the Sixty-eighth and Seventieth World Health
+   * Assemblies": each is a session by itself, and the first counts.
+   */
   Optional<DueDate> healthAssembly(int first, int noun) {
-    int number = ORDINALS.wordOrFigures(words.form(noun - 3));
+    int at = words.is(noun - 2, "world") ? noun - 3 : noun - 2;
+    int number = 0;
+    while (words.is(noun - 1, "health") && at > first && isOfList(at)) {
+      int ordinal = ORDINALS.wordOrFigures(words.form(at));
+      number = ordinal > 0 ? ordinal : number;
+      at--;
+    }
     boolean due =
-        noun - 5 >= first
-            && number > 0
-            && words.is(noun - 1, "health")
-            && words.is(noun - 2, "world")
-            && words.is(noun - 4, "the")
-            && BEFORE_HEALTH_ASSEMBLY.contains(words.form(noun - 5));
+        number > 0
+            && at - 1 >= first
+            && words.is(at, "the")
+            && BEFORE_HEALTH_ASSEMBLY.contains(words.form(at - 1));
     return due
         ? Optional.of(
             new DueDate(
                 Optional.of(String.valueOf(number)),
                 Optional.empty(),
-                words.text(noun - 5, noun + 1)))
+                words.text(at - 1, noun + 1)))
         : Optional.empty();
+  }
+
+  private boolean isOfList(int at) {
+    return words.is(at, ",") || words.is(at, "and") || ORDINALS.wordOrFigures(words.form(at)) > 0;
   }
 
   /** "at its sixty-seventh session", from the noun back to the preposition. */
