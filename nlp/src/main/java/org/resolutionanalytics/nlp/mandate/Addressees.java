@@ -67,7 +67,12 @@ final class Addressees {
       return named;
     }
     ActorSpan span = asking.addressees().get(0);
-    boolean inFirst = span.firstToken() < stop || from == end;
+    boolean others = false;
+    for (int at = from; at < Math.min(stop, span.firstToken()); at++) {
+      // "the parties that form the Government"
+      others |= rules.list("others").contains(words.form(at));
+    }
+    boolean inFirst = !others && (span.firstToken() < stop || from == end);
     return inFirst ? kind(span.actor()) : named;
   }
 

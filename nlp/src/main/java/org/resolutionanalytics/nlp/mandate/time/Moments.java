@@ -149,6 +149,12 @@ public final class Moments {
     return calendar.number(at) > 0;
   }
 
+  /** A year that is not before that of adoption. */
+  Optional<Integer> yearToCome(int at) {
+    return year(at)
+        .filter(year -> calendar.adoption().filter(day -> day.getYear() > year).isEmpty());
+  }
+
   public Optional<Integer> year(int at) {
     return Optional.of(calendar.year(at)).filter(year -> year > 0);
   }
