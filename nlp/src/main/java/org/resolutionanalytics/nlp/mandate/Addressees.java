@@ -111,6 +111,10 @@ final class Addressees {
     if (isIn("states_ids", "states_kinds", actor)) {
       return AddresseeKind.STATES;
     }
+    if (rules.list("others_ids").contains(actor.id())) {
+      // Operations of others: the Secretariat leads none of them.
+      return AddresseeKind.OTHERS;
+    }
     if (isIn("secretariat_ids", "secretariat_kinds", actor)) {
       return AddresseeKind.SECRETARIAT;
     }

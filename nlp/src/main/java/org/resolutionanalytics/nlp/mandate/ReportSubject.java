@@ -117,7 +117,7 @@ final class ReportSubject {
       boolean basis =
           words.is(at, "on")
               && (words.is(at + 1, "a") || words.is(at + 1, "an") || moments.isNumber(at + 1));
-      if (!basis && !dates.contains(at) && !words.is(at - 1, "based")) {
+      if (!basis && !dates.contains(at) && !words.is(at - 1, "based") && !isInName(at)) {
         if (starts.contains(words.form(at))) {
           return at + 1;
         }
@@ -134,6 +134,11 @@ final class ReportSubject {
       }
     }
     return other >= 0 || !product ? other : from;
+  }
+
+  /** "the Commission on the Status of Women" */
+  private boolean isInName(int at) {
+    return words.spans().stream().anyMatch(s -> s.firstToken() < at && s.endToken() > at);
   }
 
   /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */
