@@ -39,6 +39,11 @@ record ActFacts(
     return types.isEmpty() ? ActType.STATEMENT : Collections.min(types);
   }
 
+  /** Whether its sub-paragraphs are the tasks of a mandate. */
+  boolean setsTasks() {
+    return types.contains(ActType.ESTABLISHMENT) || types.contains(ActType.EXTENSION);
+  }
+
   private boolean isNamed() {
     return asked != AddresseeKind.OTHERS || asking.filter(Addressees::names).isPresent();
   }

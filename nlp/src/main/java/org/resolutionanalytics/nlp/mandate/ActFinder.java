@@ -74,7 +74,8 @@ final class ActFinder {
       if (kind.isEmpty()) {
         kind = word.ourAct();
         ours = kind.isPresent() && isOurs(words, at, acts, top);
-        kind = ours ? kind : Optional.empty();
+        boolean goesOn = kind.isPresent() && goesOn(words, at, kind.get());
+        kind = ours || goesOn ? kind : Optional.empty();
       }
       if (kind.isPresent()) {
         close(acts, at);
@@ -157,6 +158,14 @@ final class ActFinder {
         && acts.get(acts.size() - 1).ours()
         && rules.ourAct(words.form(at)).filter(kind -> kind == ActKind.ASK).isPresent()
         && !afterNoun.contains(words.form(at + 1));
+  }
+
+  /** "Continues to request"; amid a sentence "continues to support" may be of something else. */
+  private boolean goesOn(ClauseWords words, int at, ActKind kind) {
+    int to = beforeAdverbs(words, at);
+    return words.is(to, "to")
+        && rules.list("going_on").contains(words.form(to - 1))
+        && (kind == ActKind.ASK ? opensAct(words, to - 1) : beforeAdverbs(words, to - 1) < 0);
   }
 
   private int beforeAdverbs(ClauseWords words, int at) {

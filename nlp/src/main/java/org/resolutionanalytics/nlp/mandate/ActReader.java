@@ -1,12 +1,15 @@
 package org.resolutionanalytics.nlp.mandate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
@@ -15,6 +18,9 @@ import org.resolutionanalytics.nlp.mandate.time.Moments;
 
 /** Reads what the acts of one clause do. */
 final class ActReader {
+
+  /** What a task may set: "until 31 December". */
+  private static final Set<ReviewKind> LIMITS = EnumSet.of(ReviewKind.EXPIRES, ReviewKind.REVIEW);
 
   private final MandateRules rules;
   private final ResolutionMetadata document;
@@ -77,10 +83,17 @@ final class ActReader {
       Optional<Act> before) {
     ActContent content = ActContent.of(words, act, asking, phrases, rules);
     boolean binds = document.body() == Body.SECURITY_COUNCIL;
-    Set<ActType> types = ActTypes.content(content, asked, binds);
+    // The tasks of a mandate are its own, whatever a mission is to arrange.
+    boolean tasks = above.filter(ActFacts::setsTasks).isPresent();
+    Set<ActType> types =
+        tasks ? EnumSet.noneOf(ActType.class) : ActTypes.content(content, asked, binds);
     boolean asks = asks(content, above, types);
     List<ReviewClause> reviews =
         new ReviewReader(words, moments, rules, document.bodyId()).read(content, asked, types);
+    if (tasks) {
+      // "Extension of State authority" extends no mandate.
+      reviews = reviews.stream().filter(review -> LIMITS.contains(review.kind())).toList();
+    }
     List<ReportRequest> reports = List.of();
     if (asks || types.contains(ActType.ESTABLISHMENT)) {
       DueReader dues = new DueReader(words, moments, phrases, rules);
@@ -96,10 +109,34 @@ final class ActReader {
       types.add(ActType.REPORT_REQUEST);
     }
     if (types.isEmpty()) {
-      boolean listed = above.isPresent() && asking.isEmpty();
-      types.add(listed ? above.get().type() : ActTypes.other(act.kind(), asked, asks));
+      types.add(otherwise(act, asking, asked, asks, above));
     }
     return new ActFacts(act, asking, asked, types, asks, reports, reviews);
+  }
+
+  /** The type of an act whose content gives none. */
+  private ActType otherwise(
+      Act act,
+      Optional<Asking> asking,
+      AddresseeKind asked,
+      boolean asks,
+      Optional<ActFacts> above) {
+    if (above.isPresent() && (asking.isEmpty() || above.get().setsTasks())) {
+      return above.get().type();
+    }
+    boolean tasked = act.kind() == ActKind.DECIDE && asking.filter(this::isTasked).isPresent();
+    return tasked ? ActType.ESTABLISHMENT : ActTypes.other(act.kind(), asked, asks);
+  }
+
+  /** "Decides that the Mission shall": what it shall do is its mandate. */
+  private boolean isTasked(Asking asking) {
+    return asking.addressees().stream()
+        .limit(1)
+        .map(ActorSpan::actor)
+        .anyMatch(
+            actor ->
+                rules.list("tasked_kinds").contains(actor.kind())
+                    || rules.list("tasked_ids").contains(actor.id()));
   }
 
   private Optional<ActType> type(ReviewClause review) {
@@ -116,7 +153,7 @@ final class ActReader {
   }
 
   private boolean asks(ActContent content, Optional<ActFacts> above, Set<ActType> types) {
-    boolean tasks = above.isPresent() && words.is(0, "to") && setsTasks(above.get());
+    boolean tasks = words.is(0, "to") && above.filter(ActFacts::setsTasks).isPresent();
     return switch (content.act().kind()) {
       case ASK, AUTHORIZE, COMMIT -> true;
       case INTEND -> false;
@@ -132,10 +169,5 @@ final class ActReader {
                   && !types.contains(ActType.APPROPRIATION_FUNDING)
                   && (content.asking().isPresent() || above.filter(ActFacts::asks).isPresent()));
     };
-  }
-
-  private static boolean setsTasks(ActFacts above) {
-    return above.types().contains(ActType.ESTABLISHMENT)
-        || above.types().contains(ActType.EXTENSION);
   }
 }

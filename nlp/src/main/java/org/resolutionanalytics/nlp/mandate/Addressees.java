@@ -67,7 +67,12 @@ final class Addressees {
       return named;
     }
     ActorSpan span = asking.addressees().get(0);
-    boolean inFirst = span.firstToken() < stop || from == end;
+    boolean others = false;
+    for (int at = from; at < Math.min(stop, span.firstToken()); at++) {
+      // "the parties that form the Government"
+      others |= rules.list("others").contains(words.form(at));
+    }
+    boolean inFirst = !others && (span.firstToken() < stop || from == end);
     return inFirst ? kind(span.actor()) : named;
   }
 
@@ -105,6 +110,10 @@ final class Addressees {
   AddresseeKind kind(Actor actor) {
     if (isIn("states_ids", "states_kinds", actor)) {
       return AddresseeKind.STATES;
+    }
+    if (rules.list("others_ids").contains(actor.id())) {
+      // Operations of others: the Secretariat leads none of them.
+      return AddresseeKind.OTHERS;
     }
     if (isIn("secretariat_ids", "secretariat_kinds", actor)) {
       return AddresseeKind.SECRETARIAT;

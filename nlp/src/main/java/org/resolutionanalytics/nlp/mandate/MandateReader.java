@@ -37,6 +37,7 @@ public final class MandateReader {
   private final ActFinder finder;
   private final Addressees addressees;
   private final Map<ClausePath, Chapeau> chapeaux = new HashMap<>();
+  private Optional<ClausePath> open = Optional.empty();
   private boolean ours;
 
   /**
@@ -74,17 +75,16 @@ public final class MandateReader {
     List<Phrase> phrases = vocabulary.find(tokens);
     ActReader reader = new ActReader(rules, document, words, phrases, usual);
     List<ActFacts> found = new ArrayList<>();
-    Optional<Chapeau> chapeau =
-        clause.parent().isEmpty()
-            ? Optional.empty()
-            : Optional.ofNullable(chapeaux.get(clause.parent().get()));
+    boolean goesOn = goesOn(clause);
+    Optional<ClausePath> above = goesOn ? open : clause.parent();
+    Optional<Chapeau> chapeau = above.flatMap(path -> Optional.ofNullable(chapeaux.get(path)));
     List<Act> acts =
         finder.find(
             words,
             phrases,
-            clause.parent().isEmpty() || chapeau.filter(MandateReader::endsWithWe).isPresent());
+            above.isEmpty() || chapeau.filter(MandateReader::endsWithWe).isPresent());
     int first = acts.isEmpty() ? tokens.size() : acts.get(0).verb();
-    if (chapeau.isPresent() && first > 0) {
+    if (chapeau.isPresent() && first > 0 && (!goesOn || acts.isEmpty())) {
       found.add(inherited(chapeau.get(), reader, words, first));
     }
     if (acts.isEmpty() && chapeau.isEmpty() && !askings.isEmpty()) {
@@ -99,12 +99,20 @@ public final class MandateReader {
       ours |= act.ours();
     }
     if (!found.isEmpty()) {
-      boolean goesOn = acts.isEmpty() && chapeau.isPresent();
-      ClauseWords named = goesOn ? chapeau.get().words() : words;
-      ActFacts last = goesOn ? chapeau.get().does() : sharing(found, words);
+      boolean same = acts.isEmpty() && chapeau.isPresent();
+      ClauseWords named = same ? chapeau.get().words() : words;
+      ActFacts last = same ? chapeau.get().does() : sharing(found, words);
       chapeaux.put(clause.path(), new Chapeau(last, named));
     }
+    if (!clause.number().isEmpty() && clause.parent().isEmpty()) {
+      open = clause.text().endsWith(":") ? Optional.of(clause.path()) : Optional.empty();
+    }
     return mandates(found, words);
+  }
+
+  /** A paragraph without a number below a numbered one that ends in a colon. */
+  private boolean goesOn(Clause clause) {
+    return open.isPresent() && clause.parent().isEmpty() && clause.number().isEmpty();
   }
 
   private static Optional<Asking> first(List<Asking> askings, Act act) {
@@ -164,7 +172,7 @@ public final class MandateReader {
     ActFacts above = chapeau.does();
     boolean infinitive = words.is(0, "to");
     boolean said = above.asking().filter(asking -> !asking.isOpen()).isPresent();
-    if ((said && !infinitive) || !above.reports().isEmpty()) {
+    if ((said && !infinitive && !above.setsTasks()) || !above.reports().isEmpty()) {
       return new ActFacts(
           above.act(),
           above.asking(),

@@ -131,6 +131,7 @@ final class ReportActors {
         return List.of(new Reporter(Actor.OTHER, text));
       }
       return asking.addressees().stream()
+          .limit(beforeAside(asking))
           .map(span -> new Reporter(span.actor(), span.words(named.tokens())))
           .toList();
     }
@@ -142,6 +143,19 @@ final class ReportActors {
     return last.isPresent()
         ? List.of(reporter(last.get()))
         : List.of(new Reporter(Actor.OTHER, ""));
+  }
+
+  /** How many addressees "the Secretary-General, in cooperation with A and B," names: one. */
+  private int beforeAside(Asking asking) {
+    int count = 1;
+    for (ActorSpan span : asking.addressees()) {
+      boolean aside = rules.list("aside_starts").contains(named.form(span.endToken() + 1));
+      if (named.is(span.endToken(), ",") && aside) {
+        return count;
+      }
+      count++;
+    }
+    return asking.addressees().size();
   }
 
   /** The verb of "to invite X to brief" before an account, or -1. */

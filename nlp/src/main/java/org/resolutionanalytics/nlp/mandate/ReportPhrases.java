@@ -86,10 +86,10 @@ final class ReportPhrases {
           isVerb(content, phrase.first())
               && !words.is(phrase.end() - 2, "to")
               && !endsWithin(phrase);
-      case "inform" -> isVerb(content, phrase.first()) && !isCase(act);
+      case "inform" -> isVerb(content, phrase.first()) && !isCase(act, phrase);
       case "hand_product" ->
           isVerb(content, phrase.first())
-              && !isCase(act)
+              && !isCase(act, phrase)
               && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
                   || isInBudget(act)
                   || (words.is(phrase.first(), "submit") && asked == AddresseeKind.SECRETARIAT));
@@ -103,6 +103,7 @@ final class ReportPhrases {
           before.isEmpty()
               && isPassive(phrase, act)
               && isNamedReader(phrase.end(), Math.min(act.end(), phrase.end() + TO_READER));
+      case "another_reader" -> !before.isEmpty();
       default ->
           !before.isEmpty() && hasDue(phrase, act) && hasDue(before.get(before.size() - 1), phrase);
     };
@@ -201,8 +202,9 @@ final class ReportPhrases {
     return false;
   }
 
-  private boolean isCase(Act act) {
-    for (int at = act.object(); at < act.end(); at++) {
+  private boolean isCase(Act act, Phrase account) {
+    int end = Math.min(act.end(), account.end() + TO_READER);
+    for (int at = Math.max(act.object(), account.first() - TO_READER); at < end; at++) {
       if (rules.list("single_case").contains(words.form(at))) {
         return true;
       }

@@ -22,6 +22,7 @@ final class ReportReader {
           "hand_product",
           "inform",
           "another_report",
+          "another_reader",
           "report_handed",
           "product_handed");
 
@@ -85,12 +86,28 @@ final class ReportReader {
     List<ReportRequest> requests = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).first() : content.act().end();
-      requests.addAll(requests(content, new Account(found.get(i), end), i == 0));
+      requests.addAll(
+          requests(content, new Account(found.get(i), end), subject(content, found, i), i == 0));
     }
     return requests;
   }
 
-  private List<ReportRequest> requests(ActContent content, Account account, boolean first) {
+  /**
+   * What an account is on; "a report by 1 May and a final report by 1 June on seeds" says it once.
+   */
+  private String subject(ActContent content, List<Phrase> found, int index) {
+    int last = index;
+    while (last + 1 < found.size()
+        && found.get(last + 1).label().equals("another_report")
+        && !subjects.isNamed(found.get(last), found.get(last + 1).first())) {
+      last++;
+    }
+    int end = last + 1 < found.size() ? found.get(last + 1).first() : content.act().end();
+    return subjects.read(content, found.get(last), end);
+  }
+
+  private List<ReportRequest> requests(
+      ActContent content, Account account, String subject, boolean first) {
     Act act = content.act();
     int from = account.phrase().first();
     Due due = dues.read(from, account.end());
@@ -98,7 +115,6 @@ final class ReportReader {
       Due wider = dues.read(act.verb(), account.end());
       due = wider.isPoint() || due.text().isEmpty() ? wider : due;
     }
-    String subject = subjects.read(content, account.phrase(), account.end());
     ReportMode mode = mode(account.phrase(), account.end());
     boolean existing = isWithin(account.phrase(), act, account.end());
     List<ReportRequest> requests = new ArrayList<>();

@@ -57,11 +57,12 @@ final class ReportSubject {
       int on = startsBefore(account);
       return on < 0 ? "" : trimmed(on, stop(on, account.end() - 2));
     }
-    int start = start(account, end);
+    int start = standsForObject(account) ? -1 : start(account, end);
     boolean within = account.label().equals("in_report");
     String earlier = object(Math.min(action, account.first()), joint(account.first()));
     if (within) {
-      return earlier.indexOf(' ') < 0 ? object(account.end(), stop(account.end(), end)) : earlier;
+      int next = afterReader(account.end(), end);
+      return earlier.indexOf(' ') < 0 ? object(next, stop(next, end)) : earlier;
     }
     if (start >= 0 && !isStandIn(start, end)) {
       return trimmed(start, stop(start, end));
@@ -75,6 +76,11 @@ final class ReportSubject {
         : "";
   }
 
+  /** Whether the words of an account say what it is on. */
+  boolean isNamed(Phrase account, int end) {
+    return start(account, end) >= 0;
+  }
+
   /** Where the grammar reads no action: after the first "to". */
   private int action(Act act) {
     int at = act.object();
@@ -86,7 +92,17 @@ final class ReportSubject {
 
   /** After the first "on", "regarding" that belongs neither to a date nor to a basis. */
   private int start(Phrase account, int end) {
+    if (account.label().equals("another_reader")) {
+      return account.end();
+    }
+    int after = afterBasis(account);
+    if (after >= 0) {
+      return after;
+    }
     boolean product = account.label().equals("hand_product");
+    if (product && words.is(account.end() - 1, "consideration")) {
+      return afterReader(account.end(), end);
+    }
     if (product && !words.is(account.end(), "on") && !words.is(account.end(), "regarding")) {
       return account.end() - 1;
     }
@@ -101,7 +117,7 @@ final class ReportSubject {
       boolean basis =
           words.is(at, "on")
               && (words.is(at + 1, "a") || words.is(at + 1, "an") || moments.isNumber(at + 1));
-      if (!basis && !dates.contains(at) && !words.is(at - 1, "based")) {
+      if (!basis && !dates.contains(at) && !words.is(at - 1, "based") && !isInName(at)) {
         if (starts.contains(words.form(at))) {
           return at + 1;
         }
@@ -110,12 +126,33 @@ final class ReportSubject {
         if (stands) {
           return at;
         }
-        if (other < 0 && rules.list("subject_weak_starts").contains(words.form(at))) {
+        if (other < 0
+            && rules.list("subject_weak_starts").contains(words.form(at))
+            && !rules.list("adoption").contains(words.form(at + 1))) {
           other = at + 1;
         }
       }
     }
     return other >= 0 || !product ? other : from;
+  }
+
+  /** "the Commission on the Status of Women" */
+  private boolean isInName(int at) {
+    return words.spans().stream().anyMatch(s -> s.firstToken() < at && s.endToken() > at);
+  }
+
+  /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */
+  private int afterBasis(Phrase account) {
+    if (!account.label().equals("report")) {
+      return -1;
+    }
+    for (Phrase phrase : phrases) {
+      boolean next = phrase.first() == account.end() && phrase.label().startsWith("rhythm_");
+      if (next && rules.list("article").contains(words.form(phrase.end()))) {
+        return phrase.end();
+      }
+    }
+    return -1;
   }
 
   /** "a review on the following elements be presented" */
@@ -141,12 +178,48 @@ final class ReportSubject {
   }
 
   private boolean isStandIn(int start, int end) {
-    for (int at = start; at < Math.min(end, start + 3); at++) {
+    for (int at = start; at < Math.min(end, start + 2); at++) {
       if (rules.list("stands_for").contains(words.form(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "to submit these to the Council": what is said before. */
+  private boolean standsForObject(Phrase account) {
+    return account.label().equals("hand_product")
+        && words.is(account.first() + 2, "to")
+        && rules.list("stands_for_object").contains(words.form(account.first() + 1));
+  }
+
+  /**
+   * After "to the Council at its session in 1997, under the item ..., ", which may follow "in his
+   * report" or "submit for consideration".
+   */
+  private int afterReader(int from, int end) {
+    int next = from;
+    for (ActorSpan span : words.spans()) {
+      boolean joined = next > from && words.is(next, "and");
+      boolean here = span.firstToken() > next && span.firstToken() <= next + 2;
+      if (here && (joined || rules.list("before_reader").contains(words.form(next)))) {
+        next = span.endToken();
+      }
+    }
+    for (Moment session : moments.sessions(next, end)) {
+      if (session.first() == next) {
+        boolean year = moments.year(session.end() + 1).isPresent();
+        next = year ? session.end() + 2 : session.end();
+      }
+    }
+    int item = words.is(next, ",") ? next + 1 : next;
+    if (words.is(item, "under")) {
+      while (item < end && !words.is(item, "”") && !words.is(item, "\"")) {
+        item++;
+      }
+      next = item < end ? item + 1 : next;
+    }
+    return words.is(next, ",") ? next + 1 : next;
   }
 
   /** Where the receiving body, the date or a further action starts. */
