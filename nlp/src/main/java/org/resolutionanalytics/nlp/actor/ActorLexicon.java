@@ -19,6 +19,7 @@ import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.lexicon.Term;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermTrie;
+import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 
 /**
@@ -105,9 +106,10 @@ public final class ActorLexicon {
    * A finder for one thread.
    *
    * @param types the numbering of word forms of the tokens that it will be given
+   * @param rules how names are shortened and shared
    */
-  public ActorFinder newFinder(TokenTypes types) {
-    return new ActorFinder(this, trie.newMatcher(types, NestedScope.DICTIONARY));
+  public ActorFinder newFinder(TokenTypes types, NameRules rules) {
+    return new ActorFinder(this, trie.newMatcher(types, NestedScope.DICTIONARY), rules);
   }
 
   /** The nouns by which the texts of one body or another mean somebody without a name. */

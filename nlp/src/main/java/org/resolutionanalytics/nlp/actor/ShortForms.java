@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -29,22 +28,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ShortForms {
 
-  private static final Set<String> NOT_BEFORE = WordLists.shipped("names").list("not_short_before");
-
-  /** Adjectives that belong to a short form: {@code the High Commissioner}. */
-  private static final Set<String> ADJECTIVES =
-      WordLists.shipped("names").list("short_form_adjectives");
-
-  private static final Set<String> BEFORE_PARTIES =
-      WordLists.shipped("names").list("before_parties");
-
-  /** What States, not those who fight, are parties to. */
-  private static final Set<String> TREATIES = WordLists.shipped("names").list("treaties");
-
   private static final int TREATY_REACH = 8;
-
-  /** Organs and officers of an organization, in two words. */
-  private static final Set<String> OWN_ORGANS = WordLists.shipped("names").list("own_organs");
 
   /** The kind of the United Nations Secretariat's parts. */
   private static final String SECRETARIAT = "secretariat";
@@ -65,7 +49,7 @@ public final class ShortForms {
   public ShortForms(ShortFormWords words, Body body) {
     ActorLexicon lexicon = words.lexicon();
     this.words = words;
-    this.governments = new Governments();
+    this.governments = new Governments(words.rules());
     this.usual = lexicon.usualNouns(body.id());
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
   }
@@ -121,11 +105,12 @@ public final class ShortForms {
   }
 
   /** "the Executive Board" is the organization that adopts the resolution. */
-  private static void addOwnOrgans(Tokens tokens, boolean[] taken, Actor own, List<ActorSpan> all) {
+  private void addOwnOrgans(Tokens tokens, boolean[] taken, Actor own, List<ActorSpan> all) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (!taken[i]
-          && OWN_ORGANS.contains(tokens.form(i) + "_" + tokens.form(i + 1))
-          && !(i + 2 < tokens.size() && NOT_BEFORE.contains(tokens.form(i + 2)))) {
+          && words.rules().ownOrgans().contains(tokens.form(i) + "_" + tokens.form(i + 1))
+          && !(i + 2 < tokens.size()
+              && words.rules().notShortBefore().contains(tokens.form(i + 2)))) {
         all.add(new ActorSpan(own, i, i + 2, i + 2, false));
         taken[i] = true;
         taken[i + 1] = true;
@@ -155,15 +140,15 @@ public final class ShortForms {
 
   /** "all parties", "both sides", not "the parties to the Treaty". */
   private boolean isUsual(Tokens tokens, int noun) {
-    return BEFORE_PARTIES.contains(tokens.form(noun - 1))
+    return words.rules().beforeParties().contains(tokens.form(noun - 1))
         && !(noun + 1 < tokens.size()
             && tokens.form(noun + 1).equals("to")
             && isTreaty(tokens, noun + 2));
   }
 
-  private static boolean isTreaty(Tokens tokens, int from) {
+  private boolean isTreaty(Tokens tokens, int from) {
     for (int at = from; at < Math.min(tokens.size(), from + TREATY_REACH); at++) {
-      if (TREATIES.contains(tokens.form(at))) {
+      if (words.rules().treaties().contains(tokens.form(at))) {
         return true;
       }
     }
@@ -176,7 +161,7 @@ public final class ShortForms {
     }
     if (noun + 1 < tokens.size()) {
       String next = tokens.form(noun + 1);
-      if (NOT_BEFORE.contains(next)) {
+      if (words.rules().notShortBefore().contains(next)) {
         return isCommissioners(tokens, noun);
       }
       if (tokens.isCapitalised(noun + 1)) {
@@ -241,8 +226,10 @@ public final class ShortForms {
     return abbreviation ? words.nounsOfName(span.actor()) : nouns;
   }
 
-  private static int first(Tokens tokens, int noun) {
-    return noun > 0 && ADJECTIVES.contains(tokens.form(noun - 1)) && tokens.isCapitalised(noun - 1)
+  private int first(Tokens tokens, int noun) {
+    return noun > 0
+            && words.rules().shortFormAdjectives().contains(tokens.form(noun - 1))
+            && tokens.isCapitalised(noun - 1)
         ? noun - 1
         : noun;
   }

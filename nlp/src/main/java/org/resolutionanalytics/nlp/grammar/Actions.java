@@ -2,17 +2,9 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Where the words start and end that say what is asked, and which acts of asking share them. */
 final class Actions {
-
-  private static final Set<String> PARTICIPLES = WordLists.shipped("asking").list("participles");
-
-  private static final Set<String> PRAISING = WordLists.shipped("asking").list("praising");
-
-  private static final Set<String> READY = WordLists.shipped("asking").list("ready");
 
   /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
   private static final int MOST_SHARING = 12;
@@ -63,8 +55,8 @@ final class Actions {
     }
     end =
         end < limit
-            ? ActionTail.cut(text.tokens(), action, afterJoiner(text, end))
-            : ActionTail.last(text.tokens(), action, end);
+            ? ActionTail.cut(text.words.rules, text.tokens(), action, afterJoiner(text, end))
+            : ActionTail.last(text.words.rules, text.tokens(), action, end);
     // "to:" leaves the action to sub-paragraphs.
     return end == action + 1 && text.is(action, "to") ? action : end;
   }
@@ -77,7 +69,7 @@ final class Actions {
 
   /** ", while commending": an act of the body beside what it asks. */
   private static boolean isPraise(ClauseText text, int at) {
-    if (!PRAISING.contains(text.form(at))) {
+    if (!text.words.asking.praising().contains(text.form(at))) {
       return false;
     }
     int before = at - 1;
@@ -94,14 +86,14 @@ final class Actions {
       return false;
     }
     int at = be + 1;
-    while (Words.isAdverb(text.form(at))) {
+    while (text.words.isAdverb(text.form(at))) {
       at++;
     }
     String form = text.form(at);
-    if (READY.contains(form) && text.is(at + 1, "to")) {
+    if (text.words.asking.ready().contains(form) && text.is(at + 1, "to")) {
       return false;
     }
-    return form.endsWith("ed") || PARTICIPLES.contains(form);
+    return form.endsWith("ed") || text.words.asking.participles().contains(form);
   }
 
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
@@ -137,7 +129,7 @@ final class Actions {
     boolean bare = isBare(text, asking.actionFirst());
     if (Pronouns.isPronoun(text, asking.words())) {
       String pronoun = text.form(asking.words().end() - 1);
-      return object && (!that || bare || Pronouns.isSomebody(pronoun));
+      return object && (!that || bare || text.words.isSomebody(pronoun));
     }
     return asking.words().canAct(text, object && (!that || bare));
   }
@@ -145,11 +137,12 @@ final class Actions {
   /** "immediately resume", not after "shall" or "will". */
   private static boolean isBare(ClauseText text, int action) {
     int verb = action;
-    while (Words.isAdverb(text.form(verb))) {
+    while (text.words.isAdverb(text.form(verb))) {
       verb++;
     }
-    boolean modal = Words.MODALS.contains(text.form(action - 1)) || text.is(action - 1, "will");
-    return Words.INFINITIVES.contains(text.form(verb)) && !modal;
+    boolean modal =
+        text.words.grammar.modals().contains(text.form(action - 1)) || text.is(action - 1, "will");
+    return text.words.infinitives.contains(text.form(verb)) && !modal;
   }
 
   /** "requests the focal point to maintain": a request is made to somebody, whatever the noun. */
@@ -157,7 +150,7 @@ final class Actions {
     boolean ofPeople = verb.lemma().equals("request") || verb.lemma().equals("invite");
     return ofPeople
         && words.end() == action
-        && Words.DETERMINERS.contains(text.form(words.first()))
+        && text.words.grammar.determiners().contains(text.form(words.first()))
         && !isPassive(text, action + 1);
   }
 

@@ -2,8 +2,6 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * The list of those who are asked while its words are passed one by one: who is named as asked, and
@@ -11,10 +9,6 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  * consultation with ...", "who have ...").
  */
 final class AddresseeList {
-
-  /** Conjunctions that start a clause of its own. */
-  private static final Set<String> CLAUSE_STARTERS =
-      WordLists.shipped("addressees").list("clause_starters");
 
   private final ClauseText text;
   private final Bystanders bystanders;
@@ -87,7 +81,7 @@ final class AddresseeList {
         || inParticular(at)) {
       namedSinceJoin = false;
       return at + 2;
-    } else if (Words.INCLUDING.contains(form)) {
+    } else if (text.words.grammar.including().contains(form)) {
       namedSinceJoin = false;
     } else {
       modifier(at, form);
@@ -144,13 +138,15 @@ final class AddresseeList {
     }
     if (form.equals("of")) {
       of(at);
-    } else if (Words.MODIFIER_STARTERS.contains(form) || form.equals("to")) {
+    } else if (text.words.grammar.modifierStarters().contains(form) || form.equals("to")) {
       addressing = false;
-      companion |= (Words.COMPANIONS.contains(form) && !isAside(at)) || isClause(at, form);
-      together |= form.equals("with") && ActorAgency.SHARED_DEEDS.contains(text.form(at - 1));
+      companion |=
+          (text.words.grammar.companions().contains(form) && !isAside(at)) || isClause(at, form);
+      together |=
+          form.equals("with") && text.words.acting.sharedDeeds().contains(text.form(at - 1));
     } else if (form.equals("than") && text.is(at - 1, "other")) {
       addressing = false;
-    } else if (Words.RELATIVES.contains(form) && namedSinceJoin) {
+    } else if (text.words.grammar.relatives().contains(form) && namedSinceJoin) {
       addressing = false;
     } else if (form.endsWith("ing") && namedSinceJoin && !text.hasSpan(at + 1)) {
       addressing = false;
@@ -160,8 +156,8 @@ final class AddresseeList {
   /** "where an organization or arrangement manages the stock": a list goes on within it. */
   private boolean isClause(int at, String form) {
     return !found.isEmpty()
-        && CLAUSE_STARTERS.contains(form)
-        && Words.DETERMINERS.contains(text.form(at + 1));
+        && text.words.addressees.clauseStarters().contains(form)
+        && text.words.grammar.determiners().contains(text.form(at + 1));
   }
 
   /** "as amended by", "as mandated by": what a text did, and nobody who takes part. */
@@ -175,7 +171,8 @@ final class AddresseeList {
     }
     if (namedSinceJoin) {
       addressing = "un_system".equals(kindBefore(at));
-    } else if (!Bystanders.BODY_NOUNS.contains(text.form(at - 1)) && !text.is(at - 1, ",")) {
+    } else if (!text.words.addressees.bodyNouns().contains(text.form(at - 1))
+        && !text.is(at - 1, ",")) {
       addressing = false;
       genitive = found.isEmpty();
     }

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * Reads the words between a verb that asks and what it asks: a list of those who are asked, with
@@ -26,13 +24,6 @@ final class AddresseeReader {
     /** At the limit, or where the sentence ends. */
     NOTHING
   }
-
-  /** A noun rather than a verb follows these, besides determiners and prepositions. */
-  private static final Set<String> BEFORE_NOUNS =
-      WordLists.shipped("addressees").list("before_nouns");
-
-  /** Who closes a list of those named, and is nobody in particular. */
-  private static final Set<String> NOBODIES = WordLists.shipped("addressees").list("nobodies");
 
   /** How many tokens a phrase goes on after what is done to a thing in it. */
   private static final int LONGEST_PHRASE = 40;
@@ -88,12 +79,13 @@ final class AddresseeReader {
   /** "that in its first phase the Mission focus": the name before the verb. */
   private void subjectOf(int verb) {
     int at = verb - 1;
-    while (Words.isAdverb(text.form(at))) {
+    while (text.words.isAdverb(text.form(at))) {
       at--;
     }
     if (text.hasSpan(at)) {
       int first = text.spans().get(text.spanAt(at)).firstToken() - 1;
-      boolean aside = Words.MODIFIER_STARTERS.contains(text.form(first)) || text.is(first, "of");
+      boolean aside =
+          text.words.grammar.modifierStarters().contains(text.form(first)) || text.is(first, "of");
       if (!aside) {
         list.add(text.spanAt(at));
       }
@@ -142,13 +134,13 @@ final class AddresseeReader {
       return false;
     }
     int name = at - 1;
-    while (Words.isAdverb(text.form(name))) {
+    while (text.words.isAdverb(text.form(name))) {
       name--;
     }
     return at > from
         && text.hasSpan(name)
         && text.spanAt(name) == lastFound()
-        && (Words.DETERMINERS.contains(text.form(at + 1))
+        && (text.words.grammar.determiners().contains(text.form(at + 1))
             || (isFirstName(from, at)
                 && (text.is(at + 1, ",") || text.is(at + 1, "to"))
                 && infinitives.isBareVerb(text, at)));
@@ -178,9 +170,9 @@ final class AddresseeReader {
         text.hasSpan(at - 1)
             || text.is(at - 1, ",")
             || text.is(at - 1, WordKinds.ADVERB)
-            || NOBODIES.contains(text.form(at - 1));
+            || text.words.addressees.nobodies().contains(text.form(at - 1));
     boolean pronoun =
-        demanding ? Pronouns.isPronoun(text.form(from)) : Pronouns.isSomebody(text.form(from));
+        demanding ? text.words.isPronoun(text.form(from)) : text.words.isSomebody(text.form(from));
     if (verb && at == from + 1 && pronoun) {
       return Stop.BARE_VERB;
     }
@@ -191,19 +183,19 @@ final class AddresseeReader {
   /** "that are still present". */
   private boolean isComplement(int at) {
     int before = at - 1;
-    while (Words.isAdverb(text.form(before)) || text.isChainAdverb(before)) {
+    while (text.words.isAdverb(text.form(before)) || text.isChainAdverb(before)) {
       before--;
     }
-    return SubjectVerbs.FORMS_OF_BE.contains(text.form(before));
+    return text.words.acting.formsOfBe().contains(text.form(before));
   }
 
   /** A verb after a noun phrase, known or not: "all parties in the region refrain". */
   private boolean isDemanded(int at) {
     String before = text.form(at - 1);
     if (isComplement(at)
-        || Words.DETERMINERS.contains(before)
-        || Words.MODIFIER_STARTERS.contains(before)
-        || BEFORE_NOUNS.contains(before)) {
+        || text.words.grammar.determiners().contains(before)
+        || text.words.grammar.modifierStarters().contains(before)
+        || text.words.addressees.beforeNouns().contains(before)) {
       return false;
     }
     boolean one = text.hasSpan(at - 1) || AddresseeWords.isAgent(text, at - 1);

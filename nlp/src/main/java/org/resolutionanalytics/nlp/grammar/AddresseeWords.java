@@ -1,9 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * The words of a clause that say who is asked: "all relevant stakeholders" in "encourages, in this
@@ -14,27 +11,8 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  */
 public record AddresseeWords(int first, int end) {
 
-  private static final Set<String> PHRASE_ENDS =
-      WordLists.shipped("addressees").list("phrase_ends");
-
   /** More tokens than any name with its asides has. */
   private static final int LONGEST = 80;
-
-  /** What starts an aside before or after the name, besides prepositions. */
-  private static final Set<String> ASIDES = WordLists.shipped("addressees").list("aside_starters");
-
-  private static final Set<String> OBJECTS =
-      WordLists.shipped("addressees").list("agents_if_asked");
-  private static final Set<String> ADJECTIVES = WordLists.shipped("addressees").list("adjectives");
-  private static final Set<String> AGENTS = WordLists.shipped("addressees").list("agents");
-  private static final Set<String> AGENT_LIKE = WordLists.shipped("addressees").list("not_agents");
-
-  /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
-  private static final Pattern AGENT =
-      Pattern.compile(
-          "[a-z-]{2,}(?:"
-              + String.join("|", WordLists.shipped("addressees").list("agent_endings"))
-              + ")");
 
   /** Whether nobody is named. */
   boolean isEmpty() {
@@ -69,20 +47,21 @@ public record AddresseeWords(int first, int end) {
   }
 
   private static boolean isAdverb(ClauseText text, int at) {
-    boolean adverb = Words.isAdverb(text.form(at)) || text.isChainAdverb(at);
+    boolean adverb = text.words.isAdverb(text.form(at)) || text.isChainAdverb(at);
     return adverb && !isAdjective(text, at);
   }
 
   /** "timely action", "consistent involvement", not "consistent with". */
   static boolean isAdjective(ClauseText text, int at) {
-    return ADJECTIVES.contains(text.form(at)) && !text.is(at + 1, "with");
+    return text.words.addressees.adjectives().contains(text.form(at)) && !text.is(at + 1, "with");
   }
 
   private static boolean isAside(ClauseText text, int at) {
     if (isAdjective(text, at)) {
       return false;
     }
-    return Words.MODIFIER_STARTERS.contains(text.form(at)) || ASIDES.contains(text.form(at));
+    return text.words.grammar.modifierStarters().contains(text.form(at))
+        || text.words.addressees.asideStarters().contains(text.form(at));
   }
 
   private static int comma(ClauseText text, int from, int to) {
@@ -127,23 +106,25 @@ public record AddresseeWords(int first, int end) {
 
   private static boolean endsNounPhrase(ClauseText text, int at, int start) {
     String form = text.form(at);
-    return PHRASE_ENDS.contains(form)
+    return text.words.addressees.phraseEnds().contains(form)
         || (form.endsWith("ing") && at > start + 1)
         || (form.endsWith("ed") && at > start && isAgent(text, at - 1))
-        || Words.RELATIVES.contains(form)
+        || text.words.grammar.relatives().contains(form)
         || isAside(text, at);
   }
 
   /** Whether a noun is for somebody who can act. */
   static boolean isAgent(ClauseText text, int at) {
     String form = text.form(at);
-    return AGENTS.contains(form) || (AGENT.matcher(form).matches() && !AGENT_LIKE.contains(form));
+    return text.words.addressees.agents().contains(form)
+        || (text.words.agent.matcher(form).matches()
+            && !text.words.addressees.notAgents().contains(form));
   }
 
   private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
     return isAgent(text, at)
         || isAgentBefore(text, at)
-        || (namesCount && OBJECTS.contains(text.form(at)))
+        || (namesCount && text.words.addressees.agentsIfAsked().contains(text.form(at)))
         || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
   }
 

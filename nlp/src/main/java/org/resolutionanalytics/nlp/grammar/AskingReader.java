@@ -3,11 +3,9 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
 import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Reads the acts of asking in a clause: who is asked by which verb, and where the action is. */
 final class AskingReader {
@@ -17,14 +15,6 @@ final class AskingReader {
    * Without a bound, "is requested to" again and again would take quadratic time.
    */
   static final int LONGEST_SUBJECT = 400;
-
-  private static final Set<String> PASSIVE_SUBJECT = WordLists.shipped("asking").list("passive");
-
-  /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
-  private static final Set<String> THING_VERBS = WordLists.shipped("asking").list("thing_verbs");
-
-  /** Acts that say what is so already. */
-  private static final Set<String> STATEMENTS = WordLists.shipped("asking").list("statements");
 
   /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
   private static final String REMIND = "remind";
@@ -65,7 +55,9 @@ final class AskingReader {
     if (further.isEmpty()) {
       askings.add(asking);
     } else {
-      int end = ActionTail.cut(text.tokens(), asking.actionFirst(), further.get().firstToken());
+      int end =
+          ActionTail.cut(
+              text.words.rules, text.tokens(), asking.actionFirst(), further.get().firstToken());
       askings.add(asking.withAction(asking.actionFirst(), end));
       askings.add(further.get());
     }
@@ -100,7 +92,7 @@ final class AskingReader {
     if (verb.thatOnly()) {
       return Optional.empty();
     }
-    if (text.is(object, "to") && ThatReader.isRecommending(verb)) {
+    if (text.is(object, "to") && ThatReader.isRecommending(text, verb)) {
       return clauses.recommended(text, reader, at, verb, object + 1, limit);
     }
     Reading reading = reader.object(object, limit);
@@ -140,7 +132,7 @@ final class AskingReader {
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
-    if (!THING_VERBS.contains(verb.listed()) || text.is(object, "of")) {
+    if (!text.words.asking.thingVerbs().contains(verb.listed()) || text.is(object, "of")) {
       return false;
     }
     if (text.is(object, ":")) {
@@ -160,7 +152,7 @@ final class AskingReader {
             : !reading.spans().isEmpty();
     return words.first() == object
         && !words.isEmpty()
-        && !Pronouns.isPronoun(text.form(object))
+        && !text.words.isPronoun(text.form(object))
         && !named
         && !words.canAct(text, reading.stop() != Stop.NOTHING)
         && !(reading.stop() == Stop.INFINITIVE
@@ -170,10 +162,11 @@ final class AskingReader {
   /** "the Secretary-General is requested to". */
   private Optional<Asking> passive(ClauseText text, AddresseeReader reader, int at, Found found) {
     int be = at - 1;
-    while (Words.isAdverb(text.form(be))) {
+    while (text.words.isAdverb(text.form(be))) {
       be--;
     }
-    if (!PASSIVE_SUBJECT.contains(text.form(be)) || be - text.sentenceStart(be) > LONGEST_SUBJECT) {
+    if (!text.words.asking.passive().contains(text.form(be))
+        || be - text.sentenceStart(be) > LONGEST_SUBJECT) {
       return Optional.empty();
     }
     int action = skipAdverbs(text, found.end());
@@ -197,12 +190,13 @@ final class AskingReader {
       at--;
     }
     return text.is(subject - 1, "that")
-        && (text.form(at).endsWith("ing") || STATEMENTS.contains(text.form(at)));
+        && (text.form(at).endsWith("ing")
+            || text.words.asking.statements().contains(text.form(at)));
   }
 
   private static int skipAdverbs(ClauseText text, int from) {
     int at = from;
-    while (Words.isAdverb(text.form(at))) {
+    while (text.words.isAdverb(text.form(at))) {
       at++;
     }
     return at;
@@ -239,7 +233,8 @@ final class AskingReader {
     int at = start;
     while (at < start + 4
         && !text.hasSpan(at)
-        && (Words.DETERMINERS.contains(text.form(at)) || (text.isCapital(at) && at == start))) {
+        && (text.words.grammar.determiners().contains(text.form(at))
+            || (text.isCapital(at) && at == start))) {
       at++;
     }
     return text.hasSpan(at);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.resolutionanalytics.core.rule.VerbForms;
 import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
 
@@ -20,10 +21,11 @@ public final class AskingVerbs {
    * The forms of some verbs.
    *
    * @param verbs verbs in their dictionary form
+   * @param modals those that have no other form
    */
-  public AskingVerbs(Collection<AskingVerb> verbs) {
+  AskingVerbs(Collection<AskingVerb> verbs, Set<String> modals) {
     for (AskingVerb verb : verbs) {
-      if (!Words.MODALS.contains(verb.lemma())) {
+      if (!modals.contains(verb.lemma())) {
         add(verb);
       }
     }

@@ -2,13 +2,9 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** What one reading of a clause finds: who is asked to do what, who acts, and what it leaves. */
 public final class ClauseReading {
-  private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
-
   private final ClauseText text;
   private final List<Asking> askings;
   private final boolean[] acting;
@@ -53,7 +49,7 @@ public final class ClauseReading {
     while (at > 0 && text.is(at, WordKinds.ADVERB)) {
       at--;
     }
-    return DECISIONS.contains(text.form(at));
+    return text.words.asking.decisions().contains(text.form(at));
   }
 
   /**

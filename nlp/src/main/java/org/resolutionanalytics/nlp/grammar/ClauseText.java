@@ -17,6 +17,9 @@ final class ClauseText {
   /** How many tokens may separate a verb from its particle or from whom it asks. */
   private static final int MOST_ASIDES = 12;
 
+  /** The words of its language. */
+  final Words words;
+
   private final Tokens tokens;
   private final List<ActorSpan> spans;
   private final int[] spanAt;
@@ -35,6 +38,7 @@ final class ClauseText {
    * @param tokens its tokens
    * @param spans the actors in it, by position, disjoint
    * @param sentenceStarts the tokens that begin a sentence after a full stop
+   * @param words the words of its language
    * @param kinds what words can begin
    * @param decided whether the clause says what the one above it decides: "Decides: (a) To request"
    */
@@ -42,11 +46,13 @@ final class ClauseText {
       Tokens tokens,
       List<ActorSpan> spans,
       BitSet sentenceStarts,
+      Words words,
       WordKinds kinds,
       boolean decided) {
     this.tokens = tokens;
     this.spans = spans;
     this.sentenceStarts = sentenceStarts;
+    this.words = words;
     this.kinds = kinds;
     this.decided = decided;
     this.spanAt = new int[tokens.size()];
@@ -108,7 +114,8 @@ final class ClauseText {
 
   /** An adverb beside a verb that asks: "also", "once more". */
   boolean isChainAdverb(int token) {
-    return Words.ADVERBS.contains(form(token)) || (is(token, "more") && is(token - 1, "once"));
+    return words.grammar.adverbs().contains(form(token))
+        || (is(token, "more") && is(token - 1, "once"));
   }
 
   /**
@@ -133,13 +140,15 @@ final class ClauseText {
   }
 
   private int asideEnd(int first) {
-    if (!Words.MODIFIER_STARTERS.contains(form(first)) && !is(first, "to") && !is(first, "as")) {
+    if (!words.grammar.modifierStarters().contains(form(first))
+        && !is(first, "to")
+        && !is(first, "as")) {
       return first;
     }
     if (VerbFinder.isRegard(this, first + 2) && !is(first + 1, "the")) {
       return first + 3;
     }
-    for (List<String> aside : Words.VERB_ASIDES) {
+    for (List<String> aside : words.verbAsides) {
       int at = 0;
       while (at < aside.size() && is(first + at, aside.get(at))) {
         at++;

@@ -24,9 +24,9 @@ final class Completion {
   /** Whether a word outside names can be the verb of a clause. */
   boolean mayBeVerb(ClauseText text, int at) {
     return !text.hasSpan(at)
-        && !Words.RELATIVES.contains(text.form(at - 1))
+        && !text.words.grammar.relatives().contains(text.form(at - 1))
         && (text.is(at, "be")
-            || SubjectVerbs.FORMS_OF_BE.contains(text.form(at))
+            || text.words.acting.formsOfBe().contains(text.form(at))
             || text.is(at, WordKinds.MODAL)
             || infinitives.isBareVerb(text, at)
             || infinitives.isInflectedVerb(text, at));

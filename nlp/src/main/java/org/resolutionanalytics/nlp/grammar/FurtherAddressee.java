@@ -1,10 +1,8 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /**
  * Finds those who are asked by the same verb to do something else: "requests A to plant trees, and
@@ -15,9 +13,6 @@ final class FurtherAddressee {
 
   /** More tokens than such a name has. */
   private static final int LONGEST_NAME = 25;
-
-  /** Make others act: "to invite donors to". */
-  private static final Set<String> CAUSING = WordLists.shipped("asking").list("causing");
 
   private final Completion completion;
 
@@ -31,7 +26,7 @@ final class FurtherAddressee {
       return Optional.empty();
     }
     for (int at = asking.actionFirst() + 1; at < asking.actionEnd(); at++) {
-      if (CAUSING.contains(text.form(at))) {
+      if (text.words.asking.causing().contains(text.form(at))) {
         return Optional.empty();
       }
       if (text.is(at, "and") && text.is(at - 1, ",") && !isListed(text, at - 2)) {
@@ -50,7 +45,7 @@ final class FurtherAddressee {
       first++;
     }
     int name = first;
-    while (Words.DETERMINERS.contains(text.form(name))) {
+    while (text.words.grammar.determiners().contains(text.form(name))) {
       name++;
     }
     if (!isName(text, name)) {
@@ -75,7 +70,8 @@ final class FurtherAddressee {
     for (int at = first; at < to; at++) {
       boolean comma = text.is(at, ",");
       commas += comma ? 1 : 0;
-      boolean aside = commas % 2 == 0 || Words.MODIFIER_STARTERS.contains(text.form(at + 1));
+      boolean aside =
+          commas % 2 == 0 || text.words.grammar.modifierStarters().contains(text.form(at + 1));
       if ((comma && !aside) || (text.form(at).endsWith("ing") && !text.hasSpan(at))) {
         return false;
       }

@@ -1,18 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
-
 /** Separates the "to" before what is asked from every other "to". */
 final class Infinitives {
-
-  private static final Set<String> NOUN_ENDINGS = WordLists.shipped("grammar").list("noun_endings");
-
-  private static final Set<String> NOUNS_TOO =
-      WordLists.shipped("grammar").list("infinitives_or_nouns");
-
-  /** Words whose own infinitive or object follows. */
-  private static final Set<String> GOVERNORS = WordLists.shipped("asking").list("governors");
 
   /** How many tokens between "to" and its verb may be between commas. */
   private static final int LONGEST_ASIDE = 16;
@@ -41,7 +30,7 @@ final class Infinitives {
     // "the administering Power to submit": a name governs nothing.
     // "States in this regard to take": nor does a phrase beside the verb.
     return text.hasSpan(to - 1)
-        || !GOVERNORS.contains(text.form(to - 1))
+        || !text.words.asking.governors().contains(text.form(to - 1))
         || VerbFinder.isRegard(text, to - 1);
   }
 
@@ -53,9 +42,9 @@ final class Infinitives {
   /** Whether a token is a verb in its dictionary form, by the list of these and in its context. */
   boolean isBareVerb(ClauseText text, int token) {
     String form = text.form(token);
-    return Words.INFINITIVES.contains(form)
-        && (!NOUNS_TOO.contains(form)
-            || Words.DETERMINERS.contains(text.form(token + 1))
+    return text.words.infinitives.contains(form)
+        && (!text.words.grammar.infinitivesOrNouns().contains(form)
+            || text.words.grammar.determiners().contains(text.form(token + 1))
             || partOfSpeech.isVerb(text, token));
   }
 
@@ -67,8 +56,8 @@ final class Infinitives {
     }
     String base = form.substring(0, form.length() - (form.endsWith("ies") ? 3 : 1));
     String verb = form.endsWith("ies") ? base + "y" : base;
-    return Words.INFINITIVES.contains(verb)
-        && (!NOUNS_TOO.contains(verb)
+    return text.words.infinitives.contains(verb)
+        && (!text.words.grammar.infinitivesOrNouns().contains(verb)
             || text.is(token + 1, "to")
             || partOfSpeech.isVerb(text, token));
   }
@@ -107,13 +96,14 @@ final class Infinitives {
     if (form.isEmpty() || text.hasSpan(at) || !Character.isLetter(form.charAt(0))) {
       return at > token || text.is(token, ":");
     }
-    if (Words.DETERMINERS.contains(form) || Words.MODIFIER_STARTERS.contains(form)) {
+    if (text.words.grammar.determiners().contains(form)
+        || text.words.grammar.modifierStarters().contains(form)) {
       return at > token;
     }
     if (text.is(at, WordKinds.INFINITIVE)) {
       return true;
     }
-    return !text.isCapital(at) && !looksLikeNoun(form) && partOfSpeech.isVerb(text, at);
+    return !text.isCapital(at) && !looksLikeNoun(text, form) && partOfSpeech.isVerb(text, at);
   }
 
   /** "to, by 2030, reduce": after the second comma, if it is near. */
@@ -131,11 +121,11 @@ final class Infinitives {
 
   /** "to further the cause": the last adverb is the verb. */
   private static boolean isLastAdverb(ClauseText text, int at) {
-    return text.is(at, "further") && Words.DETERMINERS.contains(text.form(at + 1));
+    return text.is(at, "further") && text.words.grammar.determiners().contains(text.form(at + 1));
   }
 
-  private static boolean looksLikeNoun(String form) {
-    for (String ending : NOUN_ENDINGS) {
+  private static boolean looksLikeNoun(ClauseText text, String form) {
+    for (String ending : text.words.grammar.nounEndings()) {
       if (form.endsWith(ending)) {
         return true;
       }

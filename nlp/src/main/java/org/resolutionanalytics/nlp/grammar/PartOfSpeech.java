@@ -2,20 +2,20 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenNLP's English part of speech, for the words on which the grammar's own lists are silent.
- * Reads a few words around the one in question, so that an answer depends on these words alone;
- * answers are remembered, at most {@value #REMEMBERED}. Loads its model when it is first asked. Not
+ * OpenNLP's part of speech, for the words on which the grammar's own lists are silent. Reads a few
+ * words around the one in question, so that an answer depends on these words alone; answers are
+ * remembered, at most {@value #REMEMBERED}. Loads its model when it is first asked. Not
  * thread-safe: one for each thread.
  */
 final class PartOfSpeech {
 
-  private static final SharedModel<POSModel> MODEL =
-      new SharedModel<>("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+  private static final Map<String, SharedModel<POSModel>> MODELS = new ConcurrentHashMap<>();
   private static final int REMEMBERED = 20_000;
   private static final int WORDS_BEFORE = 6;
   private static final int WORDS_AFTER = 4;
@@ -27,7 +27,16 @@ final class PartOfSpeech {
           return size() > REMEMBERED;
         }
       };
+  private final SharedModel<POSModel> model;
   private @Nullable POSTaggerME tagger;
+
+  /** By the model that the rules of a language name. */
+  PartOfSpeech(Map<String, String> models) {
+    this.model =
+        MODELS.computeIfAbsent(
+            String.valueOf(models.get("part_of_speech")),
+            name -> new SharedModel<>(name, POSModel::new));
+  }
 
   /** Whether a token of a clause is a verb in its context. */
   boolean isVerb(ClauseText text, int token) {
@@ -49,7 +58,7 @@ final class PartOfSpeech {
   private POSTaggerME tagger() {
     POSTaggerME ready = tagger;
     if (ready == null) {
-      ready = new POSTaggerME(MODEL.get());
+      ready = new POSTaggerME(model.get());
       tagger = ready;
     }
     return ready;

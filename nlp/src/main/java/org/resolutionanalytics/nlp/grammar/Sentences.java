@@ -1,6 +1,8 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -9,20 +11,28 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
- * Where sentences begin in a clause, by OpenNLP's English sentence model: a clause of one sentence,
- * as nearly all are, is never shown to it, since only a full stop before a capital letter is in
- * doubt ("Mr. Annan", "No. 29 (1951). The Council"). Loads its model when it is first asked. Not
+ * Where sentences begin in a clause, by OpenNLP's sentence model: a clause of one sentence, as
+ * nearly all are, is never shown to it, since only a full stop before a capital letter is in doubt
+ * ("Mr. Annan", "No. 29 (1951). The Council"). Loads its model when it is first asked. Not
  * thread-safe: one for each thread.
  */
 final class Sentences {
 
-  private static final SharedModel<SentenceModel> MODEL =
-      new SharedModel<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+  private static final Map<String, SharedModel<SentenceModel>> MODELS = new ConcurrentHashMap<>();
 
   /** More letters without a blank between them are no words: a row of dots, binary rubbish. */
   private static final int LONGEST_WORD = 300;
 
+  private final SharedModel<SentenceModel> model;
   private @Nullable SentenceDetectorME detector;
+
+  /** By the model that the rules of a language name. */
+  Sentences(Map<String, String> models) {
+    this.model =
+        MODELS.computeIfAbsent(
+            String.valueOf(models.get("sentences")),
+            name -> new SharedModel<>(name, SentenceModel::new));
+  }
 
   /**
    * The tokens that begin a sentence after a full stop.
@@ -94,7 +104,7 @@ final class Sentences {
   private SentenceDetectorME detector() {
     SentenceDetectorME ready = detector;
     if (ready == null) {
-      ready = new SentenceDetectorME(MODEL.get());
+      ready = new SentenceDetectorME(model.get());
       detector = ready;
     }
     return ready;

@@ -1,10 +1,8 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Reads what a verb asks by a clause: "decides that X shall act", "recommends to X that Y be". */
 final class ThatReader {
@@ -12,24 +10,14 @@ final class ThatReader {
   /** How many tokens may name to whom something is recommended. */
   private static final int LONGEST_RECEIVER = 25;
 
-  /** Verbs that state what is, so that "that States have signed" after them asks nothing. */
-  private static final Set<String> STATING = WordLists.shipped("asking").list("stating");
-
-  /** Verbs whose object clause has a bare verb. */
-  private static final Set<String> DEMANDING = WordLists.shipped("asking").list("demanding");
-
-  private static final Set<String> RECOMMENDING = WordLists.shipped("asking").list("recommending");
-
-  private static final Set<String> NEED = WordLists.shipped("asking").list("need");
-
   private final Completion completion;
 
   ThatReader(Completion completion) {
     this.completion = completion;
   }
 
-  static boolean isRecommending(AskingVerb verb) {
-    return RECOMMENDING.contains(verb.listed());
+  static boolean isRecommending(ClauseText text, AskingVerb verb) {
+    return text.words.asking.recommending().contains(verb.listed());
   }
 
   /** The "that" after a verb: "decides that", "requests, in this regard, that", or -1. */
@@ -60,7 +48,7 @@ final class ThatReader {
         asking = first(text, reader, at, verb, that + 1, limit);
       }
     }
-    if (asking.isPresent() || !DEMANDING.contains(verb.listed())) {
+    if (asking.isPresent() || !text.words.asking.demanding().contains(verb.listed())) {
       return asking;
     }
     return mixed(text, reader, at, verb, subject, limit)
@@ -100,7 +88,7 @@ final class ThatReader {
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     Reading reading =
-        DEMANDING.contains(verb.listed())
+        text.words.asking.demanding().contains(verb.listed())
             ? reader.demanded(subject, last)
             : reader.subject(subject, last);
     int action = reading.end();
@@ -110,7 +98,8 @@ final class ThatReader {
     if (reading.stop() == Stop.MODAL) {
       action++;
     } else if (reading.stop() != Stop.BARE_VERB
-        || (STATING.contains(verb.lemma()) && !isNeeded(text, subject, action))) {
+        || (text.words.asking.stating().contains(verb.lemma())
+            && !isNeeded(text, subject, action))) {
       return Optional.empty();
     }
     if (Actions.isPassive(text, action)) {
@@ -125,8 +114,8 @@ final class ThatReader {
   /** "that the parties immediately and fully resume": from the first adverb. */
   private static int withAdverbs(ClauseText text, int verb) {
     int at = verb;
-    while (Words.isAdverb(text.form(at - 1))) {
-      boolean joined = text.is(at - 2, "and") && Words.isAdverb(text.form(at - 3));
+    while (text.words.isAdverb(text.form(at - 1))) {
+      boolean joined = text.is(at - 2, "and") && text.words.isAdverb(text.form(at - 3));
       at -= joined ? 3 : 1;
     }
     return at;
@@ -135,7 +124,7 @@ final class ThatReader {
   /** "it is essential that X act": the bare verb asks, though the verb before only states. */
   private static boolean isNeeded(ClauseText text, int from, int end) {
     for (int at = from + 1; at < end; at++) {
-      if (text.is(at, "that") && NEED.contains(text.form(at - 1))) {
+      if (text.is(at, "that") && text.words.asking.need().contains(text.form(at - 1))) {
         return true;
       }
     }
@@ -162,7 +151,8 @@ final class ThatReader {
       return completion.asking(text, named, first, verb, at, action, limit);
     }
     boolean bare =
-        Pronouns.isPronoun(text.form(that + 1)) && Words.INFINITIVES.contains(text.form(that + 2));
+        text.words.isPronoun(text.form(that + 1))
+            && text.words.infinitives.contains(text.form(that + 2));
     return completion.asking(text, reading, first, verb, at, bare ? that + 2 : that, limit);
   }
 }

@@ -1,27 +1,10 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Finds the verbs with which the adopting body itself asks, or does anything else. */
 final class VerbFinder {
-
-  private static final Set<String> NOUNS_OR_VERBS =
-      WordLists.shipped("asking").list("nouns_or_verbs");
-
-  /** Follow a noun rather than a verb: "requests for", "demands made". */
-  private static final Set<String> AFTER_NOUNS = WordLists.shipped("asking").list("after_nouns");
-
-  /** Verbs rather than nouns after another act of the body. */
-  private static final Set<String> VERBS_RATHER = WordLists.shipped("asking").list("verbs_rather");
-
-  private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
-
-  private static final Set<String> REGARDS = WordLists.shipped("asking").list("regards");
-
-  private static final Set<String> BODIES = WordLists.shipped("asking").list("adopting_bodies");
 
   private final AskingVerbs verbs;
   private final PartOfSpeech partOfSpeech;
@@ -125,7 +108,7 @@ final class VerbFinder {
     }
     int span = text.spanAt(before);
     return span >= 0
-        && BODIES.contains(previous)
+        && text.words.asking.adoptingBodies().contains(previous)
         && text.startsSentence(text.spans().get(span).firstToken() - 1);
   }
 
@@ -176,10 +159,10 @@ final class VerbFinder {
   /** "decides to request", "agrees to invite". */
   private static boolean isDecision(ClauseText text, int to) {
     int at = to - 1;
-    while (Words.ADVERBS.contains(text.form(at))) {
+    while (text.words.grammar.adverbs().contains(text.form(at))) {
       at--;
     }
-    return DECISIONS.contains(text.form(at));
+    return text.words.asking.decisions().contains(text.form(at));
   }
 
   /** Whether "we", or a list item without a subject ("Urge ..."), opens the sentence. */
@@ -190,13 +173,13 @@ final class VerbFinder {
         verbs.at(text, start).stream().anyMatch(form -> form.inflection() == Inflection.BASE);
     return asks
         || first.equals("we")
-        || (Words.OPERATIVE_VERBS.contains(first) && !first.endsWith("s"));
+        || (text.words.operativeVerbs.contains(first) && !first.endsWith("s"));
   }
 
   /** "requests for assistance", "the demands of": a noun. The tagger decides where words do not. */
   private boolean isNoun(ClauseText text, int token, int end) {
     String form = text.form(token);
-    if (!NOUNS_OR_VERBS.contains(form)) {
+    if (!text.words.asking.nounsOrVerbs().contains(form)) {
       return false;
     }
     int before = beforeAdverbs(text, token);
@@ -208,10 +191,11 @@ final class VerbFinder {
     }
     boolean afterComma = text.is(before, ",");
     boolean afterAnd = text.is(before, "and");
-    boolean goesOn = VERBS_RATHER.contains(form) && startsWithAct(text, token);
+    boolean goesOn = text.words.asking.verbsRather().contains(form) && startsWithAct(text, token);
     boolean act =
         first || (afterAnd && text.is(before - 1, ",")) || (goesOn && (afterComma || afterAnd));
-    return !(act && !AFTER_NOUNS.contains(text.form(end))) && !partOfSpeech.isVerb(text, token);
+    return !(act && !text.words.asking.afterNouns().contains(text.form(end)))
+        && !partOfSpeech.isVerb(text, token);
   }
 
   /** "Welcomes the plan and requests": the sentence is one of acts of the body. */
@@ -231,7 +215,7 @@ final class VerbFinder {
 
   private static boolean startsObject(ClauseText text, int token) {
     return text.hasSpan(token)
-        || Words.DETERMINERS.contains(text.form(token))
+        || text.words.grammar.determiners().contains(text.form(token))
         || text.isCapital(token)
         || text.hasSpan(token + 1)
         || text.hasSpan(token + 2);
@@ -239,11 +223,7 @@ final class VerbFinder {
 
   /** The last word of "in this regard", "to that end". */
   static boolean isRegard(ClauseText text, int at) {
-    return isRegard(text.form(at - 1), text.form(at));
-  }
-
-  static boolean isRegard(String before, String word) {
-    return REGARDS.contains(word) && before.startsWith("th");
+    return text.words.isRegard(text.form(at - 1), text.form(at));
   }
 
   /** The token before the adverbs that precede a token. */
@@ -270,9 +250,9 @@ final class VerbFinder {
   }
 
   /** Whether {@link #beforeAdverbs} may go back beyond a word; of most it may not. */
-  static boolean mayPrecede(String form) {
-    return REGARDS.contains(form)
-        || Words.ADVERBS.contains(form)
+  static boolean mayPrecede(Words words, String form) {
+    return words.asking.regards().contains(form)
+        || words.grammar.adverbs().contains(form)
         || form.endsWith("ly")
         || form.equals("more")
         || form.equals("particular")

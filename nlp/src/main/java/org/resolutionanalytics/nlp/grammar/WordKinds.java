@@ -40,10 +40,12 @@ final class WordKinds {
   static final int BEFORE_VERB = 512;
 
   private final AskingVerbs verbs;
+  private final Words words;
   private final FormKinds byForm = new FormKinds(this::kinds);
 
-  WordKinds(AskingVerbs verbs) {
+  WordKinds(AskingVerbs verbs, Words words) {
     this.verbs = verbs;
+    this.words = words;
   }
 
   /** The kinds of a token's form, as bits. */
@@ -53,12 +55,12 @@ final class WordKinds {
 
   private int kinds(String form) {
     return (verbs.of(form).isEmpty() ? 0 : ASKS)
-        | (RepeatedAsking.startsWith(form) ? ASKS_AGAIN : 0)
-        | (Words.MODALS.contains(form) ? MODAL : 0)
-        | (Words.OPERATIVE_VERBS.contains(form) ? OPERATIVE : 0)
-        | (Words.INFINITIVES.contains(form) ? INFINITIVE : 0)
-        | (Words.isAdverb(form) ? ADVERB : 0)
-        | (VerbFinder.mayPrecede(form) ? BEFORE_VERB : 0)
+        | (words.asking.repeating().contains(form) ? ASKS_AGAIN : 0)
+        | (words.grammar.modals().contains(form) ? MODAL : 0)
+        | (words.operativeVerbs.contains(form) ? OPERATIVE : 0)
+        | (words.infinitives.contains(form) ? INFINITIVE : 0)
+        | (words.isAdverb(form) ? ADVERB : 0)
+        | (VerbFinder.mayPrecede(words, form) ? BEFORE_VERB : 0)
         | mark(form);
   }
 

@@ -2,59 +2,75 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.ActingRules;
+import org.resolutionanalytics.nlp.rule.AddresseeRules;
+import org.resolutionanalytics.nlp.rule.AskingRules;
+import org.resolutionanalytics.nlp.rule.GrammarRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
-/** The closed classes of words that the grammar rests on. */
+/** The words of a language that the grammar rests on. Immutable. */
 final class Words {
 
+  final RuleBook rules;
+  final GrammarRules grammar;
+  final AskingRules asking;
+  final AddresseeRules addressees;
+  final ActingRules acting;
+
   /** Verbs in their dictionary form that often follow "to". */
-  static final Set<String> INFINITIVES =
-      list("infinitives").stream()
-          .flatMap(verb -> Stream.of(verb, verb.replaceAll("(i|y)ze$", "$1se")))
-          .collect(Collectors.toUnmodifiableSet());
+  final Set<String> infinitives;
 
   /** Verbs that open operative paragraphs without asking, in the form that they have there. */
-  static final Set<String> OPERATIVE_VERBS =
-      Stream.of(list("operative_verbs"), list("second_acts"))
-          .flatMap(Set::stream)
-          .flatMap(verb -> Stream.of(verb, verb.replaceAll("ize(s?)$", "ise$1")))
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** What somebody has who acts: "the efforts of States", "States' responsibility". */
-  static final Set<String> DEEDS = list("deeds");
-
-  static final Set<String> MODALS = list("modals");
-
-  static final Set<String> DETERMINERS = list("determiners");
-
-  static final Set<String> MODIFIER_STARTERS = list("modifier_starters");
-
-  /** Those after which somebody is named who takes part, so that a list goes on beyond "and". */
-  static final Set<String> COMPANIONS = list("companions");
-
-  static final Set<String> INCLUDING = list("including");
-
-  static final Set<String> RELATIVES = list("relatives");
-
-  /** Adverbs that precede a verb that asks, or between it and what it asks. */
-  static final Set<String> ADVERBS = list("adverbs");
-
-  private static final Set<String> PLAIN_ADVERBS = list("plain_adverbs");
+  final Set<String> operativeVerbs;
 
   /** Phrases that occur beside a verb that asks: "requests, as a matter of urgency, X". */
-  static final List<List<String>> VERB_ASIDES =
-      list("verb_asides").stream().sorted().map(aside -> List.of(aside.split("_", -1))).toList();
+  final List<List<String>> verbAsides;
 
-  private Words() {}
+  /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
+  final Pattern agent;
 
-  /** "-ly", but for verbs ("comply"), and the adverbs that have no such ending. */
-  static boolean isAdverb(String form) {
-    return (form.endsWith("ly") && !INFINITIVES.contains(form)) || PLAIN_ADVERBS.contains(form);
+  Words(RuleBook rules) {
+    this.rules = rules;
+    this.grammar = rules.grammar();
+    this.asking = rules.asking();
+    this.addressees = rules.addressees();
+    this.acting = rules.acting();
+    this.infinitives =
+        grammar.infinitives().stream()
+            .flatMap(verb -> Stream.of(verb, verb.replaceAll("(i|y)ze$", "$1se")))
+            .collect(Collectors.toUnmodifiableSet());
+    this.operativeVerbs =
+        Stream.of(grammar.operativeVerbs(), grammar.secondActs())
+            .flatMap(Set::stream)
+            .flatMap(verb -> Stream.of(verb, verb.replaceAll("ize(s?)$", "ise$1")))
+            .collect(Collectors.toUnmodifiableSet());
+    this.verbAsides =
+        grammar.verbAsides().stream().sorted().map(aside -> List.of(aside.split("_", -1))).toList();
+    this.agent =
+        Pattern.compile("[a-z-]{2,}(?:" + String.join("|", addressees.agentEndings()) + ")");
   }
 
-  private static Set<String> list(String name) {
-    return WordLists.shipped("grammar").list(name);
+  /** "-ly", but for verbs ("comply"), and the adverbs that have no such ending. */
+  boolean isAdverb(String form) {
+    return (form.endsWith("ly") && !infinitives.contains(form))
+        || grammar.plainAdverbs().contains(form);
+  }
+
+  boolean isPronoun(String form) {
+    return form.equals("it") || isSomebody(form);
+  }
+
+  /** Whether somebody is meant by a pronoun, and not what a text is about. */
+  boolean isSomebody(String form) {
+    return addressees.pluralPronouns().contains(form)
+        || addressees.personalPronouns().contains(form);
+  }
+
+  /** The last word of "in this regard", "to that end". */
+  boolean isRegard(String before, String word) {
+    return asking.regards().contains(word) && before.startsWith("th");
   }
 }

@@ -119,15 +119,15 @@ public final class RequestReader {
   }
 
   /** Without final punctuation, and the "and" before the last sub-paragraph or the next act. */
-  private static int end(Tokens tokens, int limit) {
+  private int end(Tokens tokens, int limit) {
     int end = limit;
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }
     boolean open = limit > 0 && tokens.form(limit - 1).equals(":");
     return open || limit < tokens.size()
-        ? ActionTail.cut(tokens, 0, end)
-        : ActionTail.last(tokens, 0, end);
+        ? ActionTail.cut(kinds.rules(), tokens, 0, end)
+        : ActionTail.last(kinds.rules(), tokens, 0, end);
   }
 
   private static boolean isTrailing(String form, Tokens tokens, int end) {

@@ -43,7 +43,7 @@ public final class StrengthScale {
 
   /** The shipped scale. */
   public static StrengthScale shipped() {
-    return new StrengthScale(Rules.of("en").strengths());
+    return new StrengthScale(Rules.shipped().strengths());
   }
 
   /**

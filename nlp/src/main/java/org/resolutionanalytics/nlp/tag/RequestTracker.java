@@ -51,7 +51,7 @@ final class RequestTracker {
   private static final String TASKS = "tasks";
 
   private final ClauseGrammar grammar;
-  private final IntroducedNames introduced = new IntroducedNames();
+  private final IntroducedNames introduced;
   private final ShortForms shortForms;
   private final RequestReader requests;
   private final MandateReader mandates;
@@ -68,6 +68,7 @@ final class RequestTracker {
       RequestWords requestWords,
       RuleWords vocabulary) {
     this.grammar = grammar;
+    this.introduced = new IntroducedNames(shortFormWords.rules());
     this.shortForms = new ShortForms(shortFormWords, metadata.body());
     this.requests =
         new RequestReader(scale, new DocumentDate(metadata, vocabulary.rules()), requestWords);
