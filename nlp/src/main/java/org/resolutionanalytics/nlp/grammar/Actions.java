@@ -2,6 +2,10 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 
 /** Where the words start and end that say what is asked, and which acts of asking share them. */
 final class Actions {
@@ -97,9 +101,9 @@ final class Actions {
   }
 
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
-  static List<Asking> complete(ClauseText text, List<Asking> askings) {
-    List<Asking> complete = new ArrayList<>(askings.size());
-    for (Asking asking : askings) {
+  static List<RequestAct> complete(ClauseText text, List<RequestAct> askings) {
+    List<RequestAct> complete = new ArrayList<>(askings.size());
+    for (RequestAct asking : askings) {
       if (asksSomebody(text, asking) && isSaid(text, asking)) {
         complete.add(asking);
       }
@@ -107,19 +111,19 @@ final class Actions {
     return List.copyOf(complete);
   }
 
-  private static boolean isSaid(ClauseText text, Asking asking) {
+  private static boolean isSaid(ClauseText text, RequestAct asking) {
     return !asking.isOpen()
         || text.is(asking.actionFirst(), ":")
         || text.is(asking.actionFirst() + 1, ":");
   }
 
   /** Whether it asks somebody, or, by a verb for this, for something. */
-  static boolean asksSomebody(ClauseText text, Asking asking) {
+  static boolean asksSomebody(ClauseText text, RequestAct asking) {
     return !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking);
   }
 
   /** After "requests" with a name of any kind; before or after "that" only with a word for it. */
-  private static boolean namesOther(ClauseText text, Asking asking) {
+  private static boolean namesOther(ClauseText text, RequestAct asking) {
     int first = asking.words().first();
     boolean that = text.is(first - 1, "that");
     if (!that && isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
@@ -155,12 +159,12 @@ final class Actions {
   }
 
   /** "Urges A and invites B to act": both are asked the same. */
-  static List<Asking> shared(List<Asking> askings) {
-    List<Asking> shared = new ArrayList<>(askings);
+  static List<RequestAct> shared(List<RequestAct> askings) {
+    List<RequestAct> shared = new ArrayList<>(askings);
     int sharing = 1;
     for (int i = shared.size() - 2; i >= 0; i--) {
-      Asking asking = shared.get(i);
-      Asking next = shared.get(i + 1);
+      RequestAct asking = shared.get(i);
+      RequestAct next = shared.get(i + 1);
       sharing = asking.isOpen() ? sharing + 1 : 1;
       if (asking.isOpen() && !next.isOpen() && !next.isOfNobody() && sharing <= MOST_SHARING) {
         shared.set(i, asking.withAction(next.actionFirst(), next.actionEnd()));

@@ -3,6 +3,8 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.BitSet;
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /**
  * Separates names of those who act from names of places, possessions and titles. Reads the words
@@ -20,9 +22,9 @@ final class ActorAgency {
     this.subjects = new SubjectVerbs(text);
   }
 
-  boolean[] acting(List<Asking> askings) {
+  boolean[] acting(List<RequestAct> askings) {
     List<ActorSpan> spans = text.spans();
-    BitSet addressed = Asking.addressed(askings);
+    BitSet addressed = RequestAct.addressed(askings);
     boolean[] acting = new boolean[spans.size()];
     BitSet joined = new BitSet();
     for (int s = 0; s < spans.size(); s++) {

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /**
  * The list of those who are asked while its words are passed one by one: who is named as asked, and

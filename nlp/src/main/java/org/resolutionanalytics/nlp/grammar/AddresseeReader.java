@@ -1,6 +1,10 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /**
  * Reads the words between a verb that asks and what it asks: a list of those who are asked, with

@@ -1,6 +1,8 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Locale;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 
 /**
  * The words of a clause that say who is asked: "all relevant stakeholders" in "encourages, in this

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
-import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder.Found;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /** Reads the acts of asking in a clause: who is asked by which verb, and where the action is. */
 final class AskingReader {
@@ -34,13 +39,13 @@ final class AskingReader {
   }
 
   /** The acts of asking, in the order of the text. */
-  List<Asking> askings(ClauseText text) {
-    List<Asking> askings = new ArrayList<>();
+  List<RequestAct> askings(ClauseText text) {
+    List<RequestAct> askings = new ArrayList<>();
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
     Pronouns pronouns = new Pronouns(text);
     for (int at = 0; at < text.size(); at++) {
       if (text.is(at, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.MODAL)) {
-        Optional<Asking> asking = asking(text, reader, at);
+        Optional<RequestAct> asking = asking(text, reader, at);
         if (asking.isPresent()) {
           add(text, reader, pronouns.resolve(asking.get()), askings);
         }
@@ -50,8 +55,9 @@ final class AskingReader {
   }
 
   /** Adds it, and who else is asked by the same verb to do something else. */
-  private void add(ClauseText text, AddresseeReader reader, Asking asking, List<Asking> askings) {
-    Optional<Asking> further = others.find(text, reader, asking);
+  private void add(
+      ClauseText text, AddresseeReader reader, RequestAct asking, List<RequestAct> askings) {
+    Optional<RequestAct> further = others.find(text, reader, asking);
     if (further.isEmpty()) {
       askings.add(asking);
     } else {
@@ -63,7 +69,7 @@ final class AskingReader {
     }
   }
 
-  private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {
+  private Optional<RequestAct> asking(ClauseText text, AddresseeReader reader, int at) {
     if (text.hasSpan(at)) {
       return Optional.empty();
     }
@@ -78,7 +84,8 @@ final class AskingReader {
     return passive.isPresent() ? passive(text, reader, at, passive.get()) : Optional.empty();
   }
 
-  private Optional<Asking> active(ClauseText text, AddresseeReader reader, int at, Found found) {
+  private Optional<RequestAct> active(
+      ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
     int object = text.afterAsides(found.end());
     if (text.is(object, ",") && text.is(object + 1, "in")) {
@@ -103,7 +110,7 @@ final class AskingReader {
         object--;
       }
       int end = text.is(object, ":") ? object : completion.end(text, object, limit);
-      return Optional.of(Asking.ofNobody(verb, at, object, end));
+      return Optional.of(RequestAct.ofNobody(verb, at, object, end));
     }
     return switch (reading.stop()) {
       case INFINITIVE, BARE_VERB ->
@@ -160,7 +167,8 @@ final class AskingReader {
   }
 
   /** "the Secretary-General is requested to". */
-  private Optional<Asking> passive(ClauseText text, AddresseeReader reader, int at, Found found) {
+  private Optional<RequestAct> passive(
+      ClauseText text, AddresseeReader reader, int at, Found found) {
     int be = at - 1;
     while (text.words.isAdverb(text.form(be))) {
       be--;
@@ -213,7 +221,7 @@ final class AskingReader {
   }
 
   /** A sentence whose subject shall, should or must act: "States should ...". */
-  private Optional<Asking> modal(ClauseText text, AddresseeReader reader, int at) {
+  private Optional<RequestAct> modal(ClauseText text, AddresseeReader reader, int at) {
     int start = text.sentenceStart(at);
     if (at - start > 60 || !startsWithName(text, start) || Actions.isPassive(text, at + 1)) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /** Names among those who are asked that only say where, or whose, somebody is. */
 final class Bystanders {

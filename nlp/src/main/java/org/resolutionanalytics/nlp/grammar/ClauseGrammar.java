@@ -3,6 +3,15 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Collection;
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.PartOfSpeech;
+import org.resolutionanalytics.nlp.grammar.clause.Sentences;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.grammar.clause.Words;
 import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -60,7 +69,7 @@ public final class ClauseGrammar {
     boolean decided = place == Place.BELOW_DECISION;
     ClauseText text =
         new ClauseText(tokens, spans, sentences.starts(tokens), words, kinds, decided);
-    List<Asking> askings = place == Place.PREAMBLE ? List.of() : reader.askings(text);
+    List<RequestAct> askings = place == Place.PREAMBLE ? List.of() : reader.askings(text);
     return new ClauseReading(
         text, askings, new ActorAgency(text, verbs).acting(askings), startsOwnAct(text));
   }

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /** Completes what was read of those who are asked with what is asked of them. */
 final class Completion {
@@ -47,7 +52,7 @@ final class Completion {
    * @param from where the words start that say what is asked
    * @param limit the end of the sentence
    */
-  Optional<Asking> asking(
+  Optional<RequestAct> asking(
       ClauseText text, Reading reading, int words, AskingVerb verb, int at, int from, int limit) {
     int action = Actions.start(text, from, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
@@ -57,6 +62,6 @@ final class Completion {
         addressees.isEmpty()
             ? List.of()
             : new ListedOthers(text).between(words, Math.min(reading.end(), action));
-    return Optional.of(new Asking(verb, at, addressees, named, others, action, end));
+    return Optional.of(new RequestAct(verb, at, addressees, named, others, action, end));
   }
 }

@@ -3,6 +3,8 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /**
  * Finds those who are asked by the same verb to do something else: "requests A to plant trees, and
@@ -21,7 +23,7 @@ final class FurtherAddressee {
   }
 
   /** The first further asking in what is asked. */
-  Optional<Asking> find(ClauseText text, AddresseeReader reader, Asking asking) {
+  Optional<RequestAct> find(ClauseText text, AddresseeReader reader, RequestAct asking) {
     if (asking.addressees().isEmpty() || text.is(asking.firstToken(), WordKinds.MODAL)) {
       return Optional.empty();
     }
@@ -30,7 +32,7 @@ final class FurtherAddressee {
         return Optional.empty();
       }
       if (text.is(at, "and") && text.is(at - 1, ",") && !isListed(text, at - 2)) {
-        Optional<Asking> further = read(text, reader, asking, at + 1);
+        Optional<RequestAct> further = read(text, reader, asking, at + 1);
         if (further.isPresent()) {
           return further;
         }
@@ -39,7 +41,8 @@ final class FurtherAddressee {
     return Optional.empty();
   }
 
-  private Optional<Asking> read(ClauseText text, AddresseeReader reader, Asking asking, int from) {
+  private Optional<RequestAct> read(
+      ClauseText text, AddresseeReader reader, RequestAct asking, int from) {
     int first = from;
     while (text.isChainAdverb(first) || text.is(first, "for")) {
       first++;

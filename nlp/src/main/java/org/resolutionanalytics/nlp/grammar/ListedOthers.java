@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /**
  * Those in a list of who is asked whom the lexicon does not know: "academia" in "invites Member

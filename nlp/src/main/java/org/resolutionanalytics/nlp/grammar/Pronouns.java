@@ -2,6 +2,8 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /**
  * Says who is meant by "urges them to ...": those whom the clause asked last, where the number of
@@ -41,7 +43,7 @@ final class Pronouns {
   }
 
   /** The asking with its pronoun replaced by those who are meant; otherwise as it is. */
-  Asking resolve(Asking asking) {
+  RequestAct resolve(RequestAct asking) {
     int pronoun = asking.words().end() - 1;
     if (!isPronoun(text, asking.words()) || !asking.addressees().isEmpty()) {
       if (!asking.isOfNobody()) {
@@ -52,19 +54,19 @@ final class Pronouns {
     if (!asked.isEmpty() || !askedWords.isEmpty()) {
       return asked(asking, pronoun);
     }
-    Asking resolved = named(asking, pronoun);
+    RequestAct resolved = named(asking, pronoun);
     if (!resolved.equals(asking)) {
       remember(resolved);
     }
     return resolved;
   }
 
-  private void remember(Asking asking) {
+  private void remember(RequestAct asking) {
     asked = asking.addressees();
     askedWords = asking.words();
   }
 
-  private Asking asked(Asking asking, int pronoun) {
+  private RequestAct asked(RequestAct asking, int pronoun) {
     if (!asked.isEmpty()) {
       return fits(asked, pronoun) ? asking.withAddressees(asked).withEachActorOnce() : asking;
     }
@@ -73,7 +75,7 @@ final class Pronouns {
     return fits ? asking.withWords(askedWords) : asking;
   }
 
-  private Asking named(Asking asking, int pronoun) {
+  private RequestAct named(RequestAct asking, int pronoun) {
     List<ActorSpan> named = named(pronoun);
     if (!named.isEmpty() || !text.words.addressees.pluralPronouns().contains(text.form(pronoun))) {
       return asking.withAddressees(named);

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /** Decides whether a name is the subject of a verb of doing: "countries declared". */
 final class SubjectVerbs {

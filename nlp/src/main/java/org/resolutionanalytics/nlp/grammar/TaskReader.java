@@ -3,6 +3,9 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /**
  * Reads who is given the tasks that the sub-paragraphs list: "decides to establish a committee to
@@ -31,7 +34,7 @@ final class TaskReader {
   }
 
   /** Who has the tasks, with a decision that leaves them to the sub-paragraphs. */
-  static Optional<Asking> read(ClauseText text) {
+  static Optional<RequestAct> read(ClauseText text) {
     int end = text.size() - 1;
     if (!text.is(end, WordKinds.COLON)) {
       return Optional.empty();
@@ -113,8 +116,8 @@ final class TaskReader {
     return Optional.empty();
   }
 
-  private static Asking asking(ClauseText text, int verb, AddresseeWords words, int end) {
+  private static RequestAct asking(ClauseText text, int verb, AddresseeWords words, int end) {
     List<ActorSpan> named = known(text, words.first(), words.end()).stream().toList();
-    return new Asking(DECIDE, verb, named, words, List.of(), end, end);
+    return new RequestAct(DECIDE, verb, named, words, List.of(), end, end);
   }
 }

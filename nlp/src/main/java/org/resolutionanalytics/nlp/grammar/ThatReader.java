@@ -3,6 +3,8 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /** Reads what a verb asks by a clause: "decides that X shall act", "recommends to X that Y be". */
 final class ThatReader {
@@ -36,9 +38,9 @@ final class ThatReader {
   }
 
   /** The first clause that asks somebody: "that a report be made, and that the parties meet". */
-  Optional<Asking> read(
+  Optional<RequestAct> read(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
-    Optional<Asking> asking = first(text, reader, at, verb, subject, limit);
+    Optional<RequestAct> asking = first(text, reader, at, verb, subject, limit);
     int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     for (int that = subject; asking.isEmpty() && that < last; that++) {
       if (completion.isAct(text, that)) {
@@ -56,7 +58,7 @@ final class ThatReader {
   }
 
   /** "requests that all States that have not reported to explain": "that" and an infinitive. */
-  private Optional<Asking> mixed(
+  private Optional<RequestAct> mixed(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     Reading reading = reader.object(subject, limit);
     for (int word = subject; word < reading.end(); word++) {
@@ -72,19 +74,20 @@ final class ThatReader {
   }
 
   /** "requests that the list be updated", "that the report include": nobody is asked. */
-  private Optional<Asking> ofNobody(ClauseText text, int at, AskingVerb verb, int that, int limit) {
+  private Optional<RequestAct> ofNobody(
+      ClauseText text, int at, AskingVerb verb, int that, int limit) {
     int end = completion.end(text, that, limit);
     boolean open = text.is(end, ":") && end + 1 == text.size();
-    return open ? Optional.empty() : Optional.of(Asking.ofNobody(verb, at, that, end));
+    return open ? Optional.empty() : Optional.of(RequestAct.ofNobody(verb, at, that, end));
   }
 
-  private Optional<Asking> first(
+  private Optional<RequestAct> first(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     return clause(text, reader, at, verb, subject, limit)
         .filter(asking -> Actions.asksSomebody(text, asking));
   }
 
-  private Optional<Asking> clause(
+  private Optional<RequestAct> clause(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     Reading reading =
@@ -132,7 +135,7 @@ final class ThatReader {
   }
 
   /** "recommends to X that Y be admitted", "recommends to X the adoption of". */
-  Optional<Asking> recommended(
+  Optional<RequestAct> recommended(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int first, int limit) {
     int that = first;
     while (that < Math.min(limit, first + LONGEST_RECEIVER) && !text.is(that, "that")) {

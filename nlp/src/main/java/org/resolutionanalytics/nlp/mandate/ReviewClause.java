@@ -33,7 +33,7 @@ public record ReviewClause(
    * @param phrase the phrase
    * @param moment when, if it says so
    */
-  static ReviewClause of(
+  public static ReviewClause of(
       ReviewKind kind, ClauseWords words, Phrase phrase, Optional<Moment> moment, String byWhom) {
     int first = moment.map(m -> Math.min(m.first(), phrase.first())).orElse(phrase.first());
     int end = moment.map(m -> Math.max(m.end(), phrase.end())).orElse(phrase.end());
@@ -48,7 +48,7 @@ public record ReviewClause(
   }
 
   /** Whether another sets the same to the same time, or also without one. */
-  boolean repeats(ReviewClause other) {
+  public boolean repeats(ReviewClause other) {
     boolean sameTime =
         until.equals(other.until) && session.equals(other.session) && year.equals(other.year);
     boolean none = until.isEmpty() && session.isEmpty() && year.isEmpty();

@@ -146,7 +146,8 @@ class DueDatesTest {
         "at its sixty-seventh session | -",
       })
   void aDayIsReadFromTheWords(String words, LocalDate day) {
-    assertThat(DueDate.in(Rules.shipped().months(), Optional.empty(), Optional.empty(), words).date())
+    assertThat(
+            DueDate.in(Rules.shipped().months(), Optional.empty(), Optional.empty(), words).date())
         .isEqualTo(Optional.ofNullable(day));
   }
 }

@@ -1,8 +1,9 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.resolutionanalytics.nlp.mandate.ActType;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 /** What kind of actor an act asks. */
 enum AddresseeKind {

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -12,27 +12,27 @@ import org.resolutionanalytics.nlp.rule.GrammarRules;
 import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /** The words of a language that the grammar rests on. Immutable. */
-final class Words {
+public final class Words {
 
-  final RuleBook rules;
-  final GrammarRules grammar;
-  final AskingRules asking;
-  final AddresseeRules addressees;
-  final ActingRules acting;
+  public final RuleBook rules;
+  public final GrammarRules grammar;
+  public final AskingRules asking;
+  public final AddresseeRules addressees;
+  public final ActingRules acting;
 
   /** Verbs in their dictionary form that often follow "to". */
-  final Set<String> infinitives;
+  public final Set<String> infinitives;
 
   /** Verbs that open operative paragraphs without asking, in the form that they have there. */
-  final Set<String> operativeVerbs;
+  public final Set<String> operativeVerbs;
 
   /** Phrases that occur beside a verb that asks: "requests, as a matter of urgency, X". */
-  final List<List<String>> verbAsides;
+  public final List<List<String>> verbAsides;
 
   /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
-  final Pattern agent;
+  public final Pattern agent;
 
-  Words(RuleBook rules) {
+  public Words(RuleBook rules) {
     this.rules = rules;
     this.grammar = rules.grammar();
     this.asking = rules.asking();
@@ -54,23 +54,23 @@ final class Words {
   }
 
   /** "-ly", but for verbs ("comply"), and the adverbs that have no such ending. */
-  boolean isAdverb(String form) {
+  public boolean isAdverb(String form) {
     return (form.endsWith("ly") && !infinitives.contains(form))
         || grammar.plainAdverbs().contains(form);
   }
 
-  boolean isPronoun(String form) {
+  public boolean isPronoun(String form) {
     return form.equals("it") || isSomebody(form);
   }
 
   /** Whether somebody is meant by a pronoun, and not what a text is about. */
-  boolean isSomebody(String form) {
+  public boolean isSomebody(String form) {
     return addressees.pluralPronouns().contains(form)
         || addressees.personalPronouns().contains(form);
   }
 
   /** The last word of "in this regard", "to that end". */
-  boolean isRegard(String before, String word) {
+  public boolean isRegard(String before, String word) {
     return asking.regards().contains(word) && before.startsWith("th");
   }
 }

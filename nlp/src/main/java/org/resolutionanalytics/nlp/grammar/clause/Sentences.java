@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.BitSet;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * ("Mr. Annan", "No. 29 (1951). The Council"). Loads its model when it is first asked. Not
  * thread-safe: one for each thread.
  */
-final class Sentences {
+public final class Sentences {
 
   private static final Map<String, SharedModel<SentenceModel>> MODELS = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ final class Sentences {
   private @Nullable SentenceDetectorME detector;
 
   /** By the model that the rules of a language name. */
-  Sentences(Map<String, String> models) {
+  public Sentences(Map<String, String> models) {
     this.model =
         MODELS.computeIfAbsent(
             String.valueOf(models.get("sentences")),
@@ -39,7 +39,7 @@ final class Sentences {
    *
    * @param tokens a clause's tokens
    */
-  BitSet starts(Tokens tokens) {
+  public BitSet starts(Tokens tokens) {
     BitSet starts = new BitSet();
     if (!isInDoubt(tokens)) {
       return starts;

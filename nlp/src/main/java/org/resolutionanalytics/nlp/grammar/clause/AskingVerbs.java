@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.rule.VerbForms;
-import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
+import org.resolutionanalytics.nlp.grammar.clause.VerbForm.Inflection;
 
 /**
  * The verbs that ask, by their forms. Regular verbs only: all that the genre asks with. Immutable.
@@ -23,7 +23,7 @@ public final class AskingVerbs {
    * @param verbs verbs in their dictionary form
    * @param modals those that have no other form
    */
-  AskingVerbs(Collection<AskingVerb> verbs, Set<String> modals) {
+  public AskingVerbs(Collection<AskingVerb> verbs, Set<String> modals) {
     for (AskingVerb verb : verbs) {
       if (!modals.contains(verb.lemma())) {
         add(verb);
@@ -31,17 +31,17 @@ public final class AskingVerbs {
     }
   }
 
-  List<VerbForm> at(ClauseText text, int token) {
+  public List<VerbForm> at(ClauseText text, int token) {
     return text.is(token, WordKinds.ASKS) ? of(text.form(token)) : List.of();
   }
 
   /** The verbs of which a word is a form. */
-  List<VerbForm> of(String form) {
+  public List<VerbForm> of(String form) {
     return byForm.getOrDefault(form, List.of());
   }
 
   /** The verb with a dictionary form, if it asks with an infinitive. */
-  Optional<AskingVerb> lemma(String lemma) {
+  public Optional<AskingVerb> lemma(String lemma) {
     return byForm.getOrDefault(lemma.split(" ", 2)[0], List.of()).stream()
         .map(VerbForm::verb)
         .filter(verb -> verb.lemma().equals(lemma) && !verb.thatOnly())

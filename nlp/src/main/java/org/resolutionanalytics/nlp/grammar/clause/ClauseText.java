@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
 /**
  * A clause's tokens with the actors in them, for reading by position; beyond the ends all is empty.
  */
-final class ClauseText {
+public final class ClauseText {
 
   private static final int NONE = -1;
 
@@ -18,7 +18,7 @@ final class ClauseText {
   private static final int MOST_ASIDES = 12;
 
   /** The words of its language. */
-  final Words words;
+  public final Words words;
 
   private final Tokens tokens;
   private final List<ActorSpan> spans;
@@ -42,7 +42,7 @@ final class ClauseText {
    * @param kinds what words can begin
    * @param decided whether the clause says what the one above it decides: "Decides: (a) To request"
    */
-  ClauseText(
+  public ClauseText(
       Tokens tokens,
       List<ActorSpan> spans,
       BitSet sentenceStarts,
@@ -62,58 +62,58 @@ final class ClauseText {
     }
   }
 
-  Tokens tokens() {
+  public Tokens tokens() {
     return tokens;
   }
 
-  List<ActorSpan> spans() {
+  public List<ActorSpan> spans() {
     return spans;
   }
 
-  int size() {
+  public int size() {
     return spanAt.length;
   }
 
   /** The form in which words are compared; empty beyond the ends. */
-  String form(int token) {
+  public String form(int token) {
     return token < 0 || token >= spanAt.length ? "" : tokens.form(token);
   }
 
-  boolean is(int token, String form) {
+  public boolean is(int token, String form) {
     return token >= 0 && token < spanAt.length && tokens.is(token, form);
   }
 
   /** Whether a word is of one of the kinds, given as bits. */
-  boolean is(int token, int anyOf) {
+  public boolean is(int token, int anyOf) {
     return token >= 0 && token < spanAt.length && (kinds.of(tokens, token) & anyOf) != 0;
   }
 
   /** Whether a "to" leads to what the body decides by the clause above this one. */
-  boolean isDecided(int to) {
+  public boolean isDecided(int to) {
     return decided && to == 0;
   }
 
   /** The number of the span that covers a token, or -1. */
-  int spanAt(int token) {
+  public int spanAt(int token) {
     return token < 0 || token >= spanAt.length ? NONE : spanAt[token];
   }
 
-  boolean hasSpan(int token) {
+  public boolean hasSpan(int token) {
     return spanAt(token) >= 0;
   }
 
   /** "WHO's partners": a name that only says whose somebody is. */
-  boolean isPossessor(int span) {
+  public boolean isPossessor(int span) {
     ActorSpan name = spans.get(span);
     return form(name.endToken() - 1).endsWith("'s") && tokens.isWord(name.endToken());
   }
 
-  boolean isCapital(int token) {
+  public boolean isCapital(int token) {
     return token >= 0 && token < spanAt.length && tokens.isCapitalised(token);
   }
 
   /** An adverb beside a verb that asks: "also", "once more". */
-  boolean isChainAdverb(int token) {
+  public boolean isChainAdverb(int token) {
     return words.grammar.adverbs().contains(form(token))
         || (is(token, "more") && is(token - 1, "once"));
   }
@@ -123,7 +123,7 @@ final class ClauseText {
    * particular", "as a matter of priority", also between commas; a comma before anything else
    * stays.
    */
-  int afterAsides(int token) {
+  public int afterAsides(int token) {
     int at = token;
     int before;
     do {
@@ -161,7 +161,7 @@ final class ClauseText {
   }
 
   /** Whether a sentence, or the clause, ends before a token. */
-  boolean startsSentence(int token) {
+  public boolean startsSentence(int token) {
     if (token <= 0) {
       return true;
     }
@@ -169,7 +169,7 @@ final class ClauseText {
   }
 
   /** The first token of the sentence that a token is in. */
-  int sentenceStart(int token) {
+  public int sentenceStart(int token) {
     int[] known = starts;
     if (known == null) {
       known = new int[size()];
@@ -182,7 +182,7 @@ final class ClauseText {
   }
 
   /** The token after the last of the sentence that a token is in: its full stop or semicolon. */
-  int sentenceEnd(int token) {
+  public int sentenceEnd(int token) {
     int[] known = ends;
     if (known == null) {
       known = new int[size()];

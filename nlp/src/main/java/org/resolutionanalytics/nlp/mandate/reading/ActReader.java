@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +8,11 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
+import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -58,7 +62,7 @@ final class ActReader {
    * @param asked what kind of actor it asks first
    * @param before the act before it
    */
-  ActFacts own(Act act, Optional<Asking> asking, AddresseeKind asked, Optional<Act> before) {
+  ActFacts own(Act act, Optional<RequestAct> asking, AddresseeKind asked, Optional<Act> before) {
     return read(act, asking, asked, words, Optional.empty(), before);
   }
 
@@ -70,13 +74,14 @@ final class ActReader {
    * @param named the chapeau's words
    */
   ActFacts continued(Act act, ActFacts above, ClauseWords named) {
-    Optional<Asking> asking = above.asking().map(open -> open.continued(act.object(), act.end()));
+    Optional<RequestAct> asking =
+        above.asking().map(open -> open.continued(act.object(), act.end()));
     return read(act, asking, above.asked(), named, Optional.of(above), Optional.empty());
   }
 
   private ActFacts read(
       Act act,
-      Optional<Asking> asking,
+      Optional<RequestAct> asking,
       AddresseeKind asked,
       ClauseWords named,
       Optional<ActFacts> above,
@@ -117,7 +122,7 @@ final class ActReader {
   /** The type of an act whose content gives none. */
   private ActType otherwise(
       Act act,
-      Optional<Asking> asking,
+      Optional<RequestAct> asking,
       AddresseeKind asked,
       boolean asks,
       Optional<ActFacts> above) {
@@ -129,7 +134,7 @@ final class ActReader {
   }
 
   /** "Decides that the Mission shall": what it shall do is its mandate. */
-  private boolean isTasked(Asking asking) {
+  private boolean isTasked(RequestAct asking) {
     return asking.addressees().stream()
         .limit(1)
         .map(ActorSpan::actor)

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,11 @@ import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -67,7 +71,8 @@ public final class MandateReader {
    * @param spans the actors named in it, by position
    * @param askings whom it asks to do what
    */
-  public Mandates read(Clause clause, Tokens tokens, List<ActorSpan> spans, List<Asking> askings) {
+  public Mandates read(
+      Clause clause, Tokens tokens, List<ActorSpan> spans, List<RequestAct> askings) {
     if (clause.section() != Section.OPERATIVE) {
       return Mandates.NONE;
     }
@@ -93,7 +98,7 @@ public final class MandateReader {
     }
     Optional<Act> before = Optional.empty();
     for (Act act : acts) {
-      Optional<Asking> asking = first(askings, act);
+      Optional<RequestAct> asking = first(askings, act);
       found.add(reader.own(act, asking, addressees.first(words, act, asking), before));
       before = Optional.of(act);
       ours |= act.ours();
@@ -115,8 +120,8 @@ public final class MandateReader {
     return open.isPresent() && clause.parent().isEmpty() && clause.number().isEmpty();
   }
 
-  private static Optional<Asking> first(List<Asking> askings, Act act) {
-    for (Asking asking : askings) {
+  private static Optional<RequestAct> first(List<RequestAct> askings, Act act) {
+    for (RequestAct asking : askings) {
       if (act.contains(asking.firstToken())) {
         return Optional.of(asking);
       }

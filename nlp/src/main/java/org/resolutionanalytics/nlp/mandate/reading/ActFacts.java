@@ -1,11 +1,14 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
 
 /**
  * What one act does.
@@ -20,7 +23,7 @@ import org.resolutionanalytics.nlp.grammar.Asking;
  */
 record ActFacts(
     Act act,
-    Optional<Asking> asking,
+    Optional<RequestAct> asking,
     AddresseeKind asked,
     Set<ActType> types,
     boolean asks,

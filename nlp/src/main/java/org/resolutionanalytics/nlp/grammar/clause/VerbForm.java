@@ -1,9 +1,9 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.Optional;
 
 /** A form of a verb as it occurs in a text; {@code particle} is empty or follows the form. */
-record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
+public record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
 
   enum Inflection {
     /** request */
@@ -17,7 +17,7 @@ record VerbForm(AskingVerb verb, Inflection inflection, String particle) {
   }
 
   /** The token after the verb and its particle, if it is at a token. */
-  Optional<Integer> endAt(ClauseText text, int token) {
+  public Optional<Integer> endAt(ClauseText text, int token) {
     if (particle.isEmpty()) {
       return Optional.of(token + 1);
     }

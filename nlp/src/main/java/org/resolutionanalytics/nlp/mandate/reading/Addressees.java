@@ -1,10 +1,10 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
@@ -27,7 +27,7 @@ final class Addressees {
    * @param act the act
    * @param asking how the grammar reads it, if it does
    */
-  AddresseeKind first(ClauseWords words, Act act, Optional<Asking> asking) {
+  AddresseeKind first(ClauseWords words, Act act, Optional<RequestAct> asking) {
     if (asking.filter(Addressees::names).isPresent()) {
       return first(words, asking.get());
     }
@@ -38,7 +38,7 @@ final class Addressees {
   }
 
   /** Whether the clause names whom it asks. */
-  static boolean names(Asking asking) {
+  static boolean names(RequestAct asking) {
     return !asking.addressees().isEmpty() || asking.words().end() > asking.words().first();
   }
 
@@ -55,7 +55,7 @@ final class Addressees {
     return named;
   }
 
-  private AddresseeKind first(ClauseWords words, Asking asking) {
+  private AddresseeKind first(ClauseWords words, RequestAct asking) {
     int from = asking.words().first();
     int end = asking.words().end();
     int stop = from;

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 /**
  * A verb that asks somebody to act.
@@ -30,7 +30,7 @@ public record AskingVerb(String lemma, boolean thatOnly) {
   }
 
   /** As word lists of the rules write it: {@code call_upon}. */
-  String listed() {
+  public String listed() {
     return lemma.replace(' ', '_');
   }
 }

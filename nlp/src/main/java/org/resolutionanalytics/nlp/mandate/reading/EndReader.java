@@ -1,9 +1,12 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
+import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param lemma the verb that the noun replaces
  * @param end the token after the noun and its particle
  */
-record RepeatedAsking(String lemma, int end) {
+public record RepeatedAsking(String lemma, int end) {
 
   /** How many words may precede "its", and between it and the noun. */
   private static final int REACH = 7;
@@ -19,11 +19,11 @@ record RepeatedAsking(String lemma, int end) {
   /** How many tokens may say where it was asked before. */
   private static final int LONGEST_ASIDE = 36;
 
-  static boolean startsAt(ClauseText text, int token) {
+  public static boolean startsAt(ClauseText text, int token) {
     return text.is(token, WordKinds.ASKS_AGAIN);
   }
 
-  static Optional<RepeatedAsking> at(ClauseText text, int token) {
+  public static Optional<RepeatedAsking> at(ClauseText text, int token) {
     if (!startsAt(text, token)) {
       return Optional.empty();
     }

@@ -1,10 +1,10 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -18,13 +18,13 @@ import org.resolutionanalytics.nlp.mandate.rule.Phrase;
  * @param asking how it asks somebody, if it does
  * @param phrases its phrases, by position
  */
-record ActContent(Act act, Optional<Asking> asking, List<Phrase> phrases) {
+record ActContent(Act act, Optional<RequestAct> asking, List<Phrase> phrases) {
 
   /** The content of an act. */
   static ActContent of(
       ClauseWords words,
       Act act,
-      Optional<Asking> asking,
+      Optional<RequestAct> asking,
       List<Phrase> phrases,
       MandateRules rules) {
     List<Phrase> content = new ArrayList<>();
@@ -48,14 +48,14 @@ record ActContent(Act act, Optional<Asking> asking, List<Phrase> phrases) {
   private static boolean isDone(
       ClauseWords words,
       Act act,
-      Optional<Asking> asking,
+      Optional<RequestAct> asking,
       int at,
       boolean lenient,
       MandateRules rules) {
     if (at <= act.object() + 1) {
       return true;
     }
-    int action = asking.map(Asking::actionFirst).orElse(-9);
+    int action = asking.map(RequestAct::actionFirst).orElse(-9);
     if (at == action || at == action + 1) {
       return true;
     }

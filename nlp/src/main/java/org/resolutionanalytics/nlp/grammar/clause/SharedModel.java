@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
@@ -49,7 +49,8 @@ final class ReportSubject {
    * @param end where the words of the account end
    */
   String read(ActContent content, Phrase account, int end) {
-    int action = content.asking().map(Asking::actionFirst).orElseGet(() -> action(content.act()));
+    int action =
+        content.asking().map(RequestAct::actionFirst).orElseGet(() -> action(content.act()));
     if (account.label().equals("report_includes")) {
       return trimmed(account.end(), stop(account.end(), end));
     }

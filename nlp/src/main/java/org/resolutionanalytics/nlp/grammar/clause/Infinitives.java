@@ -1,14 +1,14 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 /** Separates the "to" before what is asked from every other "to". */
-final class Infinitives {
+public final class Infinitives {
 
   /** How many tokens between "to" and its verb may be between commas. */
   private static final int LONGEST_ASIDE = 16;
 
   private final PartOfSpeech partOfSpeech;
 
-  Infinitives(PartOfSpeech partOfSpeech) {
+  public Infinitives(PartOfSpeech partOfSpeech) {
     this.partOfSpeech = partOfSpeech;
   }
 
@@ -17,7 +17,7 @@ final class Infinitives {
    *
    * @param insideModifier whether it is in a phrase of its own, which may hold an infinitive
    */
-  boolean startsAt(ClauseText text, int to, boolean insideModifier) {
+  public boolean startsAt(ClauseText text, int to, boolean insideModifier) {
     if (!isFollowedByVerb(text, to + 1)) {
       return false;
     }
@@ -40,7 +40,7 @@ final class Infinitives {
   }
 
   /** Whether a token is a verb in its dictionary form, by the list of these and in its context. */
-  boolean isBareVerb(ClauseText text, int token) {
+  public boolean isBareVerb(ClauseText text, int token) {
     String form = text.form(token);
     return text.words.infinitives.contains(form)
         && (!text.words.grammar.infinitivesOrNouns().contains(form)
@@ -49,7 +49,7 @@ final class Infinitives {
   }
 
   /** "the Committee shares", where "share" is meant. */
-  boolean isInflectedVerb(ClauseText text, int token) {
+  public boolean isInflectedVerb(ClauseText text, int token) {
     String form = text.form(token);
     if (!form.endsWith("s")) {
       return false;
@@ -68,7 +68,7 @@ final class Infinitives {
   }
 
   /** Whether a token is a "to" with a verb after it. */
-  boolean isInfinitive(ClauseText text, int to) {
+  public boolean isInfinitive(ClauseText text, int to) {
     return text.is(to, "to") && isFollowedByVerb(text, to + 1);
   }
 

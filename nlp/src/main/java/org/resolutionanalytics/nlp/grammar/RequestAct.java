@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 
 /**
  * One act of asking in a clause. Positions are tokens, from 0, half-open.
@@ -18,7 +19,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
  * @param actionFirst where the words start that say what to do
  * @param actionEnd where they end; equal to the start where they are left to sub-paragraphs
  */
-public record Asking(
+public record RequestAct(
     AskingVerb verb,
     int firstToken,
     List<ActorSpan> addressees,
@@ -28,7 +29,7 @@ public record Asking(
     int actionEnd) {
 
   /** Copies the lists. */
-  public Asking {
+  public RequestAct {
     addressees = List.copyOf(addressees);
     others = List.copyOf(others);
   }
@@ -38,9 +39,9 @@ public record Asking(
    *
    * @param askings acts of asking in one clause
    */
-  public static BitSet addressed(List<Asking> askings) {
+  public static BitSet addressed(List<RequestAct> askings) {
     BitSet tokens = new BitSet();
-    for (Asking asking : askings) {
+    for (RequestAct asking : askings) {
       for (ActorSpan addressee : asking.addressees) {
         tokens.set(addressee.firstToken());
       }
@@ -49,7 +50,7 @@ public record Asking(
   }
 
   /** The same, asked of each actor once, however often the clause names it. */
-  public Asking withEachActorOnce() {
+  public RequestAct withEachActorOnce() {
     if (addressees.size() < 2) {
       return this;
     }
@@ -59,9 +60,9 @@ public record Asking(
   }
 
   /** An act of asking for something, of nobody in particular: "urges the implementation of". */
-  static Asking ofNobody(AskingVerb verb, int firstToken, int actionFirst, int actionEnd) {
+  static RequestAct ofNobody(AskingVerb verb, int firstToken, int actionFirst, int actionEnd) {
     AddresseeWords none = new AddresseeWords(actionFirst, actionFirst);
-    return new Asking(verb, firstToken, List.of(), none, List.of(), actionFirst, actionEnd);
+    return new RequestAct(verb, firstToken, List.of(), none, List.of(), actionFirst, actionEnd);
   }
 
   /** Whether nobody is named between the verb and what is asked. */
@@ -69,16 +70,16 @@ public record Asking(
     return addressees.isEmpty() && words.isEmpty() && words.first() == actionFirst;
   }
 
-  Asking withAddressees(List<ActorSpan> spans) {
-    return new Asking(verb, firstToken, spans, words, others, actionFirst, actionEnd);
+  RequestAct withAddressees(List<ActorSpan> spans) {
+    return new RequestAct(verb, firstToken, spans, words, others, actionFirst, actionEnd);
   }
 
-  Asking withWords(AddresseeWords other) {
-    return new Asking(verb, firstToken, addressees, other, others, actionFirst, actionEnd);
+  RequestAct withWords(AddresseeWords other) {
+    return new RequestAct(verb, firstToken, addressees, other, others, actionFirst, actionEnd);
   }
 
-  Asking withAction(int first, int end) {
-    return new Asking(verb, firstToken, addressees, words, others, first, end);
+  RequestAct withAction(int first, int end) {
+    return new RequestAct(verb, firstToken, addressees, words, others, first, end);
   }
 
   /**
@@ -87,7 +88,7 @@ public record Asking(
    * @param first where the action starts
    * @param end where it ends
    */
-  public Asking continued(int first, int end) {
+  public RequestAct continued(int first, int end) {
     return withAction(first, end);
   }
 

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * remembered, at most {@value #REMEMBERED}. Loads its model when it is first asked. Not
  * thread-safe: one for each thread.
  */
-final class PartOfSpeech {
+public final class PartOfSpeech {
 
   private static final Map<String, SharedModel<POSModel>> MODELS = new ConcurrentHashMap<>();
   private static final int REMEMBERED = 20_000;
@@ -31,7 +31,7 @@ final class PartOfSpeech {
   private @Nullable POSTaggerME tagger;
 
   /** By the model that the rules of a language name. */
-  PartOfSpeech(Map<String, String> models) {
+  public PartOfSpeech(Map<String, String> models) {
     this.model =
         MODELS.computeIfAbsent(
             String.valueOf(models.get("part_of_speech")),
@@ -39,7 +39,7 @@ final class PartOfSpeech {
   }
 
   /** Whether a token of a clause is a verb in its context. */
-  boolean isVerb(ClauseText text, int token) {
+  public boolean isVerb(ClauseText text, int token) {
     String tag = tag(text, token);
     return tag.equals("VERB") || tag.equals("AUX");
   }

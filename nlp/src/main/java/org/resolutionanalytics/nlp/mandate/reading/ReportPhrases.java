@@ -1,10 +1,10 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
@@ -162,7 +162,7 @@ final class ReportPhrases {
 
   /** After "to", a modal verb, or joined on; not a noun. */
   private boolean isVerb(ActContent content, int at) {
-    int action = content.asking().map(Asking::actionFirst).orElse(content.act().object());
+    int action = content.asking().map(RequestAct::actionFirst).orElse(content.act().object());
     if (at == action || at == action + 1) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.mandate.ActType;
+import org.resolutionanalytics.nlp.mandate.ReviewClause;
+import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;

@@ -1,10 +1,12 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.Actor;
-import org.resolutionanalytics.nlp.mandate.ReportActors.Reporter;
+import org.resolutionanalytics.nlp.mandate.ReportMode;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.reading.ReportActors.Reporter;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;

@@ -1,24 +1,24 @@
-package org.resolutionanalytics.nlp.grammar;
+package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.Optional;
-import org.resolutionanalytics.nlp.grammar.VerbForm.Inflection;
+import org.resolutionanalytics.nlp.grammar.clause.VerbForm.Inflection;
 
 /** Finds the verbs with which the adopting body itself asks, or does anything else. */
-final class VerbFinder {
+public final class VerbFinder {
 
   private final AskingVerbs verbs;
   private final PartOfSpeech partOfSpeech;
 
-  VerbFinder(AskingVerbs verbs, PartOfSpeech partOfSpeech) {
+  public VerbFinder(AskingVerbs verbs, PartOfSpeech partOfSpeech) {
     this.verbs = verbs;
     this.partOfSpeech = partOfSpeech;
   }
 
   /** A verb at a place, and the token after it. */
-  record Found(VerbForm form, int end) {}
+  public record Found(VerbForm form, int end) {}
 
   /** The verb with which the body asks at a token. */
-  Optional<Found> asking(ClauseText text, int token) {
+  public Optional<Found> asking(ClauseText text, int token) {
     if (!isAskingForm(text, token)) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ final class VerbFinder {
   }
 
   /** A participle that asks: "is requested to". */
-  Optional<Found> passive(ClauseText text, int token) {
+  public Optional<Found> passive(ClauseText text, int token) {
     for (VerbForm form : verbs.at(text, token)) {
       Optional<Integer> end = form.endAt(text, token);
       if (form.inflection() == Inflection.PARTICIPLE
@@ -60,12 +60,12 @@ final class VerbFinder {
     return Optional.empty();
   }
 
-  boolean isAskingForm(ClauseText text, int token) {
+  public boolean isAskingForm(ClauseText text, int token) {
     return text.is(token, WordKinds.ASKS | WordKinds.ASKS_AGAIN);
   }
 
   /** Whether the body starts another act of its own at a token: "and welcomes", ", invites". */
-  boolean isOperativeVerb(ClauseText text, int token) {
+  public boolean isOperativeVerb(ClauseText text, int token) {
     if (!text.is(token, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.OPERATIVE)) {
       return false;
     }
@@ -113,7 +113,7 @@ final class VerbFinder {
   }
 
   /** Where what precedes an act ends, adverbs and phrases of the act aside. */
-  static int joinerBefore(ClauseText text, int token) {
+  public static int joinerBefore(ClauseText text, int token) {
     int before = beforeAdverbs(text, token);
     int plain = beforePlainAdverbs(text, token);
     boolean joined = text.is(before, ",") || text.is(before, "and") || text.is(before, "or");
@@ -222,12 +222,12 @@ final class VerbFinder {
   }
 
   /** The last word of "in this regard", "to that end". */
-  static boolean isRegard(ClauseText text, int at) {
+  public static boolean isRegard(ClauseText text, int at) {
     return text.words.isRegard(text.form(at - 1), text.form(at));
   }
 
   /** The token before the adverbs that precede a token. */
-  static int beforeAdverbs(ClauseText text, int token) {
+  public static int beforeAdverbs(ClauseText text, int token) {
     int at = token - 1;
     boolean moved = true;
     while (moved && text.is(at, WordKinds.BEFORE_VERB)) {
@@ -250,7 +250,7 @@ final class VerbFinder {
   }
 
   /** Whether {@link #beforeAdverbs} may go back beyond a word; of most it may not. */
-  static boolean mayPrecede(Words words, String form) {
+  public static boolean mayPrecede(Words words, String form) {
     return words.asking.regards().contains(form)
         || words.grammar.adverbs().contains(form)
         || form.endsWith("ly")

@@ -1,4 +1,4 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
-package org.resolutionanalytics.nlp.mandate;
+package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
@@ -125,7 +125,7 @@ final class ReportActors {
       }
     }
     if (content.asking().filter(Addressees::names).isPresent()) {
-      Asking asking = content.asking().get().withEachActorOnce();
+      RequestAct asking = content.asking().get().withEachActorOnce();
       if (asking.addressees().isEmpty()) {
         String text = named.text(asking.words().first(), asking.words().end());
         return List.of(new Reporter(Actor.OTHER, text));
@@ -146,7 +146,7 @@ final class ReportActors {
   }
 
   /** How many addressees "the Secretary-General, in cooperation with A and B," names: one. */
-  private int beforeAside(Asking asking) {
+  private int beforeAside(RequestAct asking) {
     int count = 1;
     for (ActorSpan span : asking.addressees()) {
       boolean aside = rules.list("aside_starts").contains(named.form(span.endToken() + 1));
