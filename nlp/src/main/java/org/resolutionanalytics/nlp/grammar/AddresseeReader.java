@@ -21,6 +21,8 @@ final class AddresseeReader {
     BARE_VERB,
     /** At a colon: sub-paragraphs say what is asked. */
     COLON,
+    /** At "may": "decides that the Council may meet" asks nobody. */
+    PERMISSION,
     /** At another verb that asks: "urges A and invites B to". */
     NEXT_VERB,
     /** At the limit, or where the sentence ends. */
@@ -30,6 +32,8 @@ final class AddresseeReader {
   /** A noun rather than a verb follows these, besides determiners and prepositions. */
   private static final Set<String> BEFORE_NOUNS =
       WordLists.shipped("addressees").list("before_nouns");
+
+  private static final Set<String> PERMITTING = WordLists.shipped("grammar").list("permitting");
 
   /** Who closes a list of those named, and is nobody in particular. */
   private static final Set<String> NOBODIES = WordLists.shipped("addressees").list("nobodies");
@@ -141,6 +145,12 @@ final class AddresseeReader {
     if (!text.is(at, WordKinds.INFINITIVE)) {
       return false;
     }
+    if (text.is(at - 1, ",")) {
+      // "requests UNICEF, within its means, take all steps"
+      return list.found().size() == 1
+          && Words.DETERMINERS.contains(text.form(at + 1))
+          && infinitives.isBareVerb(text, at);
+    }
     int name = at - 1;
     while (Words.isAdverb(text.form(name))) {
       name--;
@@ -169,6 +179,9 @@ final class AddresseeReader {
   private Stop subjectStop(int at, int from, String form) {
     if (text.is(at, WordKinds.MODAL) || form.equals("will")) {
       return Stop.MODAL;
+    }
+    if (PERMITTING.contains(form) && list.isAddressing() && text.hasSpan(at - 1)) {
+      return Stop.PERMISSION;
     }
     boolean verb = text.is(at, WordKinds.INFINITIVE) || form.equals("be");
     if (!verb && !demanding) {

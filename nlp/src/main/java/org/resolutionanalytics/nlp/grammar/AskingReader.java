@@ -23,6 +23,12 @@ final class AskingReader {
   /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
   private static final Set<String> THING_VERBS = WordLists.shipped("asking").list("thing_verbs");
 
+  /** Verbs that ask somebody for a thing: "calls upon donors for help". */
+  private static final Set<String> CALLING = WordLists.shipped("asking").list("calling");
+
+  /** How far from the last name the thing may be. */
+  private static final int FOR_REACH = 6;
+
   /** Acts that say what is so already. */
   private static final Set<String> STATEMENTS = WordLists.shipped("asking").list("statements");
 
@@ -89,8 +95,9 @@ final class AskingReader {
   private Optional<Asking> active(ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
     int object = text.afterAsides(found.end());
-    if (text.is(object, ",") && text.is(object + 1, "in")) {
-      object++;
+    if (text.is(object, "and") && text.is(object + 1, WordKinds.OPERATIVE)) {
+      // "encourages and supports X"
+      object = text.afterAsides(object + 2);
     }
     AskingVerb verb = found.form().verb();
     int that = ThatReader.thatAfter(text, object);
@@ -99,6 +106,9 @@ final class AskingReader {
     }
     if (verb.thatOnly()) {
       return Optional.empty();
+    }
+    if (text.is(object, ",") && Words.MODIFIER_STARTERS.contains(text.form(object + 1))) {
+      object++;
     }
     if (text.is(object, "to") && ThatReader.isRecommending(verb)) {
       return clauses.recommended(text, reader, at, verb, object + 1, limit);
@@ -122,8 +132,33 @@ final class AskingReader {
               : completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
       case COLON ->
           completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
-      case MODAL, NOTHING -> Optional.empty();
+      case NOTHING -> forThing(text, reading, object, verb, at, limit);
+      case MODAL, PERMISSION -> Optional.empty();
     };
+  }
+
+  /** "calls upon X for support". */
+  private Optional<Asking> forThing(
+      ClauseText text, Reading reading, int object, AskingVerb verb, int at, int limit) {
+    if (!CALLING.contains(verb.listed()) || reading.spans().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = reading.spans().get(reading.spans().size() - 1);
+    int thing = text.spans().get(last).endToken();
+    int end = Math.min(limit, thing + FOR_REACH);
+    while (thing < end && !text.is(thing, "for") && !text.is(thing, ",")) {
+      thing++;
+    }
+    return text.is(thing, "for") && thing < end
+        ? completion.asking(
+            text,
+            new Reading(reading.spans(), thing, Stop.INFINITIVE),
+            object,
+            verb,
+            at,
+            thing,
+            limit)
+        : Optional.empty();
   }
 
   /** "encourages, in line with the law, the use of seeds": where the thing starts. */
@@ -140,7 +175,9 @@ final class AskingReader {
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
-    if (!THING_VERBS.contains(verb.listed()) || text.is(object, "of")) {
+    if (!THING_VERBS.contains(verb.listed())
+        || text.is(object, "of")
+        || (text.is(object, "and") && !text.is(object - 1, "further"))) {
       return false;
     }
     if (text.is(object, ":")) {

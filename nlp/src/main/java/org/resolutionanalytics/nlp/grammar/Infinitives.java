@@ -113,7 +113,11 @@ final class Infinitives {
     if (text.is(at, WordKinds.INFINITIVE)) {
       return true;
     }
-    return !text.isCapital(at) && !looksLikeNoun(form) && partOfSpeech.isVerb(text, at);
+    // "parties to armed conflict": no verb in its dictionary form ends so that is not listed
+    return !text.isCapital(at)
+        && !form.endsWith("ed")
+        && !looksLikeNoun(form)
+        && partOfSpeech.isVerb(text, at);
   }
 
   /** "to, by 2030, reduce": after the second comma, if it is near. */

@@ -14,6 +14,8 @@ final class VerbFinder {
   /** Follow a noun rather than a verb: "requests for", "demands made". */
   private static final Set<String> AFTER_NOUNS = WordLists.shipped("asking").list("after_nouns");
 
+  private static final Set<String> NOUNS_RATHER = WordLists.shipped("asking").list("nouns_rather");
+
   /** Verbs rather than nouns after another act of the body. */
   private static final Set<String> VERBS_RATHER = WordLists.shipped("asking").list("verbs_rather");
 
@@ -150,7 +152,11 @@ final class VerbFinder {
     int at = joiner - 1;
     while (at > joiner - 8 && at > 0 && !text.is(at, ",") && !text.startsSentence(at)) {
       boolean says = text.is(at + 1, WordKinds.ASKS | WordKinds.OPERATIVE);
-      if (text.is(at, "which") || (text.is(at, "it") && says)) {
+      // "the treaty to which it is a party and urges": whose clause it is does not ask
+      boolean subject =
+          text.is(at, "which") && !Words.MODIFIER_STARTERS.contains(text.form(at - 1));
+      if ((subject && !text.is(at - 1, "to") && !text.is(at - 1, "of"))
+          || (text.is(at, "it") && says)) {
         return true;
       }
       at--;
@@ -211,6 +217,9 @@ final class VerbFinder {
     boolean goesOn = VERBS_RATHER.contains(form) && startsWithAct(text, token);
     boolean act =
         first || (afterAnd && text.is(before - 1, ",")) || (goesOn && (afterComma || afterAnd));
+    if (!first && NOUNS_RATHER.contains(form)) {
+      return true;
+    }
     return !(act && !AFTER_NOUNS.contains(text.form(end))) && !partOfSpeech.isVerb(text, token);
   }
 
