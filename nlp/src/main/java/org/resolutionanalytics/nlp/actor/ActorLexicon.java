@@ -139,7 +139,8 @@ public final class ActorLexicon {
 
   /** The actor that an adjective and a noun name together, if a term says so. */
   Optional<Actor> ofTwoWords(String adjective, String noun) {
-    return Optional.ofNullable(byTwoWords.get(adjective + " " + noun));
+    String american = noun.replace("rganisation", "rganization");
+    return Optional.ofNullable(byTwoWords.get(adjective + " " + american));
   }
 
   private static Lexicon withGenitives(Lexicon lexicon) {
