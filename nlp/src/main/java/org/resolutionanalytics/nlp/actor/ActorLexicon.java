@@ -132,9 +132,17 @@ public final class ActorLexicon {
     return Map.copyOf(usual);
   }
 
+  /** The officer of an organ who has an id of its own: its president. */
+  Optional<Actor> officer(String office, Actor organ) {
+    return register
+        .actor(office + "_of_" + organ.id())
+        .or(() -> register.actor(office + "_of_the_" + organ.id()));
+  }
+
   /** The actor that an adjective and a noun name together, if a term says so. */
   Optional<Actor> ofTwoWords(String adjective, String noun) {
-    return Optional.ofNullable(byTwoWords.get(adjective + " " + noun));
+    String american = noun.replace("rganisation", "rganization");
+    return Optional.ofNullable(byTwoWords.get(adjective + " " + american));
   }
 
   private static Lexicon withGenitives(Lexicon lexicon) {

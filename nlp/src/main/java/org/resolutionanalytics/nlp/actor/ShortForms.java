@@ -93,7 +93,7 @@ public final class ShortForms {
         }
         Optional<Actor> actor = actor(tokens, lastNamed, i);
         if (actor.isPresent()) {
-          all.add(new ActorSpan(actor.get(), first(tokens, i), i + 1, i + 1, false));
+          all.add(shortForm(tokens, i, actor.get()));
         }
       }
     }
@@ -153,6 +153,17 @@ public final class ShortForms {
       }
     }
     return false;
+  }
+
+  /** "the President of the Council" is an officer, not the Council. */
+  private ActorSpan shortForm(Tokens tokens, int noun, Actor actor) {
+    int officer = noun - 3;
+    boolean of = officer > 0 && tokens.form(noun - 2).equals("of");
+    Optional<Actor> named =
+        of ? words.lexicon().officer(tokens.form(officer), actor) : Optional.empty();
+    return named.isPresent()
+        ? new ActorSpan(named.get(), officer, noun + 1, noun + 1, false)
+        : new ActorSpan(actor, first(tokens, noun), noun + 1, noun + 1, false);
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {

@@ -85,7 +85,10 @@ final class Actions {
 
   /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
   static boolean isPassive(ClauseText text, int action) {
-    int be = text.is(action, "not") ? action + 1 : action;
+    int be = action;
+    while (text.is(be, "not") || text.isChainAdverb(be)) {
+      be++;
+    }
     if (!text.is(be, "be")) {
       return false;
     }

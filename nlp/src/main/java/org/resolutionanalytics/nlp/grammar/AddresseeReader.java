@@ -23,6 +23,8 @@ final class AddresseeReader {
     BARE_VERB,
     /** At a colon: sub-paragraphs say what is asked. */
     COLON,
+    /** At "may": "decides that the Council may meet" asks nobody. */
+    PERMISSION,
     /** At another verb that asks: "urges A and invites B to". */
     NEXT_VERB,
     /** At the limit, or where the sentence ends. */
@@ -137,6 +139,12 @@ final class AddresseeReader {
     if (!text.is(at, WordKinds.INFINITIVE)) {
       return false;
     }
+    if (text.is(at - 1, ",")) {
+      // "requests UNICEF, within its means, take all steps"
+      return list.found().size() == 1
+          && text.words.grammar.determiners().contains(text.form(at + 1))
+          && infinitives.isBareVerb(text, at);
+    }
     int name = at - 1;
     while (text.words.isAdverb(text.form(name))) {
       name--;
@@ -165,6 +173,11 @@ final class AddresseeReader {
   private Stop subjectStop(int at, int from, String form) {
     if (text.is(at, WordKinds.MODAL) || form.equals("will")) {
       return Stop.MODAL;
+    }
+    if (text.words.grammar.permitting().contains(form)
+        && list.isAddressing()
+        && text.hasSpan(at - 1)) {
+      return Stop.PERMISSION;
     }
     boolean verb = text.is(at, WordKinds.INFINITIVE) || form.equals("be");
     if (!verb && !demanding) {

@@ -21,6 +21,9 @@ final class AskingReader {
    */
   static final int LONGEST_SUBJECT = 400;
 
+  /** How far from the last name the thing may be. */
+  private static final int FOR_REACH = 6;
+
   /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
   private static final String REMIND = "remind";
 
@@ -88,8 +91,9 @@ final class AskingReader {
       ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
     int object = text.afterAsides(found.end());
-    if (text.is(object, ",") && text.is(object + 1, "in")) {
-      object++;
+    if (text.is(object, "and") && text.is(object + 1, WordKinds.OPERATIVE)) {
+      // "encourages and supports X"
+      object = text.afterAsides(object + 2);
     }
     AskingVerb verb = found.form().verb();
     int that = ThatReader.thatAfter(text, object);
@@ -98,6 +102,10 @@ final class AskingReader {
     }
     if (verb.thatOnly()) {
       return Optional.empty();
+    }
+    if (text.is(object, ",")
+        && text.words.grammar.modifierStarters().contains(text.form(object + 1))) {
+      object++;
     }
     if (text.is(object, "to") && ThatReader.isRecommending(text, verb)) {
       return clauses.recommended(text, reader, at, verb, object + 1, limit);
@@ -121,8 +129,33 @@ final class AskingReader {
               : completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
       case COLON ->
           completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
-      case MODAL, NOTHING -> Optional.empty();
+      case NOTHING -> forThing(text, reading, object, verb, at, limit);
+      case MODAL, PERMISSION -> Optional.empty();
     };
+  }
+
+  /** "calls upon X for support". */
+  private Optional<RequestAct> forThing(
+      ClauseText text, Reading reading, int object, AskingVerb verb, int at, int limit) {
+    if (!text.words.asking.calling().contains(verb.listed()) || reading.spans().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = reading.spans().get(reading.spans().size() - 1);
+    int thing = text.spans().get(last).endToken();
+    int end = Math.min(limit, thing + FOR_REACH);
+    while (thing < end && !text.is(thing, "for") && !text.is(thing, ",")) {
+      thing++;
+    }
+    return text.is(thing, "for") && thing < end
+        ? completion.asking(
+            text,
+            new Reading(reading.spans(), thing, Stop.INFINITIVE),
+            object,
+            verb,
+            at,
+            thing,
+            limit)
+        : Optional.empty();
   }
 
   /** "encourages, in line with the law, the use of seeds": where the thing starts. */
@@ -139,7 +172,9 @@ final class AskingReader {
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
-    if (!text.words.asking.thingVerbs().contains(verb.listed()) || text.is(object, "of")) {
+    if (!text.words.asking.thingVerbs().contains(verb.listed())
+        || text.is(object, "of")
+        || (text.is(object, "and") && !text.is(object - 1, "further"))) {
       return false;
     }
     if (text.is(object, ":")) {

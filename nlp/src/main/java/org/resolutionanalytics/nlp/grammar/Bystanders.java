@@ -16,7 +16,8 @@ final class Bystanders {
 
   /** Whether the name that starts at a token is one. */
   boolean contains(int at) {
-    return isPlace(at) || isPartOfName(at) || isPossessor(text.spanAt(at));
+    int span = text.spanAt(at);
+    return isPlace(at) || isPartOfName(at) || text.startsLongerName(span) || isPossessor(span);
   }
 
   /** "WHO's partners", not "the Mission's civilian component": who acts for it is the Mission. */

@@ -81,7 +81,7 @@ final class ListedOthers {
   private boolean hasSpan(int start, int end) {
     for (int at = start; at < end; at++) {
       int span = text.spanAt(at);
-      if (span >= 0 && !text.isPossessor(span)) {
+      if (span >= 0 && !text.isPossessor(span) && !text.startsLongerName(span)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ public record GrammarRules(
     Set<String> adverbs,
     Set<String> verbAsides,
     Set<String> modals,
+    Set<String> permitting,
     Set<String> companions,
     Set<String> including,
     Set<String> relatives,

@@ -14,6 +14,9 @@ public final class ClauseText {
 
   private static final int NONE = -1;
 
+  /** The kind of the United Nations as a whole. */
+  private static final String SYSTEM = "un_system";
+
   /** How many tokens may separate a verb from its particle or from whom it asks. */
   private static final int MOST_ASIDES = 12;
 
@@ -106,6 +109,17 @@ public final class ClauseText {
   public boolean isPossessor(int span) {
     ActorSpan name = spans.get(span);
     return form(name.endToken() - 1).endsWith("'s") && tokens.isWord(name.endToken());
+  }
+
+  /** "the United Nations Coalition on Storms": words that only start a name. */
+  public boolean startsLongerName(int span) {
+    ActorSpan name = spans.get(span);
+    int next = name.endToken();
+    return name.actor().kind().equals(SYSTEM)
+        && form(next - 1).equals("nations")
+        && isCapital(next)
+        && isCapital(next + 1)
+        && !hasSpan(next);
   }
 
   public boolean isCapital(int token) {

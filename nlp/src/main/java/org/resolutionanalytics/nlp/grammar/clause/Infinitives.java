@@ -103,7 +103,11 @@ public final class Infinitives {
     if (text.is(at, WordKinds.INFINITIVE)) {
       return true;
     }
-    return !text.isCapital(at) && !looksLikeNoun(text, form) && partOfSpeech.isVerb(text, at);
+    // "parties to armed conflict": no verb in its dictionary form ends so that is not listed
+    return !text.isCapital(at)
+        && !form.endsWith("ed")
+        && !looksLikeNoun(text, form)
+        && partOfSpeech.isVerb(text, at);
   }
 
   /** "to, by 2030, reduce": after the second comma, if it is near. */

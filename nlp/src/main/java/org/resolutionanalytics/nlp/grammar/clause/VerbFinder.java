@@ -133,7 +133,12 @@ public final class VerbFinder {
     int at = joiner - 1;
     while (at > joiner - 8 && at > 0 && !text.is(at, ",") && !text.startsSentence(at)) {
       boolean says = text.is(at + 1, WordKinds.ASKS | WordKinds.OPERATIVE);
-      if (text.is(at, "which") || (text.is(at, "it") && says)) {
+      // "the treaty to which it is a party and urges": whose clause it is does not ask
+      boolean subject =
+          text.is(at, "which")
+              && !text.words.grammar.modifierStarters().contains(text.form(at - 1));
+      if ((subject && !text.is(at - 1, "to") && !text.is(at - 1, "of"))
+          || (text.is(at, "it") && says)) {
         return true;
       }
       at--;
@@ -194,6 +199,9 @@ public final class VerbFinder {
     boolean goesOn = text.words.asking.verbsRather().contains(form) && startsWithAct(text, token);
     boolean act =
         first || (afterAnd && text.is(before - 1, ",")) || (goesOn && (afterComma || afterAnd));
+    if (!first && text.words.asking.nounsRather().contains(form)) {
+      return true;
+    }
     return !(act && !text.words.asking.afterNouns().contains(text.form(end)))
         && !partOfSpeech.isVerb(text, token);
   }
