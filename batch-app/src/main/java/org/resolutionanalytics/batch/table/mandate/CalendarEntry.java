@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param document the document's name
  * @param symbol its symbol, or its name
+ * @param title its title, or empty
  * @param path the clause's address
  * @param what what falls due, in a line
  * @param session the session, where the day is that of its opening
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record CalendarEntry(
     String document,
     String symbol,
+    String title,
     String path,
     String what,
     Optional<Integer> session,
