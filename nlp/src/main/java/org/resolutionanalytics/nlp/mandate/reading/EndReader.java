@@ -67,7 +67,9 @@ final class EndReader {
           .findFirst()
           .ifPresent(
               moment -> {
-                Phrase phrase = new Phrase("until", moment.first(), moment.end());
+                boolean near = moment.end() - act.verb() <= ReviewClause.LONGEST_QUOTATION;
+                int first = near ? Math.min(act.verb(), moment.first()) : moment.first();
+                Phrase phrase = new Phrase("until", first, moment.end());
                 found.add(clause(ReviewKind.EXPIRES, phrase, Optional.of(moment)));
               });
     }
