@@ -25,7 +25,7 @@ public record ReviewClause(
     String words) {
 
   /** How many tokens a quotation has at most. */
-  static final int LONGEST_QUOTATION = 40;
+  public static final int LONGEST_QUOTATION = 40;
 
   /**
    * What a phrase sets, with the words that say so.
