@@ -22,10 +22,10 @@ import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.AskingVerbs;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar.Place;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.Tokenizer;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -38,15 +38,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
 @Fork(1)
 public class AddresseesBenchmark {
   private final ClauseGrammar grammar =
-      new ClauseGrammar(new AskingVerbs(StrengthScale.shipped().verbs()));
+      new ClauseGrammar(RuleBook.shipped(), StrengthScale.shipped().verbs());
   private final List<Named> named = new ArrayList<>();
 
   /** Splits the operative clauses of the texts into tokens and finds the actors that they name. */
   @Setup(Level.Trial)
   public void read() {
-    ResolutionParser parser = new ResolutionParser(Rules.of("en"));
+    ResolutionParser parser = new ResolutionParser(Rules.shipped());
     Tokenizer tokenizer = new Tokenizer();
-    ActorFinder actors = ActorLexicon.shipped().newFinder(tokenizer.types());
+    ActorFinder actors = ActorLexicon.shipped().newFinder(tokenizer.types(), RuleBook.shipped().names());
     Texts.read().stream()
         .flatMap(text -> parser.parse(text).resolution().stream())
         .map(Resolution::clauses)

@@ -33,8 +33,8 @@ import org.resolutionanalytics.nlp.tag.Lexicons;
 public class ReadingBenchmark {
   private static final double MILLION = 1e6;
 
-  private final ResolutionParser parser = new ResolutionParser(Rules.of("en"));
-  private final CitationFinder citations = new CitationFinder(Rules.of("en"));
+  private final ResolutionParser parser = new ResolutionParser(Rules.shipped());
+  private final CitationFinder citations = new CitationFinder(Rules.shipped());
   private final ResolutionTagger tagger = Lexicons.shipped().newTagger();
   private List<SourceText> texts = List.of();
   private List<Resolution> resolutions = List.of();

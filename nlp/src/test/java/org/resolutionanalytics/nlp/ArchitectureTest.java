@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +106,11 @@ final class ArchitectureTest {
         Arguments.of(NO_CYCLES, "token.broken.UsesLexicon"),
         Arguments.of(KNOWN_LIBRARIES_ONLY, "theme.broken.UsesTestLibrary"),
         Arguments.of(ONLY_READERS_KNOW_YAML, "match.broken.ReadsYaml"));
+  }
+
+  @Test
+  void noPackageInAnotherTakesPartInACycle() {
+    slices().matching("org.resolutionanalytics.nlp.(**)").should().beFreeOfCycles().check(MAIN);
   }
 
   @ParameterizedTest

@@ -62,8 +62,8 @@ public final class Analysis {
 
   /** What all analyses read with, made once: their patterns take a while to compile. */
   private static final class Shared {
-    private static final ResolutionParser PARSER = new ResolutionParser(Rules.of("en"));
-    private static final CitationFinder CITATIONS = new CitationFinder(Rules.of("en"));
+    private static final ResolutionParser PARSER = new ResolutionParser(Rules.shipped());
+    private static final CitationFinder CITATIONS = new CitationFinder(Rules.shipped());
   }
 
   /** An analysis within limits, with taggers that find themes, actors and requests. */

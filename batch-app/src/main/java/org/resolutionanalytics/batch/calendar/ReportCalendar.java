@@ -32,6 +32,8 @@ public final class ReportCalendar {
 
   private static final int SUMMARY = 120;
 
+  private static final int TITLE = 60;
+
   /** In characters; RFC 5545 allows 75 bytes, and quotation marks and dashes have three each. */
   private static final int LINE = 60;
 
@@ -74,14 +76,22 @@ public final class ReportCalendar {
   }
 
   private static String summary(CalendarEntry entry) {
-    String what = entry.what();
-    String line =
-        what.length() <= SUMMARY ? what : what.substring(0, what.lastIndexOf(' ', SUMMARY)) + " …";
-    String symbol = " (" + entry.symbol() + ")";
+    String line = shortened(entry.what(), SUMMARY);
+    String title = entry.title().isEmpty() ? "" : ", " + shortened(entry.title(), TITLE);
+    String symbol = " (" + entry.symbol() + title + ")";
     return entry
         .session()
         .map(session -> "Session " + session + ": " + line + symbol)
         .orElse(line + symbol);
+  }
+
+  /** As much of a text as fits, in whole words where it has blanks. */
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', most);
+    return text.substring(0, blank > 0 ? blank : most) + " …";
   }
 
   private static String description(CalendarEntry entry) {

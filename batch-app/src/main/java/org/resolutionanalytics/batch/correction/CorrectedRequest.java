@@ -2,6 +2,7 @@ package org.resolutionanalytics.batch.correction;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
@@ -9,7 +10,8 @@ import org.resolutionanalytics.nlp.request.Request;
 /** A request with one value replaced. */
 final class CorrectedRequest {
 
-  private static final DueDate UNKNOWN = new DueDate(Optional.empty(), Optional.empty(), "");
+  private static final DueDate UNKNOWN =
+      new DueDate(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
   private CorrectedRequest() {}
 
@@ -35,7 +37,8 @@ final class CorrectedRequest {
                   given.map(day -> LocalDate.parse(day).getYear()),
                   given.map(LocalDate::parse),
                   value));
-      default -> due(request, new DueDate(due.session(), due.year(), value));
+      default ->
+          due(request, DueDate.in(Rules.shipped().months(), due.session(), due.year(), value));
     };
   }
 

@@ -40,6 +40,27 @@ class ReportCalendarTest {
   }
 
   @Test
+  void theTitleOfTheResolutionFollowsItsSymbol() throws IOException {
+    LocalDate day = LocalDate.of(2026, 9, 15);
+    CalendarEntry entry =
+        new CalendarEntry(
+            "A_RES_80_1",
+            "A/RES/80/1",
+            "Lakes and " + "granaries ".repeat(8),
+            "op9",
+            "Next consideration",
+            Optional.of(81),
+            day,
+            "general_assembly",
+            "at its eighty-first session",
+            Optional.of(LocalDate.of(2025, 11, 14)));
+
+    assertThat(String.join("", write(entry)).replace(" ", ""))
+        .contains("Nextconsideration(A/RES/80/1\\,Lakesandgranaries")
+        .contains("granaries…)");
+  }
+
+  @Test
   void noLineIsLongerThanPermitted() throws IOException {
     List<String> lines =
         write(
@@ -80,6 +101,7 @@ class ReportCalendarTest {
     return new CalendarEntry(
         "S_RES_2801_2025",
         "S/RES/2801 (2025)",
+        "",
         "op19",
         "Panel of Experts: its work",
         session,

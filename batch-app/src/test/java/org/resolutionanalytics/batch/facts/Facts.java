@@ -172,7 +172,11 @@ public final class Facts {
                 "to report",
                 true,
                 Optional.of(
-                    new DueDate(Optional.of("71"), Optional.of(2016), "at its next session")))),
+                    new DueDate(
+                        Optional.of("71"),
+                        Optional.of(2016),
+                        Optional.empty(),
+                        "at its next session")))),
         List.of(),
         new Mandates(
             Optional.of(ActType.REPORT_REQUEST),

@@ -155,7 +155,10 @@ public final class SampleDocuments {
                 true,
                 Optional.of(
                     new DueDate(
-                        Optional.of("67"), Optional.of(2012), "at its sixty-seventh session")))),
+                        Optional.of("67"),
+                        Optional.of(2012),
+                        Optional.empty(),
+                        "at its sixty-seventh session")))),
         List.of(),
         new Mandates(
             Optional.of(ActType.REPORT_REQUEST),

@@ -55,7 +55,7 @@ class LibreOfficeTest {
   private static List<String> clauses(Path file) {
     SourceReading reading = new SourceReader(SourceLimits.DEFAULT).read(file);
     assertThat(reading).isInstanceOf(SourceReading.Accepted.class);
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
             .parse(((SourceReading.Accepted) reading).document())
             .resolution()
             .orElseThrow()

@@ -44,7 +44,7 @@ class MutatedFilesTest {
   private static void requireAll(int count, MutatedFiles mutated) throws IOException {
     SourceReader reader =
         new SourceReader(new SourceLimits(8 << 20, 4_000_000, Duration.ofSeconds(30)));
-    ResolutionParser parser = new ResolutionParser(Rules.of("en"));
+    ResolutionParser parser = new ResolutionParser(Rules.shipped());
     for (int number = 0; number < count; number++) {
       Path file = mutated.file(number);
       try {

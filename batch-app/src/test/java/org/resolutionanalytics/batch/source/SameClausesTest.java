@@ -122,7 +122,7 @@ class SameClausesTest {
         new SourceReader(SourceLimits.DEFAULT).read(Files.write(folder.resolve("file"), file));
     assertThat(reading).isInstanceOf(SourceReading.Accepted.class);
     SourceReading.Accepted accepted = (SourceReading.Accepted) reading;
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
         .parse(accepted.document(), accepted.stated())
         .resolution()
         .orElseThrow();

@@ -15,8 +15,8 @@ import org.resolutionanalytics.core.text.SourceText;
 /** Parses a text by its lines, and with each line as a paragraph of a file or of a printed page. */
 public final class ParseTexts implements Consumer<String> {
 
-  private final ResolutionParser parser = new ResolutionParser(Rules.of("en"));
-  private final CitationFinder citations = new CitationFinder(Rules.of("en"));
+  private final ResolutionParser parser = new ResolutionParser(Rules.shipped());
+  private final CitationFinder citations = new CitationFinder(Rules.shipped());
 
   @Override
   public void accept(String content) {

@@ -34,9 +34,9 @@ record CitationWords(CitationRules rules, Months months, PhraseTrie<Instrument> 
   boolean isOpener(ClauseTokens tokens, int at) {
     String word = tokens.word(at);
     return rules.openers().contains(word)
-        || (endsWithOne(word, rules.endingsOfOpeners())
-            && !endsWithOne(word, rules.endingsOfOtherWords())
-            && (at == 0 || SENTENCE_ENDS.contains(tokens.word(at - 1))));
+        || ((at == 0 || SENTENCE_ENDS.contains(tokens.word(at - 1)))
+            && endsWithOne(word, rules.endingsOfOpeners())
+            && !endsWithOne(word, rules.endingsOfOtherWords()));
   }
 
   private static boolean endsWithOne(String word, Set<String> endings) {

@@ -47,6 +47,9 @@ public record Rules(
     CitationRules citations,
     Languages languages) {
 
+  /** The language of the rules and lexicons that come with the program. */
+  public static final String SHIPPED_LANGUAGE = "en";
+
   private static final Map<String, Rules> SHIPPED = new ConcurrentHashMap<>();
 
   /** Copies the lists. */
@@ -65,6 +68,11 @@ public record Rules(
    */
   public static Rules of(String language) {
     return SHIPPED.computeIfAbsent(language, code -> read(code, file -> resource(code, file)));
+  }
+
+  /** The rules of {@link #SHIPPED_LANGUAGE}. */
+  public static Rules shipped() {
+    return of(SHIPPED_LANGUAGE);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.resolutionanalytics.core.rule.Rules;
 
 /** Makes resolutions of clauses, finds their references, and draws them into the text. */
 final class Citations {
-  static final CitationFinder FINDER = new CitationFinder(Rules.of("en"));
+  static final CitationFinder FINDER = new CitationFinder(Rules.shipped());
 
   private Citations() {}
 

@@ -66,7 +66,7 @@ final class CorpusScore {
     String name = file.getFileName().toString();
     SourceText source = SourceText.of(name.substring(0, name.length() - 4), Files.readString(file));
     List<Clause> clauses =
-        new ResolutionParser(Rules.of("en"))
+        new ResolutionParser(Rules.shipped())
             .parse(source)
             .resolution()
             .map(r -> r.clauses())

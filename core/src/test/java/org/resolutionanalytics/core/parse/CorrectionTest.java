@@ -65,7 +65,7 @@ class CorrectionTest {
   private static List<String> withMark(String paragraph) {
     String text = "The Council,\n\n%s\n\nWelcoming its lamps1 and lights,\n\n1. Thanks all.";
     SourceText source = SourceText.of("S_RES_2031_2030", text.formatted(paragraph));
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
         .parse(source).corrections().stream()
             .map(c -> "%s %s: %s -> %s".formatted(c.path(), c.kind(), c.sourceWords(), c.words()))
             .toList();

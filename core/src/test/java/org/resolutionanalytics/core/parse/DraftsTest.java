@@ -125,13 +125,13 @@ class DraftsTest {
   }
 
   private static String code(String text) {
-    ParseResult result = new ResolutionParser(Rules.of("en")).parse(SourceText.of("x", text));
+    ParseResult result = new ResolutionParser(Rules.shipped()).parse(SourceText.of("x", text));
     assertThat(result.resolution()).isEmpty();
     return result.diagnostics().get(0).code();
   }
 
   private static ResolutionMetadata read(String text) {
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
         .parse(SourceText.of("x", text))
         .resolution()
         .orElseThrow()

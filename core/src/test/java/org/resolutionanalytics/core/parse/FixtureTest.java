@@ -37,7 +37,7 @@ class FixtureTest {
 
   static ParseResult parse(String name, String text) {
     return ParseInvariants.check(
-        new ResolutionParser(Rules.of("en")).parse(SourceText.of(name, text)));
+        new ResolutionParser(Rules.shipped()).parse(SourceText.of(name, text)));
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceText;
 
 class MetadataTest {
-  private static final VoteReader VOTES = new VoteReader(Rules.of("en").votes());
+  private static final VoteReader VOTES = new VoteReader(Rules.shipped().votes());
   private static final int UNKNOWN = -1;
 
   @ParameterizedTest
@@ -155,9 +155,9 @@ class MetadataTest {
 
   @Test
   void aMonthMayComeBeforeTheDay() {
-    assertThat(new Dates(Rules.of("en").months()).first("(Adopted on October 7, 2022)"))
+    assertThat(new Dates(Rules.shipped().months()).first("(Adopted on October 7, 2022)"))
         .hasToString("Optional[2022-10-07]");
-    assertThat(new Dates(Rules.of("en").months()).first("the 7, 2022 items of Harbour 7, 2022"))
+    assertThat(new Dates(Rules.shipped().months()).first("the 7, 2022 items of Harbour 7, 2022"))
         .isEmpty();
   }
 
@@ -249,13 +249,13 @@ class MetadataTest {
   }
 
   private static String reason(String text) {
-    ParseResult result = new ResolutionParser(Rules.of("en")).parse(SourceText.of("x", text));
+    ParseResult result = new ResolutionParser(Rules.shipped()).parse(SourceText.of("x", text));
     assertThat(result.resolution()).isEmpty();
     return result.diagnostics().get(0).code();
   }
 
   private static ResolutionMetadata read(String text) {
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
         .parse(SourceText.of("x", text))
         .resolution()
         .orElseThrow()

@@ -85,7 +85,7 @@ class OrganizationsTest {
   @Test
   void theFirstParagraphMayFollowOnTheLineOfTheBody() {
     ParseResult result =
-        new ResolutionParser(Rules.of("en"))
+        new ResolutionParser(Rules.shipped())
             .parse(
                 SourceText.of(
                     "x",
@@ -114,7 +114,7 @@ class OrganizationsTest {
           The Union of Lamps and the Preparatory Commission for the Treaty on the Rights of All Those Who Carry a Lamp, | false
           """)
   void onlyANameOpensAText(String line, boolean opens) {
-    assertThat(new OpeningLines(Rules.of("en")).isOfOtherOrgan(line)).isEqualTo(opens);
+    assertThat(new OpeningLines(Rules.shipped()).isOfOtherOrgan(line)).isEqualTo(opens);
   }
 
   @Test
@@ -216,7 +216,7 @@ class OrganizationsTest {
   }
 
   private static ResolutionMetadata read(String text) {
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
         .parse(SourceText.of("x", text))
         .resolution()
         .orElseThrow()

@@ -212,7 +212,7 @@ class ParagraphsTest {
       }
     }
     List<String> clauses =
-        new ResolutionParser(Rules.of("en"))
+        new ResolutionParser(Rules.shipped())
                 .parse(
                     SourceText.of("x", "The General Assembly,\n\n" + String.join("\n\n", printed)))
                 .resolution()
@@ -280,7 +280,7 @@ class ParagraphsTest {
   }
 
   private static List<String> clauses(SourceDocument document) {
-    return ParseInvariants.check(new ResolutionParser(Rules.of("en")).parse(document))
+    return ParseInvariants.check(new ResolutionParser(Rules.shipped()).parse(document))
         .resolution()
         .orElseThrow()
         .clauses()

@@ -100,7 +100,7 @@ class RobustnessTest {
   }
 
   private static void parse(String text) {
-    ParseResult result = new ResolutionParser(Rules.of("en")).parse(SourceText.of("x", text));
+    ParseResult result = new ResolutionParser(Rules.shipped()).parse(SourceText.of("x", text));
     assertThat(result.source().content()).isSameAs(text);
   }
 }

@@ -28,7 +28,7 @@ class SeedTest {
   static void parse() throws IOException {
     Path seed = Path.of("..", "seeds", "A_RES_65_170.txt");
     result =
-        new ResolutionParser(Rules.of("en"))
+        new ResolutionParser(Rules.shipped())
             .parse(SourceText.of("A_RES_65_170", Files.readString(seed)));
     resolution = result.resolution().orElseThrow();
   }

@@ -25,7 +25,7 @@ class WrittenNumbersTest {
     "'', 0"
   })
   void ordinalsInWords(String word, int number) {
-    assertThat(Rules.of("en").ordinals().word(word)).isEqualTo(number);
+    assertThat(Rules.shipped().ordinals().word(word)).isEqualTo(number);
   }
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class WrittenNumbersTest {
     "th, 0"
   })
   void ordinalsInFigures(String word, int number) {
-    assertThat(Rules.of("en").ordinals().wordOrFigures(word)).isEqualTo(number);
+    assertThat(Rules.shipped().ordinals().wordOrFigures(word)).isEqualTo(number);
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class WrittenNumbersTest {
     "moon, 0, 0"
   })
   void months(String word, int small, int printed) {
-    assertThat(Rules.of("en").months().number(word)).isEqualTo(small);
-    assertThat(Rules.of("en").months().printed(word)).isEqualTo(printed);
+    assertThat(Rules.shipped().months().number(word)).isEqualTo(small);
+    assertThat(Rules.shipped().months().printed(word)).isEqualTo(printed);
   }
 }

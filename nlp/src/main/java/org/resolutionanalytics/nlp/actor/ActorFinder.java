@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.match.TermMatch;
 import org.resolutionanalytics.nlp.match.TermMatcher;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.token.FormSet;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -17,22 +16,19 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ActorFinder {
 
-  private static final Set<String> SHARED_NOUNS = WordLists.shipped("names").list("shared_nouns");
-
-  /** Adjectives that may occur between those that name an actor, without naming one themselves. */
-  private static final Set<String> PLAIN_ADJECTIVES =
-      WordLists.shipped("names").list("plain_adjectives");
-
   private static final Comparator<TermMatch> LONGEST_FIRST =
       Comparator.comparingInt((TermMatch match) -> match.firstToken() - match.endToken())
           .thenComparingInt(TermMatch::firstToken);
 
   private final ActorLexicon lexicon;
   private final TermMatcher matcher;
-  private final FormSet sharedNouns = new FormSet(SHARED_NOUNS);
+  private final NameRules rules;
+  private final FormSet sharedNouns;
 
-  ActorFinder(ActorLexicon lexicon, TermMatcher matcher) {
+  ActorFinder(ActorLexicon lexicon, TermMatcher matcher, NameRules rules) {
     this.lexicon = lexicon;
+    this.rules = rules;
+    this.sharedNouns = new FormSet(rules.sharedNouns());
     this.matcher = matcher;
   }
 
@@ -100,7 +96,7 @@ public final class ActorFinder {
         boolean actingOnly = lexicon.isActingOnly(actor.id(), form + " " + noun);
         spans.add(new ActorSpan(actor, at, at + 1, end, actingOnly));
         joined = false;
-      } else if (!PLAIN_ADJECTIVES.contains(form)) {
+      } else if (!rules.plainAdjectives().contains(form)) {
         return;
       }
       at--;

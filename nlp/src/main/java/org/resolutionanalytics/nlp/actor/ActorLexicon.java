@@ -19,6 +19,7 @@ import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.lexicon.Term;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermTrie;
+import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 
 /**
@@ -105,9 +106,10 @@ public final class ActorLexicon {
    * A finder for one thread.
    *
    * @param types the numbering of word forms of the tokens that it will be given
+   * @param rules how names are shortened and shared
    */
-  public ActorFinder newFinder(TokenTypes types) {
-    return new ActorFinder(this, trie.newMatcher(types, NestedScope.DICTIONARY));
+  public ActorFinder newFinder(TokenTypes types, NameRules rules) {
+    return new ActorFinder(this, trie.newMatcher(types, NestedScope.DICTIONARY), rules);
   }
 
   /** The nouns by which the texts of one body or another mean somebody without a name. */
@@ -130,9 +132,17 @@ public final class ActorLexicon {
     return Map.copyOf(usual);
   }
 
+  /** The officer of an organ who has an id of its own: its president. */
+  Optional<Actor> officer(String office, Actor organ) {
+    return register
+        .actor(office + "_of_" + organ.id())
+        .or(() -> register.actor(office + "_of_the_" + organ.id()));
+  }
+
   /** The actor that an adjective and a noun name together, if a term says so. */
   Optional<Actor> ofTwoWords(String adjective, String noun) {
-    return Optional.ofNullable(byTwoWords.get(adjective + " " + noun));
+    String american = noun.replace("rganisation", "rganization");
+    return Optional.ofNullable(byTwoWords.get(adjective + " " + american));
   }
 
   private static Lexicon withGenitives(Lexicon lexicon) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -16,16 +16,12 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 final class Governments {
 
-  private static final Set<String> DETERMINERS =
-      WordLists.shipped("names").list("before_government");
-
-  /** What may occur between the determiner and the noun. */
-  private static final Set<String> ADJECTIVES =
-      WordLists.shipped("names").list("kinds_of_government");
-
-  private static final Set<String> NOUNS = WordLists.shipped("names").list("government_nouns");
-
+  private final NameRules rules;
   private final Set<Actor> named = new LinkedHashSet<>();
+
+  Governments(NameRules rules) {
+    this.rules = rules;
+  }
 
   /** The spans of the next text of the resolution, its title first. */
   List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
@@ -76,18 +72,18 @@ final class Governments {
   }
 
   /** One government that the text has in mind: not "any Government", "the Government concerned". */
-  private static boolean isGovernment(Tokens tokens, ActorSpan span) {
-    if (!NOUNS.contains(tokens.form(span.endToken() - 1))) {
+  private boolean isGovernment(Tokens tokens, ActorSpan span) {
+    if (!rules.governmentNouns().contains(tokens.form(span.endToken() - 1))) {
       return false;
     }
     int at = span.firstToken() - 1;
-    while (at > 0 && ADJECTIVES.contains(tokens.form(at))) {
+    while (at > 0 && rules.kindsOfGovernment().contains(tokens.form(at))) {
       at--;
     }
     String next = span.endToken() < tokens.size() ? tokens.form(span.endToken()) : "";
     return !next.equals("concerned")
         && !next.equals("of")
         && at >= 0
-        && DETERMINERS.contains(tokens.form(at));
+        && rules.beforeGovernment().contains(tokens.form(at));
   }
 }

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -21,12 +20,13 @@ public final class IntroducedNames {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 12;
 
-  /** Words of a name that give no letter to its abbreviation. */
-  private static final Set<String> SILENT = WordLists.shipped("names").list("silent_words");
-
-  private static final Set<String> GOVERNMENTS = WordLists.shipped("names").list("governments");
-
+  private final NameRules rules;
   private final Map<String, Actor> byAbbreviation = new HashMap<>();
+
+  /** For one resolution. */
+  public IntroducedNames(NameRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * The spans of the next text of the resolution with those of abbreviations.
@@ -113,11 +113,11 @@ public final class IntroducedNames {
   }
 
   /** The first of the words before a place whose initials are the letters; -1 if they are not. */
-  private static int firstOfInitials(Tokens tokens, int end, String letters) {
+  private int firstOfInitials(Tokens tokens, int end, String letters) {
     int at = end;
     for (int letter = letters.length() - 1; letter >= 0; letter--) {
       at--;
-      while (at >= 0 && SILENT.contains(tokens.form(at))) {
+      while (at >= 0 && rules.silentWords().contains(tokens.form(at))) {
         at--;
       }
       if (at < 0 || tokens.form(at).charAt(0) != letters.charAt(letter)) {
@@ -127,9 +127,9 @@ public final class IntroducedNames {
     return at;
   }
 
-  private static boolean hasGovernment(Tokens tokens, int first, int end) {
+  private boolean hasGovernment(Tokens tokens, int first, int end) {
     for (int at = first; at < end; at++) {
-      if (GOVERNMENTS.contains(tokens.form(at))) {
+      if (rules.governments().contains(tokens.form(at))) {
         return true;
       }
     }

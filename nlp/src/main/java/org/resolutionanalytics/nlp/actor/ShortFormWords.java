@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.token.FormKinds;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -19,13 +19,12 @@ public final class ShortFormWords {
   /** The head of an agency, in a text of the agency's own body. */
   static final String HEAD = "director-general";
 
-  private static final Set<String> NOUNS = WordLists.shipped("names").list("short_form_nouns");
-
   private static final int NOUN = 1;
   private static final int HEAD_OR_NOUN = 2;
   private static final int USUAL = 4;
 
   private final ActorLexicon lexicon;
+  private final NameRules rules;
   private final FormKinds kinds;
   private final Map<String, List<String>> nounsOfNames = new HashMap<>();
 
@@ -33,19 +32,26 @@ public final class ShortFormWords {
    * The words for a lexicon.
    *
    * @param lexicon the actors
+   * @param rules how names are shortened
    */
-  public ShortFormWords(ActorLexicon lexicon) {
+  public ShortFormWords(ActorLexicon lexicon, NameRules rules) {
     this.lexicon = lexicon;
+    this.rules = rules;
     Set<String> usual = lexicon.usualNouns();
     this.kinds = new FormKinds(form -> kinds(form, usual));
   }
 
-  private static int kinds(String form, Set<String> usual) {
+  private int kinds(String form, Set<String> usual) {
     String bare = bare(form);
-    boolean noun = NOUNS.contains(bare);
+    boolean noun = rules.shortFormNouns().contains(bare);
     return (noun ? NOUN : 0)
         | (noun || bare.equals(HEAD) ? HEAD_OR_NOUN : 0)
         | (usual.contains(form) ? USUAL : 0);
+  }
+
+  /** How names are shortened. */
+  public NameRules rules() {
+    return rules;
   }
 
   /** The actors. */
@@ -74,7 +80,7 @@ public final class ShortFormWords {
         actor.id(),
         id -> {
           List<String> nouns = new ArrayList<>(words(lexicon.actor(id).name()));
-          nouns.retainAll(NOUNS);
+          nouns.retainAll(rules.shortFormNouns());
           return List.copyOf(nouns);
         });
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.nlp.rule.WordLists;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -29,19 +28,10 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ShortForms {
 
-  private static final Set<String> NOT_BEFORE = WordLists.shipped("names").list("not_short_before");
-
-  /** Adjectives that belong to a short form: {@code the High Commissioner}. */
-  private static final Set<String> ADJECTIVES =
-      WordLists.shipped("names").list("short_form_adjectives");
-
-  private static final Set<String> BEFORE_PARTIES =
-      WordLists.shipped("names").list("before_parties");
-
-  /** What States, not those who fight, are parties to. */
-  private static final Set<String> TREATIES = WordLists.shipped("names").list("treaties");
-
   private static final int TREATY_REACH = 8;
+
+  /** The kind of the United Nations Secretariat's parts. */
+  private static final String SECRETARIAT = "secretariat";
 
   private final ShortFormWords words;
   private final Optional<Actor> adopting;
@@ -59,7 +49,7 @@ public final class ShortForms {
   public ShortForms(ShortFormWords words, Body body) {
     ActorLexicon lexicon = words.lexicon();
     this.words = words;
-    this.governments = new Governments();
+    this.governments = new Governments(words.rules());
     this.usual = lexicon.usualNouns(body.id());
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
   }
@@ -82,6 +72,7 @@ public final class ShortForms {
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
     List<ActorSpan> all = new ArrayList<>(withUsual(tokens, spans));
     boolean[] taken = taken(tokens, spans);
+    organization.ifPresent(own -> addOwnOrgans(tokens, taken, own, all));
     Map<String, Actor> lastNamed = new HashMap<>();
     int passed = 0;
     for (int i = 1; i < tokens.size(); i++) {
@@ -102,7 +93,7 @@ public final class ShortForms {
         }
         Optional<Actor> actor = actor(tokens, lastNamed, i);
         if (actor.isPresent()) {
-          all.add(new ActorSpan(actor.get(), first(tokens, i), i + 1, i + 1, false));
+          all.add(shortForm(tokens, i, actor.get()));
         }
       }
     }
@@ -113,14 +104,33 @@ public final class ShortForms {
     return governments.resolve(tokens, all);
   }
 
+  /** "the Executive Board" is the organization that adopts the resolution. */
+  private void addOwnOrgans(Tokens tokens, boolean[] taken, Actor own, List<ActorSpan> all) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (!taken[i]
+          && words.rules().ownOrgans().contains(tokens.form(i) + "_" + tokens.form(i + 1))
+          && !(i + 2 < tokens.size()
+              && words.rules().notShortBefore().contains(tokens.form(i + 2)))) {
+        all.add(new ActorSpan(own, i, i + 2, i + 2, false));
+        taken[i] = true;
+        taken[i + 1] = true;
+      }
+    }
+  }
+
   /** "a Group of Experts" of the Security Council is not one of the General Assembly. */
   private List<ActorSpan> withUsual(Tokens tokens, List<ActorSpan> spans) {
-    if (usual.isEmpty()) {
+    if (usual.isEmpty() && organization.isEmpty()) {
       return spans;
     }
     return spans.stream()
-        .map(span -> span.endToken() - span.firstToken() > 1 ? usual(tokens, span) : span)
+        .map(span -> span.endToken() - span.firstToken() > 1 ? usual(tokens, span) : own(span))
         .toList();
+  }
+
+  /** "the Secretariat" of an organization's own resolution. */
+  private ActorSpan own(ActorSpan span) {
+    return span.actor().kind().equals(SECRETARIAT) ? organization.map(span::by).orElse(span) : span;
   }
 
   private ActorSpan usual(Tokens tokens, ActorSpan span) {
@@ -130,19 +140,30 @@ public final class ShortForms {
 
   /** "all parties", "both sides", not "the parties to the Treaty". */
   private boolean isUsual(Tokens tokens, int noun) {
-    return BEFORE_PARTIES.contains(tokens.form(noun - 1))
+    return words.rules().beforeParties().contains(tokens.form(noun - 1))
         && !(noun + 1 < tokens.size()
             && tokens.form(noun + 1).equals("to")
             && isTreaty(tokens, noun + 2));
   }
 
-  private static boolean isTreaty(Tokens tokens, int from) {
+  private boolean isTreaty(Tokens tokens, int from) {
     for (int at = from; at < Math.min(tokens.size(), from + TREATY_REACH); at++) {
-      if (TREATIES.contains(tokens.form(at))) {
+      if (words.rules().treaties().contains(tokens.form(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the President of the Council" is an officer, not the Council. */
+  private ActorSpan shortForm(Tokens tokens, int noun, Actor actor) {
+    int officer = noun - 3;
+    boolean of = officer > 0 && tokens.form(noun - 2).equals("of");
+    Optional<Actor> named =
+        of ? words.lexicon().officer(tokens.form(officer), actor) : Optional.empty();
+    return named.isPresent()
+        ? new ActorSpan(named.get(), officer, noun + 1, noun + 1, false)
+        : new ActorSpan(actor, first(tokens, noun), noun + 1, noun + 1, false);
   }
 
   private boolean isShortForm(Tokens tokens, int noun) {
@@ -151,7 +172,7 @@ public final class ShortForms {
     }
     if (noun + 1 < tokens.size()) {
       String next = tokens.form(noun + 1);
-      if (NOT_BEFORE.contains(next)) {
+      if (words.rules().notShortBefore().contains(next)) {
         return isCommissioners(tokens, noun);
       }
       if (tokens.isCapitalised(noun + 1)) {
@@ -216,8 +237,10 @@ public final class ShortForms {
     return abbreviation ? words.nounsOfName(span.actor()) : nouns;
   }
 
-  private static int first(Tokens tokens, int noun) {
-    return noun > 0 && ADJECTIVES.contains(tokens.form(noun - 1)) && tokens.isCapitalised(noun - 1)
+  private int first(Tokens tokens, int noun) {
+    return noun > 0
+            && words.rules().shortFormAdjectives().contains(tokens.form(noun - 1))
+            && tokens.isCapitalised(noun - 1)
         ? noun - 1
         : noun;
   }

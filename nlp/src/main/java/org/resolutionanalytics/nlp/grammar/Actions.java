@@ -2,15 +2,13 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 
 /** Where the words start and end that say what is asked, and which acts of asking share them. */
 final class Actions {
-
-  private static final Set<String> PARTICIPLES = WordLists.shipped("asking").list("participles");
-
-  private static final Set<String> READY = WordLists.shipped("asking").list("ready");
 
   /** How many verbs may share what is asked: "urges A, invites B and calls upon C to act". */
   private static final int MOST_SHARING = 12;
@@ -56,38 +54,59 @@ final class Actions {
       return action;
     }
     int end = action + 1;
-    while (end < limit && !finder.isOperativeVerb(text, end)) {
+    while (end < limit && !finder.isOperativeVerb(text, end) && !isPraise(text, end)) {
       end++;
     }
-    if (end < limit) {
-      end = VerbFinder.joinerBefore(text, end) + 1;
-    }
-    end = ActionTail.cut(text.tokens(), action, end);
+    end =
+        end < limit
+            ? ActionTail.cut(text.words.rules, text.tokens(), action, afterJoiner(text, end))
+            : ActionTail.last(text.words.rules, text.tokens(), action, end);
     // "to:" leaves the action to sub-paragraphs.
     return end == action + 1 && text.is(action, "to") ? action : end;
   }
 
+  /** The token after what joins another act. */
+  private static int afterJoiner(ClauseText text, int act) {
+    int joiner = VerbFinder.joinerBefore(text, act);
+    return text.is(joiner, "while") ? joiner : joiner + 1;
+  }
+
+  /** ", while commending": an act of the body beside what it asks. */
+  private static boolean isPraise(ClauseText text, int at) {
+    if (!text.words.asking.praising().contains(text.form(at))) {
+      return false;
+    }
+    int before = at - 1;
+    while (text.isChainAdverb(before)) {
+      before--;
+    }
+    return text.is(before, "while") && text.is(before - 1, ",");
+  }
+
   /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
   static boolean isPassive(ClauseText text, int action) {
-    int be = text.is(action, "not") ? action + 1 : action;
+    int be = action;
+    while (text.is(be, "not") || text.isChainAdverb(be)) {
+      be++;
+    }
     if (!text.is(be, "be")) {
       return false;
     }
     int at = be + 1;
-    while (Words.isAdverb(text.form(at))) {
+    while (text.words.isAdverb(text.form(at))) {
       at++;
     }
     String form = text.form(at);
-    if (READY.contains(form) && text.is(at + 1, "to")) {
+    if (text.words.asking.ready().contains(form) && text.is(at + 1, "to")) {
       return false;
     }
-    return form.endsWith("ed") || PARTICIPLES.contains(form);
+    return form.endsWith("ed") || text.words.asking.participles().contains(form);
   }
 
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
-  static List<Asking> complete(ClauseText text, List<Asking> askings) {
-    List<Asking> complete = new ArrayList<>(askings.size());
-    for (Asking asking : askings) {
+  static List<RequestAct> complete(ClauseText text, List<RequestAct> askings) {
+    List<RequestAct> complete = new ArrayList<>(askings.size());
+    for (RequestAct asking : askings) {
       if (asksSomebody(text, asking) && isSaid(text, asking)) {
         complete.add(asking);
       }
@@ -95,19 +114,19 @@ final class Actions {
     return List.copyOf(complete);
   }
 
-  private static boolean isSaid(ClauseText text, Asking asking) {
+  private static boolean isSaid(ClauseText text, RequestAct asking) {
     return !asking.isOpen()
         || text.is(asking.actionFirst(), ":")
         || text.is(asking.actionFirst() + 1, ":");
   }
 
   /** Whether it asks somebody, or, by a verb for this, for something. */
-  static boolean asksSomebody(ClauseText text, Asking asking) {
+  static boolean asksSomebody(ClauseText text, RequestAct asking) {
     return !asking.addressees().isEmpty() || asking.isOfNobody() || namesOther(text, asking);
   }
 
   /** After "requests" with a name of any kind; before or after "that" only with a word for it. */
-  private static boolean namesOther(ClauseText text, Asking asking) {
+  private static boolean namesOther(ClauseText text, RequestAct asking) {
     int first = asking.words().first();
     boolean that = text.is(first - 1, "that");
     if (!that && isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
@@ -115,8 +134,9 @@ final class Actions {
     }
     boolean object = first > asking.firstToken();
     boolean bare = isBare(text, asking.actionFirst());
-    if (asking.words().end() == first + 1 && Pronouns.isPronoun(text.form(first))) {
-      return object && (!that || bare || Pronouns.isSomebody(text.form(first)));
+    if (Pronouns.isPronoun(text, asking.words())) {
+      String pronoun = text.form(asking.words().end() - 1);
+      return object && (!that || bare || text.words.isSomebody(pronoun));
     }
     return asking.words().canAct(text, object && (!that || bare));
   }
@@ -124,11 +144,12 @@ final class Actions {
   /** "immediately resume", not after "shall" or "will". */
   private static boolean isBare(ClauseText text, int action) {
     int verb = action;
-    while (Words.isAdverb(text.form(verb))) {
+    while (text.words.isAdverb(text.form(verb))) {
       verb++;
     }
-    boolean modal = Words.MODALS.contains(text.form(action - 1)) || text.is(action - 1, "will");
-    return Words.INFINITIVES.contains(text.form(verb)) && !modal;
+    boolean modal =
+        text.words.grammar.modals().contains(text.form(action - 1)) || text.is(action - 1, "will");
+    return text.words.infinitives.contains(text.form(verb)) && !modal;
   }
 
   /** "requests the focal point to maintain": a request is made to somebody, whatever the noun. */
@@ -136,17 +157,17 @@ final class Actions {
     boolean ofPeople = verb.lemma().equals("request") || verb.lemma().equals("invite");
     return ofPeople
         && words.end() == action
-        && Words.DETERMINERS.contains(text.form(words.first()))
+        && text.words.grammar.determiners().contains(text.form(words.first()))
         && !isPassive(text, action + 1);
   }
 
   /** "Urges A and invites B to act": both are asked the same. */
-  static List<Asking> shared(List<Asking> askings) {
-    List<Asking> shared = new ArrayList<>(askings);
+  static List<RequestAct> shared(List<RequestAct> askings) {
+    List<RequestAct> shared = new ArrayList<>(askings);
     int sharing = 1;
     for (int i = shared.size() - 2; i >= 0; i--) {
-      Asking asking = shared.get(i);
-      Asking next = shared.get(i + 1);
+      RequestAct asking = shared.get(i);
+      RequestAct next = shared.get(i + 1);
       sharing = asking.isOpen() ? sharing + 1 : 1;
       if (asking.isOpen() && !next.isOpen() && !next.isOfNobody() && sharing <= MOST_SHARING) {
         shared.set(i, asking.withAction(next.actionFirst(), next.actionEnd()));

@@ -2,32 +2,15 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /**
  * Separates names of those who act from names of places, possessions and titles. Reads the words
  * beside a name only.
  */
 final class ActorAgency {
-
-  private static final Set<String> PLACES = WordLists.shipped("acting").list("places");
-
-  private static final Set<String> MEMBERS = WordLists.shipped("acting").list("members");
-
-  private static final Set<String> BEFORE_DOERS = WordLists.shipped("acting").list("before_doers");
-
-  private static final Set<String> TITLE_JOINERS =
-      WordLists.shipped("acting").list("title_joiners");
-
-  private static final Set<String> TITLE_NOUNS = WordLists.shipped("acting").list("title_nouns");
-
-  private static final Set<String> SHARED_DEEDS = WordLists.shipped("acting").list("shared_deeds");
-
-  private static final Set<String> SUFFERED = WordLists.shipped("acting").list("suffered");
-
-  private static final Set<String> THANKS = WordLists.shipped("acting").list("thanks");
 
   private final ClauseText text;
   private final AskingVerbs verbs;
@@ -39,9 +22,9 @@ final class ActorAgency {
     this.subjects = new SubjectVerbs(text);
   }
 
-  boolean[] acting(List<Asking> askings) {
+  boolean[] acting(List<RequestAct> askings) {
     List<ActorSpan> spans = text.spans();
-    BitSet addressed = Asking.addressed(askings);
+    BitSet addressed = RequestAct.addressed(askings);
     boolean[] acting = new boolean[spans.size()];
     BitSet joined = new BitSet();
     for (int s = 0; s < spans.size(); s++) {
@@ -62,14 +45,16 @@ final class ActorAgency {
   /** "throughout the United Nations system": the system as a place. */
   private boolean isPlace(ActorSpan span) {
     String before = text.form(subjects.beforeNounPhrase(span.firstToken()));
-    return span.actor().kind().equals("un_system") && PLACES.contains(before);
+    return span.actor().kind().equals("un_system") && text.words.acting.places().contains(before);
   }
 
   /** "the member States of the African Union": the States act. */
   private boolean isOwnerOfMembers(ActorSpan span) {
     int of = subjects.beforeNounPhrase(span.firstToken());
     String before = text.form(of - 1);
-    return text.is(of, "of") && text.hasSpan(of - 1) && MEMBERS.contains(before);
+    return text.is(of, "of")
+        && text.hasSpan(of - 1)
+        && text.words.acting.members().contains(before);
   }
 
   /** "African Union Convention on ...": the words belong to a title. */
@@ -80,7 +65,7 @@ final class ActorAgency {
     }
     int end = Math.min(text.size(), at + 10);
     while (at < end && (text.isCapital(at) || isTitleJoiner(text.form(at)))) {
-      if (TITLE_NOUNS.contains(text.form(at))) {
+      if (text.words.acting.titleNouns().contains(text.form(at))) {
         return true;
       }
       at++;
@@ -88,8 +73,8 @@ final class ActorAgency {
     return false;
   }
 
-  private static boolean isTitleJoiner(String form) {
-    return TITLE_JOINERS.contains(form);
+  private boolean isTitleJoiner(String form) {
+    return text.words.acting.titleJoiners().contains(form);
   }
 
   private boolean isAfterDeed(ActorSpan span) {
@@ -97,14 +82,17 @@ final class ActorAgency {
     String form = text.form(before);
     String noun = nounBefore(before);
     return switch (form) {
-      case "by" -> !SUFFERED.contains(text.form(before - 1));
-      case "of" -> Words.DEEDS.contains(noun) || SHARED_DEEDS.contains(noun);
+      case "by" -> !text.words.acting.suffered().contains(text.form(before - 1));
+      case "of" ->
+          text.words.grammar.deeds().contains(noun)
+              || text.words.acting.sharedDeeds().contains(noun);
       case "among", "between", "amongst" ->
-          SHARED_DEEDS.contains(noun) || Words.DEEDS.contains(noun);
-      case "with" -> SHARED_DEEDS.contains(noun);
+          text.words.acting.sharedDeeds().contains(noun)
+              || text.words.grammar.deeds().contains(noun);
+      case "with" -> text.words.acting.sharedDeeds().contains(noun);
       case "through" -> !span.actor().id().equals("un_system");
       case "for" -> text.is(before - 1, "need") || isNeedFor(span, before);
-      case "to" -> THANKS.contains(noun) && !text.is(before - 1, "according");
+      case "to" -> text.words.acting.thanks().contains(noun) && !text.is(before - 1, "according");
       default -> isObjectOfAsking(before) || isPossessive(span);
     };
   }
@@ -112,7 +100,8 @@ final class ActorAgency {
   /** "the need for States to ensure". */
   private boolean isNeedFor(ActorSpan span, int before) {
     int to = subjects.afterNounPhrase(span);
-    boolean infinitive = text.is(to, "to") && !Words.DETERMINERS.contains(text.form(to + 1));
+    boolean infinitive =
+        text.is(to, "to") && !text.words.grammar.determiners().contains(text.form(to + 1));
     return infinitive && !text.is(before - 1, "support") && !text.is(before - 1, "assistance");
   }
 
@@ -122,7 +111,7 @@ final class ActorAgency {
     }
     return !verbs.at(text, before).isEmpty()
         || (text.is(before, "upon") && text.form(before - 1).startsWith("call"))
-        || BEFORE_DOERS.contains(text.form(before));
+        || text.words.acting.beforeDoers().contains(text.form(before));
   }
 
   private boolean isPossessive(ActorSpan span) {
@@ -134,7 +123,7 @@ final class ActorAgency {
       return false;
     }
     for (int at = span.endToken(); at < span.endToken() + 4; at++) {
-      if (Words.DEEDS.contains(text.form(at))) {
+      if (text.words.grammar.deeds().contains(text.form(at))) {
         return true;
       }
     }
@@ -163,8 +152,8 @@ final class ActorAgency {
       if (!form.equals("and")
           && !form.equals(",")
           && !form.equals("or")
-          && !Words.DETERMINERS.contains(form)
-          && !SubjectVerbs.QUANTIFIERS.contains(form)) {
+          && !text.words.grammar.determiners().contains(form)
+          && !text.words.acting.quantifiers().contains(form)) {
         return false;
       }
     }
@@ -174,7 +163,7 @@ final class ActorAgency {
   /** The noun before "of", "by", "with" ..., across an adverb. */
   private String nounBefore(int preposition) {
     int at = preposition - 1;
-    if (Words.isAdverb(text.form(at))) {
+    if (text.words.isAdverb(text.form(at))) {
       at--;
     }
     return text.form(at);

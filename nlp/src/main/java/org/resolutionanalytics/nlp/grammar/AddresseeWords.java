@@ -1,9 +1,8 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 
 /**
  * The words of a clause that say who is asked: "all relevant stakeholders" in "encourages, in this
@@ -14,27 +13,8 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  */
 public record AddresseeWords(int first, int end) {
 
-  private static final Set<String> PHRASE_ENDS =
-      WordLists.shipped("addressees").list("phrase_ends");
-
   /** More tokens than any name with its asides has. */
   private static final int LONGEST = 80;
-
-  /** What starts an aside before or after the name, besides prepositions. */
-  private static final Set<String> ASIDES = WordLists.shipped("addressees").list("aside_starters");
-
-  private static final Set<String> OBJECTS =
-      WordLists.shipped("addressees").list("agents_if_asked");
-  private static final Set<String> ADJECTIVES = WordLists.shipped("addressees").list("adjectives");
-  private static final Set<String> AGENTS = WordLists.shipped("addressees").list("agents");
-  private static final Set<String> AGENT_LIKE = WordLists.shipped("addressees").list("not_agents");
-
-  /** Nouns for those who do something: "creditors", "users", "scientists", "trainees". */
-  private static final Pattern AGENT =
-      Pattern.compile(
-          "[a-z-]{2,}(?:"
-              + String.join("|", WordLists.shipped("addressees").list("agent_endings"))
-              + ")");
 
   /** Whether nobody is named. */
   boolean isEmpty() {
@@ -57,6 +37,10 @@ public record AddresseeWords(int first, int end) {
     while (end > first && (text.is(end - 1, ",") || isAdverb(text, end - 1))) {
       end--;
     }
+    if (VerbFinder.isRegard(text, end - 1)) {
+      // "them in this regard"
+      end = Math.max(first, end - 3);
+    }
     return new AddresseeWords(first, end);
   }
 
@@ -65,20 +49,21 @@ public record AddresseeWords(int first, int end) {
   }
 
   private static boolean isAdverb(ClauseText text, int at) {
-    boolean adverb = Words.isAdverb(text.form(at)) || text.isChainAdverb(at);
+    boolean adverb = text.words.isAdverb(text.form(at)) || text.isChainAdverb(at);
     return adverb && !isAdjective(text, at);
   }
 
   /** "timely action", "consistent involvement", not "consistent with". */
   static boolean isAdjective(ClauseText text, int at) {
-    return ADJECTIVES.contains(text.form(at)) && !text.is(at + 1, "with");
+    return text.words.addressees.adjectives().contains(text.form(at)) && !text.is(at + 1, "with");
   }
 
   private static boolean isAside(ClauseText text, int at) {
     if (isAdjective(text, at)) {
       return false;
     }
-    return Words.MODIFIER_STARTERS.contains(text.form(at)) || ASIDES.contains(text.form(at));
+    return text.words.grammar.modifierStarters().contains(text.form(at))
+        || text.words.addressees.asideStarters().contains(text.form(at));
   }
 
   private static int comma(ClauseText text, int from, int to) {
@@ -123,23 +108,35 @@ public record AddresseeWords(int first, int end) {
 
   private static boolean endsNounPhrase(ClauseText text, int at, int start) {
     String form = text.form(at);
-    return PHRASE_ENDS.contains(form)
+    return text.words.addressees.phraseEnds().contains(form)
         || (form.endsWith("ing") && at > start + 1)
         || (form.endsWith("ed") && at > start && isAgent(text, at - 1))
-        || Words.RELATIVES.contains(form)
+        || text.words.grammar.relatives().contains(form)
         || isAside(text, at);
   }
 
   /** Whether a noun is for somebody who can act. */
   static boolean isAgent(ClauseText text, int at) {
     String form = text.form(at);
-    return AGENTS.contains(form) || (AGENT.matcher(form).matches() && !AGENT_LIKE.contains(form));
+    return text.words.addressees.agents().contains(form)
+        || (text.words.agent.matcher(form).matches()
+            && !text.words.addressees.notAgents().contains(form));
   }
 
   private static boolean isAgent(ClauseText text, int at, boolean namesCount) {
     return isAgent(text, at)
-        || (namesCount && OBJECTS.contains(text.form(at)))
+        || isAgentBefore(text, at)
+        || (namesCount && text.words.addressees.agentsIfAsked().contains(text.form(at)))
         || (text.isCapital(at) && (namesCount || isAcronym(text, at)));
+  }
+
+  /** "the Forces nouvelles": an adjective behind the noun, in French. */
+  private static boolean isAgentBefore(ClauseText text, int at) {
+    return text.isCapital(at - 1)
+        && isAgent(text, at - 1)
+        && !text.isCapital(at)
+        && text.form(at - 1).endsWith("s")
+        && text.form(at).endsWith("s");
   }
 
   static boolean isAcronym(ClauseText text, int at) {

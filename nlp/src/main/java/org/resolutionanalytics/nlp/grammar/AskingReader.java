@@ -3,11 +3,14 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
-import org.resolutionanalytics.nlp.grammar.VerbFinder.Found;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder.Found;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /** Reads the acts of asking in a clause: who is asked by which verb, and where the action is. */
 final class AskingReader {
@@ -18,13 +21,8 @@ final class AskingReader {
    */
   static final int LONGEST_SUBJECT = 400;
 
-  private static final Set<String> PASSIVE_SUBJECT = WordLists.shipped("asking").list("passive");
-
-  /** Verbs that ask for a thing as well as somebody to act, by their dictionary form. */
-  private static final Set<String> THING_VERBS = WordLists.shipped("asking").list("thing_verbs");
-
-  /** Acts that say what is so already. */
-  private static final Set<String> STATEMENTS = WordLists.shipped("asking").list("statements");
+  /** How far from the last name the thing may be. */
+  private static final int FOR_REACH = 6;
 
   /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
   private static final String REMIND = "remind";
@@ -33,31 +31,48 @@ final class AskingReader {
   private final Infinitives infinitives;
   private final Completion completion;
   private final ThatReader clauses;
+  private final FurtherAddressee others;
 
   AskingReader(VerbFinder finder, Infinitives infinitives) {
     this.finder = finder;
     this.infinitives = infinitives;
     this.completion = new Completion(finder, infinitives);
     this.clauses = new ThatReader(completion);
+    this.others = new FurtherAddressee(completion);
   }
 
   /** The acts of asking, in the order of the text. */
-  List<Asking> askings(ClauseText text) {
-    List<Asking> askings = new ArrayList<>();
+  List<RequestAct> askings(ClauseText text) {
+    List<RequestAct> askings = new ArrayList<>();
     AddresseeReader reader = new AddresseeReader(text, finder, infinitives);
     Pronouns pronouns = new Pronouns(text);
     for (int at = 0; at < text.size(); at++) {
       if (text.is(at, WordKinds.ASKS | WordKinds.ASKS_AGAIN | WordKinds.MODAL)) {
-        Optional<Asking> asking = asking(text, reader, at);
+        Optional<RequestAct> asking = asking(text, reader, at);
         if (asking.isPresent()) {
-          askings.add(pronouns.resolve(asking.get()));
+          add(text, reader, pronouns.resolve(asking.get()), askings);
         }
       }
     }
     return askings.isEmpty() ? List.of() : Actions.complete(text, Actions.shared(askings));
   }
 
-  private Optional<Asking> asking(ClauseText text, AddresseeReader reader, int at) {
+  /** Adds it, and who else is asked by the same verb to do something else. */
+  private void add(
+      ClauseText text, AddresseeReader reader, RequestAct asking, List<RequestAct> askings) {
+    Optional<RequestAct> further = others.find(text, reader, asking);
+    if (further.isEmpty()) {
+      askings.add(asking);
+    } else {
+      int end =
+          ActionTail.cut(
+              text.words.rules, text.tokens(), asking.actionFirst(), further.get().firstToken());
+      askings.add(asking.withAction(asking.actionFirst(), end));
+      askings.add(further.get());
+    }
+  }
+
+  private Optional<RequestAct> asking(ClauseText text, AddresseeReader reader, int at) {
     if (text.hasSpan(at)) {
       return Optional.empty();
     }
@@ -72,11 +87,13 @@ final class AskingReader {
     return passive.isPresent() ? passive(text, reader, at, passive.get()) : Optional.empty();
   }
 
-  private Optional<Asking> active(ClauseText text, AddresseeReader reader, int at, Found found) {
+  private Optional<RequestAct> active(
+      ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
     int object = text.afterAsides(found.end());
-    if (text.is(object, ",") && text.is(object + 1, "in")) {
-      object++;
+    if (text.is(object, "and") && text.is(object + 1, WordKinds.OPERATIVE)) {
+      // "encourages and supports X"
+      object = text.afterAsides(object + 2);
     }
     AskingVerb verb = found.form().verb();
     int that = ThatReader.thatAfter(text, object);
@@ -86,20 +103,22 @@ final class AskingReader {
     if (verb.thatOnly()) {
       return Optional.empty();
     }
-    if (text.is(object, "to") && ThatReader.isRecommending(verb)) {
+    if (text.is(object, ",")
+        && text.words.grammar.modifierStarters().contains(text.form(object + 1))) {
+      object++;
+    }
+    if (text.is(object, "to") && ThatReader.isRecommending(text, verb)) {
       return clauses.recommended(text, reader, at, verb, object + 1, limit);
     }
     Reading reading = reader.object(object, limit);
+    object = thingAfterAside(text, reading, object);
     if (isThing(text, verb, reading, object)) {
       if (object == found.end() + 1 && text.is(found.end(), "further")) {
         // "calls for further efforts"
         object--;
       }
-      int end =
-          text.is(object, ":")
-              ? object
-              : Actions.end(text, finder, object, Actions.limit(text, infinitives, limit));
-      return Optional.of(Asking.ofNobody(verb, at, object, end));
+      int end = text.is(object, ":") ? object : completion.end(text, object, limit);
+      return Optional.of(RequestAct.ofNobody(verb, at, object, end));
     }
     return switch (reading.stop()) {
       case INFINITIVE, BARE_VERB ->
@@ -110,13 +129,52 @@ final class AskingReader {
               : completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
       case COLON ->
           completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
-      case MODAL, NOTHING -> Optional.empty();
+      case NOTHING -> forThing(text, reading, object, verb, at, limit);
+      case MODAL, PERMISSION -> Optional.empty();
     };
+  }
+
+  /** "calls upon X for support". */
+  private Optional<RequestAct> forThing(
+      ClauseText text, Reading reading, int object, AskingVerb verb, int at, int limit) {
+    if (!text.words.asking.calling().contains(verb.listed()) || reading.spans().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = reading.spans().get(reading.spans().size() - 1);
+    int thing = text.spans().get(last).endToken();
+    int end = Math.min(limit, thing + FOR_REACH);
+    while (thing < end && !text.is(thing, "for") && !text.is(thing, ",")) {
+      thing++;
+    }
+    return text.is(thing, "for") && thing < end
+        ? completion.asking(
+            text,
+            new Reading(reading.spans(), thing, Stop.INFINITIVE),
+            object,
+            verb,
+            at,
+            thing,
+            limit)
+        : Optional.empty();
+  }
+
+  /** "encourages, in line with the law, the use of seeds": where the thing starts. */
+  private static int thingAfterAside(ClauseText text, Reading reading, int object) {
+    boolean aside = text.is(object, ",") || text.is(object - 1, ",");
+    if (!aside || !reading.spans().isEmpty()) {
+      return object;
+    }
+    AddresseeWords words = AddresseeWords.between(text, object, reading.end());
+    int first = words.first();
+    boolean joiner = text.is(first, "and") || text.is(first, "or");
+    return text.is(first - 1, ",") && !joiner ? first : object;
   }
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
-    if (!THING_VERBS.contains(verb.listed()) || text.is(object, "of")) {
+    if (!text.words.asking.thingVerbs().contains(verb.listed())
+        || text.is(object, "of")
+        || (text.is(object, "and") && !text.is(object - 1, "further"))) {
       return false;
     }
     if (text.is(object, ":")) {
@@ -136,7 +194,7 @@ final class AskingReader {
             : !reading.spans().isEmpty();
     return words.first() == object
         && !words.isEmpty()
-        && !Pronouns.isPronoun(text.form(object))
+        && !text.words.isPronoun(text.form(object))
         && !named
         && !words.canAct(text, reading.stop() != Stop.NOTHING)
         && !(reading.stop() == Stop.INFINITIVE
@@ -144,12 +202,14 @@ final class AskingReader {
   }
 
   /** "the Secretary-General is requested to". */
-  private Optional<Asking> passive(ClauseText text, AddresseeReader reader, int at, Found found) {
+  private Optional<RequestAct> passive(
+      ClauseText text, AddresseeReader reader, int at, Found found) {
     int be = at - 1;
-    while (Words.isAdverb(text.form(be))) {
+    while (text.words.isAdverb(text.form(be))) {
       be--;
     }
-    if (!PASSIVE_SUBJECT.contains(text.form(be)) || be - text.sentenceStart(be) > LONGEST_SUBJECT) {
+    if (!text.words.asking.passive().contains(text.form(be))
+        || be - text.sentenceStart(be) > LONGEST_SUBJECT) {
       return Optional.empty();
     }
     int action = skipAdverbs(text, found.end());
@@ -173,12 +233,13 @@ final class AskingReader {
       at--;
     }
     return text.is(subject - 1, "that")
-        && (text.form(at).endsWith("ing") || STATEMENTS.contains(text.form(at)));
+        && (text.form(at).endsWith("ing")
+            || text.words.asking.statements().contains(text.form(at)));
   }
 
   private static int skipAdverbs(ClauseText text, int from) {
     int at = from;
-    while (Words.isAdverb(text.form(at))) {
+    while (text.words.isAdverb(text.form(at))) {
       at++;
     }
     return at;
@@ -195,7 +256,7 @@ final class AskingReader {
   }
 
   /** A sentence whose subject shall, should or must act: "States should ...". */
-  private Optional<Asking> modal(ClauseText text, AddresseeReader reader, int at) {
+  private Optional<RequestAct> modal(ClauseText text, AddresseeReader reader, int at) {
     int start = text.sentenceStart(at);
     if (at - start > 60 || !startsWithName(text, start) || Actions.isPassive(text, at + 1)) {
       return Optional.empty();
@@ -215,7 +276,8 @@ final class AskingReader {
     int at = start;
     while (at < start + 4
         && !text.hasSpan(at)
-        && (Words.DETERMINERS.contains(text.form(at)) || (text.isCapital(at) && at == start))) {
+        && (text.words.grammar.determiners().contains(text.form(at))
+            || (text.isCapital(at) && at == start))) {
       at++;
     }
     return text.hasSpan(at);

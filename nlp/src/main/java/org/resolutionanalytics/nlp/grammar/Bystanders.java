@@ -1,14 +1,10 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.Set;
 import org.resolutionanalytics.nlp.actor.Actor;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /** Names among those who are asked that only say where, or whose, somebody is. */
 final class Bystanders {
-
-  /** Heads of phrases that represent those named after "of". */
-  static final Set<String> BODY_NOUNS = WordLists.shipped("addressees").list("body_nouns");
 
   private static final int NAME_REACH = 5;
 
@@ -20,7 +16,8 @@ final class Bystanders {
 
   /** Whether the name that starts at a token is one. */
   boolean contains(int at) {
-    return isPlace(at) || isPartOfName(at) || isPossessor(text.spanAt(at));
+    int span = text.spanAt(at);
+    return isPlace(at) || isPartOfName(at) || text.startsLongerName(span) || isPossessor(span);
   }
 
   /** "WHO's partners", not "the Mission's civilian component": who acts for it is the Mission. */
@@ -30,10 +27,10 @@ final class Bystanders {
     }
     int first = text.spans().get(span).endToken();
     for (int at = first; at < first + NAME_REACH && text.tokens().size() > at; at++) {
-      if (BODY_NOUNS.contains(text.form(at))) {
+      if (text.words.addressees.bodyNouns().contains(text.form(at))) {
         return false;
       }
-      if (Words.MODIFIER_STARTERS.contains(text.form(at)) || text.is(at, "to")) {
+      if (text.words.grammar.modifierStarters().contains(text.form(at)) || text.is(at, "to")) {
         return true;
       }
     }

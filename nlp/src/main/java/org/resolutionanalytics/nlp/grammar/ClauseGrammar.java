@@ -1,9 +1,18 @@
 package org.resolutionanalytics.nlp.grammar;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerbs;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
+import org.resolutionanalytics.nlp.grammar.clause.PartOfSpeech;
+import org.resolutionanalytics.nlp.grammar.clause.Sentences;
+import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.grammar.clause.Words;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -15,13 +24,10 @@ public final class ClauseGrammar {
   /** How many tokens a phrase before an infinitive may have. */
   private static final int LONGEST_PHRASE = 30;
 
-  /** Words before a list of things: "a report containing: (a) Plans". */
-  private static final Set<String> ITEMS_FOLLOW = WordLists.shipped("asking").list("items_follow");
-
+  private final Words words;
   private final AskingVerbs verbs;
-
-  private final PartOfSpeech partOfSpeech = new PartOfSpeech();
-  private final Sentences sentences = new Sentences();
+  private final PartOfSpeech partOfSpeech;
+  private final Sentences sentences;
   private final VerbFinder finder;
   private final AskingReader reader;
   private final WordKinds kinds;
@@ -29,11 +35,15 @@ public final class ClauseGrammar {
   /**
    * A grammar with the verbs that ask.
    *
-   * @param verbs the verbs
+   * @param rules the rules of the language
+   * @param asking the verbs
    */
-  public ClauseGrammar(AskingVerbs verbs) {
-    this.verbs = verbs;
-    this.kinds = new WordKinds(verbs);
+  public ClauseGrammar(RuleBook rules, Collection<AskingVerb> asking) {
+    this.words = new Words(rules);
+    this.verbs = new AskingVerbs(asking, words.grammar.modals());
+    this.kinds = new WordKinds(verbs, words);
+    this.partOfSpeech = new PartOfSpeech(words.grammar.models());
+    this.sentences = new Sentences(words.grammar.models());
     this.finder = new VerbFinder(verbs, partOfSpeech);
     this.reader = new AskingReader(finder, new Infinitives(partOfSpeech));
   }
@@ -57,15 +67,16 @@ public final class ClauseGrammar {
    */
   public ClauseReading read(Tokens tokens, List<ActorSpan> spans, Place place) {
     boolean decided = place == Place.BELOW_DECISION;
-    ClauseText text = new ClauseText(tokens, spans, sentences.starts(tokens), kinds, decided);
-    List<Asking> askings = place == Place.PREAMBLE ? List.of() : reader.askings(text);
+    ClauseText text =
+        new ClauseText(tokens, spans, sentences.starts(tokens), words, kinds, decided);
+    List<RequestAct> askings = place == Place.PREAMBLE ? List.of() : reader.askings(text);
     return new ClauseReading(
         text, askings, new ActorAgency(text, verbs).acting(askings), startsOwnAct(text));
   }
 
   private boolean startsOwnAct(ClauseText text) {
     int at = 0;
-    while (Words.ADVERBS.contains(text.form(at))) {
+    while (words.grammar.adverbs().contains(text.form(at))) {
       at++;
     }
     return text.form(at).endsWith("s") && finder.isOperativeVerb(text, at);
@@ -83,7 +94,7 @@ public final class ClauseGrammar {
       return true;
     }
     int at = 0;
-    while (at < tokens.size() && Words.isAdverb(tokens.form(at))) {
+    while (at < tokens.size() && words.isAdverb(tokens.form(at))) {
       at++;
     }
     if (at == tokens.size()) {
@@ -92,12 +103,13 @@ public final class ClauseGrammar {
     String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
     return tokens.form(at).equals("to")
         || isInfinitiveBehindPhrase(tokens, at)
-        || (Words.INFINITIVES.contains(tokens.form(at)) && !ITEMS_FOLLOW.contains(last));
+        || (words.infinitives.contains(tokens.form(at))
+            && !words.asking.itemsFollow().contains(last));
   }
 
   /** "Within its means, to protect the granaries". */
-  private static boolean isInfinitiveBehindPhrase(Tokens tokens, int first) {
-    if (!Words.MODIFIER_STARTERS.contains(tokens.form(first))) {
+  private boolean isInfinitiveBehindPhrase(Tokens tokens, int first) {
+    if (!words.grammar.modifierStarters().contains(tokens.form(first))) {
       return false;
     }
     int end = Math.min(tokens.size() - 1, first + LONGEST_PHRASE);

@@ -2,19 +2,17 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /** What one reading of a clause finds: who is asked to do what, who acts, and what it leaves. */
 public final class ClauseReading {
-  private static final Set<String> DECISIONS = WordLists.shipped("asking").list("decisions");
-
   private final ClauseText text;
-  private final List<Asking> askings;
+  private final List<RequestAct> askings;
   private final boolean[] acting;
   private final boolean ownAct;
 
-  ClauseReading(ClauseText text, List<Asking> askings, boolean[] acting, boolean ownAct) {
+  ClauseReading(ClauseText text, List<RequestAct> askings, boolean[] acting, boolean ownAct) {
     this.text = text;
     this.askings = askings;
     this.acting = acting;
@@ -22,7 +20,7 @@ public final class ClauseReading {
   }
 
   /** The acts of asking, in the order of the text; none in the preamble. */
-  public List<Asking> askings() {
+  public List<RequestAct> askings() {
     return askings;
   }
 
@@ -53,7 +51,7 @@ public final class ClauseReading {
     while (at > 0 && text.is(at, WordKinds.ADVERB)) {
       at--;
     }
-    return DECISIONS.contains(text.form(at));
+    return text.words.asking.decisions().contains(text.form(at));
   }
 
   /**
@@ -61,7 +59,7 @@ public final class ClauseReading {
    *
    * @param asks whether the clause asks somebody, so that it must name the tasks as such
    */
-  public Optional<Asking> tasks(boolean asks) {
+  public Optional<RequestAct> tasks(boolean asks) {
     return asks && !TaskReader.endsWithTasks(text) ? Optional.empty() : TaskReader.read(text);
   }
 }

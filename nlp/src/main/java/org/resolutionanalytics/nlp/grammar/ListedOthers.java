@@ -2,8 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /**
  * Those in a list of who is asked whom the lexicon does not know: "academia" in "invites Member
@@ -11,10 +10,6 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  * ("parties in armed conflicts, in accordance with ..."). "Other stakeholders" are nobody.
  */
 final class ListedOthers {
-
-  private static final Set<String> JOINERS = WordLists.shipped("addressees").list("joiners");
-
-  private static final Set<String> VAGUE = WordLists.shipped("addressees").list("vague");
 
   private final ClauseText text;
 
@@ -51,7 +46,8 @@ final class ListedOthers {
   }
 
   private boolean isJoiner(int at) {
-    return JOINERS.contains(text.form(at)) || (text.is(at, "as") && text.is(at + 1, "well"));
+    return text.words.addressees.joiners().contains(text.form(at))
+        || (text.is(at, "as") && text.is(at + 1, "well"));
   }
 
   private int afterJoiner(int joiner) {
@@ -63,9 +59,9 @@ final class ListedOthers {
   }
 
   private boolean isAside(int at) {
-    return Words.MODIFIER_STARTERS.contains(text.form(at))
-        || Words.INCLUDING.contains(text.form(at))
-        || Words.isAdverb(text.form(at))
+    return text.words.grammar.modifierStarters().contains(text.form(at))
+        || text.words.grammar.including().contains(text.form(at))
+        || text.words.isAdverb(text.form(at))
         || text.is(at, "to")
         || text.is(at, "as")
         || text.is(at, "such");
@@ -75,7 +71,7 @@ final class ListedOthers {
   private int modifier(int start, int end) {
     for (int at = start + 1; at < end; at++) {
       String form = text.form(at);
-      if (isAside(at) || Words.RELATIVES.contains(form) || form.endsWith("ing")) {
+      if (isAside(at) || text.words.grammar.relatives().contains(form) || form.endsWith("ing")) {
         return at;
       }
     }
@@ -85,7 +81,7 @@ final class ListedOthers {
   private boolean hasSpan(int start, int end) {
     for (int at = start; at < end; at++) {
       int span = text.spanAt(at);
-      if (span >= 0 && !text.isPossessor(span)) {
+      if (span >= 0 && !text.isPossessor(span) && !text.startsLongerName(span)) {
         return true;
       }
     }
@@ -100,11 +96,12 @@ final class ListedOthers {
 
   /** "other relevant organizations", "others in a position to do so": nobody in particular. */
   private boolean isVague(int start, int end) {
-    if (!VAGUE.contains(text.form(end - 1))) {
+    if (!text.words.addressees.vague().contains(text.form(end - 1))) {
       return false;
     }
     for (int at = start; at < end - 1; at++) {
-      if (!Words.DETERMINERS.contains(text.form(at)) && !VAGUE.contains(text.form(at))) {
+      if (!text.words.grammar.determiners().contains(text.form(at))
+          && !text.words.addressees.vague().contains(text.form(at))) {
         return false;
       }
     }

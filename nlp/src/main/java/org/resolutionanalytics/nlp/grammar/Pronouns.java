@@ -1,9 +1,9 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
-import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /**
  * Says who is meant by "urges them to ...": those whom the clause asked last, where the number of
@@ -11,15 +11,6 @@ import org.resolutionanalytics.nlp.rule.WordLists;
  * without such a name stays as it is written.
  */
 final class Pronouns {
-
-  private static final Set<String> PERSONAL =
-      WordLists.shipped("addressees").list("personal_pronouns");
-  private static final Set<String> PLURAL = WordLists.shipped("addressees").list("plural_pronouns");
-
-  /** What holds one person: "the Secretary-General", "his Special Envoy". */
-  private static final Set<String> PERSONS = WordLists.shipped("addressees").list("persons");
-
-  private static final Set<String> ASIDES = WordLists.shipped("addressees").list("pronoun_asides");
 
   /** How many words of a name may precede its noun: "all armed forces". */
   private static final int LONGEST_NAME = 8;
@@ -44,20 +35,17 @@ final class Pronouns {
     this.text = text;
   }
 
-  static boolean isPronoun(String form) {
-    return form.equals("it") || PLURAL.contains(form) || PERSONAL.contains(form);
-  }
-
-  /** Whether somebody is meant by the pronoun, and not what a text is about. */
-  static boolean isSomebody(String form) {
-    return PLURAL.contains(form) || PERSONAL.contains(form);
+  /** "them", "all of them". */
+  static boolean isPronoun(ClauseText text, AddresseeWords words) {
+    int pronoun = words.end() - 1;
+    boolean ofThem = words.end() == words.first() + 3 && text.is(pronoun - 1, "of");
+    return (words.end() == words.first() + 1 || ofThem) && text.words.isPronoun(text.form(pronoun));
   }
 
   /** The asking with its pronoun replaced by those who are meant; otherwise as it is. */
-  Asking resolve(Asking asking) {
-    int pronoun = asking.words().first();
-    boolean one = asking.words().end() == pronoun + 1 && isPronoun(text.form(pronoun));
-    if (!one || !asking.addressees().isEmpty()) {
+  RequestAct resolve(RequestAct asking) {
+    int pronoun = asking.words().end() - 1;
+    if (!isPronoun(text, asking.words()) || !asking.addressees().isEmpty()) {
       if (!asking.isOfNobody()) {
         remember(asking);
       }
@@ -66,29 +54,30 @@ final class Pronouns {
     if (!asked.isEmpty() || !askedWords.isEmpty()) {
       return asked(asking, pronoun);
     }
-    Asking resolved = named(asking, pronoun);
+    RequestAct resolved = named(asking, pronoun);
     if (!resolved.equals(asking)) {
       remember(resolved);
     }
     return resolved;
   }
 
-  private void remember(Asking asking) {
+  private void remember(RequestAct asking) {
     asked = asking.addressees();
     askedWords = asking.words();
   }
 
-  private Asking asked(Asking asking, int pronoun) {
+  private RequestAct asked(RequestAct asking, int pronoun) {
     if (!asked.isEmpty()) {
       return fits(asked, pronoun) ? asking.withAddressees(asked).withEachActorOnce() : asking;
     }
-    boolean fits = isPlural(askedWords) == PLURAL.contains(text.form(pronoun));
+    boolean fits =
+        isPlural(askedWords) == text.words.addressees.pluralPronouns().contains(text.form(pronoun));
     return fits ? asking.withWords(askedWords) : asking;
   }
 
-  private Asking named(Asking asking, int pronoun) {
+  private RequestAct named(RequestAct asking, int pronoun) {
     List<ActorSpan> named = named(pronoun);
-    if (!named.isEmpty() || !PLURAL.contains(text.form(pronoun))) {
+    if (!named.isEmpty() || !text.words.addressees.pluralPronouns().contains(text.form(pronoun))) {
       return asking.withAddressees(named);
     }
     AddresseeWords other = other(pronoun);
@@ -119,7 +108,7 @@ final class Pronouns {
 
   /** "Chad's herders": the herders are meant. */
   private boolean isPossessor(List<ActorSpan> list, int pronoun) {
-    return PLURAL.contains(text.form(pronoun))
+    return text.words.addressees.pluralPronouns().contains(text.form(pronoun))
         && text.isPossessor(text.spanAt(list.get(list.size() - 1).firstToken()));
   }
 
@@ -128,7 +117,7 @@ final class Pronouns {
     boolean joined = false;
     for (int at = before.endToken(); at < span.firstToken(); at++) {
       boolean joiner = text.is(at, "and") || text.is(at, ",") || text.is(at, "or");
-      if (!joiner && !Words.DETERMINERS.contains(text.form(at))) {
+      if (!joiner && !text.words.grammar.determiners().contains(text.form(at))) {
         return false;
       }
       joined |= joiner;
@@ -153,41 +142,44 @@ final class Pronouns {
   private boolean isInName(int at) {
     String form = text.form(at);
     return text.tokens().isWord(at)
-        && !Words.MODIFIER_STARTERS.contains(form)
-        && !Words.RELATIVES.contains(form)
+        && !text.words.grammar.modifierStarters().contains(form)
+        && !text.words.grammar.relatives().contains(form)
         && !form.equals("of")
         && !form.equals("to")
         && !form.equals("and")
         && !text.is(at, WordKinds.ASKS | WordKinds.OPERATIVE)
-        && !Words.isAdverb(form);
+        && !text.words.isAdverb(form);
   }
 
   /** Not "in the Republic of X", a place, nor "the rights of women", of whom nothing is said. */
   private boolean canAct(ActorSpan span, int pronoun) {
     int before = span.firstToken() - 1;
-    while (Words.DETERMINERS.contains(text.form(before))) {
+    while (text.words.grammar.determiners().contains(text.form(before))) {
       before--;
     }
-    return PERSONAL.contains(text.form(pronoun))
+    return text.words.addressees.personalPronouns().contains(text.form(pronoun))
         || (text.is(before, "of")
-            ? Words.DEEDS.contains(text.form(before - 1))
-            : !ASIDES.contains(text.form(before)));
+            ? text.words.grammar.deeds().contains(text.form(before - 1))
+            : !text.words.addressees.pronounAsides().contains(text.form(before)));
   }
 
   /** Several, or one with a plural noun, for "them"; a person for "him"; else one for "it". */
   private boolean fits(List<ActorSpan> spans, int pronoun) {
     ActorSpan last = spans.get(spans.size() - 1);
     boolean several = spans.size() > 1 || text.form(last.evidenceEnd() - 1).endsWith("s");
-    if (PERSONAL.contains(text.form(pronoun))) {
+    if (text.words.addressees.personalPronouns().contains(text.form(pronoun))) {
       return spans.size() == 1 && isPerson(last);
     }
-    return several == PLURAL.contains(text.form(pronoun));
+    return several == text.words.addressees.pluralPronouns().contains(text.form(pronoun));
   }
 
   private boolean isPerson(ActorSpan span) {
     for (int at = span.firstToken(); at < span.endToken(); at++) {
       String form = text.form(at);
-      if (PERSONS.contains(form.endsWith("'s") ? form.substring(0, form.length() - 2) : form)) {
+      if (text.words
+          .addressees
+          .persons()
+          .contains(form.endsWith("'s") ? form.substring(0, form.length() - 2) : form)) {
         return true;
       }
     }

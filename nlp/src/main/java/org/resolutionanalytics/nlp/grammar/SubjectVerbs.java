@@ -1,22 +1,10 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /** Decides whether a name is the subject of a verb of doing: "countries declared". */
 final class SubjectVerbs {
-
-  static final Set<String> FORMS_OF_BE = WordLists.shipped("acting").list("forms_of_be");
-
-  private static final Set<String> DOING_MODALS = WordLists.shipped("acting").list("doing_modals");
-
-  private static final Set<String> PARTICIPLES = WordLists.shipped("acting").list("participles");
-
-  private static final Set<String> STATIVE = WordLists.shipped("acting").list("stative");
-
-  /** Words that may occur before a name without changing who is meant. */
-  static final Set<String> QUANTIFIERS = WordLists.shipped("acting").list("quantifiers");
 
   /** "a", some adjectives, "role". */
   private static final int ROLE_REACH = 5;
@@ -30,7 +18,8 @@ final class SubjectVerbs {
   /** A verb of doing follows: "countries declared", "States should". */
   boolean isSubject(ActorSpan span) {
     int before = beforeNounPhrase(span.firstToken());
-    if ((Words.MODIFIER_STARTERS.contains(text.form(before)) && !text.is(before, "not"))
+    if ((text.words.grammar.modifierStarters().contains(text.form(before))
+            && !text.is(before, "not"))
         || text.is(before, "to")
         || text.is(before, "of")) {
       return isRelativeDoer(span);
@@ -44,23 +33,24 @@ final class SubjectVerbs {
 
   private boolean isDoing(int from, ActorSpan span) {
     int at = from;
-    while (Words.isAdverb(text.form(at)) && !text.is(at, "further")) {
+    while (text.words.isAdverb(text.form(at)) && !text.is(at, "further")) {
       at++;
     }
     String form = text.form(at);
-    if (DOING_MODALS.contains(form)) {
+    if (text.words.acting.doingModals().contains(form)) {
       return !(text.is(at + 1, "be") && isParticiple(afterAdverbs(at + 2)));
     }
-    if (FORMS_OF_BE.contains(form)) {
+    if (text.words.acting.formsOfBe().contains(form)) {
       String next = text.form(afterAdverbs(at + 1));
-      return next.endsWith("ing") && !STATIVE.contains(next);
+      return next.endsWith("ing") && !text.words.acting.stative().contains(next);
     }
     switch (form) {
       case "have", "has", "had" -> {
         int next = afterAdverbs(at + 1);
         return text.is(next, "been")
             ? text.form(next + 1).endsWith("ing")
-            : hasRole(next) || (isParticiple(next) && !STATIVE.contains(text.form(next)));
+            : hasRole(next)
+                || (isParticiple(next) && !text.words.acting.stative().contains(text.form(next)));
       }
       case "do", "does", "did" -> {
         return true;
@@ -82,16 +72,20 @@ final class SubjectVerbs {
   }
 
   private boolean isPlainVerb(int at, String form, ActorSpan span) {
-    if (STATIVE.contains(form) || text.isCapital(at)) {
+    if (text.words.acting.stative().contains(form) || text.isCapital(at)) {
       return false;
     }
     if (form.endsWith("ed")) {
       String next = text.form(at + 1);
-      return !Words.MODIFIER_STARTERS.contains(next) && !next.equals("to") && !next.equals(",");
+      return !text.words.grammar.modifierStarters().contains(next)
+          && !next.equals("to")
+          && !next.equals(",");
     }
     boolean singular = span.actor().kind().equals("state");
     String base = singular && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    return Words.INFINITIVES.contains(base) && singular == form.endsWith("s") && !isNounAlike(at);
+    return text.words.infinitives.contains(base)
+        && singular == form.endsWith("s")
+        && !isNounAlike(at);
   }
 
   /** "countries report", but "States work of": a verb has an object, or "to". */
@@ -120,8 +114,8 @@ final class SubjectVerbs {
     int at = first - 1;
     while (at >= 0
         && !text.hasSpan(at)
-        && (Words.DETERMINERS.contains(text.form(at))
-            || QUANTIFIERS.contains(text.form(at))
+        && (text.words.grammar.determiners().contains(text.form(at))
+            || text.words.acting.quantifiers().contains(text.form(at))
             || text.form(at).endsWith("-affected"))) {
       at--;
     }
@@ -130,7 +124,7 @@ final class SubjectVerbs {
 
   private int afterAdverbs(int from) {
     int at = from;
-    while (Words.isAdverb(text.form(at)) || text.is(at, "yet") || text.is(at, "already")) {
+    while (text.words.isAdverb(text.form(at)) || text.is(at, "yet") || text.is(at, "already")) {
       at++;
     }
     return at;
@@ -138,6 +132,8 @@ final class SubjectVerbs {
 
   private boolean isParticiple(int at) {
     String form = text.form(at);
-    return form.endsWith("ed") || form.endsWith("en") || PARTICIPLES.contains(form);
+    return form.endsWith("ed")
+        || form.endsWith("en")
+        || text.words.acting.participles().contains(form);
   }
 }

@@ -2,9 +2,10 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /**
  * Reads who is given the tasks that the sub-paragraphs list: "decides to establish a committee to
@@ -14,21 +15,7 @@ final class TaskReader {
 
   private static final AskingVerb DECIDE = AskingVerb.of("decide that");
 
-  /** Verbs that set up or go on with somebody who has tasks. */
-  private static final Set<String> GIVING = WordLists.shipped("asking").list("task_givers");
-
-  /** What is set up or goes on of somebody: "the mandate of the panel". */
-  private static final Set<String> HELD = WordLists.shipped("asking").list("held_by_doers");
-
-  /** What ends the name of somebody, besides a comma. */
-  private static final Set<String> NAME_ENDS = WordLists.shipped("asking").list("doer_ends");
-
-  /** A preposition that starts an aside before the name: "for a period of three years". */
-  private static final Set<String> ASIDES = WordLists.shipped("asking").list("before_doers");
-
   private static final int LONGEST_ASIDE = 30;
-
-  private static final Set<String> TASKS = WordLists.shipped("asking").list("tasks");
 
   /** How many of the last words may name the tasks: "with the following mandate:". */
   private static final int LONGEST_END = 8;
@@ -39,7 +26,7 @@ final class TaskReader {
   static boolean endsWithTasks(ClauseText text) {
     int end = text.size() - 1;
     for (int at = end - 1; at > end - LONGEST_END; at--) {
-      if (TASKS.contains(text.form(at))) {
+      if (text.words.asking.tasks().contains(text.form(at))) {
         return true;
       }
     }
@@ -47,13 +34,13 @@ final class TaskReader {
   }
 
   /** Who has the tasks, with a decision that leaves them to the sub-paragraphs. */
-  static Optional<Asking> read(ClauseText text) {
+  static Optional<RequestAct> read(ClauseText text) {
     int end = text.size() - 1;
     if (!text.is(end, WordKinds.COLON)) {
       return Optional.empty();
     }
     for (int at = end - 1; at >= 0; at--) {
-      if (GIVING.contains(text.form(at)) && !text.hasSpan(at)) {
+      if (text.words.asking.taskGivers().contains(text.form(at)) && !text.hasSpan(at)) {
         int verb = at;
         return doer(text, at + 1, end).map(words -> asking(text, verb, words, end));
       }
@@ -67,13 +54,15 @@ final class TaskReader {
   private static Optional<AddresseeWords> doer(ClauseText text, int from, int end) {
     int first = afterAsides(text, from, end);
     for (int at = first; at < Math.min(end, first + LONGEST_ASIDE); at++) {
-      if (HELD.contains(text.form(at)) && text.is(at + 1, "of")) {
+      if (text.words.asking.heldByDoers().contains(text.form(at)) && text.is(at + 1, "of")) {
         first = at + 2;
         break;
       }
     }
     int last = first;
-    while (last < end && !text.is(last, ",") && !NAME_ENDS.contains(text.form(last))) {
+    while (last < end
+        && !text.is(last, ",")
+        && !text.words.asking.doerEnds().contains(text.form(last))) {
       last++;
     }
     return last < end && last > first && canAct(text, first, last)
@@ -100,14 +89,16 @@ final class TaskReader {
   private static int afterAside(ClauseText text, int at, int end) {
     int first = text.is(at, ",") ? at + 1 : at;
     first = text.is(first, "and") ? first + 1 : first;
-    if (!ASIDES.contains(text.form(first))) {
+    if (!text.words.asking.beforeDoers().contains(text.form(first))) {
       return at;
     }
     int last = Math.min(end, first + LONGEST_ASIDE);
     for (int after = first + 1; after < last; after++) {
       boolean inside =
-          Words.MODIFIER_STARTERS.contains(text.form(after - 1)) || text.is(after - 1, "of");
-      if (text.is(after, ",") || (Words.DETERMINERS.contains(text.form(after)) && !inside)) {
+          text.words.grammar.modifierStarters().contains(text.form(after - 1))
+              || text.is(after - 1, "of");
+      if (text.is(after, ",")
+          || (text.words.grammar.determiners().contains(text.form(after)) && !inside)) {
         return text.is(after, ",") ? after + 1 : after;
       }
     }
@@ -125,8 +116,8 @@ final class TaskReader {
     return Optional.empty();
   }
 
-  private static Asking asking(ClauseText text, int verb, AddresseeWords words, int end) {
+  private static RequestAct asking(ClauseText text, int verb, AddresseeWords words, int end) {
     List<ActorSpan> named = known(text, words.first(), words.end()).stream().toList();
-    return new Asking(DECIDE, verb, named, words, List.of(), end, end);
+    return new RequestAct(DECIDE, verb, named, words, List.of(), end, end);
   }
 }

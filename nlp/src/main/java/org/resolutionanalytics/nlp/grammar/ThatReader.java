@@ -1,10 +1,10 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 
 /** Reads what a verb asks by a clause: "decides that X shall act", "recommends to X that Y be". */
 final class ThatReader {
@@ -12,24 +12,14 @@ final class ThatReader {
   /** How many tokens may name to whom something is recommended. */
   private static final int LONGEST_RECEIVER = 25;
 
-  /** Verbs that state what is, so that "that States have signed" after them asks nothing. */
-  private static final Set<String> STATING = WordLists.shipped("asking").list("stating");
-
-  /** Verbs whose object clause has a bare verb. */
-  private static final Set<String> DEMANDING = WordLists.shipped("asking").list("demanding");
-
-  private static final Set<String> RECOMMENDING = WordLists.shipped("asking").list("recommending");
-
-  private static final Set<String> NEED = WordLists.shipped("asking").list("need");
-
   private final Completion completion;
 
   ThatReader(Completion completion) {
     this.completion = completion;
   }
 
-  static boolean isRecommending(AskingVerb verb) {
-    return RECOMMENDING.contains(verb.listed());
+  static boolean isRecommending(ClauseText text, AskingVerb verb) {
+    return text.words.asking.recommending().contains(verb.listed());
   }
 
   /** The "that" after a verb: "decides that", "requests, in this regard, that", or -1. */
@@ -48,32 +38,60 @@ final class ThatReader {
   }
 
   /** The first clause that asks somebody: "that a report be made, and that the parties meet". */
-  Optional<Asking> read(
+  Optional<RequestAct> read(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
-    Optional<Asking> asking = first(text, reader, at, verb, subject, limit);
+    Optional<RequestAct> asking = first(text, reader, at, verb, subject, limit);
     int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     for (int that = subject; asking.isEmpty() && that < last; that++) {
       if (completion.isAct(text, that)) {
-        return Optional.empty();
+        break;
       }
       if (text.is(that, "that") && text.is(that - 1, "and")) {
         asking = first(text, reader, at, verb, that + 1, limit);
       }
     }
-    return asking;
+    if (asking.isPresent() || !text.words.asking.demanding().contains(verb.listed())) {
+      return asking;
+    }
+    return mixed(text, reader, at, verb, subject, limit)
+        .or(() -> ofNobody(text, at, verb, subject - 1, limit));
   }
 
-  private Optional<Asking> first(
+  /** "requests that all States that have not reported to explain": "that" and an infinitive. */
+  private Optional<RequestAct> mixed(
+      ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
+    Reading reading = reader.object(subject, limit);
+    for (int word = subject; word < reading.end(); word++) {
+      if (completion.mayBeVerb(text, word)) {
+        return Optional.empty();
+      }
+    }
+    return reading.stop() != Stop.INFINITIVE
+        ? Optional.empty()
+        : completion
+            .asking(text, reading, subject, verb, at, reading.end(), limit)
+            .filter(asking -> Actions.asksSomebody(text, asking));
+  }
+
+  /** "requests that the list be updated", "that the report include": nobody is asked. */
+  private Optional<RequestAct> ofNobody(
+      ClauseText text, int at, AskingVerb verb, int that, int limit) {
+    int end = completion.end(text, that, limit);
+    boolean open = text.is(end, ":") && end + 1 == text.size();
+    return open ? Optional.empty() : Optional.of(RequestAct.ofNobody(verb, at, that, end));
+  }
+
+  private Optional<RequestAct> first(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     return clause(text, reader, at, verb, subject, limit)
         .filter(asking -> Actions.asksSomebody(text, asking));
   }
 
-  private Optional<Asking> clause(
+  private Optional<RequestAct> clause(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int subject, int limit) {
     int last = Math.min(limit, subject + AskingReader.LONGEST_SUBJECT);
     Reading reading =
-        DEMANDING.contains(verb.listed())
+        text.words.asking.demanding().contains(verb.listed())
             ? reader.demanded(subject, last)
             : reader.subject(subject, last);
     int action = reading.end();
@@ -83,23 +101,33 @@ final class ThatReader {
     if (reading.stop() == Stop.MODAL) {
       action++;
     } else if (reading.stop() != Stop.BARE_VERB
-        || (STATING.contains(verb.lemma()) && !isNeeded(text, subject, action))) {
+        || (text.words.asking.stating().contains(verb.lemma())
+            && !isNeeded(text, subject, action))) {
       return Optional.empty();
     }
     if (Actions.isPassive(text, action)) {
       return Optional.empty();
     }
-    while (reading.stop() == Stop.BARE_VERB && Words.isAdverb(text.form(action - 1))) {
-      // "that the parties immediately resume"
-      action--;
+    if (reading.stop() == Stop.BARE_VERB) {
+      action = withAdverbs(text, action);
     }
     return completion.asking(text, reading, subject, verb, at, action, limit);
+  }
+
+  /** "that the parties immediately and fully resume": from the first adverb. */
+  private static int withAdverbs(ClauseText text, int verb) {
+    int at = verb;
+    while (text.words.isAdverb(text.form(at - 1))) {
+      boolean joined = text.is(at - 2, "and") && text.words.isAdverb(text.form(at - 3));
+      at -= joined ? 3 : 1;
+    }
+    return at;
   }
 
   /** "it is essential that X act": the bare verb asks, though the verb before only states. */
   private static boolean isNeeded(ClauseText text, int from, int end) {
     for (int at = from + 1; at < end; at++) {
-      if (text.is(at, "that") && NEED.contains(text.form(at - 1))) {
+      if (text.is(at, "that") && text.words.asking.need().contains(text.form(at - 1))) {
         return true;
       }
     }
@@ -107,7 +135,7 @@ final class ThatReader {
   }
 
   /** "recommends to X that Y be admitted", "recommends to X the adoption of". */
-  Optional<Asking> recommended(
+  Optional<RequestAct> recommended(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int first, int limit) {
     int that = first;
     while (that < Math.min(limit, first + LONGEST_RECEIVER) && !text.is(that, "that")) {
@@ -126,7 +154,8 @@ final class ThatReader {
       return completion.asking(text, named, first, verb, at, action, limit);
     }
     boolean bare =
-        Pronouns.isPronoun(text.form(that + 1)) && Words.INFINITIVES.contains(text.form(that + 2));
+        text.words.isPronoun(text.form(that + 1))
+            && text.words.infinitives.contains(text.form(that + 2));
     return completion.asking(text, reading, first, verb, at, bare ? that + 2 : that, limit);
   }
 }

@@ -45,7 +45,7 @@ public enum ActType {
   STATEMENT;
 
   /** The type whose place in the order of precedence it has: all appeals share one. */
-  ActType precedence() {
+  public ActType precedence() {
     boolean appeal = this == APPEAL_TO_STATES || this == APPEAL_TO_OTHERS;
     return appeal ? INSTRUCTION_TO_SECRETARIAT : this;
   }

@@ -1,7 +1,7 @@
 package org.resolutionanalytics.nlp.request;
 
 import java.util.Optional;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -14,7 +14,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * @param due by when, if the clause says so
  */
 public record Chapeau(
-    Asking asking, Tokens tokens, String action, boolean reports, Optional<DueDate> due) {
+    RequestAct asking, Tokens tokens, String action, boolean reports, Optional<DueDate> due) {
 
   Chapeau withAction(String words, boolean report, Optional<DueDate> until) {
     return new Chapeau(asking, tokens, words, report, until.or(() -> due));

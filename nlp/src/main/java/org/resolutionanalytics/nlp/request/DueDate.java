@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.rule.Months;
-import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * By when something is asked.
@@ -19,18 +18,22 @@ import org.resolutionanalytics.core.rule.Rules;
  */
 public record DueDate(
     Optional<String> session, Optional<Integer> year, Optional<LocalDate> date, String text) {
-  private static final Months MONTHS = Rules.of("en").months();
 
   private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) (\\p{L}+),? ([0-9]{4})\\b");
 
-  /** With the day that the words name, if any: 2019-03-31 for "no later than 31 March 2019". */
-  public DueDate(Optional<String> session, Optional<Integer> year, String text) {
-    this(session, year, dayIn(text), text);
+  /**
+   * With the day that the words name, if any: 2019-03-31 for "no later than 31 March 2019".
+   *
+   * @param months the names of months
+   */
+  public static DueDate in(
+      Months months, Optional<String> session, Optional<Integer> year, String text) {
+    return new DueDate(session, year, dayIn(text, months), text);
   }
 
-  private static Optional<LocalDate> dayIn(String text) {
+  private static Optional<LocalDate> dayIn(String text, Months months) {
     Matcher day = DAY.matcher(text);
-    int month = day.find() ? MONTHS.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
+    int month = day.find() ? months.number(day.group(2).toLowerCase(Locale.ROOT)) : 0;
     if (month == 0) {
       return Optional.empty();
     }

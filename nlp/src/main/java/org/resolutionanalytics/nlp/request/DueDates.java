@@ -1,10 +1,7 @@
 package org.resolutionanalytics.nlp.request;
 
 import java.util.Optional;
-import java.util.Set;
-import org.resolutionanalytics.core.rule.Months;
-import org.resolutionanalytics.core.rule.Rules;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.RequestRules;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -12,37 +9,9 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * rhythm ("every two years"), else the first period ("within six months").
  */
 final class DueDates {
-  private static final Months MONTHS = Rules.of("en").months();
-
-  private static final Set<String> DATE_WORDS = WordLists.shipped("requests").list("date_words");
-
-  private static final Set<String> BEFORE_PERIOD =
-      WordLists.shipped("requests").list("before_period");
-
-  private static final Set<String> ADVERBS = WordLists.shipped("requests").list("rhythm_adverbs");
-
-  private static final Set<String> RHYTHMS = WordLists.shipped("requests").list("rhythms");
-
-  private static final Set<String> NUMBERS = WordLists.shipped("requests").list("numbers");
-
-  private static final Set<String> UNITS = WordLists.shipped("requests").list("units");
-
-  /** What is to be reached by a year, which is no due date: "the Goals by 2030". */
-  private static final Set<String> GOALS = WordLists.shipped("requests").list("goals");
-
-  /** "the end of the mandate". */
-  private static final Set<String> ENDS = WordLists.shipped("requests").list("ends");
-
-  private static final Set<String> TERMS = WordLists.shipped("requests").list("terms");
 
   /** How many words may occur between a goal and its year. */
   private static final int GOAL_REACH = 8;
-
-  /** Events that others hold in a year. */
-  private static final Set<String> EVENTS = WordLists.shipped("requests").list("events");
-
-  /** Recipients in a year, whose names have capitals too. */
-  private static final Set<String> READERS = WordLists.shipped("requests").list("receivers");
 
   private final DueWords words;
   private final DocumentDate document;
@@ -50,17 +19,18 @@ final class DueDates {
   private final RequestWords kinds;
 
   DueDates(Tokens tokens, int end, DocumentDate document, RequestWords kinds) {
-    this.words = new DueWords(tokens, end);
+    this.words = new DueWords(tokens, end, kinds.rules());
     this.document = document;
     this.sessions = new SessionDates(words, document);
     this.kinds = kinds;
   }
 
   /** What a word can begin, as bits of {@link RequestWords}. */
-  static int kinds(String form) {
+  static int kinds(String form, RequestRules rules) {
     int kind =
         switch (form) {
-          case "session", "sessions", "assembly" -> RequestWords.SETS_DATE;
+          case "session", "sessions" -> RequestWords.SETS_DATE;
+          case "assembly", "assemblies" -> RequestWords.SETS_DATE;
           case "by", "before", "until" -> RequestWords.SETS_DATE;
           case "later" -> RequestWords.SETS_DATE | RequestWords.PERIOD;
           case "in" -> RequestWords.IN;
@@ -68,7 +38,7 @@ final class DueDates {
           case "within" -> RequestWords.PERIOD;
           default -> 0;
         };
-    return ADVERBS.contains(form) ? kind | RequestWords.RHYTHM : kind;
+    return rules.rhythmAdverbs().contains(form) ? kind | RequestWords.RHYTHM : kind;
   }
 
   /** The same, also with the days on which a body wants a report: "report on 1 May 2031". */
@@ -81,7 +51,7 @@ final class DueDates {
   private Optional<DueDate> onDay(int first) {
     for (int at = first; at < words.end(); at++) {
       if (words.is(at, "on") && isDay(at + 1) && words.yearAt(at + 3).isPresent()) {
-        DueDate day = new DueDate(Optional.empty(), words.yearAt(at + 3), words.text(at, at + 4));
+        DueDate day = words.due(Optional.empty(), words.yearAt(at + 3), words.text(at, at + 4));
         if (day.date().filter(document::isAhead).isPresent()) {
           return Optional.of(day);
         }
@@ -107,7 +77,7 @@ final class DueDates {
         at = next(at + 1, found, RequestWords.IN)) {
       if (at > first && isInYear(at)) {
         return Optional.of(
-            new DueDate(Optional.empty(), words.yearAt(at + 1), words.text(at, at + 2)));
+            words.due(Optional.empty(), words.yearAt(at + 1), words.text(at, at + 2)));
       }
     }
     for (int at = next(first, found, RequestWords.RHYTHM);
@@ -126,7 +96,7 @@ final class DueDates {
       if (number > at) {
         int from = later ? words.laterFrom(at) : at;
         return Optional.of(
-            new DueDate(
+            words.due(
                 Optional.empty(),
                 Optional.empty(),
                 document.after(words, number),
@@ -139,12 +109,12 @@ final class DueDates {
   /** "before the end of its mandate". */
   private Optional<DueDate> beforeEnd(int first) {
     for (int at = first + 1; at < words.end(); at++) {
-      if (!ENDS.contains(words.form(at)) || !words.is(at + 1, "of")) {
+      if (!words.rules().requests().ends().contains(words.form(at)) || !words.is(at + 1, "of")) {
         continue;
       }
       int from = words.is(at - 1, "the") ? at - 2 : at - 1;
       int noun = at + 2;
-      while (noun < at + 5 && !TERMS.contains(words.form(noun))) {
+      while (noun < at + 5 && !words.rules().requests().terms().contains(words.form(noun))) {
         noun++;
       }
       if (noun < at + 5 && (words.is(from, "before") || words.is(from - 1, "prior"))) {
@@ -157,7 +127,7 @@ final class DueDates {
   private Optional<DueDate> set(int first, int at) {
     return switch (words.form(at)) {
       case "session", "sessions" -> sessions.session(first, at);
-      case "assembly" -> sessions.healthAssembly(first, at);
+      case "assembly", "assemblies" -> sessions.healthAssembly(first, at);
       case "by", "before", "until" -> year(first, at, at);
       case "later" ->
           words.is(at + 1, "than") ? year(first, at, words.laterFrom(at)) : Optional.empty();
@@ -175,7 +145,7 @@ final class DueDates {
   }
 
   private Optional<DueDate> quoted(int first, int after) {
-    return Optional.of(new DueDate(Optional.empty(), Optional.empty(), words.text(first, after)));
+    return Optional.of(words.due(Optional.empty(), Optional.empty(), words.text(first, after)));
   }
 
   /** "convene a meeting in 2027", not "the Games in 2028", "the observance in 2028". */
@@ -185,9 +155,10 @@ final class DueDates {
     }
     int before = words.is(at - 1, ",") ? at - 2 : at - 1;
     boolean name =
-        Character.isUpperCase(words.first(before)) && !READERS.contains(words.form(before));
+        Character.isUpperCase(words.first(before))
+            && !words.rules().requests().receivers().contains(words.form(before));
     return !name
-        && !EVENTS.contains(words.form(before))
+        && !words.rules().requests().events().contains(words.form(before))
         && words.yearAt(at + 1).filter(year -> !isOver(year)).isPresent();
   }
 
@@ -202,16 +173,16 @@ final class DueDates {
     while (at < from + 4 && isBeforePeriod(words.form(at))) {
       at++;
     }
-    return isNumber(at) && UNITS.contains(words.form(at + 1)) ? at : 0;
+    return isNumber(at) && words.rules().requests().units().contains(words.form(at + 1)) ? at : 0;
   }
 
-  private static boolean isBeforePeriod(String form) {
-    return BEFORE_PERIOD.contains(form);
+  private boolean isBeforePeriod(String form) {
+    return words.rules().requests().beforePeriod().contains(form);
   }
 
   private boolean isGoal(int first, int at) {
     for (int before = Math.max(first, at - GOAL_REACH); before < at; before++) {
-      if (GOALS.contains(words.form(before))) {
+      if (words.rules().requests().goals().contains(words.form(before))) {
         return true;
       }
     }
@@ -229,9 +200,11 @@ final class DueDates {
       if (year.isPresent() && !words.is(token + 1, "agenda")) {
         return isOver(year.get()) || isGoal(first, from)
             ? Optional.empty()
-            : Optional.of(new DueDate(Optional.empty(), year, words.text(from, token + 1)));
+            : Optional.of(words.due(Optional.empty(), year, words.text(from, token + 1)));
       }
-      if (MONTHS.number(words.form(token)) > 0 && isDay(token - 1) && !isDateWord(token + 1)) {
+      if (words.months().number(words.form(token)) > 0
+          && isDay(token - 1)
+          && !isDateWord(token + 1)) {
         return quoted(from, token + 1);
       }
     }
@@ -245,9 +218,9 @@ final class DueDates {
   private boolean isDateWord(int at) {
     String form = words.form(at);
     return words.yearAt(at).isPresent()
-        || MONTHS.number(form) > 0
+        || words.months().number(form) > 0
         || isDay(at)
-        || DATE_WORDS.contains(form);
+        || words.rules().requests().dateWords().contains(form);
   }
 
   private boolean isDay(int at) {
@@ -263,7 +236,8 @@ final class DueDates {
         switch (words.form(at)) {
           case "every", "each" -> intervalEnd(at);
           case "on" -> basisEnd(at);
-          default -> ADVERBS.contains(words.form(at)) ? at + 1 : at;
+          default ->
+              words.rules().requests().rhythmAdverbs().contains(words.form(at)) ? at + 1 : at;
         };
     boolean past =
         end > at && (words.form(at - 1).endsWith("ed") || words.form(at - 1).equals("runs"));
@@ -271,19 +245,22 @@ final class DueDates {
   }
 
   private int intervalEnd(int every) {
-    if (UNITS.contains(words.form(every + 1)) && !words.is(every + 1, "day")) {
+    if (words.rules().requests().units().contains(words.form(every + 1))
+        && !words.is(every + 1, "day")) {
       return every + 2;
     }
-    return isNumber(every + 1) && UNITS.contains(words.form(every + 2)) ? every + 3 : every;
+    return isNumber(every + 1) && words.rules().requests().units().contains(words.form(every + 2))
+        ? every + 3
+        : every;
   }
 
   private int basisEnd(int on) {
     boolean basis = (words.is(on + 1, "a") || words.is(on + 1, "an")) && words.is(on + 3, "basis");
-    return basis && RHYTHMS.contains(words.form(on + 2)) ? on + 4 : on;
+    return basis && words.rules().requests().rhythms().contains(words.form(on + 2)) ? on + 4 : on;
   }
 
   private boolean isNumber(int at) {
-    return NUMBERS.contains(words.form(at))
+    return words.rules().requests().numbers().contains(words.form(at))
         || (!words.form(at).isEmpty() && Character.isDigit(words.form(at).charAt(0)));
   }
 }

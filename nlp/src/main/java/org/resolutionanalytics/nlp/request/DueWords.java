@@ -1,6 +1,9 @@
 package org.resolutionanalytics.nlp.request;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.Months;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -8,8 +11,22 @@ import org.resolutionanalytics.nlp.token.Tokens;
  *
  * @param tokens a clause's tokens
  * @param end the token after the last that is read
+ * @param rules the rules of its language
  */
-record DueWords(Tokens tokens, int end) {
+record DueWords(Tokens tokens, int end, RuleBook rules) {
+
+  Months months() {
+    return rules.text().months();
+  }
+
+  DueDate due(Optional<String> session, Optional<Integer> year, String text) {
+    return DueDate.in(months(), session, year, text);
+  }
+
+  DueDate due(
+      Optional<String> session, Optional<Integer> year, Optional<LocalDate> date, String text) {
+    return new DueDate(session, year, date, text);
+  }
 
   String form(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.form(at);

@@ -1,32 +1,10 @@
 package org.resolutionanalytics.nlp.request;
 
-import java.util.Set;
-import org.resolutionanalytics.nlp.rule.WordLists;
+import org.resolutionanalytics.nlp.rule.RequestRules;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Decides whether an action is to report to a body, alone or among other things. */
 final class ReportBacks {
-
-  private static final Set<String> AFTER_REPORT =
-      WordLists.shipped("requests").list("after_report");
-  private static final Set<String> REPORT = WordLists.shipped("requests").list("report_verbs");
-  private static final Set<String> REPORTED = WordLists.shipped("requests").list("reported");
-  private static final Set<String> BEFORE_REPORTING =
-      WordLists.shipped("requests").list("before_reporting");
-
-  private static final Set<String> INFORMED = WordLists.shipped("requests").list("informed");
-
-  private static final Set<String> INFORMING = WordLists.shipped("requests").list("informing");
-
-  private static final Set<String> GIVING = WordLists.shipped("requests").list("giving");
-
-  private static final Set<String> ACCOUNTS = WordLists.shipped("requests").list("accounts");
-
-  private static final Set<String> READERS = WordLists.shipped("requests").list("readers");
-
-  /** What follows "reporting" where it is an account, not "reporting procedures". */
-  private static final Set<String> REPORTING_OF =
-      WordLists.shipped("requests").list("after_reporting");
 
   private static final int REACH = 14;
 
@@ -34,8 +12,6 @@ final class ReportBacks {
   private static final int FAR = 40;
 
   private static final int ADJECTIVES = 4;
-
-  private static final Set<String> ARTICLES = WordLists.shipped("requests").list("articles");
 
   private final Tokens tokens;
   private final RequestWords kinds;
@@ -46,12 +22,12 @@ final class ReportBacks {
   }
 
   /** Whether a word is one of those that {@link #isReporting} looks at. */
-  static boolean mayReport(String form) {
-    return REPORT.contains(form)
+  static boolean mayReport(String form, RequestRules rules) {
+    return rules.reportVerbs().contains(form)
         || form.equals("reporting")
         || form.equals("keep")
-        || GIVING.contains(form)
-        || INFORMING.contains(form);
+        || rules.giving().contains(form)
+        || rules.informing().contains(form);
   }
 
   boolean asked(int first, int end) {
@@ -65,10 +41,12 @@ final class ReportBacks {
   }
 
   private boolean isReporting(String form, int at, int end) {
-    return REPORT.contains(form)
-        || (form.equals("reporting") && BEFORE_REPORTING.contains(form(at - 1)))
-        || (GIVING.contains(form) && givesAccount(at + 1, end))
-        || (INFORMING.contains(form) && reaches(at + 1, Math.min(end, at + 6)))
+    return kinds.rules().requests().reportVerbs().contains(form)
+        || (form.equals("reporting")
+            && kinds.rules().requests().beforeReporting().contains(form(at - 1)))
+        || (kinds.rules().requests().giving().contains(form) && givesAccount(at + 1, end))
+        || (kinds.rules().requests().informing().contains(form)
+            && reaches(at + 1, Math.min(end, at + 6)))
         || (form.equals("keep") && keepsInformed(at + 1, end));
   }
 
@@ -102,8 +80,9 @@ final class ReportBacks {
 
   /** "and report to", "and report the results to the Council". */
   private boolean isReported(int next) {
-    return AFTER_REPORT.contains(form(next))
-        || (REPORTED.contains(form(next)) && reaches(next + 1, next + REACH));
+    return kinds.rules().requests().afterReport().contains(form(next))
+        || (kinds.rules().requests().reported().contains(form(next))
+            && reaches(next + 1, next + REACH));
   }
 
   /** A new report, not one that exists: "submit a report", "submit to the Assembly reports on". */
@@ -112,9 +91,13 @@ final class ReportBacks {
       if (at >= from + REACH && !isNew(at)) {
         continue;
       }
-      boolean procedure = form(at).equals("reporting") && !REPORTING_OF.contains(form(at + 1));
+      boolean procedure =
+          form(at).equals("reporting")
+              && !kinds.rules().requests().afterReporting().contains(form(at + 1));
       String last = form(at).substring(form(at).lastIndexOf('-') + 1);
-      if (ACCOUNTS.contains(last) && !procedure && !form(at - 1).equals("previous")) {
+      if (kinds.rules().requests().accounts().contains(last)
+          && !procedure
+          && !form(at - 1).equals("previous")) {
         return !form(at + 1).equals("of") || !form(at - 1).equals("the");
       }
     }
@@ -124,7 +107,7 @@ final class ReportBacks {
   /** "a comprehensive report", far behind the verb. */
   private boolean isNew(int noun) {
     for (int at = noun - 1; at > noun - ADJECTIVES; at--) {
-      if (ARTICLES.contains(form(at))) {
+      if (kinds.rules().requests().articles().contains(form(at))) {
         return true;
       }
     }
@@ -134,7 +117,7 @@ final class ReportBacks {
   private boolean keepsInformed(int from, int end) {
     for (int at = from; at < Math.min(end, from + REACH); at++) {
       String form = form(at);
-      if (INFORMED.contains(form)) {
+      if (kinds.rules().requests().informed().contains(form)) {
         return true;
       }
     }
@@ -143,7 +126,7 @@ final class ReportBacks {
 
   private boolean reaches(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (READERS.contains(form(at))) {
+      if (kinds.rules().requests().readers().contains(form(at))) {
         return true;
       }
     }

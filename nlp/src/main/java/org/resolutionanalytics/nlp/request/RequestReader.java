@@ -7,7 +7,7 @@ import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.ActionTail;
 import org.resolutionanalytics.nlp.grammar.AddresseeWords;
-import org.resolutionanalytics.nlp.grammar.Asking;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Turns what clauses ask into rows of the register of requests. */
@@ -36,9 +36,9 @@ public final class RequestReader {
    * @param tokens the clause's tokens
    * @param askings what it asks
    */
-  public List<Request> own(Tokens tokens, List<Asking> askings) {
+  public List<Request> own(Tokens tokens, List<RequestAct> askings) {
     List<Request> requests = new ArrayList<>();
-    for (Asking asking : askings) {
+    for (RequestAct asking : askings) {
       if (!asking.isOpen()) {
         requests.addAll(
             rows(
@@ -59,7 +59,7 @@ public final class RequestReader {
    * @param asking what it asks
    * @param tokens its tokens
    */
-  public Chapeau chapeau(Asking asking, Tokens tokens) {
+  public Chapeau chapeau(RequestAct asking, Tokens tokens) {
     int end = asking.actionEnd();
     boolean reports =
         !asking.isOpen() && new ReportBacks(tokens, kinds).asked(asking.actionFirst(), end);
@@ -73,7 +73,7 @@ public final class RequestReader {
   }
 
   /** Of "to keep it under review, and to report on:" only the last is completed below. */
-  private static int lastVerb(Tokens tokens, Asking asking) {
+  private static int lastVerb(Tokens tokens, RequestAct asking) {
     for (int at = asking.actionEnd() - 1; at > asking.actionFirst(); at--) {
       if (tokens.form(at).equals("to") && tokens.form(at - 1).equals("and")) {
         return at;
@@ -119,12 +119,15 @@ public final class RequestReader {
   }
 
   /** Without final punctuation, and the "and" before the last sub-paragraph or the next act. */
-  private static int end(Tokens tokens, int limit) {
+  private int end(Tokens tokens, int limit) {
     int end = limit;
     while (end > 0 && isTrailing(tokens.form(end - 1), tokens, end)) {
       end--;
     }
-    return ActionTail.cut(tokens, 0, end);
+    boolean open = limit > 0 && tokens.form(limit - 1).equals(":");
+    return open || limit < tokens.size()
+        ? ActionTail.cut(kinds.rules(), tokens, 0, end)
+        : ActionTail.last(kinds.rules(), tokens, 0, end);
   }
 
   private static boolean isTrailing(String form, Tokens tokens, int end) {
@@ -137,7 +140,7 @@ public final class RequestReader {
   }
 
   private List<Request> rows(
-      Asking asking, Tokens named, Tokens tokens, int first, int from, int to) {
+      RequestAct asking, Tokens named, Tokens tokens, int first, int from, int to) {
     Optional<Strength> known = scale.strength(asking.verb().lemma());
     if (known.isEmpty()) {
       throw new IllegalStateException("no strength for " + asking.verb().lemma());

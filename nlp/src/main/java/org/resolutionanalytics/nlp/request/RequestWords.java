@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.request;
 
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.FormKinds;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -24,14 +25,25 @@ public final class RequestWords {
   /** A report. */
   static final int REPORTS = 16;
 
-  private final FormKinds kinds = new FormKinds(RequestWords::kinds);
+  private final RuleBook rules;
+  private final FormKinds kinds = new FormKinds(this::kinds);
+
+  /** The words of a language. */
+  public RequestWords(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  RuleBook rules() {
+    return rules;
+  }
 
   /** The kinds of a token's form, as bits. */
   int of(Tokens tokens, int token) {
     return kinds.of(tokens, token);
   }
 
-  private static int kinds(String form) {
-    return DueDates.kinds(form) | (ReportBacks.mayReport(form) ? REPORTS : 0);
+  private int kinds(String form) {
+    return DueDates.kinds(form, rules.requests())
+        | (ReportBacks.mayReport(form, rules.requests()) ? REPORTS : 0);
   }
 }

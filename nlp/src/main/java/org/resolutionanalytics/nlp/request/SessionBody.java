@@ -1,14 +1,9 @@
 package org.resolutionanalytics.nlp.request;
 
-import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Says whose session "its next session" is. */
 final class SessionBody {
-
-  private static final Set<String> SESSION_BODIES =
-      WordLists.shipped("requests").list("session_bodies");
 
   private final DueWords words;
   private final Body adopting;
@@ -82,7 +77,7 @@ final class SessionBody {
     if (bodyAt(at) != Body.OTHER || !Character.isUpperCase(words.first(at))) {
       return false;
     }
-    return SESSION_BODIES.contains(words.form(at));
+    return words.rules().requests().sessionBodies().contains(words.form(at));
   }
 
   /** "the sixty-seventh session of the General Assembly": with the body's name. */

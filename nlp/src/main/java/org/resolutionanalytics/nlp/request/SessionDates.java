@@ -1,26 +1,11 @@
 package org.resolutionanalytics.nlp.request;
 
 import java.util.Optional;
-import java.util.Set;
 import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.core.rule.Ordinals;
-import org.resolutionanalytics.core.rule.Rules;
-import org.resolutionanalytics.nlp.rule.WordLists;
 
 /** Reads the session by which something is asked: "at its sixty-seventh session". */
 final class SessionDates {
-  private static final Ordinals ORDINALS = Rules.of("en").ordinals();
-
-  private static final Set<String> BEFORE_HEALTH_ASSEMBLY =
-      WordLists.shipped("requests").list("before_health_assembly");
-
-  private static final Set<String> SESSION_STARTS =
-      WordLists.shipped("requests").list("session_starts");
-
-  /** What may occur between the preposition and "session". */
-  private static final Set<String> SESSION_WORDS =
-      WordLists.shipped("requests").list("session_words");
 
   private final DueWords words;
   private final DocumentDate document;
@@ -32,23 +17,36 @@ final class SessionDates {
     this.bodies = new SessionBody(words, document.body());
   }
 
-  /** "to the Seventy-ninth World Health Assembly", which is a session by itself. */
+  /**
+   * "to the Seventy-ninth World Health Assembly", "to the Sixty-eighth and Seventieth World Health
+   * Assemblies": each is a session by itself, and the first counts.
+   */
   Optional<DueDate> healthAssembly(int first, int noun) {
-    int number = ORDINALS.wordOrFigures(words.form(noun - 3));
+    int at = words.is(noun - 2, "world") ? noun - 3 : noun - 2;
+    int number = 0;
+    while (words.is(noun - 1, "health") && at > first && isOfList(at)) {
+      int ordinal = words.rules().text().ordinals().wordOrFigures(words.form(at));
+      number = ordinal > 0 ? ordinal : number;
+      at--;
+    }
     boolean due =
-        noun - 5 >= first
-            && number > 0
-            && words.is(noun - 1, "health")
-            && words.is(noun - 2, "world")
-            && words.is(noun - 4, "the")
-            && BEFORE_HEALTH_ASSEMBLY.contains(words.form(noun - 5));
+        number > 0
+            && at - 1 >= first
+            && words.is(at, "the")
+            && words.rules().requests().beforeHealthAssembly().contains(words.form(at - 1));
     return due
         ? Optional.of(
-            new DueDate(
+            words.due(
                 Optional.of(String.valueOf(number)),
                 Optional.empty(),
-                words.text(noun - 5, noun + 1)))
+                words.text(at - 1, noun + 1)))
         : Optional.empty();
+  }
+
+  private boolean isOfList(int at) {
+    return words.is(at, ",")
+        || words.is(at, "and")
+        || words.rules().text().ordinals().wordOrFigures(words.form(at)) > 0;
   }
 
   /** "at its sixty-seventh session", from the noun back to the preposition. */
@@ -61,7 +59,7 @@ final class SessionDates {
     int at = noun - 1;
     while (at >= first && at > noun - 12 && !isBreak(at)) {
       String form = words.form(at);
-      int ordinal = ORDINALS.wordOrFigures(form);
+      int ordinal = words.rules().text().ordinals().wordOrFigures(form);
       if (ordinal > 0 && !words.is(at + 1, "part") && !words.is(at + 1, "resumed")) {
         boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
         number = hundred ? 100 + ordinal : ordinal;
@@ -70,7 +68,7 @@ final class SessionDates {
       next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
       current |= form.equals("current") || form.equals("present");
       int start = start(first, at);
-      if (!SESSION_WORDS.contains(form) && ordinal == 0 && start < 0) {
+      if (!words.rules().requests().sessionWords().contains(form) && ordinal == 0 && start < 0) {
         return Optional.empty();
       }
       boolean named = number > 0 || next || current;
@@ -80,7 +78,7 @@ final class SessionDates {
         }
         return named
             ? due(start, noun + 1, number, special, next)
-            : Optional.of(new DueDate(Optional.empty(), year, words.text(start, noun + 3)));
+            : Optional.of(words.due(Optional.empty(), year, words.text(start, noun + 3)));
       }
       at--;
     }
@@ -93,7 +91,7 @@ final class SessionDates {
         switch (words.form(at)) {
           case "of" -> words.is(at - 1, "advance") || words.is(at - 1, "ahead") ? at - 1 : -1;
           case "than" -> words.is(at - 1, "later") ? words.laterFrom(at - 1) : -1;
-          default -> SESSION_STARTS.contains(words.form(at)) ? at : -1;
+          default -> words.rules().requests().sessionStarts().contains(words.form(at)) ? at : -1;
         };
     boolean preposition = words.is(start - 1, "in") || words.is(start - 1, "by");
     return start > first && start < at && preposition ? start - 1 : start;
@@ -113,7 +111,7 @@ final class SessionDates {
     String text = words.text(first, last);
     if (special) {
       return Optional.of(
-          new DueDate(
+          words.due(
               number > 0 ? Optional.of("S-" + number) : Optional.empty(), Optional.empty(), text));
     }
     Optional<Integer> session = number > 0 ? Optional.of(number) : Optional.empty();
@@ -127,7 +125,7 @@ final class SessionDates {
       return Optional.empty();
     }
     Optional<Integer> year = assembly ? session.map(AssemblySession::year) : yearAfter(last);
-    return Optional.of(new DueDate(session.map(String::valueOf), year, text));
+    return Optional.of(words.due(session.map(String::valueOf), year, text));
   }
 
   /** "adopted by the Conference at its tenth session", "held at": what was. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.rule.StrengthLevel;
-import org.resolutionanalytics.nlp.grammar.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 
 /**
  * The published scale of how strongly verbs ask. A verb of the scale is a verb that asks; no other
@@ -43,7 +43,7 @@ public final class StrengthScale {
 
   /** The shipped scale. */
   public static StrengthScale shipped() {
-    return new StrengthScale(Rules.of("en").strengths());
+    return new StrengthScale(Rules.shipped().strengths());
   }
 
   /**

@@ -1,19 +1,16 @@
 package org.resolutionanalytics.nlp.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.core.rule.RuleRecord;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -30,10 +27,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 public final class WordLists {
 
-  private static final String FOLDER = "rules/en/";
-
-  private static final Map<String, WordLists> SHIPPED = new ConcurrentHashMap<>();
-
   private final String file;
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Map<String, String>> tables = new HashMap<>();
@@ -49,28 +42,6 @@ public final class WordLists {
   }
 
   /**
-   * A shipped file, read at its first use.
-   *
-   * @param name its name without the ending: {@code asking}
-   * @throws IllegalArgumentException if it breaks a rule; the message names file and line
-   */
-  public static WordLists shipped(String name) {
-    return SHIPPED.computeIfAbsent(name, WordLists::read);
-  }
-
-  private static WordLists read(String name) {
-    String file = FOLDER + name + ".yml";
-    try (InputStream in = WordLists.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalArgumentException(file + " is missing in this program: install it again");
-      }
-      return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped " + file, e);
-    }
-  }
-
-  /**
    * A file as text.
    *
    * @param file its name, for messages
@@ -82,21 +53,37 @@ public final class WordLists {
   }
 
   /**
+   * The file as a record: each component has the list or table of its name.
+   *
+   * @param type the record
+   * @throws IllegalArgumentException if a list is missing or unknown; the message names it
+   */
+  public <R extends Record> R as(Class<R> type) {
+    Set<String> unknown = new TreeSet<>(lists.keySet());
+    unknown.addAll(tables.keySet());
+    R rules =
+        RuleRecord.of(
+            type,
+            component -> {
+              String name = RuleRecord.name(component, "_");
+              unknown.remove(name);
+              return component.getType() == Map.class
+                  ? known(tables.get(name), name)
+                  : known(lists.get(name), name);
+            });
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(file + ": nothing reads " + unknown);
+    }
+    return rules;
+  }
+
+  /**
    * The words of a list.
    *
    * @throws IllegalArgumentException if the file has no such list
    */
   public Set<String> list(String name) {
     return known(lists.get(name), name);
-  }
-
-  /**
-   * What a table maps words to.
-   *
-   * @throws IllegalArgumentException if the file has no such table
-   */
-  public Map<String, String> table(String name) {
-    return known(tables.get(name), name);
   }
 
   /** All lists by name. */

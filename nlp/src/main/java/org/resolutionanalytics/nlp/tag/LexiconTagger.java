@@ -7,12 +7,12 @@ import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.nlp.actor.ActorFinder;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.actor.ShortFormWords;
-import org.resolutionanalytics.nlp.grammar.AskingVerbs;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
 import org.resolutionanalytics.nlp.request.RequestWords;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.theme.ThemeFinder;
 import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 import org.resolutionanalytics.nlp.token.Tokenizer;
@@ -28,17 +28,22 @@ final class LexiconTagger implements ResolutionTagger {
   private final ActorFinder actors;
   private final ClauseGrammar grammar;
   private final StrengthScale scale;
-  private final RequestWords requestWords = new RequestWords();
+  private final RequestWords requestWords;
   private final RuleWords mandates;
 
   LexiconTagger(
-      ThemeLexicon themes, ActorLexicon actors, StrengthScale scale, MandateRules mandates) {
+      RuleBook rules,
+      ThemeLexicon themes,
+      ActorLexicon actors,
+      StrengthScale scale,
+      MandateRules mandates) {
     this.themes = themes.newFinder(tokenizer.types());
     this.actorLexicon = actors;
-    this.shortFormWords = new ShortFormWords(actors);
-    this.actors = actors.newFinder(tokenizer.types());
-    this.grammar = new ClauseGrammar(new AskingVerbs(scale.verbs()));
+    this.shortFormWords = new ShortFormWords(actors, rules.names());
+    this.actors = actors.newFinder(tokenizer.types(), rules.names());
+    this.grammar = new ClauseGrammar(rules, scale.verbs());
     this.scale = scale;
+    this.requestWords = new RequestWords(rules);
     this.mandates = new RuleWords(mandates);
   }
 

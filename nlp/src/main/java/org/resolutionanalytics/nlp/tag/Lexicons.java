@@ -22,6 +22,7 @@ import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeLexicon;
 
@@ -146,7 +147,7 @@ public final class Lexicons {
 
   /** A tagger for one thread. */
   public ResolutionTagger newTagger() {
-    return new LexiconTagger(themes, actors, scale, mandates);
+    return new LexiconTagger(RuleBook.shipped(), themes, actors, scale, mandates);
   }
 
   /** A tagger for one thread that finds themes only. */

@@ -20,12 +20,12 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.actor.IntroducedNames;
 import org.resolutionanalytics.nlp.actor.ShortFormWords;
 import org.resolutionanalytics.nlp.actor.ShortForms;
-import org.resolutionanalytics.nlp.grammar.Asking;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar;
 import org.resolutionanalytics.nlp.grammar.ClauseGrammar.Place;
 import org.resolutionanalytics.nlp.grammar.ClauseReading;
-import org.resolutionanalytics.nlp.mandate.MandateReader;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.mandate.reading.MandateReader;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
 import org.resolutionanalytics.nlp.request.Chapeau;
 import org.resolutionanalytics.nlp.request.DocumentDate;
@@ -51,7 +51,7 @@ final class RequestTracker {
   private static final String TASKS = "tasks";
 
   private final ClauseGrammar grammar;
-  private final IntroducedNames introduced = new IntroducedNames();
+  private final IntroducedNames introduced;
   private final ShortForms shortForms;
   private final RequestReader requests;
   private final MandateReader mandates;
@@ -68,6 +68,7 @@ final class RequestTracker {
       RequestWords requestWords,
       RuleWords vocabulary) {
     this.grammar = grammar;
+    this.introduced = new IntroducedNames(shortFormWords.rules());
     this.shortForms = new ShortForms(shortFormWords, metadata.body());
     this.requests =
         new RequestReader(scale, new DocumentDate(metadata, vocabulary.rules()), requestWords);
@@ -92,7 +93,7 @@ final class RequestTracker {
     List<ActorSpan> spans = shortForms.resolve(tokens, introduced.resolve(tokens, names));
     boolean decided = clause.parent().filter(deciding::contains).isPresent();
     ClauseReading reading = grammar.read(tokens, spans, place(clause, decided));
-    List<Asking> askings = reading.askings();
+    List<RequestAct> askings = reading.askings();
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
     boolean own = asksFirst(tokens, askings, decided) || reading.startsOwnAct();
     Optional<Chapeau> inherited = own ? Optional.empty() : inherited(clause, tokens);
@@ -135,7 +136,7 @@ final class RequestTracker {
       deciding.add(clause.path());
       return;
     }
-    Optional<Asking> open = leftOpen(tokens, reading.askings());
+    Optional<RequestAct> open = leftOpen(tokens, reading.askings());
     open.ifPresent(asking -> passedDown.put(clause.path(), requests.chapeau(asking, tokens)));
     if (clause.section() == Section.OPERATIVE) {
       reading
@@ -148,8 +149,8 @@ final class RequestTracker {
    * What a chapeau leaves to its sub-paragraphs: "the following actions", else what it asks last,
    * unless it goes on after that ("..., and decides that this shall not apply to:").
    */
-  private static Optional<Asking> leftOpen(Tokens tokens, List<Asking> askings) {
-    for (Asking asking : askings) {
+  private static Optional<RequestAct> leftOpen(Tokens tokens, List<RequestAct> askings) {
+    for (RequestAct asking : askings) {
       for (int at = asking.actionFirst(); at < asking.actionEnd(); at++) {
         if (tokens.is(at, "following") && tokens.is(at - 1, "the")) {
           return Optional.of(asking);
@@ -171,7 +172,7 @@ final class RequestTracker {
   }
 
   /** Whether what a sub-paragraph asks itself is all of it: not "To plant, and urges X to ...". */
-  private static boolean asksFirst(Tokens tokens, List<Asking> askings, boolean decided) {
+  private static boolean asksFirst(Tokens tokens, List<RequestAct> askings, boolean decided) {
     return !askings.isEmpty() && (decided || !tokens.form(0).equals("to"));
   }
 
@@ -180,7 +181,7 @@ final class RequestTracker {
     if (spans.isEmpty()) {
       return List.of();
     }
-    BitSet addressed = Asking.addressed(reading.askings());
+    BitSet addressed = RequestAct.addressed(reading.askings());
     List<ActorMention> mentions = new ArrayList<>();
     for (int s = 0; s < spans.size(); s++) {
       if (reading.isActing(s)) {

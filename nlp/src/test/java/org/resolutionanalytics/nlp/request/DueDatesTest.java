@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.Tokenizer;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -36,7 +38,8 @@ class DueDatesTest {
 
   private static Optional<DueDate> due(String text, DocumentDate document) {
     Tokens tokens = new Tokenizer().tokenize(text);
-    return new DueDates(tokens, tokens.size(), document, new RequestWords()).find(0, false);
+    return new DueDates(tokens, tokens.size(), document, new RequestWords(RuleBook.shipped()))
+        .find(0, false);
   }
 
   @ParameterizedTest
@@ -70,7 +73,12 @@ class DueDatesTest {
       })
   void theWordsSetADate(String text, String session, Integer year, String words) {
     assertThat(due(text, ASSEMBLY))
-        .contains(new DueDate(Optional.ofNullable(session), Optional.ofNullable(year), words));
+        .contains(
+            DueDate.in(
+                Rules.shipped().months(),
+                Optional.ofNullable(session),
+                Optional.ofNullable(year),
+                words));
   }
 
   @ParameterizedTest
@@ -118,7 +126,12 @@ class DueDatesTest {
   void theNextSessionOfAResolutionWithoutSessionIsWordsOnly() {
     DocumentDate unknown = document(Optional.empty(), Optional.empty());
     assertThat(due("to report at its next session", unknown))
-        .contains(new DueDate(Optional.empty(), Optional.empty(), "at its next session"));
+        .contains(
+            DueDate.in(
+                Rules.shipped().months(),
+                Optional.empty(),
+                Optional.empty(),
+                "at its next session"));
   }
 
   @ParameterizedTest
@@ -133,7 +146,8 @@ class DueDatesTest {
         "at its sixty-seventh session | -",
       })
   void aDayIsReadFromTheWords(String words, LocalDate day) {
-    assertThat(new DueDate(Optional.empty(), Optional.empty(), words).date())
+    assertThat(
+            DueDate.in(Rules.shipped().months(), Optional.empty(), Optional.empty(), words).date())
         .isEqualTo(Optional.ofNullable(day));
   }
 }

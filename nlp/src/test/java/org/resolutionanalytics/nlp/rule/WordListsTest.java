@@ -3,10 +3,10 @@ package org.resolutionanalytics.nlp.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.core.rule.Rules;
 
 /** Word lists and tables of a rule file, and what is said of a file that breaks a rule. */
@@ -25,7 +25,7 @@ final class WordListsTest {
   void aTableMapsOneWordToAnother() {
     WordLists lists = WordLists.parse("a.yml", "tables:\n  nouns:\n    calls: call upon\n");
 
-    assertThat(lists.table("nouns")).containsEntry("calls", "call upon");
+    assertThat(lists.as(Nouns.class).nouns()).containsEntry("calls", "call upon");
   }
 
   @ParameterizedTest
@@ -49,21 +49,23 @@ final class WordListsTest {
   }
 
   @Test
-  void anUnknownListIsNamedWithItsFile() {
+  void aListThatIsMissingOrUnknownIsNamedWithItsFile() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WordLists.shipped("asking").list("verbz"))
-        .withMessage("rules/en/asking.yml: there is no list or table 'verbz'");
+        .isThrownBy(() -> WordLists.parse("a.yml", "lists:\n  verbs: act\n").as(Nouns.class))
+        .withMessage("a.yml: there is no list or table 'nouns'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                WordLists.parse("a.yml", "lists:\n  verbz: act\ntables:\n  nouns:\n    a: b\n")
+                    .as(Nouns.class))
+        .withMessage("a.yml: nothing reads [verbz]");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"grammar", "addressees", "asking", "acting", "names", "requests"})
-  void shippedFilesHoldLists(String name) {
-    assertThat(WordLists.shipped(name).lists()).isNotEmpty();
-  }
+  private record Nouns(Map<String, String> nouns) {}
 
   @Test
   void theParserKnowsTheVerbsOfSecondActs() {
-    assertThat(Rules.of("en").verbs().finite())
-        .containsAll(WordLists.shipped("grammar").list("second_acts"));
+    assertThat(Rules.shipped().verbs().finite())
+        .containsAll(RuleBook.shipped().grammar().secondActs());
   }
 }

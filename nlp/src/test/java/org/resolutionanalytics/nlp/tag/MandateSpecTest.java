@@ -39,6 +39,9 @@ class MandateSpecTest {
         String letter = line.substring(0, line.indexOf(' '));
         resolution.below("op1", "op1" + letter, 2, line.substring(letter.length() + 1));
         expected.add(new ArrayList<>());
+      } else if (line.startsWith("+ ")) {
+        resolution.operative("op1+" + expected.size(), line.substring(2));
+        expected.add(new ArrayList<>());
       } else {
         expected.get(expected.size() - 1).add(line);
       }
@@ -61,9 +64,10 @@ class MandateSpecTest {
   }
 
   private static String line(ReportRequest report) {
-    String sessions =
-        report.dueSessions().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    String due = report.dueDate().map(String::valueOf).orElse(sessions.isEmpty() ? "-" : sessions);
+    List<Integer> points =
+        report.dueSessions().isEmpty() ? report.dueYears() : report.dueSessions();
+    String named = points.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    String due = report.dueDate().map(String::valueOf).orElse(named.isEmpty() ? "-" : named);
     return "report "
         + String.join(
             " | ",

@@ -62,7 +62,8 @@ final class Resolutions {
 
   private static ClauseContent content(
       String path, int level, Optional<ClausePath> parent, String text) {
+    String number = path.matches("op\\d+") ? path.substring(2) : "";
     return new ClauseContent(
-        new ClausePath(path), "", level, parent, Optional.empty(), text, List.of(), List.of());
+        new ClausePath(path), number, level, parent, Optional.empty(), text, List.of(), List.of());
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.Specification;
-import org.resolutionanalytics.nlp.grammar.AskingVerb;
+import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.StrengthScale;
 

@@ -37,7 +37,7 @@ class SeedTagsTest {
 
   private static Resolution seed() throws IOException {
     Path file = Path.of("..", "seeds", "A_RES_65_170.txt");
-    return new ResolutionParser(Rules.of("en"))
+    return new ResolutionParser(Rules.shipped())
         .parse(SourceText.of("A_RES_65_170", Files.readString(file)))
         .resolution()
         .orElseThrow();

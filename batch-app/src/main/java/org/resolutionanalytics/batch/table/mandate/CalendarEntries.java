@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
+import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.mandate.ReportRequest;
@@ -46,17 +47,29 @@ public final class CalendarEntries implements Consumer<DocumentRow> {
   }
 
   private void addReview(DocumentRow document, ClauseFacts clause, ReviewClause review) {
-    String what = name(review.kind());
+    String title = document.facts().metadata().title();
+    String what = name(review.kind()) + (title.isEmpty() ? ": " + review.words() : "");
     if (review.until().isPresent()) {
       LocalDate day = review.until().get();
       add(document, clause, what, Optional.empty(), day, review.byWhom(), review.words());
     } else if (document.facts().metadata().body() == Body.GENERAL_ASSEMBLY) {
       review
           .session()
+          .filter(session -> isToCome(session, document))
           .ifPresent(
               session ->
                   addSession(document, clause, what, session, review.byWhom(), review.words()));
     }
+  }
+
+  /** A number before the Assembly's own is of a session of some committee. */
+  private static boolean isToCome(int session, DocumentRow document) {
+    return document
+        .facts()
+        .metadata()
+        .adoptedOn()
+        .filter(day -> AssemblySession.year(session) + 1 < day.getYear())
+        .isEmpty();
   }
 
   private static String name(ReviewKind kind) {
@@ -91,6 +104,7 @@ public final class CalendarEntries implements Consumer<DocumentRow> {
         new CalendarEntry(
             document.name(),
             document.symbol().orElse(document.name()),
+            document.facts().metadata().title(),
             clause.path(),
             what,
             session,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A day on which something falls due.
  *
  * @param symbol its symbol, or its name
+ * @param title its title, or empty
  * @param path the clause's address
  * @param what what falls due, in a line
  * @param session the session, where the day is that of its opening
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record CalendarEntry(
     String document,
     String symbol,
+    String title,
     String path,
     String what,
     Optional<Integer> session,

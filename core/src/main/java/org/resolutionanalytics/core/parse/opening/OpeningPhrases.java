@@ -63,19 +63,17 @@ public final class OpeningPhrases {
     while (from < end && Characters.isOpeningMark(text.charAt(from))) {
       from++;
     }
-    if (from >= end || !Characters.isLetter(text.charAt(from))) {
-      return Optional.empty();
-    }
-    if (!anyParticiple && !Characters.isUpper(text.charAt(from))) {
+    if (from >= end
+        || !Characters.isLetter(text.charAt(from))
+        || (!anyParticiple && !Characters.isUpper(text.charAt(from)))) {
       return Optional.empty();
     }
     int verb = lines.afterSubject(text, from, end);
     if (verb > from) {
       return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
     }
-    String impersonal = rules.impersonal();
-    if (text.startsWith(impersonal, from)) {
-      int to = from + impersonal.length();
+    if (text.startsWith(rules.impersonal(), from)) {
+      int to = from + rules.impersonal().length();
       return Optional.of(new Found(from, to, rules.impersonalVerb(), Form.FINITE));
     }
     return new Reading(text, from, end).phrase(anyParticiple);
@@ -224,10 +222,10 @@ public final class OpeningPhrases {
       int having = wordEnd;
       while (next()) {
         if (!rules.isAdverb(word)) {
-          Optional<Entry> entry = verbs.past(word);
-          return entry.isPresent()
-              ? entry.map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
-              : Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));
+          return verbs
+              .past(word)
+              .map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
+              .or(() -> Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE)));
         }
       }
       return Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));

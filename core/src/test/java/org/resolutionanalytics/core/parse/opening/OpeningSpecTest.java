@@ -19,7 +19,7 @@ import org.resolutionanalytics.core.rule.Rules;
 final class OpeningSpecTest {
 
   private static final OpeningPhrases PHRASES =
-      new OpeningPhrases(Rules.of("en"), new OpeningLines(Rules.of("en")));
+      new OpeningPhrases(Rules.shipped(), new OpeningLines(Rules.shipped()));
 
   static Stream<String> cases() throws IOException {
     try (InputStream in = OpeningSpecTest.class.getResourceAsStream("/rules/en/openings.spec")) {

@@ -19,8 +19,8 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * variant have one number. Not thread-safe.
  */
 public final class Vocabulary {
-  private static final Ordinals ORDINALS = Rules.of("en").ordinals();
-  private static final Months MONTHS = Rules.of("en").months();
+  private static final Ordinals ORDINALS = Rules.shipped().ordinals();
+  private static final Months MONTHS = Rules.shipped().months();
   private static final Set<String> CHAIN = new HashSet<>(RuleLines.of("chain-adverbs.txt"));
   private static final Set<String> DATING = new HashSet<>(RuleLines.of("dating-words.txt"));
   private static final String[][] VARIANTS =

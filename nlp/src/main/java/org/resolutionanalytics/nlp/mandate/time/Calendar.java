@@ -14,7 +14,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
 /** Reads days, years and periods in a clause. */
 final class Calendar {
-  private static final Months MONTHS = Rules.of("en").months();
+  private static final Months MONTHS = Rules.shipped().months();
 
   private final ClauseWords words;
   private final Optional<LocalDate> adopted;

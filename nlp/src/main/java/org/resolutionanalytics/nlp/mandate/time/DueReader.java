@@ -18,12 +18,21 @@ public final class DueReader {
   /** How often, where it is only said that it goes on. */
   private static final String RECURRING = "recurring";
 
+  private static final String RECURRING_UNSPECIFIED = RECURRING + "_unspecified";
+  private static final String ONCE = "once";
+  private static final String UNSTATED = "unstated";
+
+  /** How many tokens there are at most between sessions that are named together. */
+  private static final int NEAR = 6;
+
   private final ClauseWords words;
   private final Moments moments;
   private final List<Phrase> phrases;
   private final Set<String> dayStarts;
   private final Set<String> fillers;
   private final Set<String> later;
+  private final Set<String> meeting;
+  private final Set<String> spans;
 
   public DueReader(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
     this.words = words;
@@ -32,11 +41,13 @@ public final class DueReader {
     this.dayStarts = rules.list("day_starts");
     this.fillers = rules.list("period_filler");
     this.later = rules.list("not_later");
+    this.meeting = rules.list("meets_in_year");
+    this.spans = rules.list("spans_of_time");
   }
 
   /** What some tokens say. */
   public Due read(int from, int end) {
-    List<Moment> named = new ArrayList<>(ofOneBody(moments.sessions(from, end)));
+    List<Moment> named = new ArrayList<>(together(ofOneBody(moments.sessions(from, end))));
     if (named.isEmpty()) {
       sameSession(from, end).ifPresent(named::add);
     }
@@ -59,6 +70,14 @@ public final class DueReader {
     if (!named.isEmpty()) {
       return new Due(Optional.empty(), body, sessions, years(named), text(named), periodicity);
     }
+    Optional<Years> met = yearsOfMeetings(from, end);
+    if (met.isPresent()) {
+      List<Integer> years = met.get().years();
+      String often = rhythm.isPresent() || years.size() < 2 ? periodicity : distance(years);
+      String at = words.text(met.get().first(), met.get().end());
+      return new Due(
+          Optional.empty(), "", List.of(), years, at, often.equals(UNSTATED) ? ONCE : often);
+    }
     String text =
         rhythm
             .filter(phrase -> !phrase.label().endsWith("continued"))
@@ -67,6 +86,40 @@ public final class DueReader {
             .map(phrase -> words.text(phrase.first(), phrase.end()))
             .orElse("");
     return new Due(Optional.empty(), "", List.of(), List.of(), text, periodicity);
+  }
+
+  /** "at its seventieth session ... with a view to a meeting at its seventy-first": the first. */
+  private static List<Moment> together(List<Moment> named) {
+    int end = Math.min(1, named.size());
+    while (end < named.size() && named.get(end).first() - named.get(end - 1).end() <= NEAR) {
+      end++;
+    }
+    return named.subList(0, end);
+  }
+
+  /** Years in which a body meets, as tokens, half-open. */
+  private record Years(List<Integer> years, int first, int end) {}
+
+  /** "to the Economic and Social Council in 2018 and 2019": years to come after a body's name. */
+  private Optional<Years> yearsOfMeetings(int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      boolean named = meeting.contains(words.form(at - 1));
+      if (named && words.is(at, "in") && moments.yearToCome(at + 1).isPresent()) {
+        List<Integer> years = new ArrayList<>();
+        int next = at + 1;
+        while (moments.year(next).isPresent()) {
+          years.add(moments.year(next).get());
+          next += moments.year(next + 2).isPresent() ? 2 : 1;
+        }
+        return Optional.of(new Years(years, at, next));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String distance(List<Integer> numbers) {
+    int distance = numbers.get(1) - numbers.get(0);
+    return distance == 1 ? "annual" : distance == 2 ? "biennial" : "triennial";
   }
 
   /** "to the Assembly at its seventieth session through the Commission at its fifth": the first. */
@@ -122,6 +175,13 @@ public final class DueReader {
         Optional<Moment> year = moments.yearIn(at + 1);
         if (year.isPresent() && !words.is(at, "in")) {
           return Optional.of(year.get().at(start(at), year.get().end()));
+        }
+      }
+      if (moments.isNumber(at) && !spans.contains(words.form(at - 1))) {
+        Optional<Moment> after = moments.period(at).filter(m -> m.date().isPresent());
+        if (after.isPresent()) {
+          int first = words.is(at - 1, "than") ? start(at - 1) : at;
+          return Optional.of(after.get().at(first, after.get().end()));
         }
       }
       if (words.is(at, "within")) {
@@ -199,14 +259,16 @@ public final class DueReader {
       return name.equals("every") ? words.text(rhythm.get().first(), rhythm.get().end()) : name;
     }
     if (sessions.size() > 1) {
-      int distance = sessions.get(1) - sessions.get(0);
-      return distance == 1 ? "annual" : distance == 2 ? "biennial" : "triennial";
+      return distance(sessions);
+    }
+    if (first("thereafter", from, end).isPresent()) {
+      return RECURRING_UNSPECIFIED;
     }
     if (!sessions.isEmpty() || day.isPresent() || next.isPresent() || session) {
-      return "once";
+      return ONCE;
     }
     boolean before = first("before_end", from, end).isPresent();
-    return weak ? "recurring_unspecified" : before ? "once" : "unstated";
+    return weak ? RECURRING_UNSPECIFIED : before ? ONCE : UNSTATED;
   }
 
   private String text(Moment moment) {

@@ -49,7 +49,7 @@ public final class Endings {
         int next = skip(at + 1, "until_filler");
         moment = moments.day(next).or(() -> moments.period(next));
         if (rules.list("until_event").contains(words.form(at))) {
-          moment = moment.or(() -> session(next, end)).or(() -> event(next));
+          moment = moment.or(() -> sessionNear(next, end)).or(() -> event(next));
         }
       } else if (extended && words.is(at, "to")) {
         moment = moments.namedDay(at + 1);
@@ -76,7 +76,46 @@ public final class Endings {
     return found;
   }
 
-  private Optional<Moment> session(int from, int end) {
+  /** The first session to come that some tokens name. */
+  public Optional<Moment> session(int from, int end) {
+    return moments.sessions(from, end).stream().findFirst();
+  }
+
+  /** The first day, else the year, that some tokens name; none that is past. */
+  public Optional<Moment> dayOrYear(int from, int end) {
+    for (int at = from; at < end; at++) {
+      Optional<Moment> day = moments.day(at);
+      if (day.isPresent() && !isPast(at)) {
+        return day;
+      }
+      if (moments.isNumber(at) && !words.is(at - 1, "every")) {
+        Optional<Moment> period = moments.period(at).filter(m -> m.date().isPresent());
+        if (period.isPresent()) {
+          return period;
+        }
+      }
+      if (words.is(at, "within")) {
+        Optional<Moment> since = moments.sinceAdoption(afterFillers(at + 1));
+        if (since.isPresent()) {
+          return since;
+        }
+      }
+    }
+    for (int at = from + 1; at < end; at++) {
+      Optional<Integer> year = moments.year(at);
+      if (year.isPresent() && rules.list("year_starts").contains(words.form(at - 1))) {
+        return Optional.of(new Moment(Optional.empty(), List.of(), adopting, year, at - 1, at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "resolution 61/279 of 29 June 2007", "adopted on 10 June 2019". */
+  private boolean isPast(int at) {
+    return words.is(at - 1, "of") || moments.isPast(at);
+  }
+
+  private Optional<Moment> sessionNear(int from, int end) {
     int last = Math.min(end, from + NEAR);
     return moments.sessions(from - 1, last).stream().filter(m -> m.first() <= from + 4).findFirst();
   }
@@ -91,7 +130,7 @@ public final class Endings {
   }
 
   /** The token after the words that may precede a number: "for a further period of". */
-  public int afterFillers(int at) {
+  private int afterFillers(int at) {
     return skip(at, "period_filler");
   }
 

@@ -25,6 +25,7 @@ public final class Moments {
   private final Set<String> starts;
   private final Set<String> counted;
   private final Set<String> here;
+  private final Set<String> begins;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
@@ -37,6 +38,7 @@ public final class Moments {
     this.starts = rules.list("period_starts");
     this.counted = rules.list("counted_from");
     this.here = rules.list("this_resolution");
+    this.begins = rules.list("begins_with");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -78,8 +80,24 @@ public final class Moments {
         return Optional.of(day(until, at, start + 1));
       }
     }
-    return Optional.of(
-        new Moment(Optional.empty(), List.of(), document.bodyId(), Optional.empty(), at, end));
+    boolean upon = isUponAdoption(at) && calendar.adoption().isPresent();
+    Optional<LocalDate> until =
+        upon
+            ? Optional.of(calendar.adoption().get().plus(length.get().period()))
+            : Optional.empty();
+    return Optional.of(new Moment(until, List.of(), document.bodyId(), Optional.empty(), at, end));
+  }
+
+  /** "upon the adoption of this resolution and for an initial period of": the start is before. */
+  private boolean isUponAdoption(int at) {
+    for (int start = at - 1; start > at - TO_START - 3 && !isStop(start); start--) {
+      boolean upon =
+          begins.contains(words.form(start - 1)) || begins.contains(words.form(start - 2));
+      if (upon && adoption.contains(words.form(start))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "within 90 days of its first meeting": a start that is not known. */
@@ -147,6 +165,12 @@ public final class Moments {
 
   public boolean isNumber(int at) {
     return calendar.number(at) > 0;
+  }
+
+  /** A year that is not before that of adoption. */
+  Optional<Integer> yearToCome(int at) {
+    return year(at)
+        .filter(year -> calendar.adoption().filter(day -> day.getYear() > year).isEmpty());
   }
 
   public Optional<Integer> year(int at) {

@@ -15,7 +15,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
 /** Reads the sessions that a clause names: "at its seventy-ninth and eightieth sessions". */
 final class Sessions {
-  private static final Ordinals ORDINALS = Rules.of("en").ordinals();
+  private static final Ordinals ORDINALS = Rules.shipped().ordinals();
 
   private static final int LONGEST = 24;
 

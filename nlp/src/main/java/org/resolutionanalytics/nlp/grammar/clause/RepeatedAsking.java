@@ -1,0 +1,79 @@
+package org.resolutionanalytics.nlp.grammar.clause;
+
+import java.util.Optional;
+
+/**
+ * What a body asks once more, with a noun for the verb: "Reiterates its request to X to ...",
+ * "Renews, in this regard, its urgent call upon X to ...". It asks as strongly as the verb does.
+ *
+ * @param lemma the verb that the noun replaces
+ * @param end the token after the noun and its particle
+ */
+public record RepeatedAsking(String lemma, int end) {
+
+  /** How many words may precede "its", and between it and the noun. */
+  private static final int REACH = 7;
+
+  private static final int ADJECTIVES = 4;
+
+  /** How many tokens may say where it was asked before. */
+  private static final int LONGEST_ASIDE = 36;
+
+  public static boolean startsAt(ClauseText text, int token) {
+    return text.is(token, WordKinds.ASKS_AGAIN);
+  }
+
+  public static Optional<RepeatedAsking> at(ClauseText text, int token) {
+    if (!startsAt(text, token)) {
+      return Optional.empty();
+    }
+    int at = token + 1;
+    while (at < token + REACH && isBetween(text, at)) {
+      at++;
+    }
+    if (!text.is(at, "its") && !text.is(at, "the")) {
+      return Optional.empty();
+    }
+    for (int noun = at + 1; noun < at + ADJECTIVES && !text.hasSpan(noun); noun++) {
+      String lemma = text.words.asking.repeatedNouns().get(text.form(noun));
+      if (lemma != null) {
+        return after(text, noun, lemma);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Past ", made in paragraph 2 of its resolution 61/244,", if it is near. */
+  private static int afterAside(ClauseText text, int from) {
+    for (int at = from; at < from + LONGEST_ASIDE; at++) {
+      if (text.is(at, ",")
+          && (text.is(at + 1, "that")
+              || text.words.asking.repeatedParticles().contains(text.form(at + 1)))) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isBetween(ClauseText text, int at) {
+    String form = text.form(at);
+    return text.words.asking.beforeRepeatedNoun().contains(form)
+        || text.words.grammar.adverbs().contains(form);
+  }
+
+  /** Only with the one who is asked, or what: not "its request contained in paragraph 2". */
+  private static Optional<RepeatedAsking> after(ClauseText text, int noun, String lemma) {
+    int end = noun + 1;
+    if (text.is(end, ",") && text.is(end + 1, "in")) {
+      return Optional.of(new RepeatedAsking(lemma, end));
+    }
+    if (text.is(end, ",") && !text.words.asking.repeatedParticles().contains(text.form(end + 1))) {
+      end = afterAside(text, end + 1);
+    }
+    if (text.words.asking.repeatedParticles().contains(text.form(end))) {
+      boolean callFor = lemma.equals("call upon") && text.is(end, "for");
+      return Optional.of(new RepeatedAsking(callFor ? "call for" : lemma, end + 1));
+    }
+    return text.is(end, "that") ? Optional.of(new RepeatedAsking(lemma, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,200 @@
+package org.resolutionanalytics.nlp.mandate.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
+import org.resolutionanalytics.nlp.mandate.rule.ActKind;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+
+/** Who gives an account, and who receives it. */
+final class ReportActors {
+
+  /** How far after an account the body that receives it may be named. */
+  private static final int NEAR = 22;
+
+  private final ClauseWords words;
+  private final ClauseWords named;
+  private final MandateRules rules;
+  private final String adopting;
+  private final Actor usual;
+
+  /**
+   * For a clause.
+   *
+   * @param words the clause
+   * @param named the clause that names the addressees: itself or its chapeau
+   * @param adopting the id of the body that receives an account where none is named
+   * @param usual who gives an account where nobody is named
+   */
+  ReportActors(
+      ClauseWords words, ClauseWords named, MandateRules rules, String adopting, Actor usual) {
+    this.words = words;
+    this.named = named;
+    this.rules = rules;
+    this.adopting = adopting;
+    this.usual = usual;
+  }
+
+  /**
+   * Who gives an account.
+   *
+   * @param actor who
+   * @param words the same in the words of the text
+   */
+  record Reporter(Actor actor, String words) {}
+
+  /** Those whom the act asks, or those whom it has asked to be asked. */
+  List<Reporter> reporters(ActContent content, Phrase account) {
+    if (ReportReader.PASSIVE.contains(account.label())) {
+      return List.of(unnamed(content.act(), account));
+    }
+    List<Reporter> reporters = new ArrayList<>(asked(content, account));
+    for (ActorSpan span : jointly(content.act().object(), account.first())) {
+      if (reporters.stream().noneMatch(known -> known.actor().equals(span.actor()))) {
+        reporters.add(reporter(span));
+      }
+    }
+    return reporters;
+  }
+
+  /**
+   * Who gives the account of "requests that the report include": of whom it is the report, or whom
+   * the clause has asked before.
+   */
+  private Reporter unnamed(Act act, Phrase account) {
+    return words.spans().stream()
+        .filter(span -> isAuthor(span, account))
+        .findFirst()
+        .or(
+            () ->
+                words.spans().stream()
+                    .filter(span -> span.endToken() <= act.verb() && isAsked(span))
+                    .findFirst())
+        .map(this::reporter)
+        .orElse(new Reporter(usual, ""));
+  }
+
+  /** "the report of the Secretary-General" */
+  private boolean isAuthor(ActorSpan span, Phrase account) {
+    int before = beforeArticle(span);
+    return span.firstToken() > account.first()
+        && span.endToken() < account.end()
+        && words.is(before, "of")
+        && rules.list("account").contains(words.form(before - 1));
+  }
+
+  private boolean isAsked(ActorSpan span) {
+    String verb = words.form(beforeArticle(span));
+    return rules.act(verb).filter(ActKind.ASK::equals).isPresent();
+  }
+
+  private int beforeArticle(ActorSpan span) {
+    int before = span.firstToken() - 1;
+    return words.is(before, "the") ? before - 1 : before;
+  }
+
+  /** Those after "jointly with", up to the next comma or preposition. */
+  private List<ActorSpan> jointly(int from, int end) {
+    int at = from;
+    while (at < end && !(words.is(at, "jointly") && words.is(at + 1, "with"))) {
+      at++;
+    }
+    int last = at + 2;
+    while (last < end && !words.is(last, ",") && !words.is(last, "in") && !words.is(last, "to")) {
+      last++;
+    }
+    int first = at;
+    int stop = Math.min(last, end);
+    return words.spans().stream()
+        .filter(span -> span.firstToken() > first && span.firstToken() < stop)
+        .toList();
+  }
+
+  private List<Reporter> asked(ActContent content, Phrase account) {
+    int others = asksOthers(content, account);
+    if (others >= 0) {
+      for (ActorSpan span : words.spans()) {
+        if (span.firstToken() > others && span.firstToken() < account.first()) {
+          return List.of(reporter(span));
+        }
+      }
+    }
+    if (content.asking().filter(Addressees::names).isPresent()) {
+      RequestAct asking = content.asking().get().withEachActorOnce();
+      if (asking.addressees().isEmpty()) {
+        String text = named.text(asking.words().first(), asking.words().end());
+        return List.of(new Reporter(Actor.OTHER, text));
+      }
+      return asking.addressees().stream()
+          .limit(beforeAside(asking))
+          .map(span -> new Reporter(span.actor(), span.words(named.tokens())))
+          .toList();
+    }
+    Optional<ActorSpan> last =
+        words.spans().stream()
+            .filter(s -> content.act().contains(s.firstToken()) && s.firstToken() < account.first())
+            .findFirst()
+            .or(() -> named.spans().stream().findFirst());
+    return last.isPresent()
+        ? List.of(reporter(last.get()))
+        : List.of(new Reporter(Actor.OTHER, ""));
+  }
+
+  /** How many addressees "the Secretary-General, in cooperation with A and B," names: one. */
+  private int beforeAside(RequestAct asking) {
+    int count = 1;
+    for (ActorSpan span : asking.addressees()) {
+      boolean aside = rules.list("aside_starts").contains(named.form(span.endToken() + 1));
+      if (named.is(span.endToken(), ",") && aside) {
+        return count;
+      }
+      count++;
+    }
+    return asking.addressees().size();
+  }
+
+  /** The verb of "to invite X to brief" before an account, or -1. */
+  int asksOthers(ActContent content, Phrase account) {
+    for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
+      if (words.is(at - 1, "to") && rules.list("asks_others").contains(words.form(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private Reporter reporter(ActorSpan span) {
+    ClauseWords text = words.spans().contains(span) ? words : named;
+    return new Reporter(span.actor(), span.words(text.tokens()));
+  }
+
+  /** The ids of the bodies that receive an account; the adopting body if none is named. */
+  List<String> readers(Phrase account, int end) {
+    List<String> ids = new ArrayList<>();
+    int last = Math.min(end, account.end() + NEAR);
+    for (ActorSpan span : words.spans()) {
+      boolean here = span.firstToken() >= account.first() && span.firstToken() < last;
+      boolean reads = rules.list("reader").contains(words.form(span.endToken() - 1));
+      boolean through = words.is(span.firstToken() - 2, "through");
+      if (here && reads && !through && !ids.contains(span.actor().id()) && isTo(span, ids)) {
+        ids.add(span.actor().id());
+      }
+    }
+    return ids.isEmpty() ? List.of(adopting) : ids;
+  }
+
+  private boolean isTo(ActorSpan span, List<String> before) {
+    for (int at = span.firstToken() - 1; at > span.firstToken() - 4; at--) {
+      if (rules.list("to_reader").contains(words.form(at))
+          || (words.is(at, "and") && !before.isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

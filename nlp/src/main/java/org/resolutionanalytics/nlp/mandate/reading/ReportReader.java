@@ -1,0 +1,176 @@
+package org.resolutionanalytics.nlp.mandate.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.Actor;
+import org.resolutionanalytics.nlp.mandate.ReportMode;
+import org.resolutionanalytics.nlp.mandate.ReportRequest;
+import org.resolutionanalytics.nlp.mandate.reading.ReportActors.Reporter;
+import org.resolutionanalytics.nlp.mandate.rule.ActKind;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Due;
+import org.resolutionanalytics.nlp.mandate.time.DueReader;
+
+/** Reads the accounts that an act asks for. */
+final class ReportReader {
+
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "report",
+          "hand_report",
+          "hand_product",
+          "inform",
+          "another_report",
+          "another_reader",
+          "report_handed",
+          "product_handed");
+
+  /** What is to be a part of an account; it counts where the act asks for no account itself. */
+  private static final Set<String> WITHIN = Set.of("in_report", "report_includes");
+
+  /**
+   * "that a report be submitted", "that the report include": accounts without those who give it.
+   */
+  static final Set<String> PASSIVE = Set.of("report_includes", "report_handed", "product_handed");
+
+  private final ClauseWords words;
+  private final ReportActors actors;
+  private final ReportPhrases accounts;
+  private final List<Phrase> phrases;
+  private final DueReader dues;
+  private final ReportSubject subjects;
+  private final MandateRules rules;
+
+  /**
+   * For a clause.
+   *
+   * @param words the clause
+   * @param named the clause that names the addressees: itself or its chapeau
+   * @param phrases the phrases of the clause
+   * @param adopting the id of the body that receives an account where none is named
+   * @param usual who gives an account where nobody is named
+   */
+  ReportReader(
+      ClauseWords words,
+      ClauseWords named,
+      List<Phrase> phrases,
+      DueReader dues,
+      ReportSubject subjects,
+      MandateRules rules,
+      String adopting,
+      Actor usual) {
+    this.words = words;
+    this.actors = new ReportActors(words, named, rules, adopting, usual);
+    this.accounts = new ReportPhrases(words, actors, phrases, dues, rules);
+    this.phrases = phrases;
+    this.dues = dues;
+    this.subjects = subjects;
+    this.rules = rules;
+  }
+
+  /** A phrase that asks for an account, with the tokens that belong to it. */
+  private record Account(Phrase phrase, int end) {}
+
+  /**
+   * The requests of an act.
+   *
+   * @param content the act with its phrases
+   * @param asked whom it asks first
+   */
+  List<ReportRequest> read(ActContent content, AddresseeKind asked) {
+    List<Phrase> found = accounts.find(content, asked, ACCOUNTS);
+    if (found.isEmpty() && content.act().kind() != ActKind.DECIDE) {
+      found = accounts.find(content, asked, WITHIN);
+    }
+    List<ReportRequest> requests = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int end = i + 1 < found.size() ? found.get(i + 1).first() : content.act().end();
+      requests.addAll(
+          requests(content, new Account(found.get(i), end), subject(content, found, i), i == 0));
+    }
+    return requests;
+  }
+
+  /**
+   * What an account is on; "a report by 1 May and a final report by 1 June on seeds" says it once.
+   */
+  private String subject(ActContent content, List<Phrase> found, int index) {
+    int last = index;
+    while (last + 1 < found.size()
+        && found.get(last + 1).label().equals("another_report")
+        && !subjects.isNamed(found.get(last), found.get(last + 1).first())) {
+      last++;
+    }
+    int end = last + 1 < found.size() ? found.get(last + 1).first() : content.act().end();
+    return subjects.read(content, found.get(last), end);
+  }
+
+  private List<ReportRequest> requests(
+      ActContent content, Account account, String subject, boolean first) {
+    Act act = content.act();
+    int from = account.phrase().first();
+    Due due = dues.read(from, account.end());
+    if (!due.isPoint() && first) {
+      Due wider = dues.read(act.verb(), account.end());
+      due = wider.isPoint() || due.text().isEmpty() ? wider : due;
+    }
+    ReportMode mode = mode(account.phrase(), account.end());
+    boolean existing = isWithin(account.phrase(), act, account.end());
+    List<ReportRequest> requests = new ArrayList<>();
+    for (Reporter reporter : actors.reporters(content, account.phrase())) {
+      requests.add(
+          new ReportRequest(
+              reporter.actor(),
+              reporter.words(),
+              actors.readers(account.phrase(), account.end()),
+              subject,
+              due.date(),
+              due.body(),
+              due.sessions(),
+              due.years(),
+              due.text(),
+              due.periodicity(),
+              mode,
+              existing));
+    }
+    return requests;
+  }
+
+  private boolean isWithin(Phrase account, Act act, int end) {
+    return account.label().equals("report_includes")
+        || phrases.stream()
+            .anyMatch(
+                phrase ->
+                    phrase.label().equals("in_report")
+                        && phrase.first() >= Math.min(account.first(), act.object())
+                        && phrase.first() < end);
+  }
+
+  private ReportMode mode(Phrase account, int end) {
+    int last = Math.min(end, account.end() + 2);
+    for (int at = account.first(); at < last; at++) {
+      if (rules.list("oral").contains(words.form(at))) {
+        return ReportMode.ORAL;
+      }
+    }
+    boolean update = rules.list("updates").contains(words.form(account.end() - 1));
+    if (PASSIVE.contains(account.label())) {
+      return ReportMode.WRITTEN;
+    }
+    boolean written =
+        switch (account.label()) {
+          case "hand_report", "hand_product", "in_report", "another_report" -> !update;
+          default ->
+              phrases.stream()
+                  .anyMatch(
+                      p ->
+                          p.label().equals("in_report")
+                              && p.first() > account.first() - 20
+                              && p.first() < end);
+        };
+    return written ? ReportMode.WRITTEN : ReportMode.UNSPECIFIED;
+  }
+}

@@ -1,0 +1,303 @@
+package org.resolutionanalytics.nlp.mandate.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.grammar.RequestAct;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Moment;
+import org.resolutionanalytics.nlp.mandate.time.Moments;
+
+/** The words that say what an account is on. */
+final class ReportSubject {
+
+  private final ClauseWords words;
+  private final Moments moments;
+  private final List<Phrase> phrases;
+  private final MandateRules rules;
+  private final Optional<Act> before;
+
+  /**
+   * For a clause.
+   *
+   * @param words the clause
+   * @param phrases the phrases of the clause
+   * @param before the act before that which asks for the account; "thereon" may stand for it
+   */
+  ReportSubject(
+      ClauseWords words,
+      Moments moments,
+      List<Phrase> phrases,
+      MandateRules rules,
+      Optional<Act> before) {
+    this.words = words;
+    this.moments = moments;
+    this.phrases = phrases;
+    this.rules = rules;
+    this.before = before;
+  }
+
+  /**
+   * The subject of an account; empty where nothing says it.
+   *
+   * @param content the act that asks for it
+   * @param account the phrase that asks for it
+   * @param end where the words of the account end
+   */
+  String read(ActContent content, Phrase account, int end) {
+    int action =
+        content.asking().map(RequestAct::actionFirst).orElseGet(() -> action(content.act()));
+    if (account.label().equals("report_includes")) {
+      return trimmed(account.end(), stop(account.end(), end));
+    }
+    if (ReportReader.PASSIVE.contains(account.label())) {
+      int on = startsBefore(account);
+      return on < 0 ? "" : trimmed(on, stop(on, account.end() - 2));
+    }
+    int start = standsForObject(account) ? -1 : start(account, end);
+    boolean within = account.label().equals("in_report");
+    String earlier = object(Math.min(action, account.first()), joint(account.first()));
+    if (within) {
+      int next = afterReader(account.end(), end);
+      return earlier.indexOf(' ') < 0 ? object(next, stop(next, end)) : earlier;
+    }
+    if (start >= 0 && !isStandIn(start, end)) {
+      return trimmed(start, stop(start, end));
+    }
+    boolean joined = account.first() > action + 3 && !account.label().equals("another_report");
+    if (joined && !earlier.isEmpty()) {
+      return earlier;
+    }
+    return start >= 0 && before.isPresent()
+        ? object(before.get().object(), before.get().end())
+        : "";
+  }
+
+  /** Whether the words of an account say what it is on. */
+  boolean isNamed(Phrase account, int end) {
+    return start(account, end) >= 0;
+  }
+
+  /** Where the grammar reads no action: after the first "to". */
+  private int action(Act act) {
+    int at = act.object();
+    while (at < act.end() && !words.is(at, "to")) {
+      at++;
+    }
+    return at < act.end() ? at : act.object();
+  }
+
+  /** After the first "on", "regarding" that belongs neither to a date nor to a basis. */
+  private int start(Phrase account, int end) {
+    if (account.label().equals("another_reader")) {
+      return account.end();
+    }
+    int after = afterBasis(account);
+    if (after >= 0) {
+      return after;
+    }
+    boolean product = account.label().equals("hand_product");
+    if (product && words.is(account.end() - 1, "consideration")) {
+      return afterReader(account.end(), end);
+    }
+    if (product && !words.is(account.end(), "on") && !words.is(account.end(), "regarding")) {
+      return account.end() - 1;
+    }
+    int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
+    if (account.label().equals("hand_report")) {
+      from = account.end() - 1;
+    }
+    Set<Integer> dates = dates(from, end);
+    Set<String> starts = rules.list("subject_starts");
+    int other = -1;
+    for (int at = from; at < end && !words.is(at, ";"); at++) {
+      boolean basis =
+          words.is(at, "on")
+              && (words.is(at + 1, "a") || words.is(at + 1, "an") || moments.isNumber(at + 1));
+      if (!basis && !dates.contains(at) && !words.is(at - 1, "based") && !isInName(at)) {
+        if (starts.contains(words.form(at))) {
+          return at + 1;
+        }
+        boolean stands =
+            words.is(at, "thereon") || (words.is(at, "in") && words.is(at + 1, "this"));
+        if (stands) {
+          return at;
+        }
+        if (other < 0
+            && rules.list("subject_weak_starts").contains(words.form(at))
+            && !rules.list("adoption").contains(words.form(at + 1))) {
+          other = at + 1;
+        }
+      }
+    }
+    return other >= 0 || !product ? other : from;
+  }
+
+  /** "the Commission on the Status of Women" */
+  private boolean isInName(int at) {
+    return words.spans().stream().anyMatch(s -> s.firstToken() < at && s.endToken() > at);
+  }
+
+  /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */
+  private int afterBasis(Phrase account) {
+    if (!account.label().equals("report")) {
+      return -1;
+    }
+    for (Phrase phrase : phrases) {
+      boolean next = phrase.first() == account.end() && phrase.label().startsWith("rhythm_");
+      if (next && rules.list("article").contains(words.form(phrase.end()))) {
+        return phrase.end();
+      }
+    }
+    return -1;
+  }
+
+  /** "a review on the following elements be presented" */
+  private int startsBefore(Phrase account) {
+    for (int at = account.first(); at < account.end(); at++) {
+      if (rules.list("subject_starts").contains(words.form(at))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The tokens of dates and sessions, in which "of" and "in" start no subject. */
+  private Set<Integer> dates(int from, int end) {
+    Set<Integer> tokens = new HashSet<>();
+    for (Moment session : moments.sessions(from, end)) {
+      int after = words.is(session.end(), "of") ? session.end() + 2 : session.end();
+      for (int at = session.first(); at < after; at++) {
+        tokens.add(at);
+      }
+    }
+    return tokens;
+  }
+
+  private boolean isStandIn(int start, int end) {
+    for (int at = start; at < Math.min(end, start + 2); at++) {
+      if (rules.list("stands_for").contains(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to submit these to the Council": what is said before. */
+  private boolean standsForObject(Phrase account) {
+    return account.label().equals("hand_product")
+        && words.is(account.first() + 2, "to")
+        && rules.list("stands_for_object").contains(words.form(account.first() + 1));
+  }
+
+  /**
+   * After "to the Council at its session in 1997, under the item ..., ", which may follow "in his
+   * report" or "submit for consideration".
+   */
+  private int afterReader(int from, int end) {
+    int next = from;
+    for (ActorSpan span : words.spans()) {
+      boolean joined = next > from && words.is(next, "and");
+      boolean here = span.firstToken() > next && span.firstToken() <= next + 2;
+      if (here && (joined || rules.list("before_reader").contains(words.form(next)))) {
+        next = span.endToken();
+      }
+    }
+    for (Moment session : moments.sessions(next, end)) {
+      if (session.first() == next) {
+        boolean year = moments.year(session.end() + 1).isPresent();
+        next = year ? session.end() + 2 : session.end();
+      }
+    }
+    int item = words.is(next, ",") ? next + 1 : next;
+    if (words.is(item, "under")) {
+      while (item < end && !words.is(item, "”") && !words.is(item, "\"")) {
+        item++;
+      }
+      next = item < end ? item + 1 : next;
+    }
+    return words.is(next, ",") ? next + 1 : next;
+  }
+
+  /** Where the receiving body, the date or a further action starts. */
+  private int stop(int start, int end) {
+    Set<Integer> dates = dates(start, end);
+    for (int at = start + 1; at < end; at++) {
+      boolean further = words.is(at, "to") && (words.is(at - 1, "and") || words.is(at - 1, ","));
+      boolean reader = words.is(at, "to") && isReader(at + 1);
+      boolean aside =
+          words.is(at - 1, ",")
+              && (rules.list("subject_stops").contains(words.form(at)) || words.is(at, "for"));
+      boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
+      if (further || reader || aside || date || isOther(at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isLater(int at) {
+    if (words.is(at, "at") || words.is(at, "during")) {
+      return words.is(at + 2, "session") || words.is(at + 3, "session");
+    }
+    if (words.is(at, "within")) {
+      return moments.isNumber(at + 1) && !words.is(at + 2, "years");
+    }
+    return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
+  }
+
+  private boolean isOther(int at) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.first() == at
+                    && (phrase.label().equals("in_report")
+                        || phrase.label().equals("next_report")
+                        || phrase.label().startsWith("rhythm_")));
+  }
+
+  private boolean isReader(int at) {
+    for (ActorSpan span : words.spans()) {
+      boolean here = span.firstToken() == at || span.firstToken() == at + 1;
+      if (here && rules.list("reader").contains(words.form(span.endToken() - 1))) {
+        return true;
+      }
+    }
+    return words.is(at, "it");
+  }
+
+  /** What some words are about, without their verbs. */
+  private String object(int from, int end) {
+    int first = from;
+    while (first < end && rules.list("subject_verbs").contains(words.form(first))) {
+      first++;
+    }
+    if (first > from && first < end && words.is(first - 1, "the")) {
+      first--;
+    }
+    return first < end ? trimmed(first, end) : "";
+  }
+
+  private int joint(int account) {
+    int at = account;
+    while (at > 0 && rules.list("before_subject_end").contains(words.form(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private String trimmed(int start, int end) {
+    int last = end;
+    while (last > start
+        && (rules.list("before_subject_end").contains(words.form(last - 1))
+            || rules.list("no_subject_end").contains(words.form(last - 1))
+            || !words.tokens().isWord(last - 1))) {
+      last--;
+    }
+    return last > start ? words.text(start, last) : "";
+  }
+}
