@@ -72,12 +72,12 @@ final class MisreadNumbers {
       letter |= !Characters.isDigit(line.text().charAt(at));
       at++;
     }
-    boolean comma = at < line.end() && line.text().charAt(at) == ',';
-    boolean stops = comma || (at < line.end() && line.text().charAt(at) == '.');
-    int end = stops ? at + 1 : at;
+    char next = at < line.end() ? line.text().charAt(at) : ' ';
+    boolean comma = next == ',';
+    int end = comma || next == '.' ? at + 1 : at;
     boolean apart = end + 1 < line.end() && Characters.isBlank(line.text().charAt(end));
     boolean number =
-        stops && !comma
+        next == '.'
             ? letter && !isHeading(line, ends)
             : (comma || !letter) && isBeforeCapital(token, end);
     return apart && number && value > 0
