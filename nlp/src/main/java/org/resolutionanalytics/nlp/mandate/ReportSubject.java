@@ -144,10 +144,8 @@ final class ReportSubject {
 
   /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */
   private int afterBasis(Phrase account) {
-    if (!account.label().equals("report")) {
-      return -1;
-    }
-    for (Phrase phrase : phrases) {
+    boolean verb = account.label().equals("report");
+    for (Phrase phrase : verb ? phrases : List.<Phrase>of()) {
       boolean next = phrase.first() == account.end() && phrase.label().startsWith("rhythm_");
       if (next && rules.list("article").contains(words.form(phrase.end()))) {
         return phrase.end();
@@ -179,12 +177,9 @@ final class ReportSubject {
   }
 
   private boolean isStandIn(int start, int end) {
-    for (int at = start; at < Math.min(end, start + 2); at++) {
-      if (rules.list("stands_for").contains(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> standIns = rules.list("stands_for");
+    return standIns.contains(words.form(start))
+        || (start + 1 < end && standIns.contains(words.form(start + 1)));
   }
 
   /** "to submit these to the Council": what is said before. */
