@@ -138,11 +138,21 @@ final class ReportActors {
     Optional<ActorSpan> last =
         words.spans().stream()
             .filter(s -> content.act().contains(s.firstToken()) && s.firstToken() < account.first())
+            .filter(this::isOther)
             .findFirst()
-            .or(() -> named.spans().stream().findFirst());
+            .or(() -> named.spans().stream().filter(this::isOther).findFirst());
     return last.isPresent()
         ? List.of(reporter(last.get()))
         : List.of(new Reporter(Actor.OTHER, ""));
+  }
+
+  /** The body itself hands an account to nobody. */
+  boolean isAdopting(Reporter reporter) {
+    return reporter.actor().id().equals(adopting);
+  }
+
+  private boolean isOther(ActorSpan span) {
+    return !span.actor().id().equals(adopting);
   }
 
   /** How many addressees "the Secretary-General, in cooperation with A and B," names: one. */

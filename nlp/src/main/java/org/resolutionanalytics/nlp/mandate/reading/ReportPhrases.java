@@ -85,11 +85,13 @@ final class ReportPhrases {
       case "hand_report" ->
           isVerb(content, phrase.first())
               && !words.is(phrase.end() - 2, "to")
+              && !isInput(phrase)
               && !endsWithin(phrase);
       case "inform" -> isVerb(content, phrase.first()) && !isCase(act, phrase);
       case "hand_product" ->
           isVerb(content, phrase.first())
               && !isCase(act, phrase)
+              && !isInput(phrase)
               && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
                   || isInBudget(act)
                   || (words.is(phrase.first(), "submit") && asked == AddresseeKind.SECRETARIAT));
@@ -128,6 +130,21 @@ final class ReportPhrases {
       }
     }
     return false;
+  }
+
+  /** "to provide input to the annual report", "access to the information": hands over neither. */
+  private boolean isInput(Phrase account) {
+    int at = account.end() - 2;
+    while (at > account.first() && !rules.list("articles").contains(words.form(at))) {
+      if (rules.list("reader").contains(words.form(at))) {
+        return false;
+      }
+      at--;
+    }
+    boolean definite = words.is(at, "the") && at > account.end() - 5;
+    boolean purpose = words.is(at - 1, "for") && account.label().equals("hand_report");
+    boolean led = purpose || rules.list("leads_to").contains(words.form(at - 1));
+    return definite && led && !rules.list("reader").contains(words.form(account.end() - 1));
   }
 
   /** "to give priority to the matter in his report": hands over no report. */

@@ -121,6 +121,9 @@ final class ReportReader {
     boolean existing = isWithin(account.phrase(), act, account.end());
     List<ReportRequest> requests = new ArrayList<>();
     for (Reporter reporter : actors.reporters(content, account.phrase())) {
+      if (actors.isAdopting(reporter)) {
+        continue;
+      }
       requests.add(
           new ReportRequest(
               reporter.actor(),

@@ -118,7 +118,7 @@ final class ReportSubject {
       boolean basis =
           words.is(at, "on")
               && (words.is(at + 1, "a") || words.is(at + 1, "an") || moments.isNumber(at + 1));
-      if (!basis && !dates.contains(at) && !words.is(at - 1, "based") && !isInName(at)) {
+      if (!basis && !dates.contains(at) && !words.is(at - 1, "based") && !isPlace(at)) {
         if (starts.contains(words.form(at))) {
           return at + 1;
         }
@@ -137,17 +137,16 @@ final class ReportSubject {
     return other >= 0 || !product ? other : from;
   }
 
-  /** "the Commission on the Status of Women" */
-  private boolean isInName(int at) {
-    return words.spans().stream().anyMatch(s -> s.firstToken() < at && s.endToken() > at);
+  /** "the Commission on the Status of Women", "on the ground" */
+  private boolean isPlace(int at) {
+    return rules.list("no_subject").contains(words.form(at + 2))
+        || words.spans().stream().anyMatch(s -> s.firstToken() < at && s.endToken() > at);
   }
 
   /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */
   private int afterBasis(Phrase account) {
-    if (!account.label().equals("report")) {
-      return -1;
-    }
-    for (Phrase phrase : phrases) {
+    boolean verb = account.label().equals("report");
+    for (Phrase phrase : verb ? phrases : List.<Phrase>of()) {
       boolean next = phrase.first() == account.end() && phrase.label().startsWith("rhythm_");
       if (next && rules.list("article").contains(words.form(phrase.end()))) {
         return phrase.end();
@@ -179,12 +178,9 @@ final class ReportSubject {
   }
 
   private boolean isStandIn(int start, int end) {
-    for (int at = start; at < Math.min(end, start + 2); at++) {
-      if (rules.list("stands_for").contains(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> standIns = rules.list("stands_for");
+    return standIns.contains(words.form(start))
+        || (start + 1 < end && standIns.contains(words.form(start + 1)));
   }
 
   /** "to submit these to the Council": what is said before. */
@@ -194,10 +190,7 @@ final class ReportSubject {
         && rules.list("stands_for_object").contains(words.form(account.first() + 1));
   }
 
-  /**
-   * After "to the Council at its session in 1997, under the item ..., ", which may follow "in his
-   * report" or "submit for consideration".
-   */
+  /** After "to the Council at its session in 1997, under the item "Lakes", ". */
   private int afterReader(int from, int end) {
     int next = from;
     for (ActorSpan span : words.spans()) {
@@ -298,6 +291,10 @@ final class ReportSubject {
             || !words.tokens().isWord(last - 1))) {
       last--;
     }
-    return last > start ? words.text(start, last) : "";
+    int first = start;
+    while (first < last && rules.list("subject_start_skip").contains(words.form(first))) {
+      first++;
+    }
+    return last > first ? words.text(first, last) : "";
   }
 }

@@ -82,7 +82,8 @@ final class ReviewReader {
   private boolean isOwnOrgan(ActContent content) {
     return content.asking().stream()
         .flatMap(asking -> asking.addressees().stream().limit(1))
-        .anyMatch(span -> rules.list("own_organs").contains(span.actor().id()));
+        .map(span -> span.actor().id())
+        .anyMatch(id -> id.equals(adopting) || rules.list("own_organs").contains(id));
   }
 
   private void nextConsideration(ActContent content, boolean own, List<ReviewClause> found) {

@@ -56,7 +56,8 @@ public final class DueReader {
     Optional<Phrase> next = first("next_report", from, end);
     List<Integer> sessions = named.stream().flatMap(m -> m.sessions().stream()).distinct().toList();
     String body = named.isEmpty() ? "" : named.get(0).body();
-    String periodicity = periodicity(rhythm, sessions, day, next, !named.isEmpty(), from, end);
+    List<Integer> points = sessions.isEmpty() ? years(named) : sessions;
+    String periodicity = periodicity(rhythm, points, day, next, !named.isEmpty(), from, end);
     boolean first =
         named.isEmpty() || day.filter(d -> d.first() < named.get(0).first()).isPresent();
     if (day.isPresent() && sessions.isEmpty() && first) {
@@ -133,12 +134,24 @@ public final class DueReader {
   private List<Integer> years(List<Moment> named) {
     List<Integer> years = new ArrayList<>();
     for (Moment moment : named) {
-      moment.year().ifPresent(years::add);
+      if (moment.year().isPresent()) {
+        years.add(moment.year().get());
+        years.addAll(furtherYears(moment.end()));
+      }
       if (moment.body().equals(Body.GENERAL_ASSEMBLY.id()) && moment.year().isEmpty()) {
         moment.sessions().forEach(session -> years.add(AssemblySession.year(session)));
       }
     }
     return years.stream().distinct().toList();
+  }
+
+  /** "at its sessions of 2009 and 2010": those after the first, from the token after the noun. */
+  private List<Integer> furtherYears(int noun) {
+    List<Integer> years = new ArrayList<>();
+    for (int at = noun + 3; moments.year(at - 2).isPresent(); at += 2) {
+      moments.year(at).ifPresent(years::add);
+    }
+    return years;
   }
 
   /** "at that session", "at the same session": the last one named before. */
@@ -247,7 +260,7 @@ public final class DueReader {
 
   private String periodicity(
       Optional<Phrase> rhythm,
-      List<Integer> sessions,
+      List<Integer> points,
       Optional<Moment> day,
       Optional<Phrase> next,
       boolean session,
@@ -258,13 +271,13 @@ public final class DueReader {
       String name = rhythm.get().label().substring(RHYTHM.length());
       return name.equals("every") ? words.text(rhythm.get().first(), rhythm.get().end()) : name;
     }
-    if (sessions.size() > 1) {
-      return distance(sessions);
+    if (points.size() > 1) {
+      return distance(points);
     }
     if (first("thereafter", from, end).isPresent()) {
       return RECURRING_UNSPECIFIED;
     }
-    if (!sessions.isEmpty() || day.isPresent() || next.isPresent() || session) {
+    if (!points.isEmpty() || day.isPresent() || next.isPresent() || session) {
       return ONCE;
     }
     boolean before = first("before_end", from, end).isPresent();
