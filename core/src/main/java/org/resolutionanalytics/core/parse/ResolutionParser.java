@@ -21,6 +21,7 @@ import org.resolutionanalytics.core.parse.outline.Outline;
 import org.resolutionanalytics.core.parse.outline.PhraseLists;
 import org.resolutionanalytics.core.parse.outline.RunInText;
 import org.resolutionanalytics.core.parse.outline.TextStart;
+import org.resolutionanalytics.core.parse.outline.UnstoppedNumbers;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.core.resolution.Resolution;
@@ -67,13 +68,22 @@ public final class ResolutionParser {
    */
   public ParseResult parse(SourceDocument document, StatedMetadata stated) {
     SourceText text = document.text();
-    return document instanceof SourceDocument.Paragraphs paragraphs
-        ? parse(text, LineClassifier.classify(paragraphs), paragraphs.printed(), stated)
-        : parse(
-            text,
-            LineClassifier.classify(RunInText.separate(Line.of(text), phrases)),
-            false,
-            stated);
+    if (document instanceof SourceDocument.Paragraphs paragraphs && !isOneParagraph(paragraphs)) {
+      List<LineToken> tokens = LineClassifier.classify(paragraphs);
+      return parse(text, tokens, paragraphs.printed(), stated);
+    }
+    List<Line> lines = RunInText.separate(Line.of(text), phrases);
+    return parse(text, LineClassifier.classify(lines), false, stated);
+  }
+
+  /** Whether a file has lost the ends of its paragraphs, so that its text is one of them. */
+  private boolean isOneParagraph(SourceDocument.Paragraphs document) {
+    int most = document.text().content().length() / 4 * 3;
+    if (document.paragraphs().stream().noneMatch(p -> p.span().length() > most)) {
+      return false;
+    }
+    List<Line> lines = Line.of(document.text());
+    return RunInText.separate(lines, phrases) != lines;
   }
 
   private ParseResult parse(
@@ -82,6 +92,7 @@ public final class ResolutionParser {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
     Openings openings = new Openings(phrases);
+    UnstoppedNumbers.settle(lines, openings);
     List<LineToken> tokens = lines;
     int opening = opening(lines);
     Optional<Integer> firstOpening = Optional.empty();

@@ -26,7 +26,7 @@ public final class ClosingLines {
   private ClosingLines() {}
 
   /** Whether a signature starts with this line. */
-  static boolean matches(Line line) {
+  public static boolean matches(Line line) {
     char c = line.first();
     if (c == '(') {
       return line.length() <= LONGEST_NOTE && inParentheses(line.string());

@@ -42,11 +42,12 @@ public final class MarkerScanner {
     return c < 128 && Characters.isLetter(c) ? letter(s, start, end) : Optional.empty();
   }
 
-  /** "Target 3.1: By 2030, ...": the number with the word before it. */
+  /** "Target 3.1: By 2030, ...", "Target 3.1. By 2030, ...": the number with the word before it. */
   private static Optional<Marker> target(String s, int start, int end) {
     int from = start + TARGET.length();
     for (int at = from; at < Math.min(end, from + MAX_LETTERS); at++) {
-      if (s.charAt(at) == ':') {
+      boolean stop = s.charAt(at) == '.' && at + 1 < end && Characters.isBlank(s.charAt(at + 1));
+      if (s.charAt(at) == ':' || stop) {
         return number(s, from, at)
             .filter(m -> m.style() == Style.NUMBER_AND_NUMBER)
             .map(m -> new Marker(m.style(), m.label(), m.ordinal(), m.roman(), start, m.end() + 1));
