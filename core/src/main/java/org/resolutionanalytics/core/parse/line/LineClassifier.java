@@ -15,15 +15,17 @@ import org.resolutionanalytics.core.text.SourceParagraph;
  */
 public final class LineClassifier {
   private final FootnoteLines footnotes;
+  private final int endNotes;
 
-  private LineClassifier(StarNotes stars) {
+  private LineClassifier(StarNotes stars, int endNotes) {
     this.footnotes = new FootnoteLines(stars);
+    this.endNotes = endNotes;
   }
 
   /** The tokens of a document's lines. */
   public static List<LineToken> classify(List<Line> lines) {
     String text = lines.isEmpty() ? "" : lines.get(0).text();
-    LineClassifier classifier = new LineClassifier(new StarNotes(text));
+    LineClassifier classifier = new LineClassifier(new StarNotes(text), EndNotes.start(lines));
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
       tokens.add(classifier.classify(line));
@@ -40,10 +42,12 @@ public final class LineClassifier {
   public static List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
     StarNotes stars = new StarNotes(document.text().content());
+    int endNotes = endNotes(document);
     for (SourceParagraph paragraph : document.paragraphs()) {
       Line line = Line.of(document.text(), tokens.size(), paragraph.span());
       if (!line.isBlank()) {
-        tokens.add(ofParagraph(line, paragraph.role(), stars));
+        boolean note = line.start() >= endNotes || stars.startsNote(line);
+        tokens.add(note ? new LineToken.Footnote(line) : ofParagraph(line, paragraph.role()));
         if (!document.printed() || isBeforeBlankLine(line)) {
           tokens.add(
               new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
@@ -68,8 +72,20 @@ public final class LineClassifier {
     return lineEnds != 1;
   }
 
-  private static LineToken ofParagraph(Line line, SourceParagraph.Role role, StarNotes stars) {
-    if (role == SourceParagraph.Role.NOTE || stars.startsNote(line)) {
+  /** Where notes start that the format does not know as such. */
+  private static int endNotes(SourceDocument.Paragraphs document) {
+    List<Line> lines = new ArrayList<>(document.paragraphs().size());
+    for (SourceParagraph paragraph : document.paragraphs()) {
+      if (paragraph.role() == SourceParagraph.Role.NOTE) {
+        return Integer.MAX_VALUE;
+      }
+      lines.add(Line.of(document.text(), lines.size(), paragraph.span()));
+    }
+    return EndNotes.start(lines);
+  }
+
+  private static LineToken ofParagraph(Line line, SourceParagraph.Role role) {
+    if (role == SourceParagraph.Role.NOTE) {
       return new LineToken.Footnote(line);
     }
     if (role == SourceParagraph.Role.ROW) {
@@ -89,6 +105,9 @@ public final class LineClassifier {
     if (line.isBlank()) {
       footnotes.blank();
       return new LineToken.Blank(line);
+    }
+    if (line.start() >= endNotes) {
+      return new LineToken.Footnote(line);
     }
     if (PageFurniture.isRule(line)) {
       footnotes.rule();
