@@ -16,6 +16,11 @@ public final class CommonWords {
     return WORDS.count(hash) > 0;
   }
 
+  /** Whether two pieces make one of them; the first by its hash. */
+  static boolean holds(long first, char[] text, int secondStart, int secondEnd) {
+    return holds(WordCounts.hash(first, text, secondStart, secondEnd));
+  }
+
   private static WordCounts read() {
     WordCounts words = new WordCounts();
     OpeningVerbs.shipped().forms().forEach(word -> add(words, word));
