@@ -138,7 +138,9 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     // No encoding takes more than four bytes for a character: too many need not be decoded.
     budget.requireLength(bytes.length / 4);
     Extraction text = TextDecoder.decode(bytes);
-    return MarkdownText.isMarkdown(name) ? MarkdownText.plain(text) : text;
+    return MarkdownText.isMarkdown(name) || MarkdownText.isMarked(text.content())
+        ? MarkdownText.plain(text)
+        : text;
   }
 
   /** Whatever a library throws on a damaged file means a broken file. */

@@ -2,9 +2,10 @@ package org.resolutionanalytics.core.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
 import org.resolutionanalytics.core.diagnostic.SourceRegion;
-import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.line.EndNotes;
 import org.resolutionanalytics.core.parse.opening.OpeningPhrases;
 import org.resolutionanalytics.core.parse.outline.Outline;
 import org.resolutionanalytics.core.parse.outline.PathNamer;
@@ -59,15 +60,13 @@ public final class ClauseWriter {
         inside = false;
       }
       int start = region.span().start();
-      int end = start;
-      while (end < region.span().end() && Characters.isDigit(source.charAt(end))) {
-        end++;
-      }
-      if (region.kind() == RegionKind.FOOTNOTE && end > start && end - start <= 3) {
-        int number = Integer.parseInt(source.substring(start, end));
-        notes.add(new FootnoteMarks.Note(number, start, block));
-        inside = true;
-      }
+      int page = block;
+      Optional<EndNotes.Label> label =
+          region.kind() == RegionKind.FOOTNOTE
+              ? EndNotes.label(source, start, region.span().end())
+              : Optional.empty();
+      label.ifPresent(l -> notes.add(new FootnoteMarks.Note(l.form(), l.value(), start, page)));
+      inside |= label.isPresent();
     }
     return notes;
   }

@@ -25,6 +25,7 @@ import org.resolutionanalytics.core.parse.outline.OutlineRules;
 import org.resolutionanalytics.core.parse.outline.PhraseLists;
 import org.resolutionanalytics.core.parse.outline.RunInText;
 import org.resolutionanalytics.core.parse.outline.TextStart;
+import org.resolutionanalytics.core.parse.outline.UnstoppedNumbers;
 import org.resolutionanalytics.core.parse.repair.RepairWords;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.DocumentKind;
@@ -95,13 +96,24 @@ public final class ResolutionParser {
    */
   public ParseResult parse(SourceDocument document, StatedMetadata stated) {
     SourceText text = document.text();
-    return document instanceof SourceDocument.Paragraphs paragraphs
-        ? parse(text, classifier.classify(paragraphs), paragraphs.printed(), stated)
-        : parse(text, classifier.classify(lines(text)), false, stated);
+    if (document instanceof SourceDocument.Paragraphs paragraphs && !isOneParagraph(paragraphs)) {
+      return parse(text, classifier.classify(paragraphs), paragraphs.printed(), stated);
+    }
+    return parse(text, classifier.classify(separated(Line.of(text))), false, stated);
   }
 
-  private List<Line> lines(SourceText text) {
-    return RunInText.separate(Line.of(text), phrases, outlines.beforeNumbers());
+  /** Whether a file has lost the ends of its paragraphs, so that its text is one of them. */
+  private boolean isOneParagraph(SourceDocument.Paragraphs document) {
+    int most = document.text().content().length() / 4 * 3;
+    if (document.paragraphs().stream().noneMatch(p -> p.span().length() > most)) {
+      return false;
+    }
+    List<Line> lines = Line.of(document.text());
+    return separated(lines) != lines;
+  }
+
+  private List<Line> separated(List<Line> lines) {
+    return RunInText.separate(lines, phrases, outlines.beforeNumbers(), classifier::isClosing);
   }
 
   private ParseResult parse(
@@ -110,6 +122,7 @@ public final class ResolutionParser {
       return rejected(source, new Outline(false), DiagnosticCode.NOT_A_RESOLUTION);
     }
     Openings openings = new Openings(phrases);
+    UnstoppedNumbers.settle(lines, openings);
     List<LineToken> tokens = lines;
     int opening = opening(lines);
     Optional<Integer> firstOpening = Optional.empty();

@@ -122,6 +122,8 @@ class DraftsTest {
         .isEqualTo("phrase-list");
     assertThat(code("Phrases\n\nRecalling,\n\nNoting,\n\n1. Decides;\n2. Requests;\n3. Urges;\n"))
         .isEqualTo("phrase-list");
+    assertThat(code("Phrases\n\nAffirming, Alarmed by, Bearing in mind, Recalling, Recognizing\n"))
+        .isEqualTo("phrase-list");
   }
 
   private static String code(String text) {

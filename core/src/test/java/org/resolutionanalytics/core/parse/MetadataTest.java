@@ -261,4 +261,31 @@ class MetadataTest {
         .orElseThrow()
         .metadata();
   }
+
+  @Test
+  void aTitleMayFollowAPrintedSymbolAndGoOnOverLines() {
+    assertThat(
+            read("A/RES/64/935. Strengthening of lamps\nand of small candles\n\nThe General"
+                    + " Assembly,\n\n1. Decides to act.")
+                .title())
+        .isEqualTo("Strengthening of lamps and of small candles");
+  }
+
+  @Test
+  void theTitleOfPartsIsThatOfTheWhole() {
+    assertThat(
+            read("A/RES/56/936\n\nQuestions of lamps\n\nA\nLamps of ships\n\nThe General"
+                    + " Assembly,\n\n1. Decides to act.")
+                .title())
+        .isEqualTo("Questions of lamps");
+  }
+
+  @Test
+  void aTextWithoutAnOpeningLineMayHaveATitleAndANumber() {
+    String text = "Recalling lamps,\n\nNoting salt,\n\n1. Decides to act;\n\n2. Requests salt.";
+
+    assertThat(read("A/RES/38/911\nSalt in wells\n\n" + text).title()).isEqualTo("Salt in wells");
+    assertThat(read("Resolution 911 (1994)\n\n" + text).symbol())
+        .contains(new ResolutionSymbol("S/RES/911 (1994)"));
+  }
 }

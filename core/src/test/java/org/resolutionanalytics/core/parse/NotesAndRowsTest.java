@@ -65,4 +65,22 @@ class NotesAndRowsTest {
             "op2 Approves:",
             "op3 Decides to row.");
   }
+
+  @Test
+  void notesBelowTheTextNeedTheirMarks() {
+    String text = "The Council,\n\nRecalling boats%s and oars,%s\n\n1. DECIDES%s to row.\n\n";
+
+    assertThat(outline(text.formatted("1", "2", "3") + "1 Of wood.\n\n2 Of ash.\n\n3 By vote."))
+        .containsExactly("pp1 Recalling boats and oars,", "op1 DECIDES to row.");
+    assertThat(outline(text.formatted(" [1]", "[2]", "") + "[1] Of wood.\n[2] Of ash."))
+        .containsExactly("pp1 Recalling boats and oars,", "op1 DECIDES to row.");
+    assertThat(outline(text.formatted("[^1]", "", "") + "[^1]: Of wood."))
+        .containsExactly("pp1 Recalling boats and oars,", "op1 DECIDES to row.");
+    assertThat(outline(text.formatted("\u00b9", "", "") + "1. Of wood."))
+        .containsExactly("pp1 Recalling boats and oars,", "op1 DECIDES to row.");
+    assertThat(outline(text.formatted(" [1]", "", "") + "Annex\n\n[2] Of wood."))
+        .contains("pp1 Recalling boats [1] and oars,");
+    assertThat(outline("The Council,\n\nRecalling boats,\u00b9\n\n1. Decides to row."))
+        .containsExactly("pp1 Recalling boats,\u00b9", "op1 Decides to row.");
+  }
 }

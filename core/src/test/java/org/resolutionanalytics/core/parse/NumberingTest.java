@@ -210,4 +210,48 @@ class NumberingTest {
             "op1 Recommends that the Board appoint Her Excellency Mary Sail as acting keeper of the"
                 + " lights of the islands for the part of the term that is left.");
   }
+
+  @Test
+  void runInTextWithoutNumbersIsSeparatedAtItsActs() {
+    assertThat(
+            outline(
+                "The Security Council, Having heard the keepers of the lamps and of the buoys, Noting"
+                    + " that the boats are broken, Calls upon both parties, States of the region, to"
+                    + " row; Requests the Secretary-General to send oars; Decides to keep the"
+                    + " question on its agenda."))
+        .containsExactly(
+            "pp1 Having heard the keepers of the lamps and of the buoys,",
+            "pp2 Noting that the boats are broken,",
+            "op1 Calls upon both parties, States of the region, to row;",
+            "op2 Requests the Secretary-General to send oars;",
+            "op3 Decides to keep the question on its agenda.");
+  }
+
+  @Test
+  void aNumberWithoutAStopNeedsAnActAndASeries() {
+    String text = "The Council,\n\nRecalling boats,\n\n";
+
+    assertThat(outline(text + "1 Decides to row;\n\n2 Requests oars."))
+        .endsWith("op1 Decides to row;", "op2 Requests oars.");
+    assertThat(outline(text + "Decides to row;\n\n1 Boats are few.\n\n2 Oars are many."))
+        .contains("op2 1 Boats are few.");
+  }
+
+  @Test
+  void capitalsBelowAnActWithoutANumberAreItsItems() {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\n\nDecides:\n\nA. To row;\n\nB. To sail;\n\nC. To"
+                    + " dive."))
+        .endsWith("op1 Decides:", "op1(A) To row;", "op1(B) To sail;", "op1(C) To dive.");
+  }
+
+  @Test
+  void aTargetMayHaveAStopBehindItsNumber() {
+    assertThat(
+            outline(
+                "The Council,\n\n1. Adopts the annex.\n\nAnnex\n\nGoal 1: Boats\n\nTarget 1.1. Mend boats"
+                    + "\n\nTarget 1.2. Paint boats"))
+        .contains("annex1.1.1 Mend boats", "annex1.1.2 Paint boats");
+  }
 }

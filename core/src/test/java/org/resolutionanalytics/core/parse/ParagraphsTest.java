@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.resolutionanalytics.core.parse.ListsAndHeadingsTest.outline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -287,5 +288,31 @@ class ParagraphsTest {
         .stream()
         .map(clause -> clause.path() + " " + clause.text())
         .collect(Collectors.toList());
+  }
+
+  @Test
+  void aHyphenAtALineEndGoesIfItsPiecesMakeACommonWord() {
+    String text =
+        """
+        The Council,
+
+        Recalling its resolutions of 8 December 1977 and
+        of 11 December 1978 on boats, and noting the co-
+        operation of States in the mending of boats,
+
+        1. Requests the keepers to give all necessary
+        oars to the rowers of the islands, and in par-
+        ticular to those who have the smallest boats;
+
+        2. Decides to include the question of boats in
+        the agenda of the session of the coming year.
+        """;
+
+    assertThat(outline(text))
+        .contains(
+            "pp1 Recalling its resolutions of 8 December 1977 and of 11 December 1978 on boats, and"
+                + " noting the co-operation of States in the mending of boats,",
+            "op1 Requests the keepers to give all necessary oars to the rowers of the islands, and in"
+                + " particular to those who have the smallest boats;");
   }
 }

@@ -37,9 +37,11 @@ public final class LineClassifier {
   public List<LineToken> classify(List<Line> lines) {
     String text = lines.isEmpty() ? "" : lines.get(0).text();
     FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), rules.abbreviations());
+    int endNotes = EndNotes.start(lines, furniture);
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      tokens.add(classify(line, footnotes));
+      boolean note = line.start() >= endNotes && !line.isBlank();
+      tokens.add(note ? new LineToken.Footnote(line) : classify(line, footnotes));
     }
     TableRows.settle(tokens);
     MisreadNumbers.settle(tokens, ends);
@@ -53,10 +55,12 @@ public final class LineClassifier {
   public List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
     StarNotes stars = new StarNotes(document.text().content());
+    int endNotes = endNotes(document);
     for (SourceParagraph paragraph : document.paragraphs()) {
       Line line = Line.of(document.text(), tokens.size(), paragraph.span());
       if (!line.isBlank()) {
-        tokens.add(ofParagraph(line, paragraph.role(), stars));
+        boolean note = line.start() >= endNotes || stars.startsNote(line);
+        tokens.add(note ? new LineToken.Footnote(line) : ofParagraph(line, paragraph.role()));
         if (!document.printed() || isBeforeBlankLine(line)) {
           tokens.add(
               new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
@@ -71,6 +75,11 @@ public final class LineClassifier {
     return tokens;
   }
 
+  /** Whether a line starts a signature. */
+  public boolean isClosing(Line line) {
+    return closings.matches(line);
+  }
+
   private static boolean isBeforeBlankLine(Line line) {
     int lineEnds = 0;
     int at = line.end();
@@ -81,8 +90,20 @@ public final class LineClassifier {
     return lineEnds != 1;
   }
 
-  private LineToken ofParagraph(Line line, SourceParagraph.Role role, StarNotes stars) {
-    if (role == SourceParagraph.Role.NOTE || stars.startsNote(line)) {
+  /** Where notes start that the format does not know as such. */
+  private int endNotes(SourceDocument.Paragraphs document) {
+    List<Line> lines = new ArrayList<>(document.paragraphs().size());
+    for (SourceParagraph paragraph : document.paragraphs()) {
+      if (paragraph.role() == SourceParagraph.Role.NOTE) {
+        return Integer.MAX_VALUE;
+      }
+      lines.add(Line.of(document.text(), lines.size(), paragraph.span()));
+    }
+    return EndNotes.start(lines, furniture);
+  }
+
+  private LineToken ofParagraph(Line line, SourceParagraph.Role role) {
+    if (role == SourceParagraph.Role.NOTE) {
       return new LineToken.Footnote(line);
     }
     if (role == SourceParagraph.Role.ROW) {

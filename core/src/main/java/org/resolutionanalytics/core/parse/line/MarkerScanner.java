@@ -39,13 +39,14 @@ public final class MarkerScanner {
   }
 
   /**
-   * The number after a word: "Target 3.1: By 2030, ...".
+   * The number after a word: "Target 3.1: By 2030, ...", "Target 3.1. By 2030, ...".
    *
    * @param from where the number starts
    */
   static Optional<Marker> scanBehindWord(String s, int start, int from, int end) {
     for (int at = from; at < Math.min(end, from + MAX_LETTERS); at++) {
-      if (s.charAt(at) == ':') {
+      boolean stop = s.charAt(at) == '.' && at + 1 < end && Characters.isBlank(s.charAt(at + 1));
+      if (s.charAt(at) == ':' || stop) {
         return number(s, from, at)
             .filter(m -> m.style() == Style.NUMBER_AND_NUMBER)
             .map(m -> new Marker(m.style(), m.label(), m.ordinal(), m.roman(), start, m.end() + 1));

@@ -31,6 +31,9 @@ public final class MetadataReader {
               + Characters.WORD_START
               + "Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
+  private static final Pattern NUMBER_OF_YEAR =
+      Pattern.compile("(?i)resolution (\\d{1,4}) \\((\\d{4})\\)");
+
   private final FrontLines lines;
   private final OpeningLines openings;
 
@@ -195,9 +198,10 @@ public final class MetadataReader {
       TitleReader titles = new TitleReader(frontMatter, lines.bodies.of(opening), lines);
       String title = draft ? titles.ofDraft() : titles.title();
       // The Security Council gives its resolutions no titles.
-      return title.isEmpty() && !opening.isEmpty() && body != Body.SECURITY_COUNCIL
-          ? titles.above()
-          : title;
+      if (!title.isEmpty() || body == Body.SECURITY_COUNCIL) {
+        return title;
+      }
+      return opening.isEmpty() ? titles.belowSymbol() : titles.above();
     }
 
     private DocumentKind kind(Optional<ResolutionSymbol> symbol) {
@@ -239,7 +243,17 @@ public final class MetadataReader {
       return front.stream()
           .map(line -> lines.symbols.numbered(line, body, kind))
           .flatMap(Optional::stream)
-          .findFirst();
+          .findFirst()
+          .or(() -> opening.isEmpty() && body == Body.OTHER ? ofYear() : Optional.empty());
+    }
+
+    /** "Resolution 242 (1967)" alone on a line: only the Security Council numbers so. */
+    private Optional<ResolutionSymbol> ofYear() {
+      return front.stream()
+          .map(NUMBER_OF_YEAR::matcher)
+          .filter(Matcher::matches)
+          .findFirst()
+          .map(m -> new ResolutionSymbol("S/RES/" + m.group(1) + " (" + m.group(2) + ")"));
     }
 
     /**

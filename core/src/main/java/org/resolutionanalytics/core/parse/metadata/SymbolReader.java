@@ -142,8 +142,12 @@ public final class SymbolReader {
     if (s.indexOf('/') < 0 && s.indexOf('(') < 0) {
       return 0;
     }
-    Matcher m = numberAndYear.matcher(s);
-    int end = m.matches() ? m.end(3) + 1 : 0;
+    Matcher m = PRINTED.matcher(s);
+    int end = m.lookingAt() && normal(m).isPresent() && s.startsWith(". ", m.end()) ? m.end() : 0;
+    if (end == 0) {
+      m = numberAndYear.matcher(s);
+      end = m.matches() ? m.end(3) + 1 : 0;
+    }
     if (end == 0) {
       m = sessionAndNumber.matcher(s);
       end = m.matches() ? (m.group(4) == null ? m.end(3) : m.end(4)) : 0;

@@ -79,13 +79,41 @@ final class TitleReader {
       String line = lines.get(i);
       boolean ends = endsTitle(line) || numberLength(line) > 0;
       if (ends && !title.isEmpty()) {
-        break;
+        return PART.matcher(line).matches() ? ofWhole(i, title) : joined(title);
       }
       if (!ends) {
         title.add(0, line);
       }
     }
     return joined(title);
+  }
+
+  /** The title above the letter of a part, if there is one, else that of the part. */
+  private String ofWhole(int letter, List<String> part) {
+    List<String> title = new ArrayList<>();
+    for (int i = letter - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      if (!line.isEmpty() && (endsTitle(line) || numberLength(line) > 0)) {
+        break;
+      }
+      if (line.isEmpty() && !title.isEmpty()) {
+        break;
+      }
+      if (!line.isEmpty()) {
+        title.add(0, line);
+      }
+    }
+    return joined(title.isEmpty() ? part : title);
+  }
+
+  /** The block below a symbol that is alone on its line. */
+  String belowSymbol() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (SymbolReader.printed(lines.get(i)).isPresent()) {
+        return from("", i + 1);
+      }
+    }
+    return "";
   }
 
   /** A title that starts with some words and goes on from a line on. */

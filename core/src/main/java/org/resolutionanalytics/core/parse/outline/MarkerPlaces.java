@@ -103,7 +103,16 @@ public final class MarkerPlaces {
     private boolean isItem() {
       char mark = ends.mark(line.text(), text, line.end());
       boolean stops = mark == ';' || mark == ':' || text == line.end();
-      return stops && (isBelowNumber() || numbers.continues(marker));
+      boolean next = numbers.continues(marker);
+      return stops ? next || isBelowNumber() || isBelowAct() : next && mark == '.';
+    }
+
+    /** Whether the paragraph before is an act without a number that introduces a list. */
+    private boolean isBelowAct() {
+      return open.filter(p -> p.mark() == ':' && p.marker().isEmpty())
+          .filter(p -> p.section() == Section.OPERATIVE)
+          .filter(p -> openings.opensAct(p.firstLine(), p.start()))
+          .isPresent();
     }
 
     /**

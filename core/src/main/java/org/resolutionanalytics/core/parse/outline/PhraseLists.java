@@ -7,13 +7,15 @@ import org.resolutionanalytics.core.parse.opening.Openings;
 
 /**
  * Recognizes a list of opening phrases, as handed out to delegates ("Alarmed by", "Bearing in
- * mind"), which is no resolution: at least half of its lines are a phrase and hardly a word more.
+ * mind"), which is no resolution: at least half of its lines, or of what commas separate, are a
+ * phrase and hardly a word more.
  */
 public final class PhraseLists {
   private static final int LINES_READ = 500;
   private static final int FEWEST = 5;
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 4;
+  private static final String SEPARATOR = ", ";
 
   private PhraseLists() {}
 
@@ -25,17 +27,21 @@ public final class PhraseLists {
       Line line = token.line();
       if (!line.isBlank()) {
         int start = token instanceof LineToken.Marked marked ? marked.textStart() : line.start();
-        lines++;
-        bare += isBare(line, start, openings) ? 1 : 0;
+        int stop = line.end();
+        for (int at = start; at < line.end(); at = stop + SEPARATOR.length()) {
+          int comma = line.text().indexOf(SEPARATOR, at);
+          stop = comma < 0 || comma > line.end() ? line.end() : comma;
+          lines++;
+          bare += isBare(line, at, stop, openings) ? 1 : 0;
+        }
       }
     }
     return bare >= FEWEST && bare * 2 >= lines;
   }
 
-  private static boolean isBare(Line line, int start, Openings openings) {
-    return start < line.end()
-        && line.end() - start <= LONGEST
-        && line.text().substring(start, line.end()).split(" ", -1).length <= MOST_WORDS
+  private static boolean isBare(Line line, int start, int end, Openings openings) {
+    return end - start <= LONGEST
+        && line.text().substring(start, end).split(" ", -1).length <= MOST_WORDS
         && openings.formAt(line, start).isPresent();
   }
 }

@@ -3,6 +3,8 @@ package org.resolutionanalytics.core.parse.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.Line;
 import org.resolutionanalytics.core.parse.line.Marker;
@@ -14,28 +16,49 @@ import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 /**
  * Separates the paragraphs of a text that has lost its line ends: "The General Assembly, Recalling
  * ..., Noting ..., 1.Requests ...; 2.Decides ...". Only a text in one line, from the body's name
- * on, is one. A paragraph starts where a comma is followed by an opening phrase of the preamble,
- * and where a stop is followed by the first number and an opening phrase of the operative part, or
- * by the next number and a capital.
+ * on, is one; what precedes the name on that line is a line of its own. A paragraph starts where a
+ * comma is followed by an opening phrase of the preamble, and where a stop is followed by the first
+ * number and an opening phrase of the operative part, or by the next number and a capital. Below a
+ * number a colon and "(a)" start a list. In a text without numbers, an opening phrase of the
+ * operative part starts a paragraph after a comma once, then after semicolons. The signature is a
+ * line of its own.
  */
 public final class RunInText {
   private static final int SHORTEST = 200;
 
+  /** The body's name is among so many characters, if the line starts with something else. */
+  private static final int LONGEST_FRONT = 2000;
+
+  private static final Set<Marker.Style> IN_PARENTHESES =
+      Set.of(Marker.Style.LETTER_IN_PARENTHESES, Marker.Style.NUMBER_IN_PARENTHESES);
+
+  private static final List<String> ARTICLES = List.of("The ", "THE ");
+
   private final OpeningPhrases phrases;
   private final WordList beforeNumbers;
+  private final Predicate<Line> signs;
   private final Line line;
   private final List<Line> found = new ArrayList<>();
+  private boolean numbered;
   private int number;
+  private int letter;
+  private boolean acts;
 
-  private RunInText(OpeningPhrases phrases, WordList beforeNumbers, Line line) {
+  private RunInText(
+      OpeningPhrases phrases, WordList beforeNumbers, Predicate<Line> signs, Line line) {
     this.phrases = phrases;
     this.beforeNumbers = beforeNumbers;
+    this.signs = signs;
     this.line = line;
   }
 
-  /** The lines of a document; where its text is in one line, the paragraphs of that line. */
+  /**
+   * The lines of a document; where its text is in one line, the paragraphs of that line.
+   *
+   * @param signs whether a line starts a signature
+   */
   public static List<Line> separate(
-      List<Line> lines, OpeningPhrases phrases, WordList beforeNumbers) {
+      List<Line> lines, OpeningPhrases phrases, WordList beforeNumbers, Predicate<Line> signs) {
     int longest = -1;
     long all = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -46,37 +69,106 @@ public final class RunInText {
     }
     if (longest < 0
         || lines.get(longest).length() < SHORTEST
-        || lines.get(longest).length() * 4L < all * 3
-        || !runsIn(lines.get(longest), phrases)) {
+        || lines.get(longest).length() * 4L < all * 3) {
+      return lines;
+    }
+    RunInText text = new RunInText(phrases, beforeNumbers, signs, lines.get(longest));
+    int opening = text.opening();
+    if (opening < 0) {
       return lines;
     }
     List<Line> separated = new ArrayList<>(lines.subList(0, longest));
-    separated.addAll(new RunInText(phrases, beforeNumbers, lines.get(longest)).paragraphs());
+    separated.addAll(text.paragraphs(opening));
     separated.addAll(lines.subList(longest + 1, lines.size()));
     return separated;
   }
 
-  private static boolean runsIn(Line line, OpeningPhrases phrases) {
+  /** Where the name of the body starts that opens the text, with words behind it; -1 if nowhere. */
+  private int opening() {
+    if (runsIn(line)) {
+      return line.start();
+    }
+    int last = Math.min(line.end(), line.start() + LONGEST_FRONT);
+    for (int at = line.start() + 1; at < last; at++) {
+      if (isArticle(at)) {
+        Line rest = from(at);
+        if (runsIn(rest)) {
+          int words = Characters.skipEmpty(line.text(), phrases.lines().match(rest), line.end());
+          if (opens(words, Form.PARTICIPLE)
+              || opens(words, Form.STATE)
+              || opens(words, Form.FINITE)) {
+            return at;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isArticle(int at) {
+    return Characters.isBlank(line.text().charAt(at - 1))
+        && ARTICLES.stream().anyMatch(article -> line.text().startsWith(article, at));
+  }
+
+  private Line from(int start) {
+    return new Line(line.index(), start, line.end(), line.text());
+  }
+
+  private boolean runsIn(Line line) {
     int opening = phrases.lines().match(line);
     return opening >= 0 && opening < line.end();
   }
 
-  private List<Line> paragraphs() {
-    String text = line.text();
-    int start = line.start();
-    int at = phrases.lines().match(line);
-    start = cut(start, at);
-    while (at < line.end()) {
-      char c = text.charAt(at);
-      boolean stop = c == ',' || c == ';' || c == '.' || c == ':';
-      int next = stop ? Characters.skipEmpty(text, at + 1, line.end()) : at + 1;
-      if (stop && next > at + 1 && starts(next)) {
+  private List<Line> paragraphs(int opening) {
+    int start = cut(line.start(), opening);
+    int text = phrases.lines().match(from(opening));
+    start = cut(start, text);
+    numbered = isNumbered(text);
+    boolean signed = false;
+    for (int at = text; at < line.end() && !signed; ) {
+      int next = afterStop(at);
+      signed = next > at + 1 && signs.test(from(next));
+      if (next > at + 1 && (signed || starts(at, next))) {
         start = cut(start, at + 1);
       }
       at = Math.max(next, at + 1);
     }
     cut(start, line.end());
     return found;
+  }
+
+  /** Where the words after a stop and a blank start; {@code at} and 1 if there is no stop. */
+  private int afterStop(int at) {
+    char c = line.text().charAt(at);
+    boolean stop = c == ',' || c == ';' || c == '.' || c == ':';
+    int next = stop ? Characters.skipEmpty(line.text(), at + 1, line.end()) : at + 1;
+    return next < line.end() ? next : at + 1;
+  }
+
+  /** Whether a first number and an act follow some stop. */
+  private boolean isNumbered(int from) {
+    for (int at = from; at < line.end(); at++) {
+      int next = afterStop(at);
+      if (next > at + 1 && numberAt(next).filter(m -> isFirst(m)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Marker> numberAt(int at) {
+    return Characters.isDigit(line.text().charAt(at))
+        ? MarkerScanner.scan(line.text(), at, line.end())
+            .filter(m -> m.style() == Marker.Style.NUMBER)
+        : Optional.empty();
+  }
+
+  private boolean isFirst(Marker marker) {
+    return marker.ordinal() == 1 && opens(words(marker), Form.FINITE);
+  }
+
+  private int words(Marker marker) {
+    return Characters.skipEmpty(line.text(), marker.end(), line.end());
   }
 
   /** Adds the paragraph between two places; gives where the next one starts. */
@@ -89,17 +181,40 @@ public final class RunInText {
     return Characters.skipEmpty(line.text(), end, line.end());
   }
 
-  private boolean starts(int at) {
-    Optional<Marker> marker = MarkerScanner.scan(line.text(), at, line.end());
-    if (marker.isPresent() && marker.get().style() == Marker.Style.NUMBER) {
-      int words = Characters.skipEmpty(line.text(), marker.get().end(), line.end());
+  /** Whether the words at {@code at}, behind a stop, start a paragraph. */
+  private boolean starts(int stop, int at) {
+    Optional<Marker> marker = numberAt(at);
+    if (marker.isPresent()) {
       boolean next =
-          marker.get().ordinal() == number + 1
-              && (number == 0 ? opens(words, Form.FINITE) : isSentence(at, words));
+          number == 0
+              ? isFirst(marker.get())
+              : marker.get().ordinal() == number + 1 && isSentence(at, words(marker.get()));
       number += next ? 1 : 0;
+      letter = next ? 0 : letter;
       return next;
     }
-    return number == 0 && (opens(at, Form.PARTICIPLE) || opens(at, Form.STATE));
+    if (number > 0) {
+      return isNextLetter(stop, at);
+    }
+    if (!numbered && opens(at, Form.FINITE) && (!acts || line.text().charAt(stop) != ',')) {
+      acts = true;
+      return true;
+    }
+    return !acts && (opens(at, Form.PARTICIPLE) || opens(at, Form.STATE));
+  }
+
+  /** "(a)" or "(1)" behind a colon, then "(b)" or "(2)" behind a semicolon or comma. */
+  private boolean isNextLetter(int stop, int at) {
+    if (line.text().charAt(at) != '(') {
+      return false;
+    }
+    boolean first = line.text().charAt(stop) == ':';
+    Optional<Marker> next =
+        MarkerScanner.scan(line.text(), at, line.end())
+            .filter(m -> IN_PARENTHESES.contains(m.style()))
+            .filter(m -> first ? m.ordinal() == 1 : letter > 0 && m.ordinal() == letter + 1);
+    letter = next.map(Marker::ordinal).orElse(letter);
+    return next.isPresent();
   }
 
   /** Whether a sentence has ended before a number, "para. 2." has not, and one starts after it. */

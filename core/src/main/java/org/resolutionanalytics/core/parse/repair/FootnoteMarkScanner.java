@@ -1,9 +1,11 @@
 package org.resolutionanalytics.core.parse.repair;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.line.EndNotes;
 import org.resolutionanalytics.core.parse.repair.MarkCandidate.Form;
 
 /**
@@ -43,6 +45,8 @@ public final class FootnoteMarkScanner {
         if (at > 1 && end - at <= MAX_DIGITS && text[at] != '0') {
           scanner.look(at, end);
         }
+      } else if (text[at] == '[' || text[at] == '*' || EndNotes.isRaised(text[at])) {
+        end = scanner.lookAtLabel(at);
       }
       at = end;
     }
@@ -87,6 +91,39 @@ public final class FootnoteMarkScanner {
     }
   }
 
+  /** A mark that is no mere figure; gives the place to go on from. */
+  private int lookAtLabel(int start) {
+    Optional<EndNotes.Label> label =
+        EndNotes.label(CharBuffer.wrap(text), start, text.length)
+            .filter(l -> start > 1 && l.form() != EndNotes.Form.FIGURE);
+    if (label.isEmpty()) {
+      return start + 1;
+    }
+    int end = label.get().end();
+    boolean blank = text[start - 1] == ' ';
+    boolean bracket = label.get().form() == EndNotes.Form.BRACKETED;
+    boolean apart = end == text.length || !Characters.isLetter(text[end]);
+    if (apart && (bracket || (!blank && isBehindWord(start)))) {
+      Form form =
+          switch (label.get().form()) {
+            case BRACKETED -> Form.BRACKETED;
+            case STAR -> Form.STAR;
+            case RAISED, FIGURE -> Form.RAISED;
+          };
+      int from = blank ? start - 1 : start;
+      int value = label.get().value();
+      found.add(new MarkCandidate(paragraph, form, value, from, end, place(start), true));
+    }
+    return end;
+  }
+
+  /** "Rights²", "Rights,²"; not "m²". */
+  private boolean isBehindWord(int start) {
+    char before = text[start - 1];
+    boolean stop = before == ',' || before == ';' || before == ':' || before == '.';
+    return stop || Characters.isClosingMark(before) || isWordBefore(start);
+  }
+
   /** How a number without a slash is written. */
   private Optional<Form> form(int start, int end) {
     if (text[start - 1] != ' ') {
@@ -125,10 +162,13 @@ public final class FootnoteMarkScanner {
     }
     int digits = end - (text[end - 1] == '/' ? 1 : 0);
     int value = Integer.parseInt(String.valueOf(text, start, digits - start));
-    int place = paragraph.span(start, start + 1).start();
     boolean function =
         end == text.length || words.rules.functionWords().contains(context.wordAfter(end));
-    found.add(new MarkCandidate(paragraph, form, value, from, to, place, function));
+    found.add(new MarkCandidate(paragraph, form, value, from, to, place(start), function));
+  }
+
+  private int place(int start) {
+    return paragraph.span(start, start + 1).start();
   }
 
   /** Whether other text of the page is between two characters of the paragraph. */
@@ -184,12 +224,10 @@ public final class FootnoteMarkScanner {
     return isWordBefore(wordEnd) && !isInSymbol(wordEnd);
   }
 
-  /**
-   * Whether the paragraph opens with a word in capitals before the number, and goes on after it.
-   */
+  /** Whether the paragraph opens with words in capitals before the number, and goes on after it. */
   private boolean isFirstInCapitals(int start, int end) {
     int word = start;
-    while (word > 0 && Characters.isUpper(text[word - 1])) {
+    while (word > 0 && (Characters.isUpper(text[word - 1]) || text[word - 1] == ' ')) {
       word--;
     }
     return word == 0 && start >= SHORTEST_WORD && end + 1 < text.length && text[end] == ' ';

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.resolutionanalytics.core.parse.line.Characters;
+import org.resolutionanalytics.core.parse.line.EndNotes;
 import org.resolutionanalytics.core.parse.repair.MarkCandidate.Form;
 import org.resolutionanalytics.core.parse.repair.TextCleaner.WordRepair;
 import org.resolutionanalytics.core.resolution.RepairKind;
@@ -33,17 +34,20 @@ public final class FootnoteMarks {
 
   private final Map<JoinedText, Set<MarkCandidate>> accepted = new HashMap<>();
   private final Set<Integer> printed = new HashSet<>();
+  private final Set<Integer> bracketed = new HashSet<>();
+  private final Set<Integer> stars = new HashSet<>();
   private final RepairWords common;
   private int last;
 
   /**
    * A note below the text.
    *
-   * @param number its number
+   * @param form how its number is written
+   * @param number its number, or how many stars it has
    * @param start where it starts in the document, UTF-16 units from 0
    * @param block which block of notes it is in, from 0: one for each page that has notes
    */
-  public record Note(int number, int start, int block) {}
+  public record Note(EndNotes.Form form, int number, int start, int block) {}
 
   /**
    * The marks of a document.
@@ -59,6 +63,8 @@ public final class FootnoteMarks {
     Supplier<Set<String>> words = wordsOf(paragraphs);
     List<Note> ordered = inOrder(notes);
     ordered.forEach(note -> printed.add(note.number()));
+    numbers(notes, EndNotes.Form.BRACKETED, bracketed);
+    numbers(notes, EndNotes.Form.STAR, stars);
     List<MarkCandidate> open = new ArrayList<>();
     for (JoinedText paragraph : paragraphs) {
       for (MarkCandidate candidate : FootnoteMarkScanner.scan(paragraph, common)) {
@@ -66,7 +72,7 @@ public final class FootnoteMarks {
           continue;
         }
         if (isProvedByForm(candidate)) {
-          last = Math.max(last, candidate.value());
+          last = candidate.form() == Form.STAR ? last : Math.max(last, candidate.value());
           accept(candidate);
         } else {
           open.add(candidate);
@@ -78,6 +84,10 @@ public final class FootnoteMarks {
     } else if (wrapped) {
       series(open);
     }
+  }
+
+  private static void numbers(List<Note> notes, EndNotes.Form form, Set<Integer> numbers) {
+    notes.stream().filter(n -> n.form() == form).forEach(n -> numbers.add(n.number()));
   }
 
   /** All words of a text in small letters, read when somebody asks for the first time. */
@@ -122,6 +132,9 @@ public final class FootnoteMarks {
     int last = 0;
     int block = -1;
     for (Note note : notes) {
+      if (note.form() == EndNotes.Form.BRACKETED || note.form() == EndNotes.Form.STAR) {
+        continue;
+      }
       boolean next = note.number() > last && note.number() <= last + MAX_GAP;
       if (next || (note.number() == 1 && note.block() != block)) {
         ordered.add(note);
@@ -138,6 +151,9 @@ public final class FootnoteMarks {
       case SLASH, GLUED_TO_COMMA -> true;
       case GLUED_TO_WORD -> inOrder && (isExpected(candidate) || !announcesNumber(candidate));
       case GLUED_TO_CAPITALS -> inOrder && printed.contains(candidate.value());
+      case RAISED -> printed.contains(candidate.value());
+      case BRACKETED -> bracketed.contains(candidate.value());
+      case STAR -> stars.contains(candidate.value());
       case BEHIND_STOP, BETWEEN_WORDS -> false;
     };
   }

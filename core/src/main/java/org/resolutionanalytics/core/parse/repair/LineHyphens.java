@@ -8,8 +8,8 @@ import org.resolutionanalytics.core.resolution.RepairKind;
 /**
  * Finds hyphens that only cut a word at a line's end: "govern-" and "ment". The hyphen goes if the
  * document writes the word in one piece elsewhere, and not more often with the hyphen, or if what
- * follows is the mere end of a word. It stays in "Secretary-" and "General", "socio-" and
- * "economic", and wherever nothing is known.
+ * follows is the mere end of a word, or if both make a word that nearly every resolution has. It
+ * stays in "Secretary-" and "General", "socio-" and "economic", and wherever nothing is known.
  */
 public final class LineHyphens {
   private static final int SHORTEST_START = 2;
@@ -52,8 +52,15 @@ public final class LineHyphens {
   private boolean onlyCuts(char[] text, int start, int hyphen, int second, int end) {
     int joined = evidence.countJoined(WordCounts.hash(text, start, hyphen), text, second, end);
     int elsewhere = evidence.countCompound(text, start, hyphen, second, end) - 1;
-    return joined > 0
-        ? joined >= elsewhere
-        : elsewhere <= 0 && words.isNoWord(WordCounts.hash(text, second, end), text, second, end);
+    if (joined > 0) {
+      return joined >= elsewhere;
+    }
+    // "co-operation" is as good as "cooperation", but "in par-ticular" is no compound.
+    boolean common =
+        hyphen - start > SHORTEST_START
+            && words.isCommon(
+                WordCounts.hash(WordCounts.hash(text, start, hyphen), text, second, end));
+    return elsewhere <= 0
+        && (common || words.isNoWord(WordCounts.hash(text, second, end), text, second, end));
   }
 }

@@ -38,7 +38,13 @@ record MarkCandidate(
     /** {@code Outcome, 4 and}: a note or a series has to prove it. */
     BEHIND_STOP,
     /** {@code document 3 and}: only a hole in a series can prove it. */
-    BETWEEN_WORDS
+    BETWEEN_WORDS,
+    /** {@code Rights,² and}: a note has to prove it. */
+    RAISED,
+    /** {@code Rights [2] and}, {@code Rights[^2] and}: a note in that form has to prove it. */
+    BRACKETED,
+    /** {@code plan* for}: a note with as many stars has to prove it. */
+    STAR
   }
 
   /** The word that it is glued to, in small letters. */

@@ -19,6 +19,7 @@ class LanguageTest {
         "إن الجمعية العامة، إذ تشير إلى قرارها | Arabic",
         "大会，回顾其决议 | Chinese",
         "Die Generalversammlung, unter Hinweis auf den Bericht der Häfen und die Lage | German",
+        "L'Assemblea generale, richiamando il ruolo dei porti e delle isole nella regione | Italian",
         "A Assembleia Geral, recordando os portos da ilha e a situação dos barcos | Portuguese",
         "The report of the Secretary-General and its annex | ''",
         "Buy milk | ''"
