@@ -31,14 +31,16 @@ public final class Causes {
           ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1,
           ErrorCode.DUPLICATE_KEY_1,
           ErrorCode.NULL_NOT_ALLOWED,
-          ErrorCode.SYNTAX_ERROR_1,
-          ErrorCode.SYNTAX_ERROR_2,
-          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
-          ErrorCode.COLUMN_NOT_FOUND_1,
+          ErrorCode.UNKNOWN_DATA_TYPE_1,
+          ErrorCode.CONSTRAINT_NOT_FOUND_1,
+          ErrorCode.DOMAIN_NOT_FOUND_1,
+          ErrorCode.SCHEMA_NOT_FOUND_1,
           ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
           ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX,
           ErrorCode.SEQUENCE_NOT_FOUND_1);
+
+  /** H2: a statement that it cannot parse, or that names what is not there. The program's can. */
+  private static final int H2_SYNTAX = 42;
 
   /** The same of the store below H2's tables. */
   private static final Set<Integer> STORE_CORRUPTED =
@@ -107,9 +109,13 @@ public final class Causes {
             cause instanceof DamagedDatabaseException
                 || cause instanceof FlywayValidateException
                 || (isOfH2(cause, ErrorCode.GENERAL_ERROR_1) && !isStoreClosed(cause))
-                || (cause instanceof SQLException sql && H2_DAMAGED.contains(sql.getErrorCode()))
+                || (cause instanceof SQLException sql && isDamage(sql.getErrorCode()))
                 || (cause instanceof MVStoreException store
                     && STORE_CORRUPTED.contains(store.getErrorCode())));
+  }
+
+  private static boolean isDamage(int errorCode) {
+    return errorCode / 1000 == H2_SYNTAX || H2_DAMAGED.contains(errorCode);
   }
 
   private static boolean isStoreClosed(Throwable problem) {
