@@ -31,9 +31,6 @@ public final class MetadataReader {
               + Characters.WORD_START
               + "Dec\\.|/Decision |/C[MP][AP]?\\.\\d|/COP\\.\\d).*");
 
-  private static final Pattern NUMBER_OF_YEAR =
-      Pattern.compile("(?i)resolution (\\d{1,4}) \\((\\d{4})\\)");
-
   private final FrontLines lines;
   private final OpeningLines openings;
 
@@ -247,13 +244,8 @@ public final class MetadataReader {
           .or(() -> opening.isEmpty() && body == Body.OTHER ? ofYear() : Optional.empty());
     }
 
-    /** "Resolution 242 (1967)" alone on a line: only the Security Council numbers so. */
     private Optional<ResolutionSymbol> ofYear() {
-      return front.stream()
-          .map(NUMBER_OF_YEAR::matcher)
-          .filter(Matcher::matches)
-          .findFirst()
-          .map(m -> new ResolutionSymbol("S/RES/" + m.group(1) + " (" + m.group(2) + ")"));
+      return front.stream().map(lines.symbols::ofYear).flatMap(Optional::stream).findFirst();
     }
 
     /**

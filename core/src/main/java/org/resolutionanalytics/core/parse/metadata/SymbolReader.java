@@ -35,6 +35,7 @@ public final class SymbolReader {
   private final Pattern sessionAndNumber;
 
   private final Pattern numberAndYear;
+  private final Pattern wordNumberAndYear;
   private final OrganRules organs;
 
   SymbolReader(Rules rules) {
@@ -65,7 +66,18 @@ public final class SymbolReader {
                 + PART
                 + " ?\\(([0-9]{4}|(?:S-|ES-)?[IVXL]{1,7})\\).*",
             Pattern.CASE_INSENSITIVE);
+    this.wordNumberAndYear =
+        Pattern.compile(
+            words.iterator().next() + " (\\d{1,4}) \\((\\d{4})\\)", Pattern.CASE_INSENSITIVE);
     this.organs = rules.organs();
+  }
+
+  /** "Resolution 242 (1967)" alone on a line: only the Security Council numbers so. */
+  Optional<ResolutionSymbol> ofYear(String line) {
+    Matcher m = wordNumberAndYear.matcher(line);
+    return m.matches()
+        ? Optional.of(new ResolutionSymbol("S/RES/" + m.group(1) + " (" + m.group(2) + ")"))
+        : Optional.empty();
   }
 
   /** The first symbol printed in a line or a name. */

@@ -18,6 +18,7 @@ import org.resolutionanalytics.core.rule.Rules;
  */
 public final class OpeningPhrases {
   private static final int MAX_WORDS = 12;
+  private static final int MOST_WORDS_OF_MANNER = 5;
 
   /** The fewest letters before a blank that has split a word. */
   private static final int SHORTEST_START = 3;
@@ -257,11 +258,11 @@ public final class OpeningPhrases {
           break;
         }
       }
-      phraseEnd = manner(phraseEnd, rules.takingManners().contains(entry.verb()));
-      return new Found(start, phraseEnd, verb, entry.form());
+      boolean object = rules.takingManners().contains(entry.verb());
+      return new Found(start, manner(phraseEnd, object), verb, entry.form());
     }
 
-    /** The end after adverbs that follow {@code at}: "Recalling also". */
+    /** The end after the adverbs at a place: "Recalling also". */
     private int adverbs(int at) {
       int last = at;
       wordEnd = at;
@@ -284,18 +285,13 @@ public final class OpeningPhrases {
       if (!next() || !(rules.mannerStarts().contains(word) || object)) {
         return at;
       }
-      if (rules.manners().contains(word)) {
-        return wordEnd;
-      }
-      for (int i = 0; i < 4 && next(); i++) {
-        if (rules.manners().contains(word)) {
-          return wordEnd;
-        }
-        if (word.length() < 3 && !rules.beforeManners().contains(word)) {
+      for (int words = 1; !rules.manners().contains(word); words++) {
+        boolean ends = words > 1 && word.length() < 3 && !rules.beforeManners().contains(word);
+        if (ends || words == MOST_WORDS_OF_MANNER || !next()) {
           return at;
         }
       }
-      return at;
+      return wordEnd;
     }
   }
 }

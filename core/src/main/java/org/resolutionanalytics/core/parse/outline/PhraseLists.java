@@ -29,14 +29,22 @@ public final class PhraseLists {
         int start = token instanceof LineToken.Marked marked ? marked.textStart() : line.start();
         int stop = line.end();
         for (int at = start; at < line.end(); at = stop + SEPARATOR.length()) {
-          int comma = line.text().indexOf(SEPARATOR, at);
-          stop = comma < 0 || comma > line.end() ? line.end() : comma;
+          stop = separator(line, at);
           lines++;
           bare += isBare(line, at, stop, openings) ? 1 : 0;
         }
       }
     }
     return bare >= FEWEST && bare * 2 >= lines;
+  }
+
+  /** Where the next comma is that separates two phrases; the line's end if there is none. */
+  private static int separator(Line line, int from) {
+    int at = from;
+    while (at < line.end() && !line.text().startsWith(SEPARATOR, at)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isBare(Line line, int start, int end, Openings openings) {
