@@ -33,7 +33,8 @@ class SmallMemoryTest {
         .contains("Failed: memory ran out.", "JAVA_OPTS=-Xmx1g");
     assertThat(folder.resolve("out/clauses.csv")).doesNotExist();
 
-    assertThat(CommandLineRun.of(arguments()).exitCode()).isZero();
+    CommandLineRun next = CommandLineRun.of(arguments());
+    assertThat(next.exitCode()).as(next.err()).isZero();
     assertThat(folder.resolve("out/clauses.csv")).exists();
   }
 
