@@ -96,20 +96,23 @@ public final class ResolutionParser {
    */
   public ParseResult parse(SourceDocument document, StatedMetadata stated) {
     SourceText text = document.text();
-    if (document instanceof SourceDocument.Paragraphs paragraphs && !isOneParagraph(paragraphs)) {
-      return parse(text, classifier.classify(paragraphs), paragraphs.printed(), stated);
+    if (!(document instanceof SourceDocument.Paragraphs paragraphs)) {
+      return parse(text, classifier.classify(separated(Line.of(text))), false, stated);
     }
-    return parse(text, classifier.classify(separated(Line.of(text))), false, stated);
+    if (isNearlyOne(paragraphs)) {
+      List<Line> lines = Line.of(text);
+      List<Line> separated = separated(lines);
+      if (separated != lines) {
+        return parse(text, classifier.classify(separated), false, stated);
+      }
+    }
+    return parse(text, classifier.classify(paragraphs), paragraphs.printed(), stated);
   }
 
-  /** Whether a file has lost the ends of its paragraphs, so that its text is one of them. */
-  private boolean isOneParagraph(SourceDocument.Paragraphs document) {
+  /** Whether one paragraph is most of a file, which may have lost the ends of its paragraphs. */
+  private static boolean isNearlyOne(SourceDocument.Paragraphs document) {
     int most = document.text().content().length() / 4 * 3;
-    if (document.paragraphs().stream().noneMatch(p -> p.span().length() > most)) {
-      return false;
-    }
-    List<Line> lines = Line.of(document.text());
-    return separated(lines) != lines;
+    return document.paragraphs().stream().anyMatch(p -> p.span().length() > most);
   }
 
   private List<Line> separated(List<Line> lines) {

@@ -97,11 +97,7 @@ final class FootnoteLines {
 
   /** Whether this is a digit, raised or not. */
   static boolean isMark(char c) {
-    return Characters.isDigit(c)
-        || c == '\u00b9'
-        || c == '\u00b2'
-        || c == '\u00b3'
-        || (c >= '\u2070' && c <= '\u2079');
+    return Characters.isDigit(c) || EndNotes.isRaised(c);
   }
 
   private boolean ends(Line line) {

@@ -80,6 +80,13 @@ public final class OpeningLines {
     return false;
   }
 
+  /** Whether words start with an article as a name of a body has it: "The ", "THE ". */
+  public boolean startsName(String text, int start) {
+    return startsSentence(text, start)
+        || rules.articles().stream()
+            .anyMatch(article -> text.startsWith(article.toUpperCase(Locale.ROOT), start));
+  }
+
   /**
    * The lines of a document; where none opens the text, one in quotation marks does: "decided to
    * adopt the following text: 'The Human Rights Council,".

@@ -32,8 +32,6 @@ public final class RunInText {
   private static final Set<Marker.Style> IN_PARENTHESES =
       Set.of(Marker.Style.LETTER_IN_PARENTHESES, Marker.Style.NUMBER_IN_PARENTHESES);
 
-  private static final List<String> ARTICLES = List.of("The ", "THE ");
-
   private final OpeningPhrases phrases;
   private final WordList beforeNumbers;
   private final Predicate<Line> signs;
@@ -85,21 +83,14 @@ public final class RunInText {
 
   /** Where the name of the body starts that opens the text, with words behind it; -1 if nowhere. */
   private int opening() {
-    if (runsIn(line)) {
+    if (afterName(line.start()) >= 0) {
       return line.start();
     }
     int last = Math.min(line.end(), line.start() + LONGEST_FRONT);
     for (int at = line.start() + 1; at < last; at++) {
-      if (isArticle(at)) {
-        Line rest = from(at);
-        if (runsIn(rest)) {
-          int words = Characters.skipEmpty(line.text(), phrases.lines().match(rest), line.end());
-          if (opens(words, Form.PARTICIPLE)
-              || opens(words, Form.STATE)
-              || opens(words, Form.FINITE)) {
-            return at;
-          }
-        }
+      int words = isArticle(at) ? afterName(at) : -1;
+      if (words >= 0 && opensParagraph(Characters.skipEmpty(line.text(), words, line.end()))) {
+        return at;
       }
     }
     return -1;
@@ -107,21 +98,30 @@ public final class RunInText {
 
   private boolean isArticle(int at) {
     return Characters.isBlank(line.text().charAt(at - 1))
-        && ARTICLES.stream().anyMatch(article -> line.text().startsWith(article, at));
+        && phrases.lines().startsName(line.text(), at);
+  }
+
+  /** Where the body's name ends that starts at a place, with words behind it; -1 if none does. */
+  private int afterName(int at) {
+    int end = phrases.lines().match(from(at));
+    return end < line.end() ? end : -1;
+  }
+
+  private boolean opensParagraph(int at) {
+    return opensReason(at) || opens(at, Form.FINITE);
+  }
+
+  private boolean opensReason(int at) {
+    return opens(at, Form.PARTICIPLE) || opens(at, Form.STATE);
   }
 
   private Line from(int start) {
     return new Line(line.index(), start, line.end(), line.text());
   }
 
-  private boolean runsIn(Line line) {
-    int opening = phrases.lines().match(line);
-    return opening >= 0 && opening < line.end();
-  }
-
   private List<Line> paragraphs(int opening) {
     int start = cut(line.start(), opening);
-    int text = phrases.lines().match(from(opening));
+    int text = afterName(opening);
     start = cut(start, text);
     numbered = isNumbered(text);
     boolean signed = false;
@@ -149,7 +149,7 @@ public final class RunInText {
   private boolean isNumbered(int from) {
     for (int at = from; at < line.end(); at++) {
       int next = afterStop(at);
-      if (next > at + 1 && numberAt(next).filter(m -> isFirst(m)).isPresent()) {
+      if (next > at + 1 && numberAt(next).filter(this::isFirst).isPresent()) {
         return true;
       }
     }
@@ -200,7 +200,7 @@ public final class RunInText {
       acts = true;
       return true;
     }
-    return !acts && (opens(at, Form.PARTICIPLE) || opens(at, Form.STATE));
+    return !acts && opensReason(at);
   }
 
   /** "(a)" or "(1)" behind a colon, then "(b)" or "(2)" behind a semicolon or comma. */
