@@ -10,6 +10,8 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -33,6 +35,8 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   // The values of the row before, and their cells: most columns of most tables repeat them.
   private final @Nullable Object[] values;
   private final byte[][] cells;
+  private final byte[] lineEnd;
+  private final List<Column<? super R>> columns;
   private long rows;
 
   private CsvTableWriter(Path folder, Table<R> table, CsvDialect dialect) throws IOException {
@@ -47,7 +51,9 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(fileName(table))), 1 << 16);
-    values = new Object[table.columns().size()];
+    lineEnd = bytes(dialect.recordSeparator());
+    columns = table.columns();
+    values = new Object[columns.size()];
     cells = new byte[values.length][];
     for (int column = 0; column < cells.length; column++) {
       cells[column] = encoded(null, column == 0);
@@ -85,19 +91,33 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   @Override
   public void accept(R row) {
     try {
+      int length = lineEnd.length;
       for (int column = 0; column < cells.length; column++) {
-        Object value = table.columns().get(column).of(row);
+        Object value = columns.get(column).of(row);
         if (!Objects.equals(value, values[column])) {
           values[column] = value;
           cells[column] = encoded(value, column == 0);
         }
-        out.write(cells[column]);
+        length += cells[column].length;
       }
-      write(dialect.recordSeparator());
+      out.write(line(length));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     rows++;
+  }
+
+  /** The cells as one line: the stream takes a lock for each piece that it is given. */
+  private byte[] line(int length) {
+    byte[] line = Arrays.copyOf(cells[0], length);
+    int end = cells[0].length;
+    for (int column = 1; column < cells.length; column++) {
+      byte[] cell = cells[column];
+      System.arraycopy(cell, 0, line, end, cell.length);
+      end += cell.length;
+    }
+    System.arraycopy(lineEnd, 0, line, end, lineEnd.length);
+    return line;
   }
 
   /** A cell with the delimiter before it, as bytes: a writer would encode each cell in pieces. */

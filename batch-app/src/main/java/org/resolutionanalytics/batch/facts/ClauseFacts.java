@@ -102,6 +102,9 @@ public record ClauseFacts(
 
   /** The columns with an analyst's value, of a request from 1 or, with 0, of the clause itself. */
   public List<String> correctedColumns(String table, int of) {
+    if (corrected.isEmpty()) {
+      return List.of();
+    }
     return corrected.stream()
         .filter(cell -> cell.table().equals(table) && cell.number() == of)
         .map(CorrectedCell::column)

@@ -6,6 +6,7 @@ import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 
 /** Where the words start and end that say what is asked, and which acts of asking share them. */
 final class Actions {
@@ -73,7 +74,7 @@ final class Actions {
 
   /** ", while commending": an act of the body beside what it asks. */
   private static boolean isPraise(ClauseText text, int at) {
-    if (!text.words.asking.praising().contains(text.form(at))) {
+    if (!text.is(at, WordKinds.PRAISING)) {
       return false;
     }
     int before = at - 1;

@@ -28,7 +28,7 @@ final class FurtherAddressee {
       return Optional.empty();
     }
     for (int at = asking.actionFirst() + 1; at < asking.actionEnd(); at++) {
-      if (text.words.asking.causing().contains(text.form(at))) {
+      if (text.is(at, WordKinds.CAUSING)) {
         return Optional.empty();
       }
       if (text.is(at, "and") && text.is(at - 1, ",") && !isListed(text, at - 2)) {

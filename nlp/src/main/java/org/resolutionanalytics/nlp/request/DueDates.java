@@ -109,7 +109,7 @@ final class DueDates {
   /** "before the end of its mandate". */
   private Optional<DueDate> beforeEnd(int first) {
     for (int at = first + 1; at < words.end(); at++) {
-      if (!words.rules().requests().ends().contains(words.form(at)) || !words.is(at + 1, "of")) {
+      if (!words.is(at + 1, "of") || !words.rules().requests().ends().contains(words.form(at))) {
         continue;
       }
       int from = words.is(at - 1, "the") ? at - 2 : at - 1;

@@ -39,6 +39,12 @@ public final class WordKinds {
   /** What may occur between a verb of the body and what it is joined to. */
   public static final int BEFORE_VERB = 512;
 
+  /** A verb that praises. */
+  public static final int PRAISING = 1024;
+
+  /** A verb of causing. */
+  public static final int CAUSING = 2048;
+
   private final AskingVerbs verbs;
   private final Words words;
   private final FormKinds byForm = new FormKinds(this::kinds);
@@ -60,6 +66,8 @@ public final class WordKinds {
         | (words.operativeVerbs.contains(form) ? OPERATIVE : 0)
         | (words.infinitives.contains(form) ? INFINITIVE : 0)
         | (words.isAdverb(form) ? ADVERB : 0)
+        | (words.asking.praising().contains(form) ? PRAISING : 0)
+        | (words.asking.causing().contains(form) ? CAUSING : 0)
         | (VerbFinder.mayPrecede(words, form) ? BEFORE_VERB : 0)
         | mark(form);
   }
