@@ -48,7 +48,7 @@ page.bars = ({ label, names, series, onpick }) => page.chart(label, Math.max(160
   data: { labels: names.map(broken), datasets: series.map(s => ({ label: s.name, data: s.values, backgroundColor: s.colour(), borderColor: css('--card'), borderWidth: { right: 1 }, maxBarThickness: 20 })) },
   options: {
     indexAxis: 'y', responsive: true, maintainAspectRatio: false, locale: 'en', onClick: (event, hits) => { if (hits.length) onpick(hits[0].index, hits[0].datasetIndex); },
-    scales: { x: { stacked: true, ticks: { precision: 0, maxTicksLimit: innerWidth < 500 ? 4 : 11, callback: n => page.whole(n) } }, y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false, font: { size: 11 } } } },
+    scales: { x: { stacked: true, ticks: { precision: 0, maxTicksLimit: innerWidth < 500 ? 3 : 11, callback: n => page.whole(n) } }, y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false, font: { size: 11 } } } },
     plugins: { legend: { position: 'bottom', labels: { boxWidth: 12 } } },
   },
 }));
@@ -61,7 +61,7 @@ page.yearLine = ({ title, labels, values, few, max, format, heading = i => label
     data: { labels, datasets: [{ data: values, borderColor: colour(), pointBackgroundColor: few.map(is => is ? 'transparent' : colour()), borderWidth: 1.5, pointRadius: labels.length > 40 ? 1.8 : 3 }] },
     options: {
       responsive: true, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
-      scales: { y: { beginAtZero: true, max, ticks: { maxTicksLimit: 4, callback: v => format(v) } }, x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } } },
+      scales: { y: { beginAtZero: true, max, ticks: { count: 3, callback: v => format(v).replace('.0%', '%') } }, x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } } },
       plugins: { legend: { display: false }, tooltip: { callbacks: { title: hits => heading(hits[0].dataIndex), label: hit => format(hit.parsed.y) } } },
     },
   });
