@@ -48,7 +48,17 @@ public record ActorSpan(
 
   /** The words at this place, without a possessive's ending. */
   public String words(Tokens tokens) {
-    return tokens.text().substring(tokens.start(firstToken), end(tokens, endToken));
+    return words(tokens, firstToken);
+  }
+
+  /**
+   * The words at this place and before it, without a possessive's ending.
+   *
+   * @param tokens the tokens of the text
+   * @param start the first token to be taken; the name's or one before it
+   */
+  public String words(Tokens tokens, int start) {
+    return tokens.text().substring(tokens.start(start), end(tokens, endToken));
   }
 
   private static int end(Tokens tokens, int after) {

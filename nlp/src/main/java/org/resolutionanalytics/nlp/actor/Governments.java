@@ -11,13 +11,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
 /**
  * Says whose "the Government" is, "its transitional government": that of the State that follows
  * ("in Chad"); else of the only State named before it in the text; else of the only State that the
- * resolution has named so far, its title included. Any other stays a government of a Member State.
- * Holds what one resolution has named: one instance for each resolution.
+ * title names, or that the resolution has named so far. Any other stays a government of a Member
+ * State. Holds what one resolution has named: one instance for each resolution.
  */
 final class Governments {
 
   private final NameRules rules;
   private final Set<Actor> named = new LinkedHashSet<>();
+  private Optional<Actor> subject = Optional.empty();
+  private boolean titled;
 
   Governments(NameRules rules) {
     this.rules = rules;
@@ -25,6 +27,8 @@ final class Governments {
 
   /** The spans of the next text of the resolution, its title first. */
   List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
+    boolean title = !titled;
+    titled = true;
     if (spans.isEmpty()) {
       return List.of();
     }
@@ -42,6 +46,9 @@ final class Governments {
       }
     }
     named.addAll(before);
+    if (title) {
+      subject = only(before);
+    }
     return List.copyOf(resolved);
   }
 
@@ -53,7 +60,7 @@ final class Governments {
     Optional<Actor> state =
         following
             .or(() -> only(before))
-            .or(() -> before.isEmpty() ? only(named) : Optional.empty());
+            .or(() -> before.isEmpty() ? subject.or(() -> only(named)) : Optional.empty());
     return state.map(span::by).orElse(span);
   }
 

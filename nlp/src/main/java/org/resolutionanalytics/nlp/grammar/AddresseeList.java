@@ -137,7 +137,9 @@ final class AddresseeList {
     if (AddresseeWords.isAdjective(text, at)) {
       return;
     }
-    if (form.equals("of")) {
+    if (form.equals("of")
+        || (form.equals("in")
+            && text.words.addressees.bodiesOfPlaces().contains(text.form(at - 1)))) {
       of(at);
     } else if (text.words.grammar.modifierStarters().contains(form) || form.equals("to")) {
       addressing = false;

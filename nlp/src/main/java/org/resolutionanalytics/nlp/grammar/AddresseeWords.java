@@ -1,8 +1,12 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
  * The words of a clause that say who is asked: "all relevant stakeholders" in "encourages, in this
@@ -14,7 +18,7 @@ import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 public record AddresseeWords(int first, int end) {
 
   /** More tokens than any name with its asides has. */
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
 
   /** Whether nobody is named. */
   boolean isEmpty() {
@@ -72,6 +76,19 @@ public record AddresseeWords(int first, int end) {
       at++;
     }
     return at;
+  }
+
+  /** The actor whose name they are: "UNICEF" behind asides that hid it. */
+  Optional<ActorSpan> asName(ClauseText text) {
+    int at = first;
+    while (at < end && text.words.grammar.determiners().contains(text.form(at))) {
+      at++;
+    }
+    if (at == end || !text.hasSpan(at)) {
+      return Optional.empty();
+    }
+    ActorSpan span = text.spans().get(text.spanAt(at));
+    return span.firstToken() == at && span.endToken() == end ? Optional.of(span) : Optional.empty();
   }
 
   /** The token after the first noun phrase: of "the use of seeds" after "use". */
@@ -137,6 +154,35 @@ public record AddresseeWords(int first, int end) {
         && !text.isCapital(at)
         && text.form(at - 1).endsWith("s")
         && text.form(at).endsWith("s");
+  }
+
+  /**
+   * Where the words for somebody who is asked start, with those before the name that say who of it:
+   * "Federal Government" in "the Federal Government of Somalia".
+   *
+   * @param rules the words of phrases such as "members of"
+   * @param tokens the clause's tokens
+   * @param span the name
+   * @param from where the words for those who are asked start
+   */
+  public static int start(RuleBook rules, Tokens tokens, ActorSpan span, int from) {
+    int first = span.firstToken();
+    for (int head = headBefore(tokens, first); head >= from; head = headBefore(tokens, first)) {
+      if (!rules.addressees().bodyNouns().contains(tokens.form(head))) {
+        break;
+      }
+      first = head;
+      while (first > from && rules.names().kindsOfGovernment().contains(tokens.form(first - 1))) {
+        first--;
+      }
+    }
+    return first;
+  }
+
+  /** The token before "of" or "of the"; negative without these. */
+  private static int headBefore(Tokens tokens, int name) {
+    int of = name > 0 && tokens.is(name - 1, "the") ? name - 2 : name - 1;
+    return of > 0 && tokens.is(of, "of") ? of - 1 : -1;
   }
 
   static boolean isAcronym(ClauseText text, int at) {

@@ -186,7 +186,8 @@ final class AskingReader {
       // "calls for those responsible to be held to account"
       return true;
     }
-    AddresseeWords words = AddresseeWords.between(text, object, reading.end());
+    int wordsEnd = Math.min(reading.end(), object + AddresseeWords.LONGEST);
+    AddresseeWords words = AddresseeWords.between(text, object, wordsEnd);
     // Without an infinitive, somebody named further on is not asked: "the use, if need be, of X".
     boolean named =
         (reading.stop() == Stop.NOTHING || reading.stop() == Stop.NEXT_VERB)
@@ -273,11 +274,13 @@ final class AskingReader {
     if (finder.isOperativeVerb(text, start)) {
       return false;
     }
-    int at = start;
-    while (at < start + 4
+    int first =
+        text.words.isAdverb(text.form(start)) && text.is(start + 1, ",") ? start + 2 : start;
+    int at = first;
+    while (at < first + 4
         && !text.hasSpan(at)
         && (text.words.grammar.determiners().contains(text.form(at))
-            || (text.isCapital(at) && at == start))) {
+            || (text.isCapital(at) && at == first))) {
       at++;
     }
     return text.hasSpan(at);

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.grammar;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -101,10 +102,21 @@ public final class ClauseGrammar {
       return false;
     }
     String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
+    if (last.equals("to") && !givesTasks(chapeau)) {
+      // "to explore ways in order to: (a) Share seeds"
+      return tokens.form(at).equals("to");
+    }
     return tokens.form(at).equals("to")
         || isInfinitiveBehindPhrase(tokens, at)
         || (words.infinitives.contains(tokens.form(at))
             && !words.asking.itemsFollow().contains(last));
+  }
+
+  /**
+   * "have the mandate, within its means, to: (a) Share seeds": the items are what is to be done.
+   */
+  private boolean givesTasks(String chapeau) {
+    return Arrays.stream(chapeau.split("[ ,]+")).anyMatch(words.asking.tasks()::contains);
   }
 
   /** "Within its means, to protect the granaries". */

@@ -57,6 +57,9 @@ final class Completion {
     int action = Actions.start(text, from, limit);
     List<ActorSpan> addressees = reading.spans().stream().map(text.spans()::get).toList();
     AddresseeWords named = AddresseeWords.between(text, words, Math.min(reading.end(), action));
+    if (addressees.isEmpty()) {
+      addressees = named.asName(text).stream().toList();
+    }
     int end = action >= limit ? action : end(text, action, limit);
     List<AddresseeWords> others =
         addressees.isEmpty()

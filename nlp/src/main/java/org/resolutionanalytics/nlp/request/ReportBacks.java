@@ -97,6 +97,7 @@ final class ReportBacks {
       String last = form(at).substring(form(at).lastIndexOf('-') + 1);
       if (kinds.rules().requests().accounts().contains(last)
           && !procedure
+          && !form(at - 1).endsWith("'s")
           && !form(at - 1).equals("previous")) {
         return !form(at + 1).equals("of") || !form(at - 1).equals("the");
       }

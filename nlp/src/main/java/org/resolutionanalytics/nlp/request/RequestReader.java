@@ -159,7 +159,8 @@ public final class RequestReader {
     }
     List<Request> requests = new ArrayList<>();
     for (ActorSpan span : asking.withEachActorOnce().addressees()) {
-      String words = span.words(named);
+      int start = AddresseeWords.start(kinds.rules(), named, span, asking.words().first());
+      String words = span.words(named, start);
       requests.add(new Request(verb, strength, span.actor(), words, action, reports, due));
     }
     for (AddresseeWords other : asking.others()) {

@@ -101,7 +101,9 @@ final class RequestTracker {
       Chapeau chapeau = inherited.get();
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
       boolean action = grammar.startsAction(tokens, chapeau.action());
-      rows.addAll(0, requests.inherited(chapeau, tokens, action, end));
+      if (action || !endsWithColon(tokens)) {
+        rows.addAll(0, requests.inherited(chapeau, tokens, action, end));
+      }
       passedDown.put(
           clause.path(), endsWithColon(tokens) ? requests.below(chapeau, tokens, action) : chapeau);
     } else if (endsWithColon(tokens)) {

@@ -29,4 +29,36 @@ class ActorTagsTest {
     assertThat(clause.addresseeIds()).isEmpty();
     assertThat(clause.requests()).isEmpty();
   }
+
+  @Test
+  void theGovernmentIsThatOfTheStateInTheTitle() {
+    TaggedClause clause =
+        new Resolutions()
+            .titled("Help for Chad")
+            .preambular("Noting the wells of Mali,")
+            .operative("op1", "Urges the Government to share seeds;")
+            .tag()
+            .get(1);
+    assertThat(clause.addresseeIds()).containsExactly("country:Chad");
+  }
+
+  @Test
+  void theWordsForWhoIsAskedAreThoseOfTheText() {
+    assertThat(addresseeText("Urges the Federal Government of Somalia to share seeds;"))
+        .isEqualTo("Federal Government of Somalia");
+    assertThat(addresseeText("Urges all members of the Security Council to share seeds;"))
+        .isEqualTo("members of the Security Council");
+    assertThat(addresseeText("Urges the wells of the north, and UNICEF, to share seeds;"))
+        .isEqualTo("UNICEF");
+  }
+
+  private static String addresseeText(String clause) {
+    return new Resolutions()
+        .operative("op1", clause)
+        .tag()
+        .get(0)
+        .requests()
+        .get(0)
+        .addresseeText();
+  }
 }

@@ -81,6 +81,37 @@ class InheritedRequestsTest {
   }
 
   @Test
+  void anInfinitiveThatTheItemsCompleteIsPartOfThem() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Requests the Secretary-General to study ways in order to:")
+            .below("op1", "op1(a)", 2, "Share seeds;")
+            .operative("op2", "Urges the Secretary-General to continue to:")
+            .below("op2", "op2(a)", 2, "dig wells;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .extracting(request -> request.action())
+        .containsExactly("to study ways in order to Share seeds");
+    assertThat(tagged.get(3).requests())
+        .extracting(request -> request.action())
+        .containsExactly("to continue to dig wells");
+  }
+
+  @Test
+  void aHeadingOverOtherItemsHasNoRow() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .operative("op1", "Authorizes UNICEF to perform the following tasks:")
+            .below("op1", "op1(a)", 2, "Clearing of ditches:")
+            .below("op1(a)", "op1(a)(i)", 3, "To dig wells;")
+            .tag();
+    assertThat(tagged.get(1).requests()).isEmpty();
+    assertThat(tagged.get(2).requests())
+        .extracting(request -> request.action())
+        .containsExactly("To dig wells");
+  }
+
+  @Test
   void aDemandThatEndsWithAColonPassesDown() {
     List<TaggedClause> tagged =
         new Resolutions()

@@ -18,6 +18,12 @@ final class Resolutions {
 
   private final List<Clause> clauses = new ArrayList<>();
   private Body body = Body.GENERAL_ASSEMBLY;
+  private String title = "Seeds and granaries";
+
+  Resolutions titled(String other) {
+    title = other;
+    return this;
+  }
 
   Resolutions adoptedBy(Body other) {
     body = other;
@@ -52,7 +58,7 @@ final class Resolutions {
             Optional.empty(),
             body,
             Optional.of("68"),
-            "Seeds and granaries",
+            title,
             Optional.of(LocalDate.of(2013, 12, 20)),
             Optional.empty(),
             Optional.empty(),
