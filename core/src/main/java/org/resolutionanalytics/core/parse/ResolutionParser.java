@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resolutionanalytics.core.diagnostic.Diagnostic;
 import org.resolutionanalytics.core.diagnostic.DiagnosticCode;
 import org.resolutionanalytics.core.diagnostic.RegionKind;
@@ -41,6 +42,10 @@ import org.resolutionanalytics.core.text.SourceText;
 /** Turns a text into a resolution. Immutable; one instance serves all threads. */
 public final class ResolutionParser {
   private static final int MAX_FRONT = 30;
+
+  /** A note to the signature may say how the text was adopted. */
+  private static final Set<RegionKind> BELOW_TEXT =
+      Set.of(RegionKind.BACK_MATTER, RegionKind.FOOTNOTE);
 
   private final LineClassifier classifier;
   private final OpeningLines openingLines;
@@ -206,8 +211,9 @@ public final class ResolutionParser {
         source.name(),
         front(tokens, text),
         opening < 0 ? "" : tokens.get(opening).line().string(),
-        outline.regions().stream()
-            .filter(r -> r.kind() == RegionKind.BACK_MATTER)
+        sorted(outline.regions()).stream()
+            .dropWhile(r -> r.kind() != RegionKind.BACK_MATTER)
+            .filter(r -> BELOW_TEXT.contains(r.kind()))
             .limit(MetadataReader.MAX_LINES)
             .map(r -> source.slice(r.span()))
             .toList());

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The sections of {@code lines.txt}: lines that open, close and head a text. */
 public record LineRules(
     Set<String> abbreviations,
+    List<String> citing,
     Set<String> parts,
     Set<String> conjunctions,
     String page,

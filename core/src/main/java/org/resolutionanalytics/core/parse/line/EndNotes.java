@@ -101,8 +101,12 @@ public final class EndNotes {
   /** A note's first line. */
   private record Note(int line, Label label) {}
 
-  /** Where the notes below a document's text start; the largest number if there are none. */
-  static int start(List<Line> lines, PageFurniture furniture) {
+  /**
+   * Where the notes below a document's text start; the largest number if there are none.
+   *
+   * @param citing what a note starts with that names its source: "Ibid."
+   */
+  static int start(List<Line> lines, PageFurniture furniture, List<String> citing) {
     Deque<Note> notes = new ArrayDeque<>();
     int goesOn = 0;
     for (int i = lines.size() - 1; i >= 0 && goesOn <= MAX_LINES; i--) {
@@ -117,13 +121,56 @@ public final class EndNotes {
         if (label.get().value() == 1) {
           return areMarked(notes, lines) ? line.start() : Integer.MAX_VALUE;
         }
-      } else if (isFurniture(line, furniture) || startsBlock(lines, i)) {
+      } else if (isFurniture(line, furniture)) {
         return Integer.MAX_VALUE;
+      } else if (startsBlock(lines, i)) {
+        return areLater(notes, lines, citing)
+            ? lines.get(notes.getFirst().line()).start()
+            : Integer.MAX_VALUE;
       } else {
         goesOn++;
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /**
+   * Whether lines are the notes of a text that was cut out of a volume, in which they are numbered
+   * from its first page on: {@code 33 Ibid., document S/6661.} They are a block of their own; each
+   * names its source, or the text has its mark.
+   */
+  private static boolean areLater(Deque<Note> notes, List<Line> lines, List<String> citing) {
+    if (notes.isEmpty() || !startsBlock(lines, notes.getFirst().line())) {
+      return false;
+    }
+    int textEnd = lines.get(notes.getFirst().line()).start();
+    int at = lines.get(0).start();
+    boolean cites = false;
+    for (Note note : notes) {
+      Line line = lines.get(note.line());
+      int words = Characters.skipEmpty(line.text(), note.label().end(), line.end());
+      boolean names = citing.stream().anyMatch(start -> line.text().startsWith(start, words));
+      at = names ? at : afterNumber(line.text(), at, textEnd, note.label().value());
+      if (note.label().form() != Form.FIGURE || at < 0) {
+        return false;
+      }
+      cites |= names;
+    }
+    return cites;
+  }
+
+  /** The place after a number of the text, glued to a word or apart from it; -1 for none. */
+  private static int afterNumber(String text, int start, int end, int value) {
+    String number = String.valueOf(value);
+    int at = text.indexOf(number, start);
+    while (at > 0 && at + number.length() < end) {
+      int after = at + number.length();
+      if (!Characters.isDigit(text.charAt(at - 1)) && !Characters.isDigit(text.charAt(after))) {
+        return after;
+      }
+      at = text.indexOf(number, after);
+    }
+    return -1;
   }
 
   private static boolean isFurniture(Line line, PageFurniture furniture) {

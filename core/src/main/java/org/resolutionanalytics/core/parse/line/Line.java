@@ -46,6 +46,11 @@ public record Line(int index, int start, int end, String text, boolean wrapped) 
     return new Line(index, Characters.skipEmpty(text, span.start(), end), end, text, true);
   }
 
+  /** The same line at another place of the document. */
+  Line at(int otherIndex) {
+    return new Line(otherIndex, start, end, text, wrapped);
+  }
+
   public boolean isBlank() {
     return start == end;
   }

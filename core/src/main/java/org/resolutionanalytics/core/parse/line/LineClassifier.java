@@ -37,7 +37,7 @@ public final class LineClassifier {
   public List<LineToken> classify(List<Line> lines) {
     String text = lines.isEmpty() ? "" : lines.get(0).text();
     FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), rules.abbreviations());
-    int endNotes = EndNotes.start(lines, furniture);
+    int endNotes = EndNotes.start(lines, furniture, rules.citing());
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
       boolean note = line.start() >= endNotes && !line.isBlank();
@@ -55,9 +55,12 @@ public final class LineClassifier {
   public List<LineToken> classify(SourceDocument.Paragraphs document) {
     List<LineToken> tokens = new ArrayList<>(document.paragraphs().size() * 2 + 1);
     StarNotes stars = new StarNotes(document.text().content());
-    int endNotes = endNotes(document);
-    for (SourceParagraph paragraph : document.paragraphs()) {
-      Line line = Line.of(document.text(), tokens.size(), paragraph.span());
+    List<Line> lines = new ArrayList<>(document.paragraphs().size());
+    document.paragraphs().forEach(p -> lines.add(Line.of(document.text(), lines.size(), p.span())));
+    int endNotes = endNotes(document, lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i).at(tokens.size());
+      SourceParagraph paragraph = document.paragraphs().get(i);
       if (!line.isBlank()) {
         boolean note = line.start() >= endNotes || stars.startsNote(line);
         tokens.add(note ? new LineToken.Footnote(line) : ofParagraph(line, paragraph.role()));
@@ -91,15 +94,10 @@ public final class LineClassifier {
   }
 
   /** Where notes start that the format does not know as such. */
-  private int endNotes(SourceDocument.Paragraphs document) {
-    List<Line> lines = new ArrayList<>(document.paragraphs().size());
-    for (SourceParagraph paragraph : document.paragraphs()) {
-      if (paragraph.role() == SourceParagraph.Role.NOTE) {
-        return Integer.MAX_VALUE;
-      }
-      lines.add(Line.of(document.text(), lines.size(), paragraph.span()));
-    }
-    return EndNotes.start(lines, furniture);
+  private int endNotes(SourceDocument.Paragraphs document, List<Line> lines) {
+    boolean known =
+        document.paragraphs().stream().anyMatch(p -> p.role() == SourceParagraph.Role.NOTE);
+    return known ? Integer.MAX_VALUE : EndNotes.start(lines, furniture, rules.citing());
   }
 
   private LineToken ofParagraph(Line line, SourceParagraph.Role role) {

@@ -137,9 +137,10 @@ public final class FootnoteMarkScanner {
     if (isBehindStop(start, end)) {
       return Optional.of(Form.BEHIND_STOP);
     }
-    boolean between =
-        isWordBefore(start - 1) && words.rules.links().contains(context.wordAfter(end));
-    return Optional.of(Form.BETWEEN_WORDS).filter(form -> between);
+    int word = context.wordStart(start - 1);
+    boolean name = isWordBefore(start - 1) || context.isYear(word, start - 1);
+    return Optional.of(Form.SET_APART)
+        .filter(form -> name && context.isApart(word, start - 1, end));
   }
 
   /** A day of a month, or a number with a unit; after a stop, units are looked at already. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.EndNotes;
 import org.resolutionanalytics.core.parse.repair.MarkCandidate.Form;
@@ -29,6 +30,9 @@ public final class FootnoteMarks {
   /** So many numbers after commas, each larger than the one before, are a series of marks. */
   private static final int SERIES = 4;
 
+  /** A single number of one figure between words may be anything. */
+  private static final int LARGEST_FIGURE = 9;
+
   /** Marks may be missing in a series, as those in lost lines. */
   private static final int SERIES_GAP = 3;
 
@@ -36,6 +40,10 @@ public final class FootnoteMarks {
   private final Set<Integer> printed = new HashSet<>();
   private final Set<Integer> bracketed = new HashSet<>();
   private final Set<Integer> stars = new HashSet<>();
+
+  /** The numbers of the marks that their form proves. */
+  private final Set<Integer> proved = new HashSet<>();
+
   private final RepairWords common;
   private int last;
 
@@ -73,6 +81,7 @@ public final class FootnoteMarks {
         }
         if (isProvedByForm(candidate)) {
           last = candidate.form() == Form.STAR ? last : Math.max(last, candidate.value());
+          proved.add(candidate.value());
           accept(candidate);
         } else {
           open.add(candidate);
@@ -80,7 +89,7 @@ public final class FootnoteMarks {
       }
     }
     if (!ordered.isEmpty()) {
-      match(ordered, open.stream().filter(c -> c.form() == Form.BEHIND_STOP).toList());
+      match(ordered, open);
     } else if (wrapped) {
       series(open);
     }
@@ -136,7 +145,7 @@ public final class FootnoteMarks {
         continue;
       }
       boolean next = note.number() > last && note.number() <= last + MAX_GAP;
-      if (next || (note.number() == 1 && note.block() != block)) {
+      if (ordered.isEmpty() || next || (note.number() == 1 && note.block() != block)) {
         ordered.add(note);
         last = note.number();
         block = note.block();
@@ -154,7 +163,7 @@ public final class FootnoteMarks {
       case RAISED -> printed.contains(candidate.value());
       case BRACKETED -> bracketed.contains(candidate.value());
       case STAR -> stars.contains(candidate.value());
-      case BEHIND_STOP, BETWEEN_WORDS -> false;
+      case BEHIND_STOP, SET_APART -> false;
     };
   }
 
@@ -168,23 +177,29 @@ public final class FootnoteMarks {
     return common.beforeNumbers.holds(candidate.wordBefore());
   }
 
-  /** Gives each note the number after a comma that is its mark, if there is one. */
+  /**
+   * Gives each note the number after a comma that is its mark. Where most notes of a text have none
+   * that is glued to a word, a number between two words may be one: "the Government of Israel 11
+   * for the convocation".
+   */
   private void match(List<Note> notes, List<MarkCandidate> candidates) {
-    Map<Integer, List<MarkCandidate>> byValue = new HashMap<>();
-    candidates.forEach(c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
-    int from = 0;
-    for (int i = 0; i < notes.size(); i++) {
-      Note note = notes.get(i);
-      int start = pageStart(notes, i);
-      start = note.number() == 1 ? start : Math.max(from, start);
-      int end = Math.max(start, pageEnd(notes, i));
-      List<MarkCandidate> possible = within(byValue, note.number(), start, end);
-      if (!possible.isEmpty()) {
-        MarkCandidate mark = best(possible, note);
-        accept(mark);
-        from = mark.place();
-      }
+    Map<Integer, List<MarkCandidate>> behindStop = byValue(candidates, Form.BEHIND_STOP);
+    NoteMatches.of(notes, behindStop).forEach(this::accept);
+    List<Note> unmarked = notes.stream().filter(n -> !proved.contains(n.number())).toList();
+    Map<Integer, List<MarkCandidate>> all = byValue(candidates, Form.BEHIND_STOP, Form.SET_APART);
+    List<MarkCandidate> apart = NoteMatches.of(unmarked, all);
+    boolean most = unmarked.size() * 2 > notes.size() && apart.size() * 2 >= unmarked.size();
+    if (most && (apart.size() > 1 || unmarked.get(0).number() > LARGEST_FIGURE)) {
+      apart.forEach(this::accept);
     }
+  }
+
+  private static Map<Integer, List<MarkCandidate>> byValue(
+      List<MarkCandidate> candidates, Form... forms) {
+    List<Form> wanted = List.of(forms);
+    return candidates.stream()
+        .filter(c -> wanted.contains(c.form()))
+        .collect(Collectors.groupingBy(MarkCandidate::value));
   }
 
   /**
@@ -209,53 +224,6 @@ public final class FootnoteMarks {
     if (values.size() >= SERIES) {
       series.forEach(this::accept);
     }
-  }
-
-  /** Where the last note of the block before starts: the marks of a page lie after it. */
-  private static int pageStart(List<Note> notes, int index) {
-    int at = index;
-    while (at >= 0 && notes.get(at).block() == notes.get(index).block()) {
-      at--;
-    }
-    return at < 0 ? 0 : notes.get(at).start();
-  }
-
-  /** Where the next block of notes starts; a mark may have slipped to the page after its note. */
-  private static int pageEnd(List<Note> notes, int index) {
-    int at = index;
-    while (at < notes.size() && notes.get(at).block() == notes.get(index).block()) {
-      at++;
-    }
-    return at == notes.size() ? Integer.MAX_VALUE : notes.get(at).start();
-  }
-
-  /** The candidates with a value between two places. */
-  private static List<MarkCandidate> within(
-      Map<Integer, List<MarkCandidate>> byValue, int value, int start, int end) {
-    List<MarkCandidate> candidates = byValue.getOrDefault(value, List.of());
-    return candidates.subList(firstFrom(candidates, start), firstFrom(candidates, end));
-  }
-
-  private static int firstFrom(List<MarkCandidate> candidates, int place) {
-    int low = 0;
-    int high = candidates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (candidates.get(middle).place() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** The first one above its note before a word that cannot be counted, else the first. */
-  private static MarkCandidate best(List<MarkCandidate> candidates, Note note) {
-    return candidates.stream()
-        .filter(c -> c.beforeFunctionWord() && c.place() < note.start())
-        .findFirst()
-        .orElse(candidates.get(0));
   }
 
   private void accept(MarkCandidate candidate) {

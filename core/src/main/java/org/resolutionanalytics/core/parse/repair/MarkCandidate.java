@@ -37,8 +37,8 @@ record MarkCandidate(
     GLUED_TO_CAPITALS,
     /** {@code Outcome, 4 and}: a note or a series has to prove it. */
     BEHIND_STOP,
-    /** {@code document 3 and}: only a hole in a series can prove it. */
-    BETWEEN_WORDS,
+    /** {@code Israel 11 for}: only a note, or a hole in a series, can prove it. */
+    SET_APART,
     /** {@code Rights,² and}: a note has to prove it. */
     RAISED,
     /** {@code Rights [2] and}, {@code Rights[^2] and}: a note in that form has to prove it. */

@@ -8,6 +8,8 @@ import org.resolutionanalytics.core.parse.line.Characters;
  * rest of a list.
  */
 final class NumberContext {
+  private static final int YEAR = 4;
+
   private final char[] text;
   private final RepairWords words;
 
@@ -85,6 +87,38 @@ final class NumberContext {
       to++;
     }
     return to < text.length && text[to] == ' ' && words.months.number(wordAt(to + 1)) > 0;
+  }
+
+  /**
+   * Whether the sentence needs no number between two words: "Israel 11 for", "April 1988 7 from";
+   * not "paragraph 11 for", "from 11 to 14".
+   *
+   * @param start where the word before the number starts
+   * @param wordEnd where it ends
+   * @param end where the number ends
+   */
+  boolean isApart(int start, int wordEnd, int end) {
+    return wordEnd > start
+        && (end == text.length || words.rules.functionWords().contains(wordAfter(end)))
+        && !listGoesOn(end)
+        && !words.beforeNumbers.holds(String.valueOf(text, start, wordEnd - start));
+  }
+
+  /** Whether a word is one of four figures. */
+  boolean isYear(int start, int end) {
+    return end - start == YEAR
+        && Characters.isDigit(text[start])
+        && Characters.isDigit(text[end - 1]);
+  }
+
+  /** Where the word starts that ends at a place; its end if it has more than letters or figures. */
+  int wordStart(int end) {
+    int start = end;
+    while (start > 0
+        && (Characters.isLetter(text[start - 1]) || Characters.isDigit(text[start - 1]))) {
+      start--;
+    }
+    return start == 0 || text[start - 1] == ' ' ? start : end;
   }
 
   String wordAfter(int end) {
