@@ -11,6 +11,8 @@ public record OpeningRules(
     Set<String> adverbs,
     String endingOfAdverbs,
     Set<String> notAdverbs,
+    Set<String> alsoAdjectives,
+    Set<String> afterAdverbs,
     String endingOfParticiples,
     String silentVowel,
     Set<String> beforeSilentVowel,
@@ -38,6 +40,18 @@ public record OpeningRules(
   /** Whether a word is an adverb. */
   public boolean isAdverb(String word) {
     return adverbs.contains(word) || (word.endsWith(endingOfAdverbs) && !notAdverbs.contains(word));
+  }
+
+  /**
+   * Whether an adverb is an adjective here: "further" in "Encourages further efforts".
+   *
+   * @param next the word after it; empty if there is none
+   */
+  public boolean isAdjective(String word, String next) {
+    return alsoAdjectives.contains(word)
+        && !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0))
+        && !afterAdverbs.contains(next);
   }
 
   /** A participle that no list of verbs has: "Digitalizing ...". Its dictionary form is a guess. */

@@ -173,18 +173,22 @@ final class PdfLine {
   String text(boolean ownBlanks, Predicate<String> isFootnote) {
     StringBuilder out = new StringBuilder();
     float end = Float.NaN;
+    boolean takenOut = false;
     for (PdfPiece piece : pieces) {
       boolean gap =
           piece.gapBefore() && (!ownBlanks || !(piece.x() - end < LEAST_GAP * piece.size()));
-      if (gap) {
+      if (gap || (takenOut && Character.isLetter(piece.text().charAt(0)))) {
         out.append(' ');
       }
+      takenOut = false;
       if (!isMark(piece)) {
         out.append(piece.text());
       } else if (PdfPiece.isBlank(out.toString())) {
         out.append(isFootnote.test(piece.text().strip()) ? "" : piece.text());
       } else if (RaisedFigures.isPower(out) || !isFootnote.test(piece.text().strip())) {
         out.append(RaisedFigures.raised(piece.text()));
+      } else {
+        takenOut = true;
       }
       end = piece.end();
     }

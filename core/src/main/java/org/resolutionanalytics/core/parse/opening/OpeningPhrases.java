@@ -200,15 +200,12 @@ public final class OpeningPhrases {
 
     /** "Decided to row": an act of a meeting that is reported. */
     private Optional<Entry> decided() {
-      int from = Characters.skipEmpty(text, wordEnd, end);
-      int to = Characters.wordEnd(text, from, end);
       return verbs
           .reported(word)
           .filter(
               e ->
                   Characters.isUpper(text.charAt(start))
-                      && from > wordEnd
-                      && rules.afterPast().contains(text.substring(from, to)));
+                      && rules.afterPast().contains(wordAfter()));
     }
 
     /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
@@ -249,12 +246,12 @@ public final class OpeningPhrases {
 
     private Found withParticles(Entry entry) {
       String verb = entry.verb();
-      int phraseEnd = adverbs(wordEnd);
+      int phraseEnd = adverbs(wordEnd, entry.form());
       for (String particle : entry.particles()) {
         int after = follows(phraseEnd, particle);
         if (after > 0) {
           verb = verb + " " + particle.replace(rules.article(), "");
-          phraseEnd = adverbs(after);
+          phraseEnd = adverbs(after, entry.form());
           break;
         }
       }
@@ -262,11 +259,17 @@ public final class OpeningPhrases {
       return new Found(start, manner(phraseEnd, object), verb, entry.form());
     }
 
+    private String wordAfter() {
+      int from = Characters.skipEmpty(text, wordEnd, end);
+      return text.substring(from, Characters.wordEnd(text, from, end));
+    }
+
     /** The end after the adverbs at a place: "Recalling also". */
-    private int adverbs(int at) {
+    private int adverbs(int at, Form form) {
       int last = at;
       wordEnd = at;
-      while (next() && rules.isAdverb(word)) {
+      boolean acts = form == Form.FINITE || form == Form.PLAIN;
+      while (next() && rules.isAdverb(word) && !(acts && rules.isAdjective(word, wordAfter()))) {
         last = wordEnd;
       }
       return last;
