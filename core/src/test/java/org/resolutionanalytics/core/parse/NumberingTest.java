@@ -254,4 +254,20 @@ class NumberingTest {
                     + "\n\nTarget 1.2. Paint boats"))
         .contains("annex1.1.1 Mend boats", "annex1.1.2 Paint boats");
   }
+
+  @Test
+  void aNumberMayHaveThreeParts() {
+    assertThat(
+            outline(
+                "The Council,\n\n1. Adopts the rules:\n\n2.1 Oars\n\n2.1.1 Oars are long.\n\n2.1.2. They"
+                    + " float.\n\n2.2 Sails\n\n2.2.1 Sails are blue.\n\n2. Decides to row."))
+        .containsExactly(
+            "op1 Adopts the rules:",
+            "op2.1 Oars",
+            "op2.1.1 Oars are long.",
+            "op2.1.2 They float.",
+            "op2.2 Sails",
+            "op2.2.1 Sails are blue.",
+            "op2 Decides to row.");
+  }
 }

@@ -25,7 +25,7 @@ public record Marker(Style style, String label, int ordinal, int roman, int star
     NUMBER_IN_PARENTHESES,
     /** {@code 61 (b).}: a paragraph's number repeated before its letter. */
     NUMBER_AND_LETTER,
-    /** {@code 3.2}, {@code 3.b}: the goal's number, then the target's number or letter. */
+    /** {@code 3.2}, {@code 3.b}, {@code 3.2.1}: the number above, then its own number or letter. */
     NUMBER_AND_NUMBER,
     /** {@code (a)}, {@code a)}; also {@code (ii)} */
     LETTER_IN_PARENTHESES,

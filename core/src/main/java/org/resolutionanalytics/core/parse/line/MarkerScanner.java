@@ -9,12 +9,15 @@ import org.resolutionanalytics.core.text.Numerals;
 /**
  * Reads a paragraph's number at the start of a line: {@code 1.}, {@code 1 .}, {@code (1)}, {@code
  * (a)}, {@code (ii)}, {@code a.}, {@code A.}, {@code 61 (b).}, {@code 3.2}, {@code 3.b}, {@code
- * Target 3.2:}, bullets. Whether it is a number of the running series is for {@link NumberSeries}
- * to say.
+ * 3.2.1}, {@code Target 3.2:}, bullets. Whether it is a number of the running series is for {@link
+ * NumberSeries} to say.
  */
 public final class MarkerScanner {
   private static final int MAX_DIGITS = 3;
   private static final int MAX_LETTERS = 6;
+
+  /** The two numbers above a third one make this times the first, and the second: 2001 for 2.1. */
+  private static final int ABOVE = 1000;
 
   private MarkerScanner() {}
 
@@ -151,23 +154,39 @@ public final class MarkerScanner {
                     m.end() + 1));
   }
 
-  /** "3.2 By 2020, ..." and "3.b Support ..."; not "3.2 per cent" and not "3.2.1". */
+  /**
+   * "3.2 By 2020, ...", "3.b Support ...", "3.2. By", "3.2.1 By"; not "3.2 per cent". Of three
+   * numbers the first two are one: the number above.
+   */
   private static Optional<Marker> numberAndNumber(
       String s, int start, int stop, int end, int value) {
     int from = stop + 1;
-    int to = from;
-    while (to < end && to - from < 2 && Characters.isDigit(s.charAt(to))) {
-      to++;
+    int to = figuresEnd(s, from, end);
+    int above = value;
+    if (to > from && to + 1 < end && s.charAt(to) == '.' && Characters.isDigit(s.charAt(to + 1))) {
+      above = value * ABOVE + number(s.substring(from, to));
+      from = to + 1;
+      to = figuresEnd(s, from, end);
     }
     boolean letter = to == from && s.charAt(from) >= 'a' && s.charAt(from) <= 'z';
     int second = letter ? s.charAt(from) - 'a' + 1 : number(s.substring(from, to));
     to = letter ? from + 1 : to;
-    int text = Characters.skipEmpty(s, to, end);
-    boolean ends = text == end || (text > to && Characters.isUpper(s.charAt(text)));
-    return second == 0 || value == 0 || !ends
+    int after = !letter && to < end && s.charAt(to) == '.' ? to + 1 : to;
+    int text = Characters.skipEmpty(s, after, end);
+    boolean ends = text == end || (text > after && Characters.isUpper(s.charAt(text)));
+    return second == 0 || above % ABOVE == 0 || !ends
         ? Optional.empty()
         : Optional.of(
-            new Marker(Style.NUMBER_AND_NUMBER, s.substring(start, to), value, second, start, to));
+            new Marker(
+                Style.NUMBER_AND_NUMBER, s.substring(start, to), above, second, start, after));
+  }
+
+  private static int figuresEnd(String s, int from, int end) {
+    int to = from;
+    while (to < end && to - from < 2 && Characters.isDigit(s.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** The value of digits that do not start with a zero; 0 for all else. */

@@ -1,7 +1,9 @@
 package org.resolutionanalytics.core.parse.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.core.parse.line.Marker;
 import org.resolutionanalytics.core.parse.line.Marker.Style;
@@ -18,6 +20,9 @@ public final class NumberSeries {
   /** No series lies deeper; resolutions have five levels at most. */
   private static final int DEEPEST = 8;
 
+  /** Above it are the two numbers before the third of "2.1.3". */
+  private static final int LARGEST_NUMBER = 999;
+
   private final List<Series> open = new ArrayList<>();
 
   /** What a paragraph without a number has closed: its letters may go on after it. */
@@ -27,8 +32,9 @@ public final class NumberSeries {
   private int lettersBefore;
 
   private int base;
-  private int lastMajor;
-  private int lastMinor;
+
+  /** The last number below each of those that are open: of "2.1.3" 2 has 1, and 2.1 has 3. */
+  private final Map<Integer, Integer> lastBelow = new HashMap<>();
 
   /** One open series: how it is written and its last number. */
   private record Series(Style style, boolean roman, int last) {
@@ -52,8 +58,7 @@ public final class NumberSeries {
     open.clear();
     interrupted.clear();
     lettersBefore = 0;
-    lastMajor = 0;
-    lastMinor = 0;
+    lastBelow.clear();
     this.base = base;
   }
 
@@ -110,7 +115,7 @@ public final class NumberSeries {
       return Optional.of(new Place(1, false, marker.roman(), 0));
     }
     if (marker.style() == Style.NUMBER_AND_NUMBER) {
-      boolean next = marker.ordinal() == lastMajor && marker.roman() == lastMinor + 1;
+      boolean next = marker.roman() == lastBelow.getOrDefault(marker.ordinal(), 0) + 1;
       return next || marker.roman() == 1 ? Optional.of(ofTwoNumbers(marker)) : Optional.empty();
     }
     for (int depth = open.size() + interrupted.size() - 1; depth >= 0; depth--) {
@@ -196,8 +201,9 @@ public final class NumberSeries {
       return;
     }
     if (marker.style() == Style.NUMBER_AND_NUMBER) {
-      lastMajor = marker.ordinal();
-      lastMinor = marker.roman();
+      boolean ofThree = marker.ordinal() > LARGEST_NUMBER;
+      lastBelow.keySet().removeIf(above -> !ofThree || above > LARGEST_NUMBER);
+      lastBelow.put(marker.ordinal(), marker.roman());
       base = 0;
       open.subList(Math.min(1, open.size()), open.size()).clear();
       return;
