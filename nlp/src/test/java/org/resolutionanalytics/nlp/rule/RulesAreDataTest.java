@@ -45,7 +45,7 @@ final class RulesAreDataTest {
           Map.entry("ActTypes.java", "labels of the rules"),
           Map.entry("Addressees.java", "labels of the rules"),
           Map.entry("ReportReader.java", "labels of the rules"),
-          Map.entry("ReportSubject.java", "labels of the rules"),
+          Map.entry("SubjectEnds.java", "labels of the rules"),
           Map.entry("DueReader.java", "values of a column"));
 
   private static final Pattern COMMENTS =

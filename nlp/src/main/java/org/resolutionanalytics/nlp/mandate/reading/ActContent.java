@@ -82,7 +82,7 @@ record ActContent(Act act, Optional<RequestAct> asking, List<Phrase> phrases) {
     return rules.list("joined").contains(words.form(before));
   }
 
-  private static boolean isAdverb(String form) {
+  static boolean isAdverb(String form) {
     return form.endsWith("ly") || form.equals("also") || form.equals("further");
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.nlp.actor.Actor;
@@ -104,7 +105,7 @@ final class ActReader {
       DueReader dues = new DueReader(words, moments, phrases, rules);
       ReportSubject subjects = new ReportSubject(words, moments, phrases, rules, before);
       reports =
-          new ReportReader(words, named, phrases, dues, subjects, rules, document.bodyId(), usual)
+          new ReportReader(words, named, phrases, dues, subjects, rules, parties(named, tasks))
               .read(content, asked);
     }
     for (ReviewClause review : reviews) {
@@ -117,6 +118,28 @@ final class ActReader {
       types.add(otherwise(act, asking, asked, asks, above));
     }
     return new ActFacts(act, asking, asked, types, asks, reports, reviews);
+  }
+
+  private ReportActors.Parties parties(ClauseWords named, boolean tasks) {
+    return new ReportActors.Parties(
+        document.bodyId(), usual, tasks ? tasked(named) : Optional.empty());
+  }
+
+  /** Whom a chapeau sets up or extends with tasks: the mission or panel, else the committee. */
+  private Optional<ActorSpan> tasked(ClauseWords chapeau) {
+    return last(chapeau, this::isTasked)
+        .or(() -> last(chapeau, actor -> rules.list("tasked_bodies").contains(actor.id())));
+  }
+
+  private static Optional<ActorSpan> last(ClauseWords clause, Predicate<Actor> kind) {
+    return clause.spans().stream()
+        .filter(span -> kind.test(span.actor()))
+        .reduce((first, next) -> next);
+  }
+
+  private boolean isTasked(Actor actor) {
+    return rules.list("tasked_kinds").contains(actor.kind())
+        || rules.list("tasked_ids").contains(actor.id());
   }
 
   /** The type of an act whose content gives none. */
@@ -135,13 +158,7 @@ final class ActReader {
 
   /** "Decides that the Mission shall": what it shall do is its mandate. */
   private boolean isTasked(RequestAct asking) {
-    return asking.addressees().stream()
-        .limit(1)
-        .map(ActorSpan::actor)
-        .anyMatch(
-            actor ->
-                rules.list("tasked_kinds").contains(actor.kind())
-                    || rules.list("tasked_ids").contains(actor.id()));
+    return asking.addressees().stream().limit(1).map(ActorSpan::actor).anyMatch(this::isTasked);
   }
 
   private Optional<ActType> type(ReviewClause review) {
@@ -158,7 +175,8 @@ final class ActReader {
   }
 
   private boolean asks(ActContent content, Optional<ActFacts> above, Set<ActType> types) {
-    boolean tasks = words.is(0, "to") && above.filter(ActFacts::setsTasks).isPresent();
+    boolean infinitive = words.is(0, "to") || words.form(0).endsWith("ing");
+    boolean tasks = infinitive && above.filter(ActFacts::setsTasks).isPresent();
     return switch (content.act().kind()) {
       case ASK, AUTHORIZE, COMMIT -> true;
       case INTEND -> false;

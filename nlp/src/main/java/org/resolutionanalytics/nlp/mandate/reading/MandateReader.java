@@ -104,7 +104,7 @@ public final class MandateReader {
       ours |= act.ours();
     }
     if (!found.isEmpty()) {
-      boolean same = acts.isEmpty() && chapeau.isPresent();
+      boolean same = acts.isEmpty() && chapeau.filter(top -> !isOwn(top, found)).isPresent();
       ClauseWords named = same ? chapeau.get().words() : words;
       ActFacts last = same ? chapeau.get().does() : sharing(found, words);
       chapeaux.put(clause.path(), new Chapeau(last, named));
@@ -113,6 +113,12 @@ public final class MandateReader {
       open = clause.text().endsWith(":") ? Optional.of(clause.path()) : Optional.empty();
     }
     return mandates(found, words);
+  }
+
+  /** "Decides: (a) To extend the terms of: (i)": what is below (a) is extended, too. */
+  private static boolean isOwn(Chapeau above, List<ActFacts> found) {
+    return above.does().type() == ActType.DECISION_OTHER
+        && found.get(0).type() != ActType.DECISION_OTHER;
   }
 
   /** A paragraph without a number below a numbered one that ends in a colon. */

@@ -17,27 +17,38 @@ final class ReportActors {
   /** How far after an account the body that receives it may be named. */
   private static final int NEAR = 22;
 
+  /** How far after "requests a briefing" those may be named who give it. */
+  private static final int TO_AUTHOR = 8;
+
   private final ClauseWords words;
   private final ClauseWords named;
   private final MandateRules rules;
   private final String adopting;
   private final Actor usual;
+  private final Optional<ActorSpan> tasked;
+
+  /**
+   * Who takes part where a clause says no more.
+   *
+   * @param adopting the id of the body that receives an account where none is named
+   * @param usual who gives an account where nobody is named
+   * @param tasked whom the chapeau sets up or extends, where the clause is one of its tasks
+   */
+  record Parties(String adopting, Actor usual, Optional<ActorSpan> tasked) {}
 
   /**
    * For a clause.
    *
    * @param words the clause
    * @param named the clause that names the addressees: itself or its chapeau
-   * @param adopting the id of the body that receives an account where none is named
-   * @param usual who gives an account where nobody is named
    */
-  ReportActors(
-      ClauseWords words, ClauseWords named, MandateRules rules, String adopting, Actor usual) {
+  ReportActors(ClauseWords words, ClauseWords named, MandateRules rules, Parties parties) {
     this.words = words;
     this.named = named;
     this.rules = rules;
-    this.adopting = adopting;
-    this.usual = usual;
+    this.adopting = parties.adopting();
+    this.usual = parties.usual();
+    this.tasked = parties.tasked();
   }
 
   /**
@@ -50,6 +61,10 @@ final class ReportActors {
 
   /** Those whom the act asks, or those whom it has asked to be asked. */
   List<Reporter> reporters(ActContent content, Phrase account) {
+    if (account.label().equals("report_wanted")) {
+      List<Reporter> wanted = wantedOf(account);
+      return wanted.isEmpty() ? List.of(unnamed(content.act(), account)) : wanted;
+    }
     if (ReportReader.PASSIVE.contains(account.label())) {
       return List.of(unnamed(content.act(), account));
     }
@@ -77,6 +92,22 @@ final class ReportActors {
                     .findFirst())
         .map(this::reporter)
         .orElse(new Reporter(usual, ""));
+  }
+
+  /** "a briefing by 1 May from the African Union and the Secretariat": both. */
+  private List<Reporter> wantedOf(Phrase account) {
+    List<Reporter> reporters = new ArrayList<>();
+    int next = account.end() + TO_AUTHOR;
+    for (ActorSpan span : words.spans()) {
+      int before = beforeArticle(span);
+      boolean from = words.is(before, "from") || words.is(before, "by");
+      boolean joined = !reporters.isEmpty() && words.is(before, "and");
+      if (before >= account.end() && before <= next && (from || joined)) {
+        reporters.add(reporter(span));
+        next = span.endToken();
+      }
+    }
+    return reporters;
   }
 
   /** "the report of the Secretary-General" */
@@ -123,6 +154,9 @@ final class ReportActors {
           return List.of(reporter(span));
         }
       }
+    }
+    if (tasked.isPresent()) {
+      return List.of(reporter(tasked.get()));
     }
     if (content.asking().filter(Addressees::names).isPresent()) {
       RequestAct asking = content.asking().get().withEachActorOnce();

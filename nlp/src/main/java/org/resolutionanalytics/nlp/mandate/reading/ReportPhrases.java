@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Due;
 import org.resolutionanalytics.nlp.mandate.time.DueReader;
 
 /** Finds the phrases by which an act asks for accounts, and not what is only like them. */
@@ -15,6 +17,9 @@ final class ReportPhrases {
 
   /** How far after a product the body that receives it may be named. */
   private static final int TO_READER = 22;
+
+  /** How many words by when a report is due there may be before what it is on. */
+  private static final int DUE = 5;
 
   private static final Comparator<Phrase> BY_PLACE =
       Comparator.comparingInt(Phrase::first).thenComparingInt(Phrase::end);
@@ -62,10 +67,36 @@ final class ReportPhrases {
     List<Phrase> accounts = new ArrayList<>();
     for (Phrase phrase : labelled) {
       if (asks(content, phrase, asked, accounts)) {
+        if (!accounts.isEmpty() && isSame(accounts.get(accounts.size() - 1), phrase)) {
+          accounts.remove(accounts.size() - 1);
+        }
         accounts.add(phrase);
       }
     }
     return accounts;
+  }
+
+  /** "to prepare a report on lakes and to submit it": one account, not two. */
+  private boolean isSame(Phrase made, Phrase handed) {
+    boolean submits = rules.list("submit").contains(words.form(handed.first()));
+    if (!submits || !rules.list("make").contains(words.form(made.first()))) {
+      return false;
+    }
+    int object = handed.first() + 1;
+    boolean definite =
+        words.is(object, "the") || words.is(object, "that") || words.is(object, "this");
+    boolean noun = words.is(object + 1, words.form(made.end() - 1));
+    return rules.list("stands_for_object").contains(words.form(object)) || (definite && noun);
+  }
+
+  /** "to include data in his report to the Council in 2031, and to submit a study": both. */
+  List<Phrase> withEarlier(List<Phrase> within, List<Phrase> accounts) {
+    Phrase next = accounts.get(0);
+    boolean earlier =
+        !within.isEmpty()
+            && within.get(0).end() <= next.first()
+            && dues.read(within.get(0).first(), next.first()).isPoint();
+    return earlier ? Stream.concat(within.stream(), accounts.stream()).toList() : accounts;
   }
 
   private boolean asks(
@@ -105,7 +136,8 @@ final class ReportPhrases {
           before.isEmpty()
               && isPassive(phrase, act)
               && isNamedReader(phrase.end(), Math.min(act.end(), phrase.end() + TO_READER));
-      case "another_reader" -> !before.isEmpty();
+      case "report_wanted" -> phrase.first() == act.verb();
+      case "another_session" -> !before.isEmpty() && hasDue(before.get(before.size() - 1), phrase);
       default ->
           !before.isEmpty() && hasDue(phrase, act) && hasDue(before.get(before.size() - 1), phrase);
     };
@@ -170,11 +202,22 @@ final class ReportPhrases {
   }
 
   private boolean hasDue(Phrase account, Act act) {
-    return dues.read(account.end(), act.end()).isPoint();
+    return isDue(dues.read(account.first(), act.end()));
   }
 
   private boolean hasDue(Phrase account, Phrase next) {
-    return dues.read(account.first(), next.first()).isPoint();
+    return isDue(dues.read(account.first(), next.first()));
+  }
+
+  private static boolean isDue(Due due) {
+    return due.isPoint() || !due.text().isEmpty();
+  }
+
+  /** "to continue to report": where the words of an account start, with what says it goes on. */
+  int fromContinuing(Phrase account) {
+    int at = beforeAdverbs(account.first());
+    boolean goesOn = words.is(at, "to") && rules.list("continuing").contains(words.form(at - 1));
+    return goesOn ? at - 1 : account.first();
   }
 
   /** After "to", a modal verb, or joined on; not a noun. */
@@ -183,13 +226,17 @@ final class ReportPhrases {
     if (at == action || at == action + 1) {
       return true;
     }
+    int before = beforeAdverbs(at);
+    boolean asWell = words.is(before, "as") && words.is(before - 1, "well");
+    return asWell || rules.list("before_account").contains(words.form(before));
+  }
+
+  private int beforeAdverbs(int at) {
     int before = at - 1;
-    while (words.form(before).endsWith("ly")
-        || words.is(before, "also")
-        || words.is(before, "further")) {
+    while (ActContent.isAdverb(words.form(before)) || words.is(before, "then")) {
       before--;
     }
-    return rules.list("before_account").contains(words.form(before));
+    return before;
   }
 
   /** States account to bodies, not under treaties, and not of single cases. */
@@ -209,11 +256,16 @@ final class ReportPhrases {
 
   /** "to report on the measures that they have taken", with or without a recipient. */
   private boolean isOfOwnMeasures(Phrase phrase) {
-    if (phrase.label().equals("report") && words.is(phrase.end(), "on")) {
-      for (int at = phrase.end() + 1; at < phrase.end() + 5; at++) {
-        if (rules.list("state_subjects").contains(words.form(at))) {
-          return true;
-        }
+    if (!phrase.label().equals("report")) {
+      return false;
+    }
+    int on = phrase.end();
+    while (on < phrase.end() + DUE && !words.is(on, "on") && !words.is(on, "to")) {
+      on++;
+    }
+    for (int at = on + 1; words.is(on, "on") && at < on + 5; at++) {
+      if (rules.list("state_subjects").contains(words.form(at))) {
+        return true;
       }
     }
     return false;
@@ -222,7 +274,8 @@ final class ReportPhrases {
   private boolean isCase(Act act, Phrase account) {
     int end = Math.min(act.end(), account.end() + TO_READER);
     for (int at = Math.max(act.object(), account.first() - TO_READER); at < end; at++) {
-      if (rules.list("single_case").contains(words.form(at))) {
+      boolean own = rules.list("own").contains(words.form(at - 1));
+      if (rules.list("single_case").contains(words.form(at)) && !(own && words.is(at, "request"))) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package org.resolutionanalytics.nlp.mandate.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.mandate.ReportMode;
 import org.resolutionanalytics.nlp.mandate.ReportRequest;
 import org.resolutionanalytics.nlp.mandate.reading.ReportActors.Reporter;
@@ -24,9 +23,13 @@ final class ReportReader {
           "hand_product",
           "inform",
           "another_report",
-          "another_reader",
+          "another_session",
           "report_handed",
+          "report_wanted",
           "product_handed");
+
+  /** Accounts whose subject may be said with one before or after them. */
+  private static final Set<String> JOINED = Set.of("another_report", "another_session");
 
   /** What is to be a part of an account; it counts where the act asks for no account itself. */
   private static final Set<String> WITHIN = Set.of("in_report", "report_includes");
@@ -50,8 +53,6 @@ final class ReportReader {
    * @param words the clause
    * @param named the clause that names the addressees: itself or its chapeau
    * @param phrases the phrases of the clause
-   * @param adopting the id of the body that receives an account where none is named
-   * @param usual who gives an account where nobody is named
    */
   ReportReader(
       ClauseWords words,
@@ -60,10 +61,9 @@ final class ReportReader {
       DueReader dues,
       ReportSubject subjects,
       MandateRules rules,
-      String adopting,
-      Actor usual) {
+      ReportActors.Parties parties) {
     this.words = words;
-    this.actors = new ReportActors(words, named, rules, adopting, usual);
+    this.actors = new ReportActors(words, named, rules, parties);
     this.accounts = new ReportPhrases(words, actors, phrases, dues, rules);
     this.phrases = phrases;
     this.dues = dues;
@@ -84,34 +84,40 @@ final class ReportReader {
     List<Phrase> found = accounts.find(content, asked, ACCOUNTS);
     if (found.isEmpty() && content.act().kind() != ActKind.DECIDE) {
       found = accounts.find(content, asked, WITHIN);
+    } else if (!found.isEmpty()) {
+      found = accounts.withEarlier(accounts.find(content, asked, WITHIN), found);
     }
     List<ReportRequest> requests = new ArrayList<>();
+    String subject = "";
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).first() : content.act().end();
-      requests.addAll(
-          requests(content, new Account(found.get(i), end), subject(content, found, i), i == 0));
+      subject = subject(content, found, i, subject);
+      requests.addAll(requests(content, new Account(found.get(i), end), subject, i == 0));
     }
     return requests;
   }
 
   /**
-   * What an account is on; "a report by 1 May and a final report by 1 June on seeds" says it once.
+   * What an account is on; "a report by 1 May and a final report by 1 June on seeds" says it once,
+   * "a report on seeds by 1 May, and to provide updates" before.
    */
-  private String subject(ActContent content, List<Phrase> found, int index) {
+  private String subject(ActContent content, List<Phrase> found, int index, String before) {
     int last = index;
     while (last + 1 < found.size()
-        && found.get(last + 1).label().equals("another_report")
+        && JOINED.contains(found.get(last + 1).label())
         && !subjects.isNamed(found.get(last), found.get(last + 1).first())) {
       last++;
     }
     int end = last + 1 < found.size() ? found.get(last + 1).first() : content.act().end();
-    return subjects.read(content, found.get(last), end);
+    return index > 0 && !subjects.isNamed(found.get(last), end)
+        ? before
+        : subjects.read(content, found.get(last), end);
   }
 
   private List<ReportRequest> requests(
       ActContent content, Account account, String subject, boolean first) {
     Act act = content.act();
-    int from = account.phrase().first();
+    int from = accounts.fromContinuing(account.phrase());
     Due due = dues.read(from, account.end());
     if (!due.isPoint() && first) {
       Due wider = dues.read(act.verb(), account.end());

@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.mandate.reading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class ReportSubject {
   private final List<Phrase> phrases;
   private final MandateRules rules;
   private final Optional<Act> before;
+  private final SubjectEnds ends;
 
   /**
    * For a clause.
@@ -39,6 +39,7 @@ final class ReportSubject {
     this.phrases = phrases;
     this.rules = rules;
     this.before = before;
+    this.ends = new SubjectEnds(words, moments, phrases, rules);
   }
 
   /**
@@ -52,21 +53,21 @@ final class ReportSubject {
     int action =
         content.asking().map(RequestAct::actionFirst).orElseGet(() -> action(content.act()));
     if (account.label().equals("report_includes")) {
-      return trimmed(account.end(), stop(account.end(), end));
+      return trimmed(account.end(), ends.stop(account.end(), end));
     }
     if (ReportReader.PASSIVE.contains(account.label())) {
       int on = startsBefore(account);
-      return on < 0 ? "" : trimmed(on, stop(on, account.end() - 2));
+      return on < 0 ? "" : trimmed(on, ends.stop(on, account.end() - 2));
     }
     int start = standsForObject(account) ? -1 : start(account, end);
     boolean within = account.label().equals("in_report");
     String earlier = object(Math.min(action, account.first()), joint(account.first()));
     if (within) {
       int next = afterReader(account.end(), end);
-      return earlier.indexOf(' ') < 0 ? object(next, stop(next, end)) : earlier;
+      return earlier.indexOf(' ') < 0 ? object(next, ends.stop(next, end)) : earlier;
     }
     if (start >= 0 && !isStandIn(start, end)) {
-      return trimmed(start, stop(start, end));
+      return trimmed(start, ends.stop(start, end));
     }
     boolean joined = account.first() > action + 3 && !account.label().equals("another_report");
     if (joined && !earlier.isEmpty()) {
@@ -93,8 +94,8 @@ final class ReportSubject {
 
   /** After the first "on", "regarding" that belongs neither to a date nor to a basis. */
   private int start(Phrase account, int end) {
-    if (account.label().equals("another_reader")) {
-      return account.end();
+    if (account.label().equals("another_session")) {
+      return words.is(account.end(), "on") ? account.end() + 1 : -1;
     }
     int after = afterBasis(account);
     if (after >= 0) {
@@ -105,13 +106,13 @@ final class ReportSubject {
       return afterReader(account.end(), end);
     }
     if (product && !words.is(account.end(), "on") && !words.is(account.end(), "regarding")) {
-      return account.end() - 1;
+      return product(account);
     }
     int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
     if (account.label().equals("hand_report")) {
       from = account.end() - 1;
     }
-    Set<Integer> dates = dates(from, end);
+    Set<Integer> dates = ends.dates(from, end);
     Set<String> starts = rules.list("subject_starts");
     int other = -1;
     for (int at = from; at < end && !words.is(at, ";"); at++) {
@@ -129,12 +130,27 @@ final class ReportSubject {
         }
         if (other < 0
             && rules.list("subject_weak_starts").contains(words.form(at))
+            && !ends.isReader(at + 1)
+            && moments.yearIn(at + 1).isEmpty()
             && !rules.list("adoption").contains(words.form(at + 1))) {
           other = at + 1;
         }
       }
     }
     return other >= 0 || !product ? other : from;
+  }
+
+  /** "to present a detailed plan": from the article, else the product itself. */
+  private int product(Phrase account) {
+    Set<String> stops = rules.list("product_stops");
+    for (int at = account.end() - 2;
+        at > account.first() && !stops.contains(words.form(at));
+        at--) {
+      if (rules.list("product_article").contains(words.form(at))) {
+        return at;
+      }
+    }
+    return account.end() - 1;
   }
 
   /** "the Commission on the Status of Women", "on the ground" */
@@ -163,18 +179,6 @@ final class ReportSubject {
       }
     }
     return -1;
-  }
-
-  /** The tokens of dates and sessions, in which "of" and "in" start no subject. */
-  private Set<Integer> dates(int from, int end) {
-    Set<Integer> tokens = new HashSet<>();
-    for (Moment session : moments.sessions(from, end)) {
-      int after = words.is(session.end(), "of") ? session.end() + 2 : session.end();
-      for (int at = session.first(); at < after; at++) {
-        tokens.add(at);
-      }
-    }
-    return tokens;
   }
 
   private boolean isStandIn(int start, int end) {
@@ -214,53 +218,6 @@ final class ReportSubject {
       next = item < end ? item + 1 : next;
     }
     return words.is(next, ",") ? next + 1 : next;
-  }
-
-  /** Where the receiving body, the date or a further action starts. */
-  private int stop(int start, int end) {
-    Set<Integer> dates = dates(start, end);
-    for (int at = start + 1; at < end; at++) {
-      boolean further = words.is(at, "to") && (words.is(at - 1, "and") || words.is(at - 1, ","));
-      boolean reader = words.is(at, "to") && isReader(at + 1);
-      boolean aside =
-          words.is(at - 1, ",")
-              && (rules.list("subject_stops").contains(words.form(at)) || words.is(at, "for"));
-      boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
-      if (further || reader || aside || date || isOther(at)) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  private boolean isLater(int at) {
-    if (words.is(at, "at") || words.is(at, "during")) {
-      return words.is(at + 2, "session") || words.is(at + 3, "session");
-    }
-    if (words.is(at, "within")) {
-      return moments.isNumber(at + 1) && !words.is(at + 2, "years");
-    }
-    return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
-  }
-
-  private boolean isOther(int at) {
-    return phrases.stream()
-        .anyMatch(
-            phrase ->
-                phrase.first() == at
-                    && (phrase.label().equals("in_report")
-                        || phrase.label().equals("next_report")
-                        || phrase.label().startsWith("rhythm_")));
-  }
-
-  private boolean isReader(int at) {
-    for (ActorSpan span : words.spans()) {
-      boolean here = span.firstToken() == at || span.firstToken() == at + 1;
-      if (here && rules.list("reader").contains(words.form(span.endToken() - 1))) {
-        return true;
-      }
-    }
-    return words.is(at, "it");
   }
 
   /** What some words are about, without their verbs. */

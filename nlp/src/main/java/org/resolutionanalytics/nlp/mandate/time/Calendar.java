@@ -111,6 +111,10 @@ final class Calendar {
     return adopted;
   }
 
+  boolean isMonth(int at) {
+    return MONTHS.number(words.form(at)) > 0;
+  }
+
   /** The number that a word or figures name, 1 to 999; 0 if none. */
   int number(int at) {
     String form = words.form(at);

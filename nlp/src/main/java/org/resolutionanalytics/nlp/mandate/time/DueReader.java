@@ -28,32 +28,29 @@ public final class DueReader {
   private final ClauseWords words;
   private final Moments moments;
   private final List<Phrase> phrases;
-  private final Set<String> dayStarts;
+  private final DueDays days;
   private final Set<String> fillers;
   private final Set<String> later;
-  private final Set<String> meeting;
-  private final Set<String> spans;
 
   public DueReader(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
     this.words = words;
     this.moments = moments;
     this.phrases = phrases;
-    this.dayStarts = rules.list("day_starts");
+    this.days = new DueDays(words, moments, rules);
     this.fillers = rules.list("period_filler");
     this.later = rules.list("not_later");
-    this.meeting = rules.list("meets_in_year");
-    this.spans = rules.list("spans_of_time");
   }
 
   /** What some tokens say. */
-  public Due read(int from, int end) {
+  public Due read(int from, int last) {
+    Optional<Phrase> rhythm = rhythm(from, last);
+    int end = rhythm.filter(p -> !isWeak(p)).map(p -> furtherAction(p.end(), last)).orElse(last);
     List<Moment> named = new ArrayList<>(together(ofOneBody(moments.sessions(from, end))));
     if (named.isEmpty()) {
       sameSession(from, end).ifPresent(named::add);
     }
-    Optional<Moment> day = day(from, end);
-    Optional<Phrase> rhythm = rhythm(from, end);
-    Optional<Phrase> next = first("next_report", from, end);
+    Optional<Moment> day = days.day(from, end);
+    Optional<Phrase> next = first("next_report", from, end).or(() -> first("sits", from, end));
     List<Integer> sessions = named.stream().flatMap(m -> m.sessions().stream()).distinct().toList();
     String body = named.isEmpty() ? "" : named.get(0).body();
     List<Integer> points = sessions.isEmpty() ? years(named) : sessions;
@@ -61,23 +58,24 @@ public final class DueReader {
     boolean first =
         named.isEmpty() || day.filter(d -> d.first() < named.get(0).first()).isPresent();
     if (day.isPresent() && sessions.isEmpty() && first) {
-      List<Integer> years =
-          day.get()
-              .date()
-              .map(date -> List.of(date.getYear()))
-              .orElse(day.get().year().stream().toList());
-      return new Due(day.get().date(), "", List.of(), years, text(day.get()), periodicity);
+      return new Due(
+          day.get().date(), "", List.of(), yearsOf(day.get()), text(day.get()), periodicity);
     }
     if (!named.isEmpty()) {
-      return new Due(Optional.empty(), body, sessions, years(named), text(named), periodicity);
+      Moment session = named.get(named.size() - 1);
+      Optional<Moment> exact = day.filter(d -> isRightAfter(d, session));
+      List<Integer> years = exact.map(DueReader::yearsOf).orElseGet(() -> years(named));
+      String text =
+          exact.map(d -> words.text(named.get(0).first(), d.end())).orElseGet(() -> text(named));
+      return new Due(exact.flatMap(Moment::date), body, sessions, years, text, periodicity);
     }
-    Optional<Years> met = yearsOfMeetings(from, end);
+    Optional<DueDays.Years> met = days.years(from, end);
     if (met.isPresent()) {
       List<Integer> years = met.get().years();
       String often = rhythm.isPresent() || years.size() < 2 ? periodicity : distance(years);
       String at = words.text(met.get().first(), met.get().end());
-      return new Due(
-          Optional.empty(), "", List.of(), years, at, often.equals(UNSTATED) ? ONCE : often);
+      boolean once = often.equals(UNSTATED) || often.equals(RECURRING_UNSPECIFIED);
+      return new Due(Optional.empty(), "", List.of(), years, at, once ? ONCE : often);
     }
     String text =
         rhythm
@@ -89,6 +87,25 @@ public final class DueReader {
     return new Due(Optional.empty(), "", List.of(), List.of(), text, periodicity);
   }
 
+  /** "every 90 days and to develop, by 15 May, a plan": where what else is asked starts. */
+  private int furtherAction(int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      if (words.is(at, "to") && words.is(at - 1, "and")) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** "at its sixty-sixth session, no later than April 2012" */
+  private static boolean isRightAfter(Moment day, Moment session) {
+    return day.first() >= session.end() && day.first() - session.end() < NEAR;
+  }
+
+  private static List<Integer> yearsOf(Moment day) {
+    return day.date().map(date -> List.of(date.getYear())).orElse(day.year().stream().toList());
+  }
+
   /** "at its seventieth session ... with a view to a meeting at its seventy-first": the first. */
   private static List<Moment> together(List<Moment> named) {
     int end = Math.min(1, named.size());
@@ -96,26 +113,6 @@ public final class DueReader {
       end++;
     }
     return named.subList(0, end);
-  }
-
-  /** Years in which a body meets, as tokens, half-open. */
-  private record Years(List<Integer> years, int first, int end) {}
-
-  /** "to the Economic and Social Council in 2018 and 2019": years to come after a body's name. */
-  private Optional<Years> yearsOfMeetings(int from, int end) {
-    for (int at = from + 1; at < end; at++) {
-      boolean named = meeting.contains(words.form(at - 1));
-      if (named && words.is(at, "in") && moments.yearToCome(at + 1).isPresent()) {
-        List<Integer> years = new ArrayList<>();
-        int next = at + 1;
-        while (moments.year(next).isPresent()) {
-          years.add(moments.year(next).get());
-          next += moments.year(next + 2).isPresent() ? 2 : 1;
-        }
-        return Optional.of(new Years(years, at, next));
-      }
-    }
-    return Optional.empty();
   }
 
   private static String distance(List<Integer> numbers) {
@@ -177,61 +174,12 @@ public final class DueReader {
     return words.is(at, "at") ? at : noun - 1;
   }
 
-  private Optional<Moment> day(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (dayStarts.contains(words.form(at))) {
-        int next = words.is(at + 1, "the") ? at + 2 : at + 1;
-        Optional<Moment> day = moments.namedDay(next).filter(m -> !moments.isPast(next));
-        if (day.isPresent()) {
-          return Optional.of(day.get().at(start(at), day.get().end()));
-        }
-        Optional<Moment> year = moments.yearIn(at + 1);
-        if (year.isPresent() && !words.is(at, "in")) {
-          return Optional.of(year.get().at(start(at), year.get().end()));
-        }
-      }
-      if (moments.isNumber(at) && !spans.contains(words.form(at - 1))) {
-        Optional<Moment> after = moments.period(at).filter(m -> m.date().isPresent());
-        if (after.isPresent()) {
-          int first = words.is(at - 1, "than") ? start(at - 1) : at;
-          return Optional.of(after.get().at(first, after.get().end()));
-        }
-      }
-      if (words.is(at, "within")) {
-        Optional<Moment> since = since(at);
-        if (since.isPresent()) {
-          return since;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "within 60 days", unless the days count from something other than adoption. */
-  private Optional<Moment> since(int within) {
-    int next = within + 1;
-    while (fillers.contains(words.form(next))) {
-      next++;
-    }
-    Optional<Moment> since = moments.sinceAdoption(next);
-    return since.map(moment -> moment.at(within, moment.end()));
-  }
-
-  private int start(int preposition) {
-    int at = preposition;
-    if (words.is(at, "than") && words.is(at - 1, "later")) {
-      at -= 2;
-    }
-    return at;
-  }
-
   private Optional<Phrase> rhythm(int from, int end) {
     Optional<Phrase> found = Optional.empty();
     for (Phrase phrase : phrases) {
       boolean here = phrase.first() >= from && phrase.first() < end;
       if (here && phrase.label().startsWith(RHYTHM)) {
-        boolean weak = phrase.label().startsWith(RHYTHM + RECURRING);
-        if (!weak) {
+        if (!isWeak(phrase)) {
           return Optional.of(phrase);
         }
         boolean better = found.isEmpty() || found.get().label().endsWith("continued");
@@ -239,6 +187,25 @@ public final class DueReader {
       }
     }
     return found;
+  }
+
+  private static boolean isWeak(Phrase rhythm) {
+    return rhythm.label().startsWith(RHYTHM + RECURRING);
+  }
+
+  /** "at its seventieth session in the annual report on": how often that report comes. */
+  private boolean isOfReport(Phrase rhythm) {
+    return words.is(rhythm.first(), "annual") && words.is(rhythm.first() - 1, "the");
+  }
+
+  /** "every sixty (60) days" in figures; in its words where they are no single number. */
+  private String every(Phrase rhythm) {
+    int number = moments.number(rhythm.first() + 1);
+    int after = rhythm.first() + 2;
+    boolean single = after == rhythm.end() - 1 || words.is(after, "(");
+    return number > 0 && single
+        ? "every " + number + " " + words.form(rhythm.end() - 1)
+        : words.text(rhythm.first(), rhythm.end());
   }
 
   /** "not later than thirty days prior to its expiration": from the start of the period. */
@@ -266,10 +233,10 @@ public final class DueReader {
       boolean session,
       int from,
       int end) {
-    boolean weak = rhythm.filter(p -> p.label().startsWith(RHYTHM + RECURRING)).isPresent();
-    if (rhythm.isPresent() && !weak) {
+    boolean weak = rhythm.filter(DueReader::isWeak).isPresent();
+    if (rhythm.isPresent() && !weak && !(points.size() == 1 && isOfReport(rhythm.get()))) {
       String name = rhythm.get().label().substring(RHYTHM.length());
-      return name.equals("every") ? words.text(rhythm.get().first(), rhythm.get().end()) : name;
+      return name.equals("every") ? every(rhythm.get()) : name;
     }
     if (points.size() > 1) {
       return distance(points);

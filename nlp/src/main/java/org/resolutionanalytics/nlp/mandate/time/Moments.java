@@ -26,6 +26,7 @@ public final class Moments {
   private final Set<String> counted;
   private final Set<String> here;
   private final Set<String> begins;
+  private final Set<String> renewed;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
@@ -39,6 +40,7 @@ public final class Moments {
     this.counted = rules.list("counted_from");
     this.here = rules.list("this_resolution");
     this.begins = rules.list("begins_with");
+    this.renewed = rules.list("renewed");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -101,8 +103,8 @@ public final class Moments {
   }
 
   /** "within 90 days of its first meeting": a start that is not known. */
-  private boolean isOtherStart(int at) {
-    if (!counted.contains(words.form(at))) {
+  private boolean isOtherStart(int at, boolean informing) {
+    if (!counted.contains(words.form(at)) || (informing && words.is(at, "of"))) {
       return false;
     }
     for (int start = at + 1; start < at + TO_START; start++) {
@@ -117,18 +119,30 @@ public final class Moments {
   private boolean isAdoption(int at) {
     boolean present = words.is(at - 1, "this") || words.is(at - 1, "present");
     boolean own = !words.is(at + 1, "of") || here.contains(words.form(at + 2));
-    return (adoption.contains(words.form(at)) && own) || (present && words.is(at, "resolution"));
+    boolean renewal = words.is(at, "renewal") && renewed.contains(words.form(at - 1));
+    return (adoption.contains(words.form(at)) && own)
+        || (present && words.is(at, "resolution"))
+        || renewal;
   }
 
   /** "within three months": counts from adoption, unless it starts otherwise. */
   public Optional<Moment> sinceAdoption(int at) {
+    return sinceAdoption(at, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param informing whether "of" after the period says what somebody is informed of
+   */
+  Optional<Moment> sinceAdoption(int at, boolean informing) {
     Optional<Calendar.Length> length = calendar.length(at);
     if (length.isEmpty()) {
       return Optional.empty();
     }
     int end = length.get().end();
     Optional<LocalDate> date =
-        isOtherStart(end)
+        isOtherStart(end, informing)
             ? Optional.empty()
             : calendar.adoption().map(day -> day.plus(length.get().period()));
     return Optional.of(new Moment(date, List.of(), document.bodyId(), Optional.empty(), at, end));
@@ -165,6 +179,15 @@ public final class Moments {
 
   public boolean isNumber(int at) {
     return calendar.number(at) > 0;
+  }
+
+  /** The number that a word or figures name, 1 to 999; 0 if none. */
+  int number(int at) {
+    return calendar.number(at);
+  }
+
+  boolean isMonth(int at) {
+    return calendar.isMonth(at);
   }
 
   /** A year that is not before that of adoption. */

@@ -1,0 +1,111 @@
+package org.resolutionanalytics.nlp.mandate.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.Moment;
+import org.resolutionanalytics.nlp.mandate.time.Moments;
+
+/** Finds the words after an account's subject that do not belong to it: readers, times, asides. */
+final class SubjectEnds {
+
+  /** "before the end of its mandate": as many tokens after the end belong to it. */
+  private static final int OF_END = 3;
+
+  private final ClauseWords words;
+  private final Moments moments;
+  private final List<Phrase> phrases;
+  private final MandateRules rules;
+
+  SubjectEnds(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
+    this.words = words;
+    this.moments = moments;
+    this.phrases = phrases;
+    this.rules = rules;
+  }
+
+  /** The tokens of dates and sessions, in which "of" and "in" start no subject. */
+  Set<Integer> dates(int from, int end) {
+    Set<Integer> tokens = new HashSet<>();
+    for (Moment session : moments.sessions(from, end)) {
+      int after = words.is(session.end(), "of") ? session.end() + 2 : session.end();
+      for (int at = session.first(); at < after; at++) {
+        tokens.add(at);
+      }
+    }
+    for (Phrase phrase : phrases) {
+      if (phrase.label().equals("before_end") && phrase.first() >= from && phrase.first() < end) {
+        for (int at = phrase.first(); at < phrase.end() + OF_END; at++) {
+          tokens.add(at);
+        }
+      }
+    }
+    return tokens;
+  }
+
+  /** Where the receiving body, the date or a further action starts. */
+  int stop(int start, int end) {
+    Set<Integer> dates = dates(start, end);
+    for (int at = start + 1; at < end; at++) {
+      boolean further = words.is(at, "to") && (words.is(at - 1, "and") || words.is(at - 1, ","));
+      boolean reader = words.is(at, "to") && !words.form(at - 1).endsWith("ed") && isReader(at + 1);
+      boolean aside =
+          words.is(at - 1, ",")
+              && (rules.list("subject_stops").contains(words.form(at))
+                  || words.is(at, "for")
+                  || (words.is(at, "as") && words.is(at + 1, "requested")));
+      boolean use = words.is(at, "for") && words.is(at + 2, "consideration");
+      boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
+      if (further || reader || aside || use || date || isOther(at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isLater(int at) {
+    if (words.is(at, "at") || words.is(at, "during")) {
+      return words.is(at + 2, "latest")
+          || words.is(at + 2, "session")
+          || words.is(at + 3, "session");
+    }
+    if (words.is(at, "within")) {
+      return moments.isNumber(at + 1) && !words.is(at + 2, "years");
+    }
+    return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
+  }
+
+  private boolean isOther(int at) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.first() == at
+                    && (phrase.label().equals("in_report")
+                        || phrase.label().equals("next_report")
+                        || phrase.label().startsWith("rhythm_")));
+  }
+
+  boolean isReader(int at) {
+    for (ActorSpan span : words.spans()) {
+      boolean here = span.firstToken() == at || span.firstToken() == at + 1;
+      if (here && isBody(span)) {
+        return true;
+      }
+    }
+    return words.is(at, "it");
+  }
+
+  /** "the Commission on the Status of Women" */
+  private boolean isBody(ActorSpan span) {
+    for (int at = span.firstToken(); at < span.endToken(); at++) {
+      if (rules.list("reader").contains(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
