@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,7 @@ class ArchitectureRulesTest {
     "springBootAloneKnowsLogback, cli, ch.qos.logback.classic",
   })
   void aForbiddenDependencyIsReported(String rule, String from, String to) throws Exception {
-    JavaClasses classes = compile(source(BASE + from, to), source(to, to));
+    JavaClasses classes = classes(new Made(BASE + from, to), new Made(to, to));
 
     assertThat(rule(rule).evaluate(classes).getFailureReport().toString())
         .contains(BASE + from + ".Made", to + ".Made");
@@ -69,7 +71,7 @@ class ArchitectureRulesTest {
   @Test
   void aCycleIsReported() throws Exception {
     JavaClasses classes =
-        compile(source(BASE + "table", BASE + "csv"), source(BASE + "csv", BASE + "table"));
+        classes(new Made(BASE + "table", BASE + "csv"), new Made(BASE + "csv", BASE + "table"));
 
     assertThat(rule("packagesHaveNoCycles").evaluate(classes).getFailureReport().toString())
         .contains("Cycle detected");
@@ -87,7 +89,7 @@ class ArchitectureRulesTest {
     "springBootAloneKnowsLogback, cli, org.slf4j",
   })
   void anAllowedDependencyIsNotReported(String rule, String from, String to) throws Exception {
-    JavaClasses classes = compile(source(BASE + from, to), source(to, to));
+    JavaClasses classes = classes(new Made(BASE + from, to), new Made(to, to));
 
     assertThat(rule(rule).evaluate(classes).hasViolation()).isFalse();
   }
@@ -121,22 +123,33 @@ class ArchitectureRulesTest {
     return (ArchRule) ArchitectureTest.class.getDeclaredField(name).get(null);
   }
 
-  /** A class of a package, with a field of a class of another. */
-  private static String source(String from, String to) {
-    return "package " + from + "; public class Made { public " + to + ".Made field; }";
+  /** A class of a package that uses a class of another. */
+  private record Made(String from, String to) {
+    /** As a compiler writes it, in a folder of its package. */
+    void write(Path classes) throws IOException {
+      ClassWriter made = new ClassWriter(0);
+      made.visit(
+          Opcodes.V17,
+          Opcodes.ACC_PUBLIC,
+          name(from),
+          null,
+          Type.getInternalName(Object.class),
+          null);
+      made.visitField(Opcodes.ACC_PUBLIC, "field", "L" + name(to) + ";", null, null).visitEnd();
+      Path file = classes.resolve(name(from) + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, made.toByteArray());
+    }
+
+    private static String name(String made) {
+      return made.replace('.', '/') + "/Made";
+    }
   }
 
-  private JavaClasses compile(String... sources) throws IOException {
-    String[] arguments = new String[sources.length + 3];
-    arguments[0] = "-proc:none";
-    arguments[1] = "-d";
-    arguments[2] = folder.resolve("classes").toString();
-    for (int i = 0; i < sources.length; i++) {
-      Path file = Files.createDirectories(folder.resolve("source" + i)).resolve("Made.java");
-      arguments[i + 3] = Files.writeString(file, sources[i]).toString();
+  private JavaClasses classes(Made... classes) throws IOException {
+    for (Made made : classes) {
+      made.write(folder);
     }
-    int problems = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
-    assertThat(problems).as("problems of the compiler").isZero();
-    return new ClassFileImporter().importPath(folder.resolve("classes"));
+    return new ClassFileImporter().importPath(folder);
   }
 }

@@ -49,7 +49,7 @@ class DyingProcessTest {
   /** Runs the program in a process with little memory. */
   private int run(Object... more) throws Exception {
     return new ProcessBuilder(
-            ProgramCommand.of(List.of("-Xmx96m", "-XX:+ExitOnOutOfMemoryError"), arguments(more)))
+            ProgramCommand.of(List.of("-Xmx64m", "-XX:+ExitOnOutOfMemoryError"), arguments(more)))
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start()

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
  * uninterrupted run, whatever the number of threads of either.
  */
 class KilledRunTest {
-  private static final int DOCUMENTS = 400;
+  private static final int DOCUMENTS = 100;
 
   @TempDir private Path folder;
 
   @Test
-  void threeKills() throws Exception {
-    kill(3, 20261124);
+  void twoKills() throws Exception {
+    kill(2, 20261124);
   }
 
   @Test

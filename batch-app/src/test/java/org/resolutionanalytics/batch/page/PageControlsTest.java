@@ -3,55 +3,42 @@ package org.resolutionanalytics.batch.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The page of a corpus in a real Chromium: its controls, its addresses, how it looks. */
 class PageControlsTest extends PageInBrowser {
-  @Test
-  void everyControlOfEveryViewCanBeUsed() throws Exception {
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(browser.evaluate("reader.useControls()").asInt()).as(view).isPositive();
-      assertThat(browser.problems()).as(view).isEmpty();
-    }
-  }
-
-  @Test
-  void accessibilityRulesHold() throws Exception {
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(page.accessibility()).as(view).isEmpty();
-    }
-    open("documents?show.text=text1");
-    read("reader.clauses()");
-    assertThat(page.accessibility()).as("a text").isEmpty();
-    open("changed?series=text0");
-    assertThat(page.accessibility()).as("a series").isEmpty();
-  }
-
   /** What colours decide; the other rules do not depend on them. */
-  @Test
-  void darkColoursContrast() throws Exception {
-    page.show(1280, "dark");
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(page.accessibility("color-contrast", "link-in-text-block")).as(view).isEmpty();
-    }
-    open("documents?show.text=text1");
-    read("reader.clauses()");
-    assertThat(page.accessibility("color-contrast", "link-in-text-block")).as("a text").isEmpty();
+  private static final String[] CONTRAST = {"color-contrast", "link-in-text-block"};
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void aViewIsAccessibleAndUncutAndItsControlsCanBeUsed(String view) throws Exception {
+    open(view);
+    assertThat(browser.evaluate("reader.tooWide('.scroll')")).isEmpty();
+    accessibleInBothColours();
+    page.show(1280, "light");
+    assertThat(browser.evaluate("reader.useControls()").asInt()).isPositive();
+
+    page.show(360, "light");
+    open(view);
+    assertThat(browser.evaluate("reader.tooWide('.scroll:not(:has(.heat))')")).isEmpty();
   }
 
   @Test
-  void nothingIsCut() throws Exception {
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(browser.evaluate("reader.tooWide('.scroll')")).as(view).isEmpty();
-    }
-    page.show(360, "light");
-    for (String view : VIEWS) {
-      open(view);
-      assertThat(browser.evaluate("reader.tooWide('.scroll:not(:has(.heat))')")).as(view).isEmpty();
-    }
+  void aTextAndASeriesAreAccessible() throws Exception {
+    open("documents?show.text=text1");
+    read("reader.clauses()");
+    accessibleInBothColours();
+    page.show(1280, "light");
+    open("changed?series=text0");
+    assertThat(page.accessibility()).isEmpty();
+  }
+
+  private static void accessibleInBothColours() throws Exception {
+    assertThat(page.accessibility()).as("light").isEmpty();
+    page.show(1280, "dark");
+    assertThat(page.accessibility(CONTRAST)).as("dark").isEmpty();
   }
 
   @Test

@@ -52,13 +52,22 @@ public final class ActorLexicon {
 
   /** The shipped actors. */
   public static ActorLexicon shipped() {
-    try {
-      Lexicon lexicon =
-          LexiconReader.read(
-              "actors.yml", resource("actors.yml"), Optional.of(resource("actors.extras.yml")));
-      return of(lexicon, new String(resource("actors.register.yml"), StandardCharsets.UTF_8));
-    } catch (LexiconFormatException e) {
-      throw new IllegalStateException("the shipped actor lexicon is broken", e);
+    return Shipped.ACTORS;
+  }
+
+  /** Read at the first use. */
+  private static final class Shipped {
+    private static final ActorLexicon ACTORS = read();
+
+    private static ActorLexicon read() {
+      try {
+        Lexicon lexicon =
+            LexiconReader.read(
+                "actors.yml", resource("actors.yml"), Optional.of(resource("actors.extras.yml")));
+        return of(lexicon, new String(resource("actors.register.yml"), StandardCharsets.UTF_8));
+      } catch (LexiconFormatException e) {
+        throw new IllegalStateException("the shipped actor lexicon is broken", e);
+      }
     }
   }
 

@@ -49,7 +49,13 @@ public final class Lexicons {
 
   /** The shipped lexicons. */
   public static Lexicons shipped() {
-    return withShippedActors(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
+    return Shipped.LEXICONS;
+  }
+
+  /** Read at the first use. */
+  private static final class Shipped {
+    private static final Lexicons LEXICONS =
+        withShippedActors(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
   }
 
   /**
