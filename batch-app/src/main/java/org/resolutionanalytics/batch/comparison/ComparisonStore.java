@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.store.Checksum;
 import org.resolutionanalytics.batch.store.FactsStore;
+import org.resolutionanalytics.batch.store.RecordForm;
 import org.resolutionanalytics.batch.store.Stored;
 import org.resolutionanalytics.nlp.lineage.Descent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * which is verified whenever the value is read. Takes part in the caller's transaction.
  */
 public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
+  static final RecordForm<DocumentComparison> FORM = RecordForm.of(DocumentComparison.class);
+
   private static final int FETCH = 16;
   private static final String COLUMNS = "document, pieces, series, predecessor, checksum, payload";
   private static final String NEXT =
@@ -39,13 +42,8 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
    */
   record Basis(String compared, long others) {}
 
-  /**
-   * A comparison that is to be stored.
-   *
-   * @param payload in the form of {@link ComparisonCodec}
-   */
-  @SuppressWarnings("ArrayRecordComponent") // from codec to statement, never compared
-  record Encoded(String document, SeriesPlace place, Basis basis, byte[] payload) {}
+  /** A comparison that is to be stored, with what it was made from. */
+  record Based(DocumentComparison comparison, Basis basis) {}
 
   /** What each comparison was made from, by the names of the documents. */
   Map<String, Basis> bases() {
@@ -66,27 +64,28 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
   }
 
   /** Replaces the comparisons of some documents. */
-  void replace(List<Encoded> comparisons) {
-    delete(comparisons.stream().map(Encoded::document).toList());
+  void replace(List<Based> comparisons) {
+    delete(comparisons.stream().map(based -> based.comparison.document()).toList());
     List<Object[]> rows = new ArrayList<>();
-    for (Encoded comparison : comparisons) {
-      byte[] payload = comparison.payload;
-      SeriesPlace place = comparison.place;
+    for (Based based : comparisons) {
+      String document = based.comparison.document();
+      byte[] payload = FORM.encode(based.comparison);
+      SeriesPlace place = based.comparison.place();
       String predecessor = place.predecessor().orElse("");
-      long checksum = checksum(comparison.document, place.series(), predecessor, payload);
+      long checksum = checksum(document, place.series(), predecessor, payload);
       int size = FactsStore.PIECE_BYTES;
       int pieces = (payload.length + size - 1) / size;
       for (int piece = 0; piece < pieces; piece++) {
         int end = Math.min(payload.length, (piece + 1) * size);
         rows.add(
             new Object[] {
-              comparison.document,
+              document,
               piece,
               pieces,
               place.series(),
               predecessor,
-              comparison.basis.compared,
-              comparison.basis.others,
+              based.basis.compared,
+              based.basis.others,
               checksum,
               Arrays.copyOfRange(payload, piece * size, end)
             });
@@ -169,7 +168,7 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
         checksum(value.document, value.series, value.predecessor, payload),
         value.checksum,
         "the comparison of " + value.document);
-    return ComparisonCodec.decode(payload);
+    return FORM.decode(payload);
   }
 
   /** The row of a document's first piece. */

@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.resolutionanalytics.batch.comparison.AgreedClause.ClauseAddress;
+import org.resolutionanalytics.batch.comparison.ComparisonStore.Based;
 import org.resolutionanalytics.batch.comparison.ComparisonStore.Basis;
-import org.resolutionanalytics.batch.comparison.ComparisonStore.Encoded;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.batch.store.Checksum;
-import org.resolutionanalytics.batch.store.FactsOutput;
 import org.resolutionanalytics.batch.store.FactsStore;
 import org.resolutionanalytics.nlp.lineage.Descent;
 import org.resolutionanalytics.nlp.lineage.Lineage;
@@ -83,13 +82,12 @@ public final class CorpusComparison {
       Set<String> gone = new HashSet<>(before.keySet());
       documents.forEach(document -> gone.remove(document.document()));
       store.delete(gone);
-      List<Encoded> batch = new ArrayList<>();
+      List<Based> batch = new ArrayList<>();
       LineageReader lineage = new LineageReader(reader, words);
       for (int document : series.inChains()) {
         DocumentComparison comparison = comparison(document, series, agreed);
-        FactsOutput begun = ComparisonCodec.begin(comparison);
-        Basis basis =
-            new Basis(hash(document, series), new Checksum().add(begun.toByteArray()).value());
+        byte[] others = ComparisonStore.FORM.encode(comparison);
+        Basis basis = new Basis(hash(document, series), new Checksum().add(others).value());
         Optional<Basis> stored = Optional.ofNullable(before.get(comparison.document()));
         if (!stored.equals(Optional.of(basis))) {
           boolean compared = stored.map(Basis::compared).equals(Optional.of(basis.compared()));
@@ -97,8 +95,7 @@ public final class CorpusComparison {
               compared
                   ? store.lineage(comparison.document())
                   : lineage.of(document, series.predecessors().get(document));
-          byte[] payload = ComparisonCodec.end(begun, descents);
-          batch.add(new Encoded(comparison.document(), comparison.place(), basis, payload));
+          batch.add(new Based(comparison.withLineage(descents), basis));
         }
         if (batch.size() == BATCH) {
           store.replace(batch);

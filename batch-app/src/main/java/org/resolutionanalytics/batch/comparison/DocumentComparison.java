@@ -30,4 +30,9 @@ public record DocumentComparison(
     lineage = List.copyOf(lineage);
     agreed = List.copyOf(agreed);
   }
+
+  DocumentComparison withLineage(List<Descent> other) {
+    return new DocumentComparison(
+        document, symbol, place, predecessorSymbol, evidence, other, agreed);
+  }
 }

@@ -1,36 +1,31 @@
 package org.resolutionanalytics.batch.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.core.citation.Citation;
 import org.resolutionanalytics.core.parse.Correction;
 import org.resolutionanalytics.core.parse.Remark;
-import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ClausePath;
-import org.resolutionanalytics.core.resolution.DocumentKind;
-import org.resolutionanalytics.core.resolution.RepairKind;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
-import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 import org.resolutionanalytics.core.resolution.Section;
-import org.resolutionanalytics.core.resolution.Vote;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorMention;
+import org.resolutionanalytics.nlp.mandate.Mandates;
+import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.theme.Theme;
 import org.resolutionanalytics.nlp.theme.ThemeMention;
 
 /**
- * The compact form of a document's facts in the database: the components of each record in their
- * order, an optional record as a list of at most one. {@link #VERSION} is its first byte; a
+ * The compact form of a document's facts in the database. {@link #VERSION} is its first byte; a
  * document in another version is analysed again, so only one form needs a reader. A run reads all
- * facts several times, hence no general-purpose library: Jackson's Smile took four times as long.
+ * facts several times, hence no general-purpose library (Jackson's Smile took four times as long),
+ * and code of its own for what is most frequent: clauses and mentions.
  *
  * <p>Not thread-safe: a decoder keeps the themes and actors that it met, so that equal ones are one
  * object however many documents name them.
@@ -38,14 +33,20 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 public final class FactsCodec {
 
   /** Raise it with every change of the form. */
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
-  private final Map<String, Theme> themes = new HashMap<>();
-  // Once, as every mention asks for it.
-  private final Function<FactsInput, Theme> theme = this::readTheme;
-  private final ActorCodec actors = new ActorCodec();
-  private final MandatesCodec mandates = new MandatesCodec(actors);
-  private final RequestCodec requests = new RequestCodec(actors);
+  private static final RecordForm<ResolutionMetadata> METADATA =
+      RecordForm.of(ResolutionMetadata.class);
+  private static final RecordForm<Remark> REMARK = RecordForm.of(Remark.class);
+  private static final RecordForm<Correction> CORRECTION = RecordForm.of(Correction.class);
+  private static final RecordForm<Theme> THEME = RecordForm.of(Theme.class);
+  private static final RecordForm<Actor> ACTOR = RecordForm.of(Actor.class);
+  private static final RecordForm<Request> REQUEST = RecordForm.of(Request.class);
+  private static final RecordForm<Mandates> MANDATES = RecordForm.of(Mandates.class);
+  // Once, as every clause asks for it.
+  private static final Function<FactsInput, Request> READ_REQUEST = REQUEST::read;
+
+  private final Map<Object, Object> known = new HashMap<>();
 
   /** The facts as bytes. */
   public byte[] encode(DocumentFacts facts) {
@@ -53,16 +54,16 @@ public final class FactsCodec {
     out.number(VERSION);
     out.text(facts.document());
     out.text(facts.sha256());
-    writeMetadata(facts.metadata(), out);
-    out.list(facts.remarks(), remark -> writeRemark(remark, out));
-    out.list(facts.corrections(), correction -> writeCorrection(correction, out));
+    METADATA.write(facts.metadata(), out);
+    out.list(facts.remarks(), remark -> REMARK.write(remark, out));
+    out.list(facts.corrections(), correction -> CORRECTION.write(correction, out));
     out.list(facts.clauses(), clause -> writeClause(clause, out));
     return out.toByteArray();
   }
 
   /** The facts in what {@link #encode} returned; throws if they are in another version. */
   public DocumentFacts decode(byte[] bytes) {
-    FactsInput in = new FactsInput(bytes);
+    FactsInput in = new FactsInput(bytes, this::known);
     int version = in.number();
     if (version != VERSION) {
       throw new IllegalArgumentException("facts in version " + version + ", not " + VERSION);
@@ -70,82 +71,18 @@ public final class FactsCodec {
     return new DocumentFacts(
         in.text(),
         in.text(),
-        readMetadata(in),
-        in.list(FactsCodec::readRemark),
-        in.list(FactsCodec::readCorrection),
-        in.list(this::readClause));
+        METADATA.read(in),
+        in.list(REMARK::read),
+        in.list(CORRECTION::read),
+        in.list(FactsCodec::readClause));
   }
 
-  private static void writeMetadata(ResolutionMetadata metadata, FactsOutput out) {
-    out.optional(metadata.symbol().map(ResolutionSymbol::value));
-    out.shared(metadata.body().name());
-    out.optional(metadata.session());
-    out.text(metadata.title());
-    out.date(metadata.adoptedOn());
-    out.optional(metadata.meeting());
-    out.optional(metadata.committeeReport());
-    out.optional(metadata.agendaItem());
-    out.shared(metadata.kind().name());
-    out.list(metadata.vote().stream().toList(), vote -> writeVote(vote, out));
-    out.optional(metadata.bodyName());
-  }
-
-  private static ResolutionMetadata readMetadata(FactsInput in) {
-    return new ResolutionMetadata(
-        in.optional().map(ResolutionSymbol::new),
-        Body.valueOf(in.shared()),
-        in.optional(),
-        in.text(),
-        in.date(),
-        in.optional(),
-        in.optional(),
-        in.optional(),
-        DocumentKind.valueOf(in.shared()),
-        in.list(FactsCodec::readVote).stream().findFirst(),
-        in.optional());
-  }
-
-  private static void writeVote(Vote vote, FactsOutput out) {
-    out.number(vote.inFavour().orElse(-1) + 1);
-    out.number(vote.against().orElse(-1) + 1);
-    out.number(vote.abstaining().orElse(-1) + 1);
-    out.text(vote.text());
-  }
-
-  private static Vote readVote(FactsInput in) {
-    return new Vote(readCount(in), readCount(in), readCount(in), in.text());
-  }
-
-  private static OptionalInt readCount(FactsInput in) {
-    int written = in.number();
-    return written == 0 ? OptionalInt.empty() : OptionalInt.of(written - 1);
-  }
-
-  private static void writeRemark(Remark remark, FactsOutput out) {
-    out.shared(remark.code());
-    out.number(remark.line());
-    out.text(remark.message());
-  }
-
-  private static Remark readRemark(FactsInput in) {
-    return new Remark(in.shared(), in.number(), in.text());
-  }
-
-  private static void writeCorrection(Correction correction, FactsOutput out) {
-    out.text(correction.path().value());
-    out.shared(correction.kind().name());
-    out.text(correction.sourceWords());
-    out.text(correction.words());
-    out.number(correction.line());
-  }
-
-  private static Correction readCorrection(FactsInput in) {
-    return new Correction(
-        new ClausePath(in.text()),
-        RepairKind.valueOf(in.shared()),
-        in.text(),
-        in.text(),
-        in.number());
+  private Object known(Object read) {
+    if (read instanceof Actor || read instanceof Theme) {
+      Object first = known.putIfAbsent(read, read);
+      return first == null ? read : first;
+    }
+    return read;
   }
 
   private static void writeClause(ClauseFacts clause, FactsOutput out) {
@@ -163,18 +100,18 @@ public final class FactsCodec {
     out.list(
         clause.themes(),
         mention -> {
-          out.shared(mention.theme(), first -> writeTheme(first, out));
+          THEME.writeShared(mention.theme(), out);
           out.shared(mention.term());
           writePassage(text, mention.matchedText(), mention.start(), mention.end(), out);
         });
     out.list(
         clause.actors(),
         mention -> {
-          ActorCodec.write(mention.actor(), out);
+          ACTOR.writeShared(mention.actor(), out);
           out.number(mention.addressed() ? 1 : 0);
           writePassage(text, mention.matchedText(), mention.start(), mention.end(), out);
         });
-    RequestCodec.write(clause.requests(), out);
+    out.list(clause.requests(), request -> REQUEST.write(request, out));
     out.list(
         clause.citations(),
         citation -> {
@@ -183,10 +120,10 @@ public final class FactsCodec {
           out.shared(citation.title());
           writePassage(text, citation.matchedText(), citation.start(), citation.end(), out);
         });
-    MandatesCodec.write(clause.mandates(), out);
+    MANDATES.writeShared(clause.mandates(), out);
   }
 
-  private ClauseFacts readClause(FactsInput in) {
+  private static ClauseFacts readClause(FactsInput in) {
     Section section = in.shared(first -> Section.valueOf(first.text()));
     String path = in.text();
     String number = in.shared();
@@ -207,62 +144,38 @@ public final class FactsCodec {
         text,
         firstLine,
         firstLine + in.number(),
-        readThemeMentions(text, in),
-        readActorMentions(text, in),
-        requests.read(in),
-        readCitations(path, text, in),
-        mandates.read(in),
+        in.list(each -> readTheme(text, each)),
+        in.list(each -> readActor(text, each)),
+        in.list(READ_REQUEST),
+        in.list(each -> readCitation(path, text, each)),
+        MANDATES.readShared(in),
         List.of());
   }
 
-  private static void writeTheme(Theme theme, FactsOutput out) {
-    out.text(theme.id());
-    out.optional(theme.parent());
+  private static ThemeMention readTheme(String text, FactsInput in) {
+    Theme theme = THEME.readShared(in);
+    String term = in.shared();
+    int start = in.number();
+    int end = start + in.number();
+    return new ThemeMention(theme, term, words(text, start, end, in), start, end);
   }
 
-  private Theme readTheme(FactsInput in) {
-    Theme read = new Theme(in.text(), in.optional());
-    Theme first = themes.putIfAbsent(read.id(), read);
-    return first == null ? read : first;
+  private static ActorMention readActor(String text, FactsInput in) {
+    Actor actor = ACTOR.readShared(in);
+    boolean addressed = in.number() == 1;
+    int start = in.number();
+    int end = start + in.number();
+    return new ActorMention(actor, addressed, words(text, start, end, in), start, end);
   }
 
-  private List<ThemeMention> readThemeMentions(String text, FactsInput in) {
-    int count = in.number();
-    List<ThemeMention> mentions = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Theme mentioned = in.shared(theme);
-      String term = in.shared();
-      Passage at = Passage.read(text, in);
-      mentions.add(new ThemeMention(mentioned, term, at.words(), at.start(), at.end()));
-    }
-    return mentions;
-  }
-
-  private List<ActorMention> readActorMentions(String text, FactsInput in) {
-    int count = in.number();
-    List<ActorMention> mentions = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Actor actor = actors.read(in);
-      boolean addressed = in.number() == 1;
-      Passage at = Passage.read(text, in);
-      mentions.add(new ActorMention(actor, addressed, at.words(), at.start(), at.end()));
-    }
-    return mentions;
-  }
-
-  private static List<Citation> readCitations(String path, String text, FactsInput in) {
-    int count = in.number();
-    List<Citation> citations = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Optional<String> symbol = in.optional();
-      Optional<LocalDate> date = in.date();
-      String title = in.shared();
-      Passage at = Passage.read(text, in);
-      citations.add(
-          new Citation(
-              new ClausePath(path), symbol, date, title, at.words(), at.start(), at.end()));
-    }
-    return citations;
+  private static Citation readCitation(String path, String text, FactsInput in) {
+    Optional<String> symbol = in.optional();
+    Optional<LocalDate> date = in.date();
+    String title = in.shared();
+    int start = in.number();
+    int end = start + in.number();
+    String words = words(text, start, end, in);
+    return new Citation(new ClausePath(path), symbol, date, title, words, start, end);
   }
 
   /** Writes where words are in a clause; the words themselves only if they differ from its text. */
@@ -273,12 +186,8 @@ public final class FactsCodec {
     out.text(isQuotation ? "" : words);
   }
 
-  private record Passage(String words, int start, int end) {
-    static Passage read(String text, FactsInput in) {
-      int start = in.number();
-      int end = start + in.number();
-      String words = in.text();
-      return new Passage(words.isEmpty() ? text.substring(start, end) : words, start, end);
-    }
+  private static String words(String text, int start, int end, FactsInput in) {
+    String words = in.text();
+    return words.isEmpty() ? text.substring(start, end) : words;
   }
 }

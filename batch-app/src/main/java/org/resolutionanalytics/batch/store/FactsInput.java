@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reads what {@link FactsOutput} wrote. */
 public final class FactsInput {
@@ -17,8 +18,16 @@ public final class FactsInput {
   private int position;
   private final List<Object> shared = new ArrayList<>();
 
+  /** Of a value that was read in full, the object to use. */
+  private final UnaryOperator<Object> known;
+
   public FactsInput(byte[] bytes) {
+    this(bytes, UnaryOperator.identity());
+  }
+
+  FactsInput(byte[] bytes, UnaryOperator<Object> known) {
     this.bytes = bytes;
+    this.known = known;
   }
 
   public int number() {
@@ -35,6 +44,9 @@ public final class FactsInput {
 
   public String text() {
     int form = number();
+    if (form == 0) {
+      return "";
+    }
     int length = form >>> 1;
     // Bytes of ASCII need no decoding.
     Charset charset = (form & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
@@ -66,7 +78,7 @@ public final class FactsInput {
     int place = shared.size();
     // Kept free: the value may hold others.
     shared.add("");
-    T value = inFull.apply(this);
+    T value = (T) known.apply(inFull.apply(this));
     shared.set(place, value);
     return value;
   }
