@@ -1,10 +1,8 @@
 package org.resolutionanalytics.batch.comparison;
 
-import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.store.Checksum;
-import org.resolutionanalytics.batch.store.FactsStore;
+import org.resolutionanalytics.batch.store.Pieces;
 import org.resolutionanalytics.batch.store.RecordForm;
 import org.resolutionanalytics.batch.store.Stored;
 import org.resolutionanalytics.nlp.lineage.Descent;
@@ -58,9 +56,11 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
 
   /** Deletes the comparisons of documents. */
   void delete(Collection<String> documents) {
-    jdbc.batchUpdate(
-        "DELETE FROM comparison WHERE document = ?",
-        documents.stream().map(document -> new Object[] {document}).toList());
+    pieces().delete(documents);
+  }
+
+  private Pieces pieces() {
+    return new Pieces(jdbc, "comparison");
   }
 
   /** Replaces the comparisons of some documents. */
@@ -73,21 +73,19 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
       SeriesPlace place = based.comparison.place();
       String predecessor = place.predecessor().orElse("");
       long checksum = checksum(document, place.series(), predecessor, payload);
-      int size = FactsStore.PIECE_BYTES;
-      int pieces = (payload.length + size - 1) / size;
-      for (int piece = 0; piece < pieces; piece++) {
-        int end = Math.min(payload.length, (piece + 1) * size);
+      List<byte[]> pieces = Pieces.of(payload);
+      for (int piece = 0; piece < pieces.size(); piece++) {
         rows.add(
             new Object[] {
               document,
               piece,
-              pieces,
+              pieces.size(),
               place.series(),
               predecessor,
               based.basis.compared,
               based.basis.others,
               checksum,
-              Arrays.copyOfRange(payload, piece * size, end)
+              pieces.get(piece)
             });
       }
     }
@@ -153,17 +151,7 @@ public record ComparisonStore(JdbcTemplate jdbc) implements ComparisonSource {
   }
 
   private DocumentComparison decoded(Value value) {
-    byte[] payload = value.payload;
-    if (value.pieces > 1) {
-      ByteArrayOutputStream whole = new ByteArrayOutputStream();
-      jdbc.query(
-          "SELECT payload FROM comparison WHERE document = ? ORDER BY piece",
-          row -> {
-            whole.writeBytes(Stored.bytes(row, 1));
-          },
-          value.document);
-      payload = whole.toByteArray();
-    }
+    byte[] payload = pieces().whole(value.document, value.pieces, value.payload);
     Stored.verify(
         checksum(value.document, value.series, value.predecessor, payload),
         value.checksum,

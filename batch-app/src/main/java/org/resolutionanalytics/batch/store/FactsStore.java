@@ -1,6 +1,5 @@
 package org.resolutionanalytics.batch.store;
 
-import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
 
-  /** H2 keeps up to 1 MiB in such a column; PostgreSQL far more. */
-  public static final int PIECE_BYTES = 512 * 1024;
-
   /** Few, because up to four passes at once hold as many documents in memory. */
   private static final int FETCH = 16;
 
@@ -40,9 +36,13 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
     return new Register(jdbc);
   }
 
+  private Pieces pieces() {
+    return new Pieces(jdbc, "facts");
+  }
+
   /** Replaces the facts and states of some units by the outcomes found under an analysis key. */
   public void save(Collection<Outcome> outcomes, String analysis) {
-    delete(outcomes.stream().map(outcome -> outcome.unit().document()).toList());
+    pieces().delete(outcomes.stream().map(outcome -> outcome.unit().document()).toList());
     FactsCodec codec = new FactsCodec();
     List<Object[]> rows = new ArrayList<>(outcomes.size());
     for (Outcome outcome : outcomes) {
@@ -60,22 +60,15 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
   private static void addPieces(
       String document, String analysis, byte[] payload, List<Object[]> rows) {
     long checksum = checksum(document, analysis, payload);
-    int pieces = Math.max(1, (payload.length + PIECE_BYTES - 1) / PIECE_BYTES);
-    for (int piece = 0; piece < pieces; piece++) {
-      int end = Math.min(payload.length, (piece + 1) * PIECE_BYTES);
-      byte[] bytes = pieces == 1 ? payload : Arrays.copyOfRange(payload, piece * PIECE_BYTES, end);
-      rows.add(new Object[] {document, piece, pieces, analysis, checksum, bytes});
+    List<byte[]> pieces = Pieces.of(payload);
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      rows.add(
+          new Object[] {document, piece, pieces.size(), analysis, checksum, pieces.get(piece)});
     }
   }
 
   private static long checksum(String document, String analysis, byte[] payload) {
     return new Checksum().add(document).add(analysis).add(payload).value();
-  }
-
-  private void delete(Collection<String> documents) {
-    jdbc.batchUpdate(
-        "DELETE FROM facts WHERE document = ?",
-        documents.stream().map(document -> new Object[] {document}).toList());
   }
 
   public void clear() {
@@ -97,7 +90,7 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
     do {
       page = jdbc.query(NEXT_VALUES, Value::read, after);
       for (Value first : page) {
-        Value value = first.withPayload(payload(first));
+        Value value = first.with(pieces());
         if (!follows(value.document(), after) || !value.isWhole()) {
           throw new DamagedFactsException(value.document());
         }
@@ -135,7 +128,7 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
   /** A document's value, if it is there as it was written. */
   private Optional<Value> value(String document) {
     return jdbc.query(FIRST_PIECE + "= ?", Value::read, document).stream()
-        .map(value -> value.withPayload(payload(value)))
+        .map(value -> value.with(pieces()))
         .filter(Value::isWhole)
         .findFirst();
   }
@@ -143,20 +136,6 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
   /** Whether there are no facts. */
   public boolean isEmpty() {
     return jdbc.queryForList("SELECT 1 FROM facts FETCH FIRST ROW ONLY", Integer.class).isEmpty();
-  }
-
-  private byte[] payload(Value first) {
-    if (first.pieces() == 1) {
-      return first.payload();
-    }
-    List<byte[]> pieces =
-        jdbc.query(
-            "SELECT payload FROM facts WHERE document = ? ORDER BY piece",
-            (row, number) -> Stored.bytes(row, 1),
-            first.document());
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    pieces.forEach(whole::writeBytes);
-    return whole.toByteArray();
   }
 
   /**
@@ -171,14 +150,14 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
     for (String document : documents("SELECT document FROM facts WHERE piece = 0")) {
       (value(document).isPresent() ? intact : damaged).add(document);
     }
-    delete(damaged);
+    pieces().delete(damaged);
     List<String> used = documents("SELECT document FROM source_unit WHERE state = 'used'");
     List<String> wrong =
         new ArrayList<>(used.stream().filter(document -> !intact.contains(document)).toList());
     register().analyseAgain(wrong);
     // Facts of no unit.
     used.forEach(intact::remove);
-    delete(intact);
+    pieces().delete(intact);
     wrong.addAll(intact);
     wrong.sort(null);
     return wrong;
@@ -202,7 +181,8 @@ public record FactsStore(JdbcTemplate jdbc) implements DocumentSource {
           Stored.bytes(row, 5));
     }
 
-    Value withPayload(byte[] whole) {
+    Value with(Pieces all) {
+      byte[] whole = all.whole(document, pieces, payload);
       return new Value(document, pieces, analysis, checksum, whole);
     }
 

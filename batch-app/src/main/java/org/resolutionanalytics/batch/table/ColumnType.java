@@ -2,6 +2,8 @@ package org.resolutionanalytics.batch.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,11 @@ public record ColumnType<V>(Kind kind, List<String> allowed, @Nullable Range ran
   /** A short text from a closed list. */
   public static ColumnType<String> oneOf(String... values) {
     return new ColumnType<>(Kind.TEXT, List.of(values), null);
+  }
+
+  /** The same of the ids of an enum's constants. */
+  public static <E> ColumnType<String> oneOf(E[] constants, Function<E, String> id) {
+    return new ColumnType<>(Kind.TEXT, Stream.of(constants).map(id).toList(), null);
   }
 
   /** The same with bounds. */

@@ -39,7 +39,7 @@ class FactsStoreTest {
   @Test
   void aDocumentLargerThanAColumnIsKeptInPieces() {
     inventory("big.txt");
-    DocumentFacts big = Facts.bare("big", "x".repeat(3 * FactsStore.PIECE_BYTES + 7));
+    DocumentFacts big = Facts.bare("big", "x".repeat(3 * Pieces.BYTES + 7));
 
     save(big);
 

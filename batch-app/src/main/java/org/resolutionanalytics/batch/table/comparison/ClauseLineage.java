@@ -11,7 +11,6 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import static org.resolutionanalytics.batch.table.Columns.joined;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.resolutionanalytics.batch.comparison.ComparisonSource;
@@ -36,7 +35,7 @@ public final class ClauseLineage {
               .optionalKey(row -> nonEmpty(row.descent().path())),
           column(
                   "relation",
-                  oneOf(Arrays.stream(Relation.values()).map(Relation::id).toArray(String[]::new)),
+                  oneOf(Relation.values(), Relation::id),
                   "How they relate, the first that fits: split, merged, verbatim (but for"
                       + " punctuation and chain adverbs), updated (dates, symbols, names), edited;"
                       + " new, dropped.")
@@ -59,7 +58,7 @@ public final class ClauseLineage {
               .optional(row -> nonEmpty(row.descent().verbTo())),
           column(
                   "force",
-                  oneOf(Arrays.stream(Force.values()).map(Force::id).toArray(String[]::new)),
+                  oneOf(Force.values(), Force::id),
                   "How strongly it asks compared with the earlier clause, by the published scale, two"
                       + " items of lists by their own verbs; empty for preambular clauses, verbs that are not on the scale, and other verbs in"
                       + " clauses that share few words.")

@@ -23,13 +23,7 @@ public record DocumentTable<R>(Table<R> table, BiConsumer<DocumentFacts, Consume
   static <T> DocumentTable<DocumentItem<T>> ofDocuments(
       Table<DocumentItem<T>> table, Function<DocumentFacts, List<T>> items) {
     return new DocumentTable<>(
-        table,
-        (facts, sink) -> {
-          int number = 0;
-          for (T item : items.apply(facts)) {
-            sink.accept(new DocumentItem<>(facts.document(), ++number, item));
-          }
-        });
+        table, (facts, sink) -> DocumentItem.each(facts.document(), items.apply(facts), sink));
   }
 
   /** A table of things in clauses; their order is the order of the text. */

@@ -11,7 +11,6 @@ import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,7 +73,7 @@ public final class Resolutions {
               .value(row -> row.facts().remarks().size()),
           column(
                   "kind",
-                  ColumnType.oneOf(ids(DocumentKind.values())),
+                  ColumnType.oneOf(DocumentKind.values(), DocumentKind::id),
                   "What kind of document it is.")
               .value(row -> metadata(row).kind().id()),
           column("language", TEXT, "The language of its text, ISO 639-1.").value(row -> ENGLISH),
@@ -145,10 +144,6 @@ public final class Resolutions {
   private static Optional<Integer> count(DocumentRow row, Function<Vote, OptionalInt> count) {
     OptionalInt found = metadata(row).vote().map(count).orElse(OptionalInt.empty());
     return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
-  }
-
-  private static String[] ids(DocumentKind... kinds) {
-    return Arrays.stream(kinds).map(DocumentKind::id).toArray(String[]::new);
   }
 
   private static boolean isUnitedNations(String symbol) {

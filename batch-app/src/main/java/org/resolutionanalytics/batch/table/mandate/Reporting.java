@@ -10,7 +10,6 @@ import static org.resolutionanalytics.batch.table.Columns.column;
 import static org.resolutionanalytics.batch.table.Columns.joined;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
-import java.util.Arrays;
 import java.util.List;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
@@ -72,10 +71,7 @@ public final class Reporting {
               .optional(row -> nonEmpty(row.seriesPeriodicity())),
           column(
                   "mode",
-                  ColumnType.oneOf(
-                      Arrays.stream(ReportMode.values())
-                          .map(ReportMode::id)
-                          .toArray(String[]::new)),
+                  ColumnType.oneOf(ReportMode.values(), ReportMode::id),
                   "Whether a written or an oral report is asked for.")
               .value(row -> row.request().mode().id()),
           column(

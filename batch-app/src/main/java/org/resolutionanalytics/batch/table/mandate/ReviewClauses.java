@@ -8,7 +8,6 @@ import static org.resolutionanalytics.batch.table.ColumnType.YEAR;
 import static org.resolutionanalytics.batch.table.Columns.column;
 import static org.resolutionanalytics.batch.table.Columns.nonEmpty;
 
-import java.util.Arrays;
 import org.resolutionanalytics.batch.table.ColumnType;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.ForeignKey;
@@ -34,10 +33,7 @@ public final class ReviewClauses {
           ClauseRow.PATH.asKey(),
           column(
                   "kind",
-                  ColumnType.oneOf(
-                      Arrays.stream(ReviewKind.values())
-                          .map(ReviewKind::id)
-                          .toArray(String[]::new)),
+                  ColumnType.oneOf(ReviewKind.values(), ReviewKind::id),
                   "Whether it sets an end, extends, terminates, or sets a review, a next"
                       + " consideration, or that the body remains seized.")
               .value(row -> row.item().kind().id()),
