@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A full disk, and one that may not be written: the last reports stay unchanged. */
 class FullDiskTest {
   private static final int DISK = 16 << 20;
-  private static final int DOCUMENTS = 40;
+  private static final int DOCUMENTS = 15;
 
   @TempDir private Path folder;
   private boolean mounted;

@@ -28,21 +28,33 @@ import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.history.HistoryApplication;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** A file of H2 in which a killed process left rows uncommitted, without what would undo them. */
 class LeftoverRowsTest {
-  private static final int DOCUMENTS = 30;
+  private static final int DOCUMENTS = 13;
+
+  @TempDir private static Path shared;
 
   @TempDir private Path folder;
   private String clauses = "";
 
+  /**
+   * As a run leaves input and output. It is made once: a corpus moved with its database is the
+   * same.
+   */
   @BeforeEach
   void firstRun() throws Exception {
-    Path in = Files.createDirectories(folder.resolve("in"));
-    for (int i = 0; i < DOCUMENTS; i++) {
-      Files.writeString(in.resolve("d" + i + ".txt"), Texts.resolution(i));
+    Path model = shared.resolve("model");
+    if (!Files.exists(model)) {
+      Path in = Files.createDirectories(folder.resolve("in"));
+      for (int i = 0; i < DOCUMENTS; i++) {
+        Files.writeString(in.resolve("d" + i + ".txt"), Texts.resolution(i));
+      }
+      assertThat(analyse().exitCode()).isZero();
+      FileSystemUtils.copyRecursively(folder, model);
     }
-    assertThat(analyse().exitCode()).isZero();
+    FileSystemUtils.copyRecursively(model, folder);
     clauses = Files.readString(clausesFile());
   }
 
