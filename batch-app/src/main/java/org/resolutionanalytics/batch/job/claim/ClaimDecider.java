@@ -48,7 +48,8 @@ final class ClaimDecider implements JobExecutionDecider {
 
   private boolean mayRepeat(StepExecution step) {
     losses = step.getWriteCount() > 0 ? 1 : losses + 1;
-    return losses <= LOSSES
+    return !patience.isZero()
+        && losses <= LOSSES
         && step.getFailureExceptions().stream().anyMatch(DatabaseOutage::isOutage);
   }
 
