@@ -27,7 +27,6 @@ import org.resolutionanalytics.batch.table.TableSource;
  */
 public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
 
-  private final Table<R> table;
   private final CsvDialect dialect;
   private final OutputStream out;
   private final CSVFormat format;
@@ -40,7 +39,6 @@ public final class CsvTableWriter<R> implements Consumer<R>, Closeable {
   private long rows;
 
   private CsvTableWriter(Path folder, Table<R> table, CsvDialect dialect) throws IOException {
-    this.table = table;
     this.dialect = dialect;
     delimiter = dialect.delimiter().character();
     format =
