@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.request;
 
+import org.resolutionanalytics.nlp.rule.Adverbs;
 import org.resolutionanalytics.nlp.rule.RequestRules;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -50,14 +51,10 @@ final class ReportBacks {
         || (form.equals("keep") && keepsInformed(at + 1, end));
   }
 
-  private static boolean isAdverb(String form) {
-    return form.endsWith("ly") || form.equals("also") || form.equals("further");
-  }
-
   /** At the start of the action, after "to", or joined on: "and to report", "and report". */
   private boolean isVerb(int first, int at) {
     int before = at - 1;
-    while (before >= first && isAdverb(form(before))) {
+    while (before >= first && Adverbs.contains(form(before))) {
       before--;
     }
     if (before < first) {
@@ -71,7 +68,7 @@ final class ReportBacks {
       return true;
     }
     int next = at + 1;
-    while (isAdverb(form(next))) {
+    while (Adverbs.contains(form(next))) {
       next++;
     }
     boolean joined = form.equals("and") || form.equals(",") || form.equals("or");

@@ -46,7 +46,7 @@ final class RulesAreDataTest {
           Map.entry("Addressees.java", "labels of the rules"),
           Map.entry("ReportReader.java", "labels of the rules"),
           Map.entry("SubjectEnds.java", "labels of the rules"),
-          Map.entry("DueReader.java", "values of a column"));
+          Map.entry("Rhythms.java", "values of a column"));
 
   private static final Pattern COMMENTS =
       Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*$", Pattern.DOTALL | Pattern.MULTILINE);

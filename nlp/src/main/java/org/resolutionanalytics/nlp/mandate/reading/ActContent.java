@@ -9,6 +9,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.rule.Adverbs;
 
 /**
  * What an act is about: the phrases that say what it does or has done, and not what something that
@@ -60,7 +61,7 @@ record ActContent(Act act, Optional<RequestAct> asking, List<Phrase> phrases) {
       return true;
     }
     int before = at - 1;
-    while (isAdverb(words.form(before))) {
+    while (Adverbs.contains(words.form(before))) {
       before--;
     }
     return switch (words.form(before)) {
@@ -76,14 +77,10 @@ record ActContent(Act act, Optional<RequestAct> asking, List<Phrase> phrases) {
 
   private static boolean isJoined(ClauseWords words, int at, MandateRules rules) {
     int before = at;
-    while (isAdverb(words.form(before))) {
+    while (Adverbs.contains(words.form(before))) {
       before--;
     }
     return rules.list("joined").contains(words.form(before));
-  }
-
-  static boolean isAdverb(String form) {
-    return form.endsWith("ly") || form.equals("also") || form.equals("further");
   }
 
   boolean has(String label) {

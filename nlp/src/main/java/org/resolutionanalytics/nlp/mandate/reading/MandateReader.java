@@ -98,7 +98,7 @@ public final class MandateReader {
     }
     Optional<Act> before = Optional.empty();
     for (Act act : acts) {
-      Optional<RequestAct> asking = first(askings, act);
+      Optional<RequestAct> asking = first(askings, act).filter(a -> !isBodyItself(words, act, a));
       found.add(reader.own(act, asking, addressees.first(words, act, asking), before));
       before = Optional.of(act);
       ours |= act.ours();
@@ -124,6 +124,15 @@ public final class MandateReader {
   /** A paragraph without a number below a numbered one that ends in a colon. */
   private boolean goesOn(Clause clause) {
     return open.isPresent() && clause.parent().isEmpty() && clause.number().isEmpty();
+  }
+
+  /** "Decides that it shall review the measures": the body asks nobody else. */
+  private static boolean isBodyItself(ClauseWords words, Act act, RequestAct asking) {
+    int who = asking.words().first();
+    return act.kind() == ActKind.DECIDE
+        && asking.addressees().isEmpty()
+        && asking.words().end() == who + 1
+        && words.is(who, "it");
   }
 
   private static Optional<RequestAct> first(List<RequestAct> askings, Act act) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Due;
 import org.resolutionanalytics.nlp.mandate.time.DueReader;
+import org.resolutionanalytics.nlp.rule.Adverbs;
 
 /** Finds the phrases by which an act asks for accounts, and not what is only like them. */
 final class ReportPhrases {
@@ -29,6 +29,7 @@ final class ReportPhrases {
   private final List<Phrase> phrases;
   private final DueReader dues;
   private final MandateRules rules;
+  private final NearMisses misses;
 
   /**
    * For a clause.
@@ -47,6 +48,7 @@ final class ReportPhrases {
     this.phrases = phrases;
     this.dues = dues;
     this.rules = rules;
+    this.misses = new NearMisses(words, phrases, rules);
   }
 
   /**
@@ -89,14 +91,25 @@ final class ReportPhrases {
     return rules.list("stands_for_object").contains(words.form(object)) || (definite && noun);
   }
 
-  /** "to include data in his report to the Council in 2031, and to submit a study": both. */
-  List<Phrase> withEarlier(List<Phrase> within, List<Phrase> accounts) {
+  /**
+   * The accounts with those that are within another report, and have a time of their own: "to
+   * submit a study by 1 May, and to include in his report to the Assembly at its tenth session
+   * data".
+   */
+  List<Phrase> withOthers(Act act, List<Phrase> within, List<Phrase> accounts) {
     Phrase next = accounts.get(0);
-    boolean earlier =
-        !within.isEmpty()
-            && within.get(0).end() <= next.first()
-            && dues.read(within.get(0).first(), next.first()).isPoint();
-    return earlier ? Stream.concat(within.stream(), accounts.stream()).toList() : accounts;
+    Phrase last = accounts.get(accounts.size() - 1);
+    List<Phrase> all = new ArrayList<>(accounts);
+    for (Phrase phrase : within) {
+      boolean earlier =
+          phrase.end() <= next.first() && dues.read(phrase.first(), next.first()).isPoint();
+      boolean later = phrase.first() >= last.end() && words.is(phrase.first() - 1, "include");
+      if (earlier || (later && dues.read(phrase.first(), act.end()).isPoint())) {
+        all.add(phrase);
+      }
+    }
+    all.sort(BY_PLACE);
+    return all;
   }
 
   private boolean asks(
@@ -111,18 +124,21 @@ final class ReportPhrases {
         && !isOfStates(phrase, act)) {
       return false;
     }
+    if (misses.isPurpose(phrase) && !isDue(dues.read(phrase.first(), act.end()))) {
+      return false;
+    }
     return switch (phrase.label()) {
       case "report" -> isVerb(content, phrase.first());
       case "hand_report" ->
           isVerb(content, phrase.first())
               && !words.is(phrase.end() - 2, "to")
-              && !isInput(phrase)
-              && !endsWithin(phrase);
-      case "inform" -> isVerb(content, phrase.first()) && !isCase(act, phrase);
+              && !misses.isInput(phrase)
+              && !misses.endsWithin(phrase);
+      case "inform" -> isVerb(content, phrase.first()) && !misses.isCase(act, phrase);
       case "hand_product" ->
           isVerb(content, phrase.first())
-              && !isCase(act, phrase)
-              && !isInput(phrase)
+              && !misses.isCase(act, phrase)
+              && !misses.isInput(phrase)
               && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
                   || isInBudget(act)
                   || (words.is(phrase.first(), "submit") && asked == AddresseeKind.SECRETARIAT));
@@ -130,14 +146,14 @@ final class ReportPhrases {
           before.isEmpty()
               && phrase.first() > act.object()
               && isInside(content)
-              && !isPast(phrase.first());
+              && !misses.isPast(phrase.first());
       case "report_includes", "report_handed" -> before.isEmpty() && isPassive(phrase, act);
       case "product_handed" ->
           before.isEmpty()
               && isPassive(phrase, act)
               && isNamedReader(phrase.end(), Math.min(act.end(), phrase.end() + TO_READER));
       case "report_wanted" -> phrase.first() == act.verb();
-      case "another_session" -> !before.isEmpty() && hasDue(before.get(before.size() - 1), phrase);
+      case "another_session" -> !before.isEmpty() && isOnce(before.get(before.size() - 1), phrase);
       default ->
           !before.isEmpty() && hasDue(phrase, act) && hasDue(before.get(before.size() - 1), phrase);
     };
@@ -150,43 +166,6 @@ final class ReportPhrases {
             .noneMatch(
                 span ->
                     span.firstToken() > phrase.first() && span.firstToken() <= phrase.first() + 2);
-  }
-
-  /** "the recommendations made by the Secretary-General in his report": what is there already. */
-  private boolean isPast(int at) {
-    Set<String> past = rules.list("past");
-    for (int before = at - 1; before > at - 8; before--) {
-      boolean by = before == at - 1 || words.is(before + 1, "by");
-      if (by && past.contains(words.form(before))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "to provide input to the annual report", "access to the information": hands over neither. */
-  private boolean isInput(Phrase account) {
-    int at = account.end() - 2;
-    while (at > account.first() && !rules.list("articles").contains(words.form(at))) {
-      if (rules.list("reader").contains(words.form(at))) {
-        return false;
-      }
-      at--;
-    }
-    boolean definite = words.is(at, "the") && at > account.end() - 5;
-    boolean purpose = words.is(at - 1, "for") && account.label().equals("hand_report");
-    boolean led = purpose || rules.list("leads_to").contains(words.form(at - 1));
-    return definite && led && !rules.list("reader").contains(words.form(account.end() - 1));
-  }
-
-  /** "to give priority to the matter in his report": hands over no report. */
-  private boolean endsWithin(Phrase account) {
-    return phrases.stream()
-        .anyMatch(
-            phrase ->
-                phrase.label().equals("in_report")
-                    && phrase.first() > account.first()
-                    && phrase.first() < account.end());
   }
 
   /** Companies have reports, too. */
@@ -207,6 +186,12 @@ final class ReportPhrases {
 
   private boolean hasDue(Phrase account, Phrase next) {
     return isDue(dues.read(account.first(), next.first()));
+  }
+
+  /** Whether an account is due once, so that what follows is due at another time. */
+  private boolean isOnce(Phrase account, Phrase next) {
+    Due due = dues.read(account.first(), next.first());
+    return isDue(due) && due.isOnce();
   }
 
   private static boolean isDue(Due due) {
@@ -233,7 +218,7 @@ final class ReportPhrases {
 
   private int beforeAdverbs(int at) {
     int before = at - 1;
-    while (ActContent.isAdverb(words.form(before)) || words.is(before, "then")) {
+    while (Adverbs.contains(words.form(before)) || words.is(before, "then")) {
       before--;
     }
     return before;
@@ -265,17 +250,6 @@ final class ReportPhrases {
     }
     for (int at = on + 1; words.is(on, "on") && at < on + 5; at++) {
       if (rules.list("state_subjects").contains(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCase(Act act, Phrase account) {
-    int end = Math.min(act.end(), account.end() + TO_READER);
-    for (int at = Math.max(act.object(), account.first() - TO_READER); at < end; at++) {
-      boolean own = rules.list("own").contains(words.form(at - 1));
-      if (rules.list("single_case").contains(words.form(at)) && !(own && words.is(at, "request"))) {
         return true;
       }
     }

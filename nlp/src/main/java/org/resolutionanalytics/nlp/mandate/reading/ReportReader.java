@@ -85,7 +85,7 @@ final class ReportReader {
     if (found.isEmpty() && content.act().kind() != ActKind.DECIDE) {
       found = accounts.find(content, asked, WITHIN);
     } else if (!found.isEmpty()) {
-      found = accounts.withEarlier(accounts.find(content, asked, WITHIN), found);
+      found = accounts.withOthers(content.act(), accounts.find(content, asked, WITHIN), found);
     }
     List<ReportRequest> requests = new ArrayList<>();
     String subject = "";
@@ -118,32 +118,32 @@ final class ReportReader {
       ActContent content, Account account, String subject, boolean first) {
     Act act = content.act();
     int from = accounts.fromContinuing(account.phrase());
-    Due due = dues.read(from, account.end());
-    if (!due.isPoint() && first) {
-      Due wider = dues.read(act.verb(), account.end());
-      due = wider.isPoint() || due.text().isEmpty() ? wider : due;
+    List<Due> all = dues.readAll(from, account.end());
+    if (!all.get(0).isPoint() && first) {
+      List<Due> wider = dues.readAll(act.verb(), account.end());
+      all = wider.get(0).isPoint() || all.get(0).text().isEmpty() ? wider : all;
     }
     ReportMode mode = mode(account.phrase(), account.end());
     boolean existing = isWithin(account.phrase(), act, account.end());
     List<ReportRequest> requests = new ArrayList<>();
+    List<String> readers = actors.readers(account.phrase(), account.end());
     for (Reporter reporter : actors.reporters(content, account.phrase())) {
-      if (actors.isAdopting(reporter)) {
-        continue;
+      for (Due due : actors.isAdopting(reporter) ? List.<Due>of() : all) {
+        requests.add(
+            new ReportRequest(
+                reporter.actor(),
+                reporter.words(),
+                readers,
+                subject,
+                due.date(),
+                due.body(),
+                due.sessions(),
+                due.years(),
+                due.text(),
+                due.periodicity(),
+                mode,
+                existing));
       }
-      requests.add(
-          new ReportRequest(
-              reporter.actor(),
-              reporter.words(),
-              actors.readers(account.phrase(), account.end()),
-              subject,
-              due.date(),
-              due.body(),
-              due.sessions(),
-              due.years(),
-              due.text(),
-              due.periodicity(),
-              mode,
-              existing));
     }
     return requests;
   }

@@ -64,7 +64,8 @@ final class ReportSubject {
     String earlier = object(Math.min(action, account.first()), joint(account.first()));
     if (within) {
       int next = afterReader(account.end(), end);
-      return earlier.indexOf(' ') < 0 ? object(next, ends.stop(next, end)) : earlier;
+      boolean after = earlier.indexOf(' ') < 0 || words.is(account.first() - 1, "include");
+      return after ? object(next, ends.stop(next, end)) : earlier;
     }
     if (start >= 0 && !isStandIn(start, end)) {
       return trimmed(start, ends.stop(start, end));

@@ -108,7 +108,11 @@ final class ReviewReader {
         List<Optional<Moment>> when = new ArrayList<>();
         sessions.forEach(session -> when.add(Optional.of(session)));
         if (when.isEmpty()) {
-          when.add(endings.dayOrYear(phrase.end(), content.act().end()));
+          Act act = content.act();
+          when.add(
+              endings
+                  .dayOrYear(phrase.end(), act.end())
+                  .or(() -> before(act, phrase).filter(day -> day.date().isPresent())));
         }
         for (Optional<Moment> moment : when) {
           found.add(
@@ -117,6 +121,11 @@ final class ReviewReader {
         return;
       }
     }
+  }
+
+  /** "Decides that, no later than 30 November 2014, it shall review": the time before the verb. */
+  private Optional<Moment> before(Act act, Phrase phrase) {
+    return endings.dayOrYear(act.object(), phrase.first());
   }
 
   /** What the body itself is to do; "applications shall be reviewed" leaves open by whom. */
@@ -141,7 +150,7 @@ final class ReviewReader {
       }
     }
     return words.spans().stream()
-        .filter(span -> span.firstToken() >= phrase.end() && span.firstToken() < phrase.end() + 3)
+        .filter(span -> span.firstToken() >= phrase.end() && span.firstToken() < phrase.end() + 5)
         .anyMatch(span -> span.actor().kind().equals("peace_operation"));
   }
 

@@ -22,6 +22,13 @@ public record Due(
     String text,
     String periodicity) {
 
+  /** How often an account comes that is due at one time. */
+  static final String ONCE = "once";
+
+  public boolean isOnce() {
+    return periodicity.equals(ONCE);
+  }
+
   public boolean isPoint() {
     return date.isPresent() || !sessions.isEmpty() || !years.isEmpty();
   }

@@ -55,6 +55,13 @@ final class DueDays {
     return moments.isNumber(at) ? period(at) : Optional.empty();
   }
 
+  /** A further day right here: "by 1 October 2031", "1 October 2031". */
+  Optional<Moment> next(int at) {
+    return moments
+        .namedDay(at)
+        .or(() -> dayStarts.contains(words.form(at)) ? named(at) : Optional.empty());
+  }
+
   private boolean isPrior(int at) {
     return words.is(at, "to") && words.is(at - 1, "prior");
   }
@@ -93,7 +100,8 @@ final class DueDays {
     int first = latest ? at - 3 : at;
     return moments
         .sinceAdoption(next, isInforming(from, at))
-        .filter(moment -> !in || moment.date().isPresent())
+        .filter(
+            moment -> !in || (moment.date().isPresent() && !words.is(moment.end(), "intervals")))
         .map(moment -> moment.at(first, moment.end()));
   }
 

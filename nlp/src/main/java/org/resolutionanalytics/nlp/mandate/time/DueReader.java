@@ -13,29 +13,24 @@ import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 /** Reads by when and how often an account is due. */
 public final class DueReader {
 
-  private static final String RHYTHM = "rhythm_";
-
-  /** How often, where it is only said that it goes on. */
-  private static final String RECURRING = "recurring";
-
-  private static final String RECURRING_UNSPECIFIED = RECURRING + "_unspecified";
-  private static final String ONCE = "once";
-  private static final String UNSTATED = "unstated";
-
   /** How many tokens there are at most between sessions that are named together. */
   private static final int NEAR = 6;
 
   private final ClauseWords words;
   private final Moments moments;
-  private final List<Phrase> phrases;
   private final DueDays days;
+  private final Rhythms rhythms;
   private final Set<String> fillers;
+  private final Set<String> articles;
+  private final Set<String> between;
   private final Set<String> later;
 
   public DueReader(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
     this.words = words;
     this.moments = moments;
-    this.phrases = phrases;
+    this.rhythms = new Rhythms(words, moments, phrases);
+    this.articles = rules.list("articles");
+    this.between = rules.list("between_days");
     this.days = new DueDays(words, moments, rules);
     this.fillers = rules.list("period_filler");
     this.later = rules.list("not_later");
@@ -43,18 +38,22 @@ public final class DueReader {
 
   /** What some tokens say. */
   public Due read(int from, int last) {
-    Optional<Phrase> rhythm = rhythm(from, last);
-    int end = rhythm.filter(p -> !isWeak(p)).map(p -> furtherAction(p.end(), last)).orElse(last);
+    Optional<Phrase> coming = rhythms.first("next_report", from, last);
+    Optional<Phrase> rhythm = rhythms.find(from, last, coming);
+    int end =
+        rhythm.filter(rhythms::isOfItself).map(p -> furtherAction(p.end(), last)).orElse(last);
     List<Moment> named = new ArrayList<>(together(ofOneBody(moments.sessions(from, end))));
     if (named.isEmpty()) {
       sameSession(from, end).ifPresent(named::add);
     }
     Optional<Moment> day = days.day(from, end);
-    Optional<Phrase> next = first("next_report", from, end).or(() -> first("sits", from, end));
+    Optional<Phrase> next =
+        coming.filter(p -> p.first() < end).or(() -> rhythms.first("sits", from, end));
     List<Integer> sessions = named.stream().flatMap(m -> m.sessions().stream()).distinct().toList();
     String body = named.isEmpty() ? "" : named.get(0).body();
     List<Integer> points = sessions.isEmpty() ? years(named) : sessions;
-    String periodicity = periodicity(rhythm, points, day, next, !named.isEmpty(), from, end);
+    String periodicity =
+        rhythms.periodicity(rhythm, points, day, next, !named.isEmpty(), from, end);
     boolean first =
         named.isEmpty() || day.filter(d -> d.first() < named.get(0).first()).isPresent();
     if (day.isPresent() && sessions.isEmpty() && first) {
@@ -72,25 +71,46 @@ public final class DueReader {
     Optional<DueDays.Years> met = days.years(from, end);
     if (met.isPresent()) {
       List<Integer> years = met.get().years();
-      String often = rhythm.isPresent() || years.size() < 2 ? periodicity : distance(years);
+      String often = rhythm.isPresent() || years.size() < 2 ? periodicity : Rhythms.distance(years);
       String at = words.text(met.get().first(), met.get().end());
-      boolean once = often.equals(UNSTATED) || often.equals(RECURRING_UNSPECIFIED);
-      return new Due(Optional.empty(), "", List.of(), years, at, once ? ONCE : often);
+      boolean once = often.equals(Rhythms.UNSTATED) || often.equals(Rhythms.GOES_ON);
+      return new Due(Optional.empty(), "", List.of(), years, at, once ? Due.ONCE : often);
     }
     String text =
         rhythm
             .filter(phrase -> !phrase.label().endsWith("continued"))
             .or(() -> next)
-            .or(() -> first("before_end", from, end).map(this::fromPeriod))
+            .or(() -> rhythms.first("before_end", from, end).map(this::fromPeriod))
             .map(phrase -> words.text(phrase.first(), phrase.end()))
             .orElse("");
     return new Due(Optional.empty(), "", List.of(), List.of(), text, periodicity);
   }
 
+  /**
+   * What some tokens say, and the further days that they name: "by 1 May and again by 1 October".
+   */
+  public List<Due> readAll(int from, int last) {
+    Due first = read(from, last);
+    List<Due> all = new ArrayList<>(List.of(first));
+    Optional<Moment> day = first.date().isEmpty() ? Optional.empty() : days.day(from, last);
+    while (day.isPresent()) {
+      int next = day.get().end();
+      while (between.contains(words.form(next))) {
+        next++;
+      }
+      day = next == day.get().end() || next >= last ? Optional.empty() : days.next(next);
+      day.ifPresent(
+          also ->
+              all.add(new Due(also.date(), "", List.of(), yearsOf(also), text(also), Due.ONCE)));
+    }
+    return all;
+  }
+
   /** "every 90 days and to develop, by 15 May, a plan": where what else is asked starts. */
   private int furtherAction(int from, int end) {
     for (int at = from + 1; at < end; at++) {
-      if (words.is(at, "to") && words.is(at - 1, "and")) {
+      boolean verb = !articles.contains(words.form(at + 1));
+      if (words.is(at, "to") && words.is(at - 1, "and") && verb) {
         return at;
       }
     }
@@ -113,11 +133,6 @@ public final class DueReader {
       end++;
     }
     return named.subList(0, end);
-  }
-
-  private static String distance(List<Integer> numbers) {
-    int distance = numbers.get(1) - numbers.get(0);
-    return distance == 1 ? "annual" : distance == 2 ? "biennial" : "triennial";
   }
 
   /** "to the Assembly at its seventieth session through the Commission at its fifth": the first. */
@@ -174,40 +189,6 @@ public final class DueReader {
     return words.is(at, "at") ? at : noun - 1;
   }
 
-  private Optional<Phrase> rhythm(int from, int end) {
-    Optional<Phrase> found = Optional.empty();
-    for (Phrase phrase : phrases) {
-      boolean here = phrase.first() >= from && phrase.first() < end;
-      if (here && phrase.label().startsWith(RHYTHM)) {
-        if (!isWeak(phrase)) {
-          return Optional.of(phrase);
-        }
-        boolean better = found.isEmpty() || found.get().label().endsWith("continued");
-        found = better ? Optional.of(phrase) : found;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isWeak(Phrase rhythm) {
-    return rhythm.label().startsWith(RHYTHM + RECURRING);
-  }
-
-  /** "at its seventieth session in the annual report on": how often that report comes. */
-  private boolean isOfReport(Phrase rhythm) {
-    return words.is(rhythm.first(), "annual") && words.is(rhythm.first() - 1, "the");
-  }
-
-  /** "every sixty (60) days" in figures; in its words where they are no single number. */
-  private String every(Phrase rhythm) {
-    int number = moments.number(rhythm.first() + 1);
-    int after = rhythm.first() + 2;
-    boolean single = after == rhythm.end() - 1 || words.is(after, "(");
-    return number > 0 && single
-        ? "every " + number + " " + words.form(rhythm.end() - 1)
-        : words.text(rhythm.first(), rhythm.end());
-  }
-
   /** "not later than thirty days prior to its expiration": from the start of the period. */
   private Phrase fromPeriod(Phrase end) {
     int first = end.first();
@@ -217,38 +198,6 @@ public final class DueReader {
       first--;
     }
     return new Phrase(end.label(), first, end.end());
-  }
-
-  private Optional<Phrase> first(String label, int from, int end) {
-    return phrases.stream()
-        .filter(p -> p.label().equals(label) && p.first() >= from && p.first() < end)
-        .findFirst();
-  }
-
-  private String periodicity(
-      Optional<Phrase> rhythm,
-      List<Integer> points,
-      Optional<Moment> day,
-      Optional<Phrase> next,
-      boolean session,
-      int from,
-      int end) {
-    boolean weak = rhythm.filter(DueReader::isWeak).isPresent();
-    if (rhythm.isPresent() && !weak && !(points.size() == 1 && isOfReport(rhythm.get()))) {
-      String name = rhythm.get().label().substring(RHYTHM.length());
-      return name.equals("every") ? every(rhythm.get()) : name;
-    }
-    if (points.size() > 1) {
-      return distance(points);
-    }
-    if (first("thereafter", from, end).isPresent()) {
-      return RECURRING_UNSPECIFIED;
-    }
-    if (!points.isEmpty() || day.isPresent() || next.isPresent() || session) {
-      return ONCE;
-    }
-    boolean before = first("before_end", from, end).isPresent();
-    return weak ? RECURRING_UNSPECIFIED : before ? ONCE : UNSTATED;
   }
 
   private String text(Moment moment) {

@@ -93,18 +93,30 @@ final class Sessions {
     boolean own = body.equals(document.bodyId());
     Optional<Integer> now = document.session().filter(Sessions::isNumber).map(Integer::valueOf);
     if (special) {
-      return Optional.of(new Moment(Optional.empty(), List.of(), body, year, first, noun + 1));
+      // "the outcome of the twenty-third special session" says no time.
+      boolean when = starts.contains(words.form(first));
+      return !when
+          ? Optional.empty()
+          : Optional.of(new Moment(Optional.empty(), List.of(), body, year, first, noun + 1));
     }
     Collections.reverse(numbers);
     if (numbers.isEmpty() && next && own) {
       now.ifPresent(session -> numbers.add(session + 1));
     }
     boolean past = own && now.isPresent() && numbers.stream().anyMatch(n -> n < now.get());
+    if (past && year.filter(this::isToCome).isPresent()) {
+      // "at the first regular session of 2031" of another body
+      return Optional.of(new Moment(Optional.empty(), List.of(), body, year, first, noun + 1));
+    }
     boolean unknown = numbers.isEmpty() && year.isEmpty();
     if (past || unknown) {
       return Optional.empty();
     }
     return Optional.of(new Moment(Optional.empty(), numbers, body, year, first, noun + 1));
+  }
+
+  private boolean isToCome(int year) {
+    return calendar.adoption().filter(day -> day.getYear() <= year).isPresent();
   }
 
   /** Whose session: named after it, or the last body named before it, else the adopting body. */

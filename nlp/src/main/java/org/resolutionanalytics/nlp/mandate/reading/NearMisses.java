@@ -1,0 +1,77 @@
+package org.resolutionanalytics.nlp.mandate.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+
+/** Tells what is like a request for an account, and asks for none. */
+final class NearMisses {
+
+  /** How far from an account the words may be that make it one of a single case. */
+  private static final int NEAR = 22;
+
+  private final ClauseWords words;
+  private final List<Phrase> phrases;
+  private final MandateRules rules;
+
+  NearMisses(ClauseWords words, List<Phrase> phrases, MandateRules rules) {
+    this.words = words;
+    this.phrases = phrases;
+    this.rules = rules;
+  }
+
+  /** "in order to provide the Committee with information": what something else is for. */
+  boolean isPurpose(Phrase phrase) {
+    return words.is(phrase.first() - 1, "to") && words.is(phrase.first() - 2, "order");
+  }
+
+  /** "the recommendations made by the Secretary-General in his report": what is there already. */
+  boolean isPast(int at) {
+    Set<String> past = rules.list("past");
+    for (int before = at - 1; before > at - 8; before--) {
+      boolean by = before == at - 1 || words.is(before + 1, "by");
+      if (by && past.contains(words.form(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to provide input to the annual report", "access to the information": hands over neither. */
+  boolean isInput(Phrase account) {
+    int at = account.end() - 2;
+    while (at > account.first() && !rules.list("articles").contains(words.form(at))) {
+      if (rules.list("reader").contains(words.form(at))) {
+        return false;
+      }
+      at--;
+    }
+    boolean definite = words.is(at, "the") && at > account.end() - 5;
+    boolean purpose = words.is(at - 1, "for") && account.label().equals("hand_report");
+    boolean led = purpose || rules.list("leads_to").contains(words.form(at - 1));
+    return definite && led && !rules.list("reader").contains(words.form(account.end() - 1));
+  }
+
+  /** "to give priority to the matter in his report": hands over no report. */
+  boolean endsWithin(Phrase account) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.label().equals("in_report")
+                    && phrase.first() > account.first()
+                    && phrase.first() < account.end());
+  }
+
+  boolean isCase(Act act, Phrase account) {
+    int end = Math.min(act.end(), account.end() + NEAR);
+    for (int at = Math.max(act.object(), account.first() - NEAR); at < end; at++) {
+      boolean own = rules.list("own").contains(words.form(at - 1));
+      if (rules.list("single_case").contains(words.form(at)) && !(own && words.is(at, "request"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
