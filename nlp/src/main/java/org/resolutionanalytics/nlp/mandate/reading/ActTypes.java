@@ -41,6 +41,9 @@ final class ActTypes {
     if (types.contains(ActType.SANCTION_OBLIGATION)) {
       types.remove(ActType.APPROPRIATION_FUNDING);
     }
+    if (kind == ActKind.AUTHORIZE && content.has("deployment")) {
+      types.add(ActType.ESTABLISHMENT);
+    }
     boolean funds = (kind == ActKind.DECIDE || kind == ActKind.AUTHORIZE) && content.has("funds");
     if (kind == ActKind.FUND || funds) {
       types.add(ActType.APPROPRIATION_FUNDING);

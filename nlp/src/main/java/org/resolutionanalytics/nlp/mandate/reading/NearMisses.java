@@ -66,7 +66,10 @@ final class NearMisses {
 
   boolean isCase(Act act, Phrase account) {
     int end = Math.min(act.end(), account.end() + NEAR);
-    for (int at = Math.max(act.object(), account.first() - NEAR); at < end; at++) {
+    // "to look into violations, and to keep the Council informed": informed of more than cases
+    boolean keeps = words.is(account.first(), "keep") && words.is(account.first() - 2, "and");
+    int from = keeps ? account.first() : Math.max(act.object(), account.first() - NEAR);
+    for (int at = from; at < end; at++) {
       boolean own = rules.list("own").contains(words.form(at - 1));
       if (rules.list("single_case").contains(words.form(at)) && !(own && words.is(at, "request"))) {
         return true;
