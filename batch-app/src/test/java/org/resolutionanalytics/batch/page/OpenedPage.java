@@ -68,17 +68,24 @@ record OpenedPage(Chromium browser) {
     }
   }
 
-  /** A cell of the first table, by the name of its row and column. */
-  String cell(String row, String column) throws Exception {
-    JsonNode table = browser.evaluate("reader.table()");
-    List<String> head = new ArrayList<>();
-    table.get(0).forEach(name -> head.add(name.asString()));
-    for (JsonNode each : table) {
-      if (each.get(0).asString().equals(words(row))) {
-        return each.get(head.indexOf(column)).asString().replace(",", "");
+  /** The first table of the view as it is now. */
+  Table table() throws Exception {
+    return new Table(browser.evaluate("reader.table()"));
+  }
+
+  /** A table's rows, the first with the names of the columns. */
+  record Table(JsonNode rows) {
+    /** A cell by the name of its row and column. */
+    String cell(String row, String column) {
+      List<String> head = new ArrayList<>();
+      rows.get(0).forEach(name -> head.add(name.asString()));
+      for (JsonNode each : rows) {
+        if (each.get(0).asString().equals(words(row))) {
+          return each.get(head.indexOf(column)).asString().replace(",", "");
+        }
       }
+      return "no row " + row;
     }
-    return "no row " + row;
   }
 
   /** As the page writes an id: the lexicon's name of a theme, else the id in words. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionanalytics.batch.facts.SampleDocuments;
+import org.resolutionanalytics.batch.page.OpenedPage.Table;
 import org.resolutionanalytics.batch.table.statistics.SampleTables;
 import tools.jackson.databind.JsonNode;
 
@@ -23,32 +24,38 @@ class PageNumbersTest extends PageInBrowser {
   void itsNumbersAreThoseOfTheCsvFiles() throws Exception {
     open("overview?of=all");
     assertThat(read("reader.text('#lead')")).startsWith(TEXTS + " documents from 2010 to 2014");
+    Table themes = page.table();
     for (CSVRecord row : csv("theme_frequency.csv")) {
       if (row.get("section").equals("all") && !row.get("clauses").equals("0")) {
-        assertThat(cell(row.get("theme"), "all")).as("%s", row).isEqualTo(row.get("clauses"));
+        assertThat(themes.cell(row.get("theme"), "all"))
+            .as("%s", row)
+            .isEqualTo(row.get("clauses"));
       }
     }
     open("trend?measure=documents");
+    Table years = page.table();
     for (CSVRecord row : csv("theme_by_year.csv")) {
       if (row.get("parent_theme").isEmpty()) {
-        assertThat(cell(row.get("year"), OpenedPage.words(row.get("theme"))))
+        assertThat(years.cell(row.get("year"), OpenedPage.words(row.get("theme"))))
             .as("%s", row)
             .isEqualTo(row.get("resolutions"));
-        assertThat(cell(row.get("year"), "Documents")).startsWith(row.get("documents"));
+        assertThat(years.cell(row.get("year"), "Documents")).startsWith(row.get("documents"));
       }
     }
     open("actors");
+    Table actors = page.table();
     for (CSVRecord row : csv("actor_theme.csv")) {
       if (row.get("actor").equals("secretary_general") && !row.get("theme").contains(".")) {
-        assertThat(cell("Secretary-General", OpenedPage.words(row.get("theme"))))
+        assertThat(actors.cell("Secretary-General", OpenedPage.words(row.get("theme"))))
             .as("%s", row)
             .isEqualTo(row.get("clauses_both"));
       }
     }
     open("balance");
+    Table balance = page.table();
     for (CSVRecord row : csv("rhetoric_to_action.csv")) {
       if (row.get("year").isEmpty() && row.get("theme").equals("migration")) {
-        assertThat(Double.parseDouble(cell("migration", "log ratio")))
+        assertThat(Double.parseDouble(balance.cell("migration", "log ratio")))
             .isEqualTo(Math.round(100 * Double.parseDouble(row.get("log_ratio"))) / 100.0);
       }
     }
@@ -56,14 +63,15 @@ class PageNumbersTest extends PageInBrowser {
     assertThat(read("reader.text('#register .count')"))
         .startsWith(csv("requests.csv").size() + " requests");
     open("changed?series=text0");
+    Table series = page.table();
     for (CSVRecord row : csv("series.csv")) {
       if (row.get("document").equals("text1") || row.get("document").equals("text2")) {
         String name = row.get("symbol");
         int kept = Integer.parseInt(row.get("verbatim")) + Integer.parseInt(row.get("updated"));
-        assertThat(cell(name, "kept")).as("%s", row).isEqualTo(String.valueOf(kept));
-        assertThat(cell(name, "edited")).isEqualTo(row.get("edited"));
-        assertThat(cell(name, "new")).isEqualTo(row.get("new"));
-        assertThat(cell(name, "dropped")).isEqualTo(row.get("dropped"));
+        assertThat(series.cell(name, "kept")).as("%s", row).isEqualTo(String.valueOf(kept));
+        assertThat(series.cell(name, "edited")).isEqualTo(row.get("edited"));
+        assertThat(series.cell(name, "new")).isEqualTo(row.get("new"));
+        assertThat(series.cell(name, "dropped")).isEqualTo(row.get("dropped"));
       }
     }
     open("endings");
@@ -224,7 +232,7 @@ class PageNumbersTest extends PageInBrowser {
   }
 
   private static String cell(String row, String column) throws Exception {
-    return page.cell(row, column);
+    return page.table().cell(row, column);
   }
 
   private static int sum(List<CSVRecord> rows, String column, String value, String counted) {
