@@ -59,12 +59,10 @@ final class FolderWalk {
 
   private record Found(CorpusFolders.Folder folder, Path path, long bytes) {}
 
-  /** A walk. Files are hashed, or only listed, and handed over in no order. */
-  FolderWalk(InputFolders input, boolean hashing, Consumer<List<SourceUnit>> consumer) {
-    this(input, hashing, Long.MAX_VALUE, consumer);
-  }
-
-  /** A walk that lists no more than some of the first texts of each bundle. */
+  /**
+   * A walk. Files are hashed, or only listed, and handed over in no order; of each bundle no more
+   * than some of the first texts.
+   */
   FolderWalk(
       InputFolders input, boolean hashing, long mostParts, Consumer<List<SourceUnit>> consumer) {
     this.mostParts = mostParts;

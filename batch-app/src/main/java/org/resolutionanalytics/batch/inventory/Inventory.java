@@ -57,7 +57,8 @@ public record Inventory(InputFolders input, Register register) {
           register.see(units, number, analysis, input.limits());
           files.addAndGet(units.size());
         };
-    new FolderWalk(input, hashesNeeded || number > Register.FIRST_INVENTORY, registration).run();
+    boolean hashing = hashesNeeded || number > Register.FIRST_INVENTORY;
+    new FolderWalk(input, hashing, Long.MAX_VALUE, registration).run();
     register.close(number, analysis);
     return files.get();
   }

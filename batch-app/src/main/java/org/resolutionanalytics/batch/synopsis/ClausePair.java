@@ -2,6 +2,8 @@ package org.resolutionanalytics.batch.synopsis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionanalytics.batch.synopsis.Piece.Mark;
 import org.resolutionanalytics.nlp.lineage.Descent;
 
@@ -13,6 +15,14 @@ import org.resolutionanalytics.nlp.lineage.Descent;
  * @param later the text of the later clause; empty for a dropped one
  */
 public record ClausePair(Descent descent, String earlier, String later) {
+  /** The addresses of both clauses, or that of one; equal ones once. */
+  public String paths(String arrow) {
+    return Stream.of(descent.earlierPath(), descent.path())
+        .filter(path -> !path.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(arrow));
+  }
+
   /** The later text with what was removed and added, or the earlier one if it was dropped. */
   public List<Piece> changes() {
     if (descent.difference().isEmpty()) {

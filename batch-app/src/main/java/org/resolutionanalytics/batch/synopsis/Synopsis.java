@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.batch.comparison.CorpusDocument;
 import org.resolutionanalytics.batch.facts.DocumentFacts;
 import org.resolutionanalytics.nlp.lineage.Descent;
@@ -87,6 +88,13 @@ public record Synopsis(DocumentFacts earlier, DocumentFacts later, List<ClausePa
       all.addAll(droppedAfter.getOrDefault(row, List.of()));
     }
     return all;
+  }
+
+  /** The same in words: {@code Clauses: 2 verbatim, 1 new.} */
+  public String countsInWords() {
+    return counts().entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey().id())
+        .collect(Collectors.joining(", ", "Clauses: ", "."));
   }
 
   /**

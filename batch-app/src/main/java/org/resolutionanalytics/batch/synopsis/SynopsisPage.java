@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -76,7 +75,7 @@ public final class SynopsisPage implements SynopsisWriter {
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" \u2192 ")));
-    shares(card, synopsis.counts());
+    shares(card, synopsis);
     Element rows = table(card, earlier.symbol(), later.symbol());
     for (ClausePair row : synopsis.rows()) {
       Descent descent = row.descent();
@@ -110,16 +109,16 @@ public final class SynopsisPage implements SynopsisWriter {
     return card;
   }
 
-  private static void shares(Element card, Map<Relation, Integer> counts) {
+  private static void shares(Element card, Synopsis synopsis) {
     Element bar = card.appendElement("div").addClass("shares").attr("aria-hidden", "true");
-    counts.forEach(
-        (relation, count) ->
-            bar.appendElement("i").addClass(relation.id()).attr("style", "flex-grow: " + count));
-    card.appendElement("p")
-        .text(
-            counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().id())
-                .collect(Collectors.joining(", ", "Clauses: ", ".")));
+    synopsis
+        .counts()
+        .forEach(
+            (relation, count) ->
+                bar.appendElement("i")
+                    .addClass(relation.id())
+                    .attr("style", "flex-grow: " + count));
+    card.appendElement("p").text(synopsis.countsInWords());
   }
 
   private static Element table(Element card, String left, String right) {

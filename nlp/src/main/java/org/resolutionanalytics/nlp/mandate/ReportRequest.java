@@ -41,4 +41,9 @@ public record ReportRequest(
     dueSessions = List.copyOf(dueSessions);
     dueYears = List.copyOf(dueYears);
   }
+
+  /** The reporter's usual name; where the lexicon has none, the words of the text. */
+  public String reporterName() {
+    return reporter.equals(Actor.OTHER) ? reporterText : reporter.name();
+  }
 }

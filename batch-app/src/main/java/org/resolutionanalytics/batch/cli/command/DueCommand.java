@@ -156,7 +156,7 @@ final class DueCommand implements Callable<Integer> {
           report.day(),
           session,
           report.overdue() ? " overdue" : "",
-          report.reporterName(),
+          report.row().request().reporterName(),
           subject.length() > SUBJECT ? subject.substring(0, SUBJECT) + " …" : subject,
           report.row().symbol().orElse(report.row().document()),
           report.row().path());

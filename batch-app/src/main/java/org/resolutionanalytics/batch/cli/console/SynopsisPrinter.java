@@ -2,7 +2,6 @@ package org.resolutionanalytics.batch.cli.console;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resolutionanalytics.batch.synopsis.ChangeWords;
 import org.resolutionanalytics.batch.synopsis.ClauseHistory;
@@ -13,7 +12,6 @@ import org.resolutionanalytics.batch.synopsis.Piece;
 import org.resolutionanalytics.batch.synopsis.Piece.Mark;
 import org.resolutionanalytics.batch.synopsis.Synopsis;
 import org.resolutionanalytics.batch.synopsis.SynopsisWriter;
-import org.resolutionanalytics.nlp.lineage.Descent;
 import org.resolutionanalytics.nlp.lineage.Relation;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -48,10 +46,7 @@ public record SynopsisPrinter(PrintWriter out, Ansi ansi, int width, boolean who
         .filter(title -> !title.isEmpty())
         .distinct()
         .forEach(out::println);
-    out.println(
-        synopsis.counts().entrySet().stream()
-            .map(count -> count.getValue() + " " + count.getKey().id())
-            .collect(Collectors.joining(", ", "Clauses: ", ".")));
+    out.println(synopsis.countsInWords());
     out.println();
     List<ClausePair> rows = synopsis.rows();
     for (int row = 0; row < rows.size(); row++) {
@@ -76,13 +71,8 @@ public record SynopsisPrinter(PrintWriter out, Ansi ansi, int width, boolean who
   }
 
   private void print(ClausePair row) {
-    Descent descent = row.descent();
-    String paths =
-        Stream.of(descent.earlierPath(), descent.path())
-            .filter(path -> !path.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" -> "));
-    out.println(bold(paths) + INDENT + String.join("; ", ChangeWords.of(descent)));
+    String changes = String.join("; ", ChangeWords.of(row.descent()));
+    out.println(bold(row.paths(" -> ")) + INDENT + changes);
     if (width < TWO_COLUMNS) {
       printIndented(row.changes());
       return;

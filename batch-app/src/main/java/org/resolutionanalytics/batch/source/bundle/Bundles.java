@@ -146,12 +146,10 @@ public final class Bundles {
     if (ends(file.toString(), JSON)) {
       return new JsonTable(file, wanted, terms.maxTextLength());
     }
-    if (ends(file.toString(), CSV)) {
-      CsvTable table = new CsvTable(file, wanted, terms.maxTextLength());
-      requireColumns(table.header(), terms.columns());
-      return table;
-    }
-    ExcelTable table = new ExcelTable(file, wanted, terms.maxTextLength());
+    CsvTable table =
+        ends(file.toString(), CSV)
+            ? new CsvTable(file, wanted, terms.maxTextLength(), false)
+            : ExcelTable.read(file, wanted, terms.maxTextLength());
     requireColumns(table.header(), terms.columns());
     return table;
   }
@@ -174,7 +172,7 @@ public final class Bundles {
     try (TableFile table =
         ends(file.toString(), JSON)
             ? new JsonTable(file, Set.of(), maxTextLength)
-            : new CsvTable(file, Set.of(), maxTextLength)) {
+            : new CsvTable(file, Set.of(), maxTextLength, false)) {
       advice = TableProposal.of(table).orElse("");
     } catch (IOException | RejectedSourceException e) {
       advice = "";

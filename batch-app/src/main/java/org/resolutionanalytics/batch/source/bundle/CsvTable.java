@@ -30,14 +30,16 @@ final class CsvTable implements TableFile {
   private final Path file;
   private final Set<String> wanted;
   private final int maxRow;
+  private final boolean temporary;
   private final Charset charset;
   private final int start;
   private final CSVFormat format;
   private final List<String> header;
 
   /** A table, of which the wanted columns (or all) are read, up to a number of characters a row. */
-  CsvTable(Path file, Set<String> wanted, int maxRow) throws IOException {
+  CsvTable(Path file, Set<String> wanted, int maxRow, boolean temporary) throws IOException {
     this.file = file;
+    this.temporary = temporary;
     this.wanted = wanted;
     this.maxRow = maxRow;
     byte[] head;
@@ -74,6 +76,13 @@ final class CsvTable implements TableFile {
       best = counts[i] > counts[best] ? i : best;
     }
     return DELIMITERS.get(best);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (temporary) {
+      Files.deleteIfExists(file);
+    }
   }
 
   /** The names of the columns. */

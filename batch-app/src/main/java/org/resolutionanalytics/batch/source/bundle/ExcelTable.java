@@ -29,38 +29,25 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of a workbook, written to a temporary CSV file once to find rows again. */
-final class ExcelTable implements TableFile {
+/** Writes the first sheet of a workbook to a temporary CSV file, to find its rows again. */
+final class ExcelTable {
   private static final int MAX_COLUMNS = 16_384;
+
   private static final long MAX_CHARACTERS = ArchiveBundle.MAX_BYTES;
 
-  private final Path csv;
-  private final CsvTable table;
+  private ExcelTable() {}
 
-  ExcelTable(Path file, Set<String> wanted, int maxRow) throws IOException {
-    csv = Files.createTempFile("resolutions", ".csv");
+  /** A table that deletes its file when it is closed. */
+  static CsvTable read(Path file, Set<String> wanted, int maxRow) throws IOException {
+    Path csv = Files.createTempFile("resolutions", ".csv");
     csv.toFile().deleteOnExit();
     try {
       write(file, csv);
-      table = new CsvTable(csv, wanted, maxRow);
+      return new CsvTable(csv, wanted, maxRow, true);
     } catch (IOException | RuntimeException e) {
-      close();
+      Files.deleteIfExists(csv);
       throw e;
     }
-  }
-
-  List<String> header() {
-    return table.header();
-  }
-
-  @Override
-  public Rows rows(long offset, long before) throws IOException {
-    return table.rows(offset, before);
-  }
-
-  @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(csv);
   }
 
   private static void write(Path file, Path csv) throws IOException {

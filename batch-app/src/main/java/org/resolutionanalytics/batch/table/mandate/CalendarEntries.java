@@ -10,7 +10,6 @@ import org.resolutionanalytics.batch.facts.ClauseFacts;
 import org.resolutionanalytics.batch.table.fact.DocumentRow;
 import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.mandate.ReportRequest;
 import org.resolutionanalytics.nlp.mandate.ReviewClause;
 import org.resolutionanalytics.nlp.mandate.ReviewKind;
@@ -31,10 +30,8 @@ public final class CalendarEntries implements Consumer<DocumentRow> {
   }
 
   private void addReport(DocumentRow document, ClauseFacts clause, ReportRequest report) {
-    String reporter =
-        report.reporter().equals(Actor.OTHER) ? report.reporterText() : report.reporter().name();
     String subject = report.subject().isEmpty() ? "report" : report.subject();
-    String what = reporter + ": " + subject;
+    String what = report.reporterName() + ": " + subject;
     String words = report.dueText();
     String category = report.reporter().id();
     if (report.dueDate().isPresent()) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.resolutionanalytics.batch.table.Columns;
 import org.resolutionanalytics.batch.table.Table;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.nlp.actor.Actor;
 
 /**
  * A report with one of the days on which it falls due.
@@ -44,7 +43,7 @@ public record DueReport(
           column("reporter", TEXT, "The id of the actor that is to report.")
               .value(due -> due.row().request().reporter().id()),
           column("reporter_name", PHRASE, "Its usual name; for other, the words of the text.")
-              .optional(due -> nonEmpty(due.reporterName())),
+              .optional(due -> nonEmpty(due.row().request().reporterName())),
           column("subject", PROSE, "What the report is on.")
               .optional(due -> nonEmpty(due.row().request().subject())),
           column("body", TEXT, "The body that adopted the resolution.")
@@ -57,12 +56,6 @@ public record DueReport(
           Columns.DUE_TEXT.optional(due -> nonEmpty(due.row().request().dueText())),
           column("themes", IDS, "The themes present in the clause.")
               .optional(due -> joined(due.row().themes())));
-
-  /** The reporter's usual name; where the lexicon has none, the words of the text. */
-  public String reporterName() {
-    Actor reporter = row.request().reporter();
-    return reporter.equals(Actor.OTHER) ? row.request().reporterText() : reporter.name();
-  }
 
   /** The days of a report, named or of sessions of the Assembly; overdue before {@code asOf}. */
   public static List<DueReport> of(ReportingRow row, LocalDate asOf) {
