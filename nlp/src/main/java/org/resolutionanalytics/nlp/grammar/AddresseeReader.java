@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import java.util.List;
+import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
@@ -89,7 +90,8 @@ final class AddresseeReader {
       at--;
     }
     if (text.hasSpan(at)) {
-      int first = text.spans().get(text.spanAt(at)).firstToken() - 1;
+      ActorSpan name = text.spans().get(text.spanAt(at));
+      int first = AddresseeWords.start(text.words.rules, text.tokens(), name, 0) - 1;
       boolean aside =
           text.words.grammar.modifierStarters().contains(text.form(first)) || text.is(first, "of");
       if (!aside) {

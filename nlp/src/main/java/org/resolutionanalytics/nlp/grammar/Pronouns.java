@@ -151,9 +151,15 @@ final class Pronouns {
         && !text.words.isAdverb(form);
   }
 
-  /** Not "in the Republic of X", a place, nor "the rights of women", of whom nothing is said. */
+  /**
+   * Not "in the Republic of X", a place, nor "the rights of women", of whom nothing is said, nor
+   * "the Security Council resolution".
+   */
   private boolean canAct(ActorSpan span, int pronoun) {
-    int before = span.firstToken() - 1;
+    if (text.words.addressees.namedAfter().contains(text.form(span.endToken()))) {
+      return false;
+    }
+    int before = AddresseeWords.start(text.words.rules, text.tokens(), span, 0) - 1;
     while (text.words.grammar.determiners().contains(text.form(before))) {
       before--;
     }

@@ -107,6 +107,10 @@ final class TaskReader {
 
   /** The actor at the head of the name: of "a committee of the Council" the committee. */
   private static Optional<ActorSpan> known(ClauseText text, int first, int last) {
+    if (text.is(last, "(") && text.hasSpan(last + 1) && text.is(last + 2, ")")) {
+      // "a political mission (UNMIN)"
+      return Optional.of(text.spans().get(text.spanAt(last + 1)));
+    }
     for (int at = first; at < last && !text.is(at, "of"); at++) {
       if (text.hasSpan(at)) {
         ActorSpan span = text.spans().get(text.spanAt(at));

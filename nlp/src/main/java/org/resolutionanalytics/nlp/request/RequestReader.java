@@ -8,6 +8,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.ActionTail;
 import org.resolutionanalytics.nlp.grammar.AddresseeWords;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
+import org.resolutionanalytics.nlp.rule.GrammarRules;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Turns what clauses ask into rows of the register of requests. */
@@ -159,8 +160,7 @@ public final class RequestReader {
     }
     List<Request> requests = new ArrayList<>();
     for (ActorSpan span : asking.withEachActorOnce().addressees()) {
-      int start = AddresseeWords.start(kinds.rules(), named, span, asking.words().first());
-      String words = span.words(named, start);
+      String words = words(named, span, asking.words().first());
       requests.add(new Request(verb, strength, span.actor(), words, action, reports, due));
     }
     for (AddresseeWords other : asking.others()) {
@@ -168,5 +168,59 @@ public final class RequestReader {
       requests.add(new Request(verb, strength, Actor.OTHER, words, action, reports, due));
     }
     return requests;
+  }
+
+  /**
+   * All words for somebody who is asked, without the article: also "troop contributing" before
+   * "countries", and "of the High Commissioner" behind the short "Office".
+   */
+  private String words(Tokens tokens, ActorSpan span, int from) {
+    int first =
+        withModifiers(tokens, AddresseeWords.start(kinds.rules(), tokens, span, from), from);
+    int end = span.endToken();
+    boolean isShort = end == span.firstToken() + 1 && tokens.isCapitalised(end - 1);
+    if (isShort && is(tokens, end, "of") && is(tokens, end + 1, "the")) {
+      int last = end + 2;
+      while (last < tokens.size() && tokens.isWord(last) && tokens.isCapitalised(last)) {
+        last++;
+      }
+      if (last > end + 2) {
+        return tokens.words(first, last);
+      }
+    }
+    return span.words(tokens, first);
+  }
+
+  private int withModifiers(Tokens tokens, int start, int from) {
+    int first = start;
+    while (first > from && isModifier(tokens, first - 1)) {
+      first--;
+    }
+    if (first == start || first == 0) {
+      return first;
+    }
+    // "organs that compose the system", "to allow firms", "in particular Chad"
+    String before = tokens.form(first - 1);
+    boolean verb = kinds.rules().grammar().relatives().contains(before) || before.equals("to");
+    return verb || tokens.is(first, "particular") ? start : first;
+  }
+
+  private static boolean is(Tokens tokens, int at, String form) {
+    return at < tokens.size() && tokens.is(at, form);
+  }
+
+  private boolean isModifier(Tokens tokens, int at) {
+    String form = tokens.form(at);
+    GrammarRules grammar = kinds.rules().grammar();
+    return tokens.isWord(at)
+        && !grammar.determiners().contains(form)
+        && !grammar.modifierStarters().contains(form)
+        && !grammar.including().contains(form)
+        && !grammar.adverbs().contains(form)
+        && !kinds.rules().addressees().joiners().contains(form)
+        && !kinds.rules().addressees().asideStarters().contains(form)
+        && !kinds.rules().addressees().phraseEnds().contains(form)
+        && !form.equals("well")
+        && !form.endsWith("ly");
   }
 }

@@ -11,6 +11,7 @@ public record AddresseeRules(
     Set<String> asideStarters,
     Set<String> clauseStarters,
     Set<String> bodyNouns,
+    Set<String> namedAfter,
     Set<String> bodiesOfPlaces,
     Set<String> beforeNouns,
     Set<String> nobodies,

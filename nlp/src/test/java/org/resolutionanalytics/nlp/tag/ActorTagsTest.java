@@ -48,6 +48,9 @@ class ActorTagsTest {
         .isEqualTo("Federal Government of Somalia");
     assertThat(addresseeText("Urges all members of the Security Council to share seeds;"))
         .isEqualTo("members of the Security Council");
+    assertThat(addresseeText("Urges troop contributing countries to share seeds;"))
+        .isEqualTo("troop contributing countries");
+    assertThat(addresseeText("Urges Chad, in particular Mali, to share seeds;")).isEqualTo("Chad");
     assertThat(addresseeText("Urges the wells of the north, and UNICEF, to share seeds;"))
         .isEqualTo("UNICEF");
   }

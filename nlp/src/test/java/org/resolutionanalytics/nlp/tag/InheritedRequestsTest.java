@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resolutionanalytics.core.resolution.Body;
 
 /** Sub-paragraphs ask with the verb and the addressees of their chapeau. */
 class InheritedRequestsTest {
@@ -95,6 +96,22 @@ class InheritedRequestsTest {
     assertThat(tagged.get(3).requests())
         .extracting(request -> request.action())
         .containsExactly("to continue to dig wells");
+  }
+
+  @Test
+  void theTasksAreThoseOfTheMissionInBrackets() {
+    List<TaggedClause> tagged =
+        new Resolutions()
+            .adoptedBy(Body.SECURITY_COUNCIL)
+            .operative(
+                "op1",
+                "Decides to establish a United Nations political mission in Nepal (UNMIN) with the"
+                    + " following mandate:")
+            .below("op1", "op1(a)", 2, "To count the wells;")
+            .tag();
+    assertThat(tagged.get(1).requests())
+        .extracting(request -> request.addressee().id())
+        .containsExactly("unmin");
   }
 
   @Test
