@@ -131,12 +131,16 @@ public final class ResolutionParser {
     }
     Openings openings = new Openings(phrases);
     UnstoppedNumbers.settle(lines, openings);
-    List<LineToken> tokens = lines;
+    List<LineToken> tokens = phrases.decisions().withDecisions(lines);
     int opening = opening(lines);
     Optional<Integer> firstOpening = Optional.empty();
     if (opening < 0) {
       firstOpening = TextStart.firstOpening(lines, openings, front);
-      tokens = openingLines.withQuoted(lines, firstOpening.orElse(lines.size()));
+      int before = firstOpening.orElse(lines.size());
+      tokens = openingLines.withQuoted(lines, before);
+      if (opening(tokens) < 0) {
+        tokens = phrases.decisions().withReport(lines, before);
+      }
       opening = opening(tokens);
     }
     Optional<Integer> afterHeading = TextStart.afterHeading(tokens, front);
@@ -210,7 +214,7 @@ public final class ResolutionParser {
     return metadata.read(
         source.name(),
         front(tokens, text),
-        opening < 0 ? "" : tokens.get(opening).line().string(),
+        opening < 0 ? "" : phrases.decisions().head(tokens, opening),
         sorted(outline.regions()).stream()
             .dropWhile(r -> r.kind() != RegionKind.BACK_MATTER)
             .filter(r -> BELOW_TEXT.contains(r.kind()))

@@ -19,6 +19,7 @@ public record LineRules(
     Pattern otherOrgan,
     Pattern organWithColon,
     Pattern organRunIn,
+    Pattern reportOfMeeting,
     Pattern meetingInWords,
     List<String> signatureStarts,
     String adoption,

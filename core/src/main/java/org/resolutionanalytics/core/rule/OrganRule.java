@@ -13,6 +13,7 @@ import java.util.Set;
  * @param shortName what it is called after its first mention
  * @param resolution the form of the symbols of its resolutions, with {session}, {serial}, {number}
  * @param decision the same for its decisions
+ * @param serialsOfDecisions the serial numbers that only its decisions have, if there are such
  * @param numbers the forms of its numbers, in small letters
  * @param alone those of them that mean this organ where a text names none
  * @param body the value of the column of bodies, for a principal organ that has one
@@ -28,6 +29,7 @@ public record OrganRule(
     String shortName,
     String resolution,
     String decision,
+    Optional<Serials> serialsOfDecisions,
     Set<String> numbers,
     Set<String> alone,
     Optional<String> body,
@@ -52,6 +54,19 @@ public record OrganRule(
    * @param from the year from which sessions are counted
    */
   public record Sessions(int perYear, int from) {}
+
+  /**
+   * Serial numbers of a session or year.
+   *
+   * @param first the smallest
+   * @param last the largest
+   */
+  public record Serials(int first, int last) {
+    /** Whether a number is one of them. */
+    public boolean hold(int serial) {
+      return first <= serial && serial <= last;
+    }
+  }
 
   /** What precedes the series in its symbols: {@code A/HRC}. */
   public String symbol() {

@@ -20,6 +20,7 @@ public final class OrganRules {
           "symbol",
           "resolution",
           "decision",
+          "decisions",
           "numbers",
           "alone",
           "body",
@@ -80,6 +81,7 @@ public final class OrganRules {
           needed("short"),
           form("resolution", "/RES/"),
           form("decision", "/DEC/"),
+          fact("decisions").map(this::serials),
           Set.copyOf(split(needed("numbers"), ",")),
           Set.copyOf(fact("alone").map(value -> split(value, ",")).orElse(List.of())),
           fact("body"),
@@ -118,6 +120,14 @@ public final class OrganRules {
       }
       throw file.error(
           section, "sessions are 'yearly from 1945' or '3 a year from 2006', not '" + value + "'");
+    }
+
+    private OrganRule.Serials serials(String value) {
+      List<String> ends = split(value, "-");
+      if (ends.size() != 2) {
+        throw file.error(section, "decisions are '401-599', not '" + value + "'");
+      }
+      return new OrganRule.Serials(number(ends.get(0)), number(ends.get(1)));
     }
 
     private int number(String value) {

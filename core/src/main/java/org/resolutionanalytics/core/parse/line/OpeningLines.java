@@ -16,6 +16,9 @@ public final class OpeningLines {
   private static final int LONGEST_SENTENCE = 400;
   private static final int MAX_FRONT = 60;
 
+  /** The most words of an organ's name. */
+  private static final int MOST_WORDS = 5;
+
   private final LineRules rules;
   private final List<String> capitalArticles;
 
@@ -131,6 +134,44 @@ public final class OpeningLines {
       }
     }
     return start;
+  }
+
+  /** Whether words start the report of a decision: "At its 79th plenary meeting". */
+  public boolean reportsMeeting(String text) {
+    return rules.reportOfMeeting().matcher(text).lookingAt();
+  }
+
+  /** The offset after the first name of an organ behind a comma: ", the Council"; -1 for none. */
+  public int afterBody(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      int name = text.charAt(at) == ',' ? Characters.skipEmpty(text, at + 1, end) : at;
+      int nameEnd = name > at ? Characters.wordEnd(text, name, end) : at;
+      if (rules.articles().contains(text.substring(name, nameEnd) + ' ')) {
+        int after = afterOrgan(text, nameEnd, end);
+        if (after >= 0) {
+          return after;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "the Economic and Social Council", "the Commission", also over a line's end. */
+  private int afterOrgan(String text, int start, int end) {
+    int last = Characters.skipEmpty(text, start, end);
+    for (int words = 0; words < MOST_WORDS && last < end; words++) {
+      int wordEnd = Characters.wordEnd(text, last, end);
+      String word = text.substring(last, wordEnd);
+      boolean capital = !word.isEmpty() && Characters.isUpper(word.charAt(0));
+      if (!capital && !rules.conjunctions().contains(word)) {
+        return -1;
+      }
+      if (capital && rules.organWords().contains(word.toLowerCase(Locale.ROOT))) {
+        return wordEnd;
+      }
+      last = Characters.skipEmpty(text, wordEnd, end);
+    }
+    return -1;
   }
 
   private static int afterName(Line line, int at) {

@@ -59,7 +59,8 @@ public final class MetadataReader {
    *
    * @param document its name
    * @param front the lines before the opening line, running headers too; empty ones between blocks
-   * @param opening the opening line, or empty
+   * @param opening the opening line, or empty; of a decision that reports a meeting what precedes
+   *     the body's name, and the name
    * @param back the lines of the signature
    */
   public ResolutionMetadata read(
@@ -67,7 +68,11 @@ public final class MetadataReader {
     List<String> before = new ArrayList<>(head(front));
     String first = opening.substring(0, Math.min(LONGEST_OPENING, opening.length()));
     String named = first.isEmpty() ? wrappedOpening(before) : Characters.inOneForm(first);
-    return new Document(document, before, named, head(back)).metadata();
+    List<String> adoption = new ArrayList<>(head(back));
+    if (openings.reportsMeeting(named)) {
+      adoption.add(named);
+    }
+    return new Document(document, before, named, adoption).metadata();
   }
 
   private static List<String> head(List<String> all) {
@@ -139,6 +144,9 @@ public final class MetadataReader {
       if (symbol.isEmpty()) {
         symbol = numberedSymbol(named, kind);
       }
+      if (kind == DocumentKind.RESOLUTION && isOfSeries(symbol, "/DEC/")) {
+        kind = DocumentKind.DECISION;
+      }
       if (symbol.isEmpty()) {
         organization = organization(named);
         symbol = organization.map(found -> new ResolutionSymbol(found.symbol()));
@@ -208,7 +216,8 @@ public final class MetadataReader {
       if (isOfSeries(symbol, "/PRST/") || anyLine(lines.rules.presidentialStatement())) {
         return DocumentKind.PRESIDENTIAL_STATEMENT;
       }
-      return isOfSeries(symbol, "/DEC/") || anyLine(lines.rules.decision())
+      boolean reported = openings.reportsMeeting(opening);
+      return reported || isOfSeries(symbol, "/DEC/") || anyLine(lines.rules.decision())
           ? DocumentKind.DECISION
           : DocumentKind.RESOLUTION;
     }

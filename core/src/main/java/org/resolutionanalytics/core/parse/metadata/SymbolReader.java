@@ -129,11 +129,12 @@ public final class SymbolReader {
    * @param kind what it adopts
    */
   Optional<ResolutionSymbol> numbered(String line, Body body, DocumentKind kind) {
-    Optional<String> organ = organs.ofBody(body.id()).map(OrganRule::symbol);
+    Optional<OrganRule> organ = organs.ofBody(body.id());
     if (organ.isEmpty()) {
       return Optional.empty();
     }
-    String prefix = organ.get() + series(kind);
+    String symbol = organ.get().symbol();
+    String prefix = symbol + series(kind);
     Matcher m = numberAndYear.matcher(cut(line));
     if (m.matches()) {
       String part = m.group(2) == null ? "" : " " + m.group(2);
@@ -143,7 +144,10 @@ public final class SymbolReader {
     m = sessionAndNumber.matcher(cut(line));
     if (m.matches() && body != Body.SECURITY_COUNCIL) {
       String part = m.group(4) == null ? "" : " " + m.group(4);
-      return Optional.of(new ResolutionSymbol(prefix + m.group(2) + "/" + m.group(3) + part));
+      int serial = Integer.parseInt(m.group(3));
+      boolean decision = organ.get().serialsOfDecisions().filter(s -> s.hold(serial)).isPresent();
+      String series = decision ? symbol + series(DocumentKind.DECISION) : prefix;
+      return Optional.of(new ResolutionSymbol(series + m.group(2) + "/" + m.group(3) + part));
     }
     return Optional.empty();
   }

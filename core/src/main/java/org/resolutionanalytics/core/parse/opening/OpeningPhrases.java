@@ -7,7 +7,6 @@ import org.resolutionanalytics.core.parse.line.OpeningLines;
 import org.resolutionanalytics.core.resolution.OpeningPhrase;
 import org.resolutionanalytics.core.rule.OpeningRules;
 import org.resolutionanalytics.core.rule.OpeningVerbs;
-import org.resolutionanalytics.core.rule.OpeningVerbs.Entry;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 import org.resolutionanalytics.core.rule.Rules;
 
@@ -17,21 +16,17 @@ import org.resolutionanalytics.core.rule.Rules;
  * "Having considered", "Calls once again upon").
  */
 public final class OpeningPhrases {
-  private static final int MAX_WORDS = 12;
-  private static final int MOST_WORDS_OF_MANNER = 5;
-
-  /** The fewest letters before a blank that has split a word. */
-  private static final int SHORTEST_START = 3;
-
   private final OpeningVerbs verbs;
   private final OpeningRules rules;
   private final OpeningLines lines;
+  private final DecisionSentences decisions;
 
   /** Phrases by the rules of openings. */
   public OpeningPhrases(Rules rules, OpeningLines lines) {
     this.verbs = rules.verbs();
     this.rules = rules.openings();
     this.lines = lines;
+    this.decisions = new DecisionSentences(rules, lines);
   }
 
   /** The lines that name the body. */
@@ -39,10 +34,19 @@ public final class OpeningPhrases {
     return lines;
   }
 
-  /** The opening phrase of a clause's text, if it opens with a verb. */
+  /** The decisions that are one sentence. */
+  public DecisionSentences decisions() {
+    return decisions;
+  }
+
+  /**
+   * The opening phrase of a clause's text, if it opens with a verb; of a decision in one sentence
+   * its verb.
+   */
   public Optional<OpeningPhrase> find(String text) {
     return read(text, 0, text.length(), true)
-        .map(found -> new OpeningPhrase(text.substring(found.start, found.end), found.verb));
+        .or(() -> decision(text))
+        .map(found -> new OpeningPhrase(text.substring(found.start(), found.end()), found.verb()));
   }
 
   /**
@@ -50,7 +54,7 @@ public final class OpeningPhrases {
    * empty unless they start with a capital (after a quotation mark).
    */
   public Optional<Form> formAt(String text, int start, int end) {
-    return read(text, start, Math.min(end, start + 120), false).map(found -> found.form);
+    return read(text, start, Math.min(end, start + 120), false).map(PhraseReading.Found::form);
   }
 
   /** Whether the first word from {@code start} on is a finite verb that may be a noun as well. */
@@ -59,7 +63,8 @@ public final class OpeningPhrases {
     return rules.alsoNouns().contains(text.substring(start, to).toLowerCase(Locale.ROOT));
   }
 
-  private Optional<Found> read(String text, int start, int end, boolean anyParticiple) {
+  private Optional<PhraseReading.Found> read(
+      String text, int start, int end, boolean anyParticiple) {
     int from = start;
     while (from < end && Characters.isOpeningMark(text.charAt(from))) {
       from++;
@@ -71,230 +76,27 @@ public final class OpeningPhrases {
     }
     int verb = lines.afterSubject(text, from, end);
     if (verb > from) {
-      return new Reading(text, verb, end).phrase(false).filter(f -> f.form == Form.FINITE);
+      return reading(text, verb, end).phrase(false).filter(f -> f.form() == Form.FINITE);
     }
     if (text.startsWith(rules.impersonal(), from)) {
       int to = from + rules.impersonal().length();
-      return Optional.of(new Found(from, to, rules.impersonalVerb(), Form.FINITE));
+      return Optional.of(new PhraseReading.Found(from, to, rules.impersonalVerb(), Form.FINITE));
     }
-    return new Reading(text, from, end).phrase(anyParticiple);
+    return reading(text, from, end).phrase(anyParticiple);
   }
 
-  /** A phrase as found. */
-  private record Found(int start, int end, String verb, Form form) {}
+  private Optional<PhraseReading.Found> decision(String text) {
+    return decisions
+        .verb(text, 0, text.length())
+        .flatMap(
+            at ->
+                reading(text, at, text.length())
+                    .phrase(false)
+                    .filter(f -> f.form() == Form.FINITE)
+                    .or(() -> reading(text, at, text.length()).report()));
+  }
 
-  /** One pass over the first words. */
-  private final class Reading {
-    private final String text;
-    private final int start;
-    private final int end;
-    private int wordEnd;
-    private int words;
-    private String word = "";
-
-    Reading(String text, int start, int end) {
-      this.text = text;
-      this.start = start;
-      this.end = end;
-      this.wordEnd = start;
-    }
-
-    /** Moves to the next word; false at a mark, at the end, or after too many words. */
-    private boolean next() {
-      int at = wordEnd;
-      while (at < end && Characters.isBlank(text.charAt(at))) {
-        at++;
-      }
-      if (at == end || ++words > MAX_WORDS || !Characters.isLetter(text.charAt(at))) {
-        return false;
-      }
-      int to = at;
-      while (to < end
-          && (Characters.isLetter(text.charAt(to)) || Characters.isHyphen(text.charAt(to)))) {
-        to++;
-      }
-      wordEnd = to;
-      word = text.substring(at, to).toLowerCase(Locale.ROOT);
-      return true;
-    }
-
-    /**
-     * Takes in the next letters if a blank has come between them and a first word that is none:
-     * "Stress ing", "Strongl y".
-     */
-    private void joinFirstWord() {
-      int back = wordEnd;
-      String start = word;
-      if (start.length() < SHORTEST_START
-          || verbs.leading(start).isPresent()
-          || rules.isAdverb(start)) {
-        return;
-      }
-      int at = Characters.skipEmpty(text, wordEnd, end);
-      boolean lower = at < end && Characters.isLower(text.charAt(at));
-      boolean joined =
-          lower
-              && next()
-              && verbs.leading(word).isEmpty()
-              && (verbs.leading(start + word).isPresent()
-                  || (word.length() <= 2 && rules.isAdverb(start + word)));
-      if (joined) {
-        word = start + word;
-      } else {
-        wordEnd = back;
-        word = start;
-      }
-      words = 1;
-    }
-
-    Optional<Found> phrase(boolean anyParticiple) {
-      boolean we = false;
-      while (next()) {
-        if (words == 1 && !anyParticiple) {
-          joinFirstWord();
-        }
-        if (rules.having().contains(word)) {
-          return afterHaving();
-        }
-        if (words == 1 && rules.mostlyNouns().contains(word) && !isVerb()) {
-          return Optional.empty();
-        }
-        if (words == 1 && rules.subjects().contains(word)) {
-          we = true;
-        } else if (!rules.isAdverb(word)) {
-          return verb(we, anyParticiple);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** Looks at the two words after "States" and comes back to it. */
-    private boolean isVerb() {
-      int back = wordEnd;
-      String first = word;
-      boolean verb = next() && rules.afterNouns().contains(word);
-      if (verb && word.equals(rules.conjunction())) {
-        verb = !next() || !rules.nounsAre().contains(word);
-      }
-      wordEnd = back;
-      words = 1;
-      word = first;
-      return verb;
-    }
-
-    private Optional<Found> verb(boolean we, boolean anyParticiple) {
-      Optional<Entry> entry = we ? verbs.plain(word) : verbs.leading(word);
-      if (entry.isEmpty() && !we) {
-        entry = decided();
-        if (entry.isEmpty() && anyParticiple) {
-          entry = verbs.plain(word);
-          entry = entry.isPresent() ? entry : rules.unknownParticiple(word);
-        }
-      }
-      if (entry.isEmpty() || (entry.get().form() == Form.STATE && isBeforeName())) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          rules.links().contains(word) ? linked(entry.get()) : withParticles(entry.get()));
-    }
-
-    /** "Decided to row": an act of a meeting that is reported. */
-    private Optional<Entry> decided() {
-      return verbs
-          .reported(word)
-          .filter(
-              e ->
-                  Characters.isUpper(text.charAt(start))
-                      && rules.afterPast().contains(wordAfter()));
-    }
-
-    /** "United Nations", "Concerned Member States": an adjective before a name opens nothing. */
-    private boolean isBeforeName() {
-      int next = Characters.skipEmpty(text, wordEnd, end);
-      return Characters.isLower(text.charAt(wordEnd - 1))
-          && next < end
-          && Characters.isUpper(text.charAt(next));
-    }
-
-    private Optional<Found> afterHaving() {
-      int having = wordEnd;
-      while (next()) {
-        if (!rules.isAdverb(word)) {
-          return verbs
-              .past(word)
-              .map(e -> withParticles(new Entry(e.verb(), Form.PARTICIPLE, e.particles())))
-              .or(() -> Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE)));
-        }
-      }
-      return Optional.of(new Found(start, having, rules.auxiliary(), Form.PARTICIPLE));
-    }
-
-    /** "Remaining deeply concerned": the state counts, if one follows. */
-    private Found linked(Entry link) {
-      int afterLink = wordEnd;
-      while (next()) {
-        Optional<Entry> state = verbs.leading(word).filter(e -> e.form() == Form.STATE);
-        if (state.isPresent()) {
-          return new Found(start, wordEnd, state.get().verb(), link.form());
-        }
-        if (!rules.isAdverb(word)) {
-          break;
-        }
-      }
-      return new Found(start, afterLink, link.verb(), link.form());
-    }
-
-    private Found withParticles(Entry entry) {
-      String verb = entry.verb();
-      int phraseEnd = adverbs(wordEnd, entry.form());
-      for (String particle : entry.particles()) {
-        int after = follows(phraseEnd, particle);
-        if (after > 0) {
-          verb = verb + " " + particle.replace(rules.article(), "");
-          phraseEnd = adverbs(after, entry.form());
-          break;
-        }
-      }
-      boolean object = rules.takingManners().contains(entry.verb());
-      return new Found(start, manner(phraseEnd, object), verb, entry.form());
-    }
-
-    private String wordAfter() {
-      int from = Characters.skipEmpty(text, wordEnd, end);
-      return text.substring(from, Characters.wordEnd(text, from, end));
-    }
-
-    /** The end after the adverbs at a place: "Recalling also". */
-    private int adverbs(int at, Form form) {
-      int last = at;
-      wordEnd = at;
-      boolean acts = form == Form.FINITE || form == Form.PLAIN;
-      while (next() && rules.isAdverb(word) && !(acts && rules.isAdjective(word, wordAfter()))) {
-        last = wordEnd;
-      }
-      return last;
-    }
-
-    private int follows(int at, String words) {
-      int from = Characters.skipEmpty(text, at, end);
-      int to = from + words.length();
-      boolean same = from > at && text.regionMatches(true, from, words, 0, words.length());
-      return same && (to >= end || !Characters.isLetter(text.charAt(to))) ? to : -1;
-    }
-
-    /** The end after "with deep concern", or after "its deep concern" where an object is due. */
-    private int manner(int at, boolean object) {
-      wordEnd = at;
-      if (!next() || !(rules.mannerStarts().contains(word) || object)) {
-        return at;
-      }
-      for (int words = 1; !rules.manners().contains(word); words++) {
-        boolean ends = words > 1 && word.length() < 3 && !rules.beforeManners().contains(word);
-        if (ends || words == MOST_WORDS_OF_MANNER || !next()) {
-          return at;
-        }
-      }
-      return wordEnd;
-    }
+  private PhraseReading reading(String text, int start, int end) {
+    return new PhraseReading(verbs, rules, text, start, end);
   }
 }

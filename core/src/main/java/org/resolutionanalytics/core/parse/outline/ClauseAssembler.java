@@ -104,6 +104,10 @@ public final class ClauseAssembler implements LineToken.Visitor {
       prose(new LineToken.Prose(token.line()));
       return;
     }
+    if (token.end() == token.line().start()) {
+      decision(token.line());
+      return;
+    }
     int rest = Characters.skipEmpty(token.line().text(), token.end(), token.line().end());
     if (sections.isOperative() && rest < token.line().end()) {
       flush();
@@ -123,6 +127,17 @@ public final class ClauseAssembler implements LineToken.Visitor {
       start(List.of(), 1).add(token.line(), rest);
       gap = Gap.NOTHING;
     }
+  }
+
+  /** A decision in one sentence, which names the body. */
+  private void decision(Line line) {
+    flush();
+    if (sections.isOutside()) {
+      enterPart();
+    }
+    sections.startUnnumbered(Optional.of(Form.FINITE));
+    start(List.of(), 1).add(line, line.start());
+    gap = Gap.NOTHING;
   }
 
   private boolean opensReason(Line line, int start) {

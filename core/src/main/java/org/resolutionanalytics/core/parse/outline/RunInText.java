@@ -97,7 +97,8 @@ public final class RunInText {
   }
 
   private boolean isArticle(int at) {
-    return Characters.isBlank(line.text().charAt(at - 1))
+    char before = line.text().charAt(at - 1);
+    return (Characters.isBlank(before) || Characters.isOpeningMark(before))
         && phrases.lines().startsName(line.text(), at);
   }
 

@@ -111,14 +111,17 @@ final class NumberContext {
         && Characters.isDigit(text[end - 1]);
   }
 
-  /** Where the word starts that ends at a place; its end if it has more than letters or figures. */
+  /** Where the word starts that ends at a place; its end if that is the end of a symbol. */
   int wordStart(int end) {
     int start = end;
-    while (start > 0
-        && (Characters.isLetter(text[start - 1]) || Characters.isDigit(text[start - 1]))) {
+    while (start > 0 && isOfWord(text[start - 1])) {
       start--;
     }
     return start == 0 || text[start - 1] == ' ' ? start : end;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Characters.isLetter(c) || Characters.isDigit(c) || Characters.isHyphen(c);
   }
 
   String wordAfter(int end) {
