@@ -239,6 +239,16 @@ class ListsAndHeadingsTest {
         .anyMatch(clause -> clause.endsWith("autumns there,"));
   }
 
+  @Test
+  void anAnnexMayHaveItsTitleOnTheSameLine() {
+    String text = "The Council,\n\n1. Adopts the plan.\n\n%s\n\nBoats are blue.";
+
+    assertThat(outline(text.formatted("Annex A: Boats of the islands")))
+        .endsWith("annex1.p1 Boats are blue.");
+    assertThat(outline(text.formatted("Annex I: boats are listed.")))
+        .endsWith("op1+1 Annex I: boats are listed.", "op1+2 Boats are blue.");
+  }
+
   static List<String> outline(String text) {
     return FixtureTest.parse("x", text).resolution().orElseThrow().clauses().stream()
         .map(clause -> clause.path() + " " + clause.text())

@@ -83,4 +83,22 @@ class NotesAndRowsTest {
     assertThat(outline("The Council,\n\nRecalling boats,\u00b9\n\n1. Decides to row."))
         .containsExactly("pp1 Recalling boats,\u00b9", "op1 Decides to row.");
   }
+
+  @Test
+  void rowsInColumnsHaveAHeadAndATotal() {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\n\n1. Approves:\n\nNo.  Item  Amount\n1.\tBoats\tin"
+                    + " May\n2.\tOars\tin June\nTotal  1,200\n\n2. Decides to row."))
+        .containsExactly("pp1 Recalling boats,", "op1 Approves:", "op2 Decides to row.");
+  }
+
+  @Test
+  void aNoteBelowTheTextMayHaveARaisedMark() {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling boats,\u00b9\n\n1. Decides to row.\n\n1 See the"
+                    + " report."))
+        .containsExactly("pp1 Recalling boats,", "op1 Decides to row.");
+  }
 }

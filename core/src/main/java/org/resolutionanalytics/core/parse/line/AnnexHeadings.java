@@ -5,9 +5,12 @@ import java.util.Set;
 import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.text.Numerals;
 
-/** "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line. */
+/**
+ * "Annex", "ANNEX II", "Annex 1", "Appendix" alone on a line, or before a title: "Annex A: Boats".
+ */
 final class AnnexHeadings {
   private static final int MAX = 16;
+  private static final int LONGEST_TITLE = 160;
 
   private final Set<String> words;
 
@@ -17,15 +20,30 @@ final class AnnexHeadings {
 
   /** Whether the line is such a heading. */
   boolean matches(Line line) {
-    if (line.length() > MAX || !Characters.isUpper(line.first())) {
+    if (line.length() > LONGEST_TITLE || !Characters.isUpper(line.first())) {
       return false;
     }
     for (String word : words) {
       if (line.startsWith(word)) {
-        return isNumber(line.string().substring(word.length()).strip());
+        String rest = line.string().substring(word.length());
+        return line.length() <= MAX && isNumber(rest.strip()) || isBeforeTitle(rest);
       }
     }
     return false;
+  }
+
+  /** " A: Boats and oars": a number and a stop before a title, which does not stop. */
+  private static boolean isBeforeTitle(String rest) {
+    int stop = 0;
+    while (stop < rest.length() && ":.".indexOf(rest.charAt(stop)) < 0) {
+      stop++;
+    }
+    int title = stop + 2;
+    return title < rest.length()
+        && isNumber(rest.substring(0, stop).strip())
+        && Characters.isBlank(rest.charAt(stop + 1))
+        && Characters.isUpper(rest.charAt(title))
+        && ".;,:".indexOf(rest.charAt(rest.length() - 1)) < 0;
   }
 
   private static boolean isNumber(String s) {

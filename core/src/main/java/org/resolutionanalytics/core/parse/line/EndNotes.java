@@ -260,11 +260,17 @@ public final class EndNotes {
       boolean glued = !Characters.isEmpty(before) && !Characters.isDigit(before);
       if (glued || note.form() == Form.BRACKETED) {
         Optional<Label> mark = label(text, at, end);
-        if (mark.filter(m -> m.form() == note.form() && m.value() == note.value()).isPresent()) {
+        if (mark.filter(m -> isOf(m, note)).isPresent()) {
           return mark.get().end();
         }
       }
     }
     return -1;
+  }
+
+  /** A note whose number is a mere figure may have a raised mark. */
+  private static boolean isOf(Label mark, Label note) {
+    boolean raised = mark.form() == Form.RAISED && note.form() == Form.FIGURE;
+    return mark.value() == note.value() && (mark.form() == note.form() || raised);
   }
 }

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.core.parse.line;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Numbered rows of tables: "1. Piers and jetties 90", "2. Lamps 1 200.5". A wide gap, a tab or a
@@ -23,9 +24,34 @@ public final class TableRows {
         }
         afterRow = true;
       } else {
-        afterRow = token instanceof LineToken.Row || (afterRow && isBetweenRows(token));
+        boolean head = gaps(token) > 1 && isBeforeRow(tokens, i + 1) && isBeforeRow(tokens, i + 2);
+        boolean total = i > 0 && tokens.get(i - 1) instanceof LineToken.Row && isTotal(token);
+        if (head || total) {
+          tokens.set(i, new LineToken.Row(token.line(), Optional.empty()));
+        }
+        afterRow = tokens.get(i) instanceof LineToken.Row || (afterRow && isBetweenRows(token));
       }
     }
+  }
+
+  /** "Total 557,900" behind a wide gap, right below a row. */
+  private static boolean isTotal(LineToken token) {
+    return gaps(token) > 0 && Characters.isDigit(token.line().last());
+  }
+
+  /** How many wide gaps are between the heads of columns; 0 for text, and for what stops. */
+  private static int gaps(LineToken token) {
+    Line line = token.line();
+    if (!(token instanceof LineToken.Prose) || ".,;:".indexOf(line.last()) >= 0) {
+      return 0;
+    }
+    int gaps = 0;
+    for (int i = line.start() + 1; i < line.end(); i++) {
+      char c = line.text().charAt(i);
+      boolean wide = c == '\t' || (c == ' ' && line.text().charAt(i - 1) == ' ');
+      gaps += wide && !Characters.isBlank(line.text().charAt(i + 1)) ? 1 : 0;
+    }
+    return gaps;
   }
 
   private static boolean isBeforeRow(List<LineToken> tokens, int from) {
@@ -53,6 +79,9 @@ public final class TableRows {
     if (line.last() == '.' || line.last() == ',') {
       return false;
     }
+    if (hasColumns(line, marker)) {
+      return true;
+    }
     while (at > marker.end() && isFigure(text, at - 1)) {
       digit |= Characters.isDigit(text.charAt(at - 1));
       at--;
@@ -61,6 +90,13 @@ public final class TableRows {
         && at > marker.end() + 1
         && endsWithGap(text, marker.end(), at)
         && !isSpaced(text, marker.end(), at);
+  }
+
+  /** "1.", a tab, "Commission on Forests", a tab, "10-14 March": words in columns do not stop. */
+  private static boolean hasColumns(Line line, Marker marker) {
+    int words = Characters.skipEmpty(line.text(), marker.end(), line.end());
+    return ";:".indexOf(line.last()) < 0
+        && line.string().indexOf('\t', words - line.start()) > words - line.start();
   }
 
   /** "shall be held in 2031": wide gaps between words are those of text in full lines. */
