@@ -270,4 +270,24 @@ class NumberingTest {
             "op2.2.1 Sails are blue.",
             "op2 Decides to row.");
   }
+
+  @Test
+  void runInTextHasNumeralsBelowItsLetters() {
+    assertThat(
+            outline(
+                "The Boating Board, Mindful of the many boats of the islands; Recalling the report of"
+                    + " the keepers of the lights, 1. Requests the keepers: (a) To row; (b) To mend:"
+                    + " (i) Oars; (ii) Sails; (c) To report by 2031; 2. Decides to meet in the next"
+                    + " year of the plan."))
+        .containsExactly(
+            "pp1 Mindful of the many boats of the islands;",
+            "pp2 Recalling the report of the keepers of the lights,",
+            "op1 Requests the keepers:",
+            "op1(a) To row;",
+            "op1(b) To mend:",
+            "op1(b)(i) Oars;",
+            "op1(b)(ii) Sails;",
+            "op1(c) To report by 2031;",
+            "op2 Decides to meet in the next year of the plan.");
+  }
 }

@@ -40,6 +40,7 @@ public final class RunInText {
   private boolean numbered;
   private int number;
   private int letter;
+  private int numeral;
   private boolean acts;
 
   private RunInText(
@@ -192,6 +193,7 @@ public final class RunInText {
               : marker.get().ordinal() == number + 1 && isSentence(at, words(marker.get()));
       number += next ? 1 : 0;
       letter = next ? 0 : letter;
+      numeral = next ? 0 : numeral;
       return next;
     }
     if (number > 0) {
@@ -204,18 +206,31 @@ public final class RunInText {
     return !acts && opensReason(at);
   }
 
-  /** "(a)" or "(1)" behind a colon, then "(b)" or "(2)" behind a semicolon or comma. */
+  /**
+   * "(a)" or "(1)" behind a colon, then "(b)" or "(2)" behind a semicolon or comma; below a letter
+   * "(i)" behind a colon, then "(ii)".
+   */
   private boolean isNextLetter(int stop, int at) {
     if (line.text().charAt(at) != '(') {
       return false;
     }
-    boolean first = line.text().charAt(stop) == ':';
-    Optional<Marker> next =
+    Optional<Marker> marker =
         MarkerScanner.scan(line.text(), at, line.end())
-            .filter(m -> IN_PARENTHESES.contains(m.style()))
-            .filter(m -> first ? m.ordinal() == 1 : letter > 0 && m.ordinal() == letter + 1);
-    letter = next.map(Marker::ordinal).orElse(letter);
-    return next.isPresent();
+            .filter(m -> IN_PARENTHESES.contains(m.style()));
+    if (marker.isEmpty()) {
+      return false;
+    }
+    Marker m = marker.get();
+    boolean first = line.text().charAt(stop) == ':';
+    boolean below = letter > 0 && m.roman() == numeral + 1 && (first ? numeral == 0 : numeral > 0);
+    boolean next = first ? m.ordinal() == 1 : letter > 0 && m.ordinal() == letter + 1;
+    if (below) {
+      numeral++;
+    } else if (next) {
+      letter = m.ordinal();
+      numeral = 0;
+    }
+    return below || next;
   }
 
   /** Whether a sentence has ended before a number, "para. 2." has not, and one starts after it. */
