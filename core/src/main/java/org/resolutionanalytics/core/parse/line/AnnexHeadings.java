@@ -26,7 +26,7 @@ final class AnnexHeadings {
     for (String word : words) {
       if (line.startsWith(word)) {
         String rest = line.string().substring(word.length());
-        return line.length() <= MAX && isNumber(rest.strip()) || isBeforeTitle(rest);
+        return (line.length() <= MAX && isNumber(rest.strip())) || isBeforeTitle(rest);
       }
     }
     return false;
