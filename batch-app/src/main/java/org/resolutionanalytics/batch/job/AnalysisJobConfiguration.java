@@ -185,7 +185,7 @@ record AnalysisJobConfiguration(
         rejects,
         // The manager sees in the register what workers do.
         options.remote() ? count -> {} : progress::documentsDone,
-        AnalysisRun.patience(options.database()));
+        AnalysisRun.PATIENCE);
   }
 
   private Claims claims(Role role) {

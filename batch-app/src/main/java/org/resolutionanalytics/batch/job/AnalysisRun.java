@@ -12,7 +12,6 @@ import org.resolutionanalytics.batch.changes.Snapshots;
 import org.resolutionanalytics.batch.comparison.ComparisonStore;
 import org.resolutionanalytics.batch.database.DatabaseLock;
 import org.resolutionanalytics.batch.database.DatabaseOutage;
-import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.history.CorpusOfDatabase;
 import org.resolutionanalytics.batch.job.history.RunHistory;
 import org.resolutionanalytics.batch.job.history.RunOutcome;
@@ -62,7 +61,8 @@ public record AnalysisRun(
     DatabaseLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger("resolutions");
 
-  private static final Duration PATIENCE = Duration.ofHours(1);
+  /** How long a run on a server waits for its database. */
+  static final Duration PATIENCE = Duration.ofHours(1);
 
   private static final int TRIES = 20;
 
@@ -105,17 +105,12 @@ public record AnalysisRun(
       RunResult result;
       int tries = 0;
       do {
-        result = DatabaseOutage.retry(patience(options.database()), () -> runOnce(full));
+        result = DatabaseOutage.retry(PATIENCE, () -> runOnce(full));
       } while (result.outcome() == RunOutcome.FAILED
           && ++tries < TRIES
           && removeObstacle(result.problems()));
       return result;
     }
-  }
-
-  /** How long a run waits for its database. A file that cannot be used does not come back. */
-  static Duration patience(DatabaseUrl database) {
-    return database.isServer() ? PATIENCE : Duration.ZERO;
   }
 
   private RunResult runOnce(AtomicBoolean full) {
@@ -166,7 +161,7 @@ public record AnalysisRun(
   private boolean removeObstacle(List<Throwable> problems) {
     if (problems.stream()
         .noneMatch(problem -> ExceptionUtils.hasCause(problem, DamagedFactsException.class))) {
-      return options.database().isServer() && problems.stream().anyMatch(DatabaseOutage::isOutage);
+      return problems.stream().anyMatch(DatabaseOutage::isOutage);
     }
     List<String> again =
         Objects.requireNonNull(transaction().execute(status -> store.analyseDamagedAgain()));

@@ -33,7 +33,7 @@ import org.springframework.util.function.SingletonSupplier;
  * An item is a claim, and a chunk is one item: claim, analysis and facts are one transaction.
  *
  * @param done receives the number of units that were written
- * @param patience how long the database may be away; 0 if it does not come back
+ * @param patience how long the database may be away
  */
 public record AnalysisFlow(
     JobRepository repository,
@@ -110,7 +110,7 @@ public record AnalysisFlow(
    */
   private void awaitDatabase(StepExecution step) {
     step.getFailureExceptions().stream()
-        .filter(problem -> !patience.isZero() && DatabaseOutage.isOutage(problem))
+        .filter(DatabaseOutage::isOutage)
         .findFirst()
         .ifPresent(
             lost -> {

@@ -48,8 +48,7 @@ final class ClaimDecider implements JobExecutionDecider {
 
   private boolean mayRepeat(StepExecution step) {
     losses = step.getWriteCount() > 0 ? 1 : losses + 1;
-    return !patience.isZero()
-        && losses <= LOSSES
+    return losses <= LOSSES
         && step.getFailureExceptions().stream().anyMatch(DatabaseOutage::isOutage);
   }
 
