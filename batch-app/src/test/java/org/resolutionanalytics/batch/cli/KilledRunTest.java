@@ -64,8 +64,9 @@ class KilledRunTest {
         process.destroyForcibly().waitFor();
         killed++;
       }
-      assertThat(CommandLineRun.of(arguments(out, 1 + random.nextInt(8))).exitCode())
-          .as("restart after kill %d at %d ms", i, wait)
+      CommandLineRun next = CommandLineRun.of(arguments(out, 1 + random.nextInt(8)));
+      assertThat(next.exitCode())
+          .as("restart after kill %d at %d ms: %s", i, wait, next.err())
           .isEqualTo(3);
       // A run that had ended before its process was killed counts as the last run.
       Map<String, String> wanted = wasOver(out) ? nothingNew : expected;
