@@ -99,7 +99,13 @@ public final class RecordForm<R extends Record> {
   private static Form<?> form(Type type) {
     if (type instanceof ParameterizedType of) {
       Form<?> each = form(of.getActualTypeArguments()[0]);
-      return of.getRawType() == List.class ? ofLists(each) : ofOptionals(each);
+      if (of.getRawType() == List.class) {
+        return ofLists(each);
+      }
+      if (of.getRawType() == Optional.class) {
+        return ofOptionals(each);
+      }
+      throw new IllegalArgumentException("no form of " + type);
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {

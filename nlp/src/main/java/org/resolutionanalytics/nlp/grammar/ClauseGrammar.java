@@ -1,6 +1,5 @@
 package org.resolutionanalytics.nlp.grammar;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
@@ -89,8 +88,9 @@ public final class ClauseGrammar {
    *
    * @param tokens the sub-paragraph's tokens
    * @param chapeau what the paragraph above asks; empty where it leaves all to the sub-paragraphs
+   * @param tasks whether the sub-paragraphs are tasks that it gives
    */
-  public boolean startsAction(Tokens tokens, String chapeau) {
+  public boolean startsAction(Tokens tokens, String chapeau, boolean tasks) {
     if (chapeau.isEmpty()) {
       return true;
     }
@@ -102,7 +102,7 @@ public final class ClauseGrammar {
       return false;
     }
     String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
-    if (last.equals("to") && !givesTasks(chapeau)) {
+    if (last.equals("to") && !tasks) {
       // "to explore ways in order to: (a) Share seeds"
       return tokens.form(at).equals("to");
     }
@@ -110,13 +110,6 @@ public final class ClauseGrammar {
         || isInfinitiveBehindPhrase(tokens, at)
         || (words.infinitives.contains(tokens.form(at))
             && !words.asking.itemsFollow().contains(last));
-  }
-
-  /**
-   * "have the mandate, within its means, to: (a) Share seeds": the items are what is to be done.
-   */
-  private boolean givesTasks(String chapeau) {
-    return Arrays.stream(chapeau.split("[ ,]+")).anyMatch(words.asking.tasks()::contains);
   }
 
   /** "Within its means, to protect the granaries". */

@@ -12,12 +12,18 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * @param action what is asked so far; empty where it is all left to the sub-paragraphs
  * @param reports whether this is to report to a body
  * @param due by when, if the clause says so
+ * @param tasks whether this is to carry out what the sub-paragraphs list as tasks
  */
 public record Chapeau(
-    RequestAct asking, Tokens tokens, String action, boolean reports, Optional<DueDate> due) {
+    RequestAct asking,
+    Tokens tokens,
+    String action,
+    boolean reports,
+    Optional<DueDate> due,
+    boolean tasks) {
 
-  Chapeau withAction(String words, boolean report, Optional<DueDate> until) {
-    return new Chapeau(asking, tokens, words, report, until.or(() -> due));
+  Chapeau withAction(String words, boolean report, Optional<DueDate> until, boolean listed) {
+    return new Chapeau(asking, tokens, words, report, until.or(() -> due), listed);
   }
 
   /** A sub-paragraph's request with the words before it. */

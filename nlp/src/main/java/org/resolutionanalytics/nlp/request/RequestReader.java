@@ -70,7 +70,20 @@ public final class RequestReader {
             : new DueDates(tokens, end, document, kinds).find(asking.firstToken(), reports);
     int first = asking.isOpen() ? asking.actionEnd() : lastVerb(tokens, asking);
     String action = tokens.words(first, asking.actionEnd());
-    return new Chapeau(asking.withEachActorOnce(), tokens, action, reports, due);
+    boolean tasks = givesTasks(tokens, first, asking.actionEnd());
+    return new Chapeau(asking.withEachActorOnce(), tokens, action, reports, due, tasks);
+  }
+
+  /**
+   * "have the mandate, within its means, to: (a) Share seeds": the items are what is to be done.
+   */
+  private boolean givesTasks(Tokens tokens, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (kinds.rules().asking().tasks().contains(tokens.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of "to keep it under review, and to report on:" only the last is completed below. */
@@ -116,7 +129,8 @@ public final class RequestReader {
     return chapeau.withAction(
         action ? words : chapeau.joined(words),
         reports || (!action && chapeau.reports()),
-        new DueDates(tokens, tokens.size(), document, kinds).find(0, reports));
+        new DueDates(tokens, tokens.size(), document, kinds).find(0, reports),
+        givesTasks(tokens, 0, end) || (!action && chapeau.tasks()));
   }
 
   /** Without final punctuation, and the "and" before the last sub-paragraph or the next act. */

@@ -100,7 +100,7 @@ final class RequestTracker {
     if (inherited.isPresent()) {
       Chapeau chapeau = inherited.get();
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
-      boolean action = grammar.startsAction(tokens, chapeau.action());
+      boolean action = grammar.startsAction(tokens, chapeau.action(), chapeau.tasks());
       if (action || !endsWithColon(tokens)) {
         rows.addAll(0, requests.inherited(chapeau, tokens, action, end));
       }
@@ -129,7 +129,7 @@ final class RequestTracker {
         .flatMap(
             parent ->
                 Optional.ofNullable(tasks.get(parent))
-                    .filter(given -> grammar.startsAction(tokens, TASKS))
+                    .filter(given -> grammar.startsAction(tokens, TASKS, true))
                     .or(() -> Optional.ofNullable(passedDown.get(parent))));
   }
 
