@@ -254,4 +254,21 @@ class ListsAndHeadingsTest {
         .map(clause -> clause.path() + " " + clause.text())
         .toList();
   }
+
+  @Test
+  void theFirstLineOfAParagraphIsNoAnnex() {
+    String text = "The Council,\n\nRecalling boats,\n\n1. Decides to row.\n\n%s\n";
+    String line = "Annex 2. Members of the Board are elected by";
+
+    assertThat(outline(text.formatted(line + "\nthe Council for a year.")))
+        .noneMatch(clause -> clause.startsWith("annex"));
+    assertThat(outline(text.formatted("Annex 2. Members of the Board\n\nThe Board has a chair.")))
+        .last()
+        .asString()
+        .startsWith("annex");
+    assertThat(outline(text.formatted("Annex 2. Members of the Board\n1. The Board has a chair.")))
+        .last()
+        .asString()
+        .startsWith("annex");
+  }
 }

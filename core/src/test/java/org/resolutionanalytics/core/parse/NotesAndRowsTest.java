@@ -5,6 +5,7 @@ import static org.resolutionanalytics.core.parse.ListsAndHeadingsTest.outline;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes that a star or a figure in a word marks, and rows of tables. */
@@ -100,5 +101,87 @@ class NotesAndRowsTest {
                 "The Council,\n\nRecalling boats,\u00b9\n\n1. Decides to row.\n\n1 See the"
                     + " report."))
         .containsExactly("pp1 Recalling boats,", "op1 Decides to row.");
+  }
+
+  @Test
+  void aStarProvesNoNoteWithANumber() {
+    String text =
+        """
+        The Council,
+
+        Recalling the plan* for the ferries of Norland, 1 which it adopted,
+
+        1. Decides to row with Sudland 2 for a year.
+
+        * Issued late.
+        ___________
+        1 See the plan.
+        2 See the list.
+        """;
+
+    assertThat(outline(text))
+        .containsExactly(
+            "pp1 Recalling the plan for the ferries of Norland, which it adopted,",
+            "op1 Decides to row with Sudland for a year.");
+  }
+
+  @Test
+  void aMarkProvesTheNoteOfItsOwnPage() {
+    String text =
+        """
+        The Council,
+
+        Recalling the boats of Norland 1 for the lake and the oars2 of ash,
+
+        ___________
+        1 See the boats.
+        2 See the oars.
+        - 2 -
+        Noting the sails of Sudland 1 for the sea and the ropes of Westland 2 for the mast,
+
+        1. Decides to row.
+
+        ___________
+        1 See the sails.
+        2 See the ropes.
+        """;
+
+    assertThat(outline(text))
+        .containsExactly(
+            "pp1 Recalling the boats of Norland for the lake and the oars of ash,",
+            "pp2 Noting the sails of Sudland for the sea and the ropes of Westland for the mast,",
+            "op1 Decides to row.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "34 States, false",
+    "paragraph 34 of the list, false",
+    "'articles 33, 34 and 35 of the list', false",
+    "A/34 and, false",
+    "Norland 34 for a year, true",
+    "boats34 for a year, true",
+    "boats\u00b3\u2074 for a year, true",
+    "'boats,34 for a year', true",
+    "boats 34/ for a year, true"
+  })
+  void numbersOfThingsMarkNoNotesOfAVolume(String words, boolean marked) {
+    assertThat(
+            outline(
+                "The Council,\n\nRecalling the list of "
+                    + words
+                    + ",\n\n1. Decides to row.\n\n33 Ibid., part two.\n34 The list of boats."))
+        .hasSize(marked ? 2 : 3);
+  }
+
+  @Test
+  void aTextAboveOneRowIsNoHead() {
+    String text =
+        "The Council,\n\n1. Decides that the boats of the islands\nshare the  amounts  which follow\n\n";
+
+    assertThat(outline(text + "1.\tBoats\tin May\n\nThis is all there is."))
+        .anyMatch(clause -> clause.contains("share the amounts which follow"));
+    assertThat(outline(text + "1.\tBoats\tin May\n\n2.\tOars\tin June\n"))
+        .noneMatch(clause -> clause.contains("amounts"));
   }
 }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse.line;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.text.Numerals;
 
@@ -18,22 +19,27 @@ final class AnnexHeadings {
     this.words = lines.annexes();
   }
 
-  /** Whether the line is such a heading. */
-  boolean matches(Line line) {
+  /**
+   * Whether the line is such a heading.
+   *
+   * @param endsBlock whether the next line starts another block; asked where a full stop is before
+   *     the title, which may be the first line of a paragraph: "Annex 2. Members are elected by"
+   */
+  boolean matches(Line line, BooleanSupplier endsBlock) {
     if (line.length() > LONGEST_TITLE || !Characters.isUpper(line.first())) {
       return false;
     }
     for (String word : words) {
       if (line.startsWith(word)) {
         String rest = line.string().substring(word.length());
-        return (line.length() <= MAX && isNumber(rest.strip())) || isBeforeTitle(rest);
+        return (line.length() <= MAX && isNumber(rest.strip())) || isBeforeTitle(rest, endsBlock);
       }
     }
     return false;
   }
 
   /** " A: Boats and oars": a number and a stop before a title, which does not stop. */
-  private static boolean isBeforeTitle(String rest) {
+  private static boolean isBeforeTitle(String rest, BooleanSupplier endsBlock) {
     int stop = 0;
     while (stop < rest.length() && ":.".indexOf(rest.charAt(stop)) < 0) {
       stop++;
@@ -43,7 +49,8 @@ final class AnnexHeadings {
         && isNumber(rest.substring(0, stop).strip())
         && Characters.isBlank(rest.charAt(stop + 1))
         && Characters.isUpper(rest.charAt(title))
-        && ".;,:".indexOf(rest.charAt(rest.length() - 1)) < 0;
+        && ".;,:".indexOf(rest.charAt(rest.length() - 1)) < 0
+        && (rest.charAt(stop) == ':' || endsBlock.getAsBoolean());
   }
 
   private static boolean isNumber(String s) {

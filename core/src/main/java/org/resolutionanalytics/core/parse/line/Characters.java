@@ -146,6 +146,15 @@ public final class Characters {
     return at;
   }
 
+  /** The offset of the first of the letters before {@code end}. */
+  static int wordStart(String s, int end) {
+    int at = end;
+    while (at > 0 && isLetter(s.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   /** A line with single blanks of the usual kind, and without characters that nobody sees. */
   public static String inOneForm(String line) {
     StringBuilder plain = new StringBuilder(line.length());

@@ -3,7 +3,10 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.RepairRules;
+import org.resolutionanalytics.core.rule.Rules;
 
 /**
  * The notes below a text that no rule separates from it: {@code 1 See A/71/4.}, {@code ¹ Ibid.},
@@ -104,9 +107,9 @@ public final class EndNotes {
   /**
    * Where the notes below a document's text start; the largest number if there are none.
    *
-   * @param citing what a note starts with that names its source: "Ibid."
+   * @param rules with what a note starts with that names its source: "Ibid."
    */
-  static int start(List<Line> lines, PageFurniture furniture, List<String> citing) {
+  static int start(List<Line> lines, PageFurniture furniture, Rules rules) {
     Deque<Note> notes = new ArrayDeque<>();
     int goesOn = 0;
     for (int i = lines.size() - 1; i >= 0 && goesOn <= MAX_LINES; i--) {
@@ -121,10 +124,10 @@ public final class EndNotes {
         if (label.get().value() == 1) {
           return areMarked(notes, lines) ? line.start() : Integer.MAX_VALUE;
         }
-      } else if (isFurniture(line, furniture)) {
+      } else if (furniture.matches(line)) {
         return Integer.MAX_VALUE;
       } else if (startsBlock(lines, i)) {
-        return areLater(notes, lines, citing)
+        return areLater(notes, lines, rules)
             ? lines.get(notes.getFirst().line()).start()
             : Integer.MAX_VALUE;
       } else {
@@ -139,7 +142,7 @@ public final class EndNotes {
    * from its first page on: {@code 33 Ibid., document S/6661.} They are a block of their own; each
    * names its source, or the text has its mark.
    */
-  private static boolean areLater(Deque<Note> notes, List<Line> lines, List<String> citing) {
+  private static boolean areLater(Deque<Note> notes, List<Line> lines, Rules rules) {
     if (notes.isEmpty() || !startsBlock(lines, notes.getFirst().line())) {
       return false;
     }
@@ -149,8 +152,9 @@ public final class EndNotes {
     for (Note note : notes) {
       Line line = lines.get(note.line());
       int words = Characters.skipEmpty(line.text(), note.label().end(), line.end());
-      boolean names = citing.stream().anyMatch(start -> line.text().startsWith(start, words));
-      at = names ? at : afterNumber(line.text(), at, textEnd, note.label().value());
+      boolean names =
+          rules.lines().citing().stream().anyMatch(start -> line.text().startsWith(start, words));
+      at = names ? at : afterLaterMark(line.text(), at, textEnd, note.label(), rules.repair());
       if (note.label().form() != Form.FIGURE || at < 0) {
         return false;
       }
@@ -159,24 +163,49 @@ public final class EndNotes {
     return cites;
   }
 
-  /** The place after a number of the text, glued to a word or apart from it; -1 for none. */
-  private static int afterNumber(String text, int start, int end, int value) {
-    String number = String.valueOf(value);
-    int at = text.indexOf(number, start);
-    while (at > 0 && at + number.length() < end) {
-      int after = at + number.length();
-      if (!Characters.isDigit(text.charAt(at - 1)) && !Characters.isDigit(text.charAt(after))) {
-        return after;
+  /** The place after the mark of a note in the text, glued to a word or apart; -1 for none. */
+  private static int afterLaterMark(
+      String text, int start, int end, Label note, RepairRules words) {
+    for (int at = start + 1; at < end; at++) {
+      Optional<Label> mark = label(text, at, end).filter(m -> m.value() == note.value());
+      if (mark.isPresent() && isLaterMark(text, at, end, mark.get(), words)) {
+        return mark.get().end();
       }
-      at = text.indexOf(number, after);
     }
     return -1;
   }
 
-  private static boolean isFurniture(Line line, PageFurniture furniture) {
-    return PageFurniture.isRule(line)
-        || furniture.isPageMark(line)
-        || PageFurniture.isRunningHeader(line);
+  /** "boats34", "boats,34", "boats 34/", "boats 34 and"; not "34 States", "A/34", "1, 34 and". */
+  private static boolean isLaterMark(String text, int at, int end, Label mark, RepairRules words) {
+    char before = text.charAt(at - 1);
+    if (mark.form() != Form.FIGURE) {
+      return mark.form() == Form.BRACKETED || Characters.isLetter(before);
+    }
+    if (!Characters.isEmpty(before)) {
+      boolean stop = ",;:".indexOf(before) >= 0 && !Characters.isDigit(text.charAt(at - 2));
+      return stop || Characters.isLetter(before) || Characters.isClosingMark(before);
+    }
+    return text.startsWith("/ ", mark.end()) || isApart(text, at, mark.end(), end, words);
+  }
+
+  /** "Norland 34 for", "May 1955, 34 5 June"; not "paragraph 34 of", "Norland, 34 States". */
+  private static boolean isApart(String text, int at, int after, int end, RepairRules words) {
+    int before = Characters.trimEnd(text, 0, at);
+    boolean stop = before > 0 && ",;.".indexOf(text.charAt(before - 1)) >= 0;
+    int wordEnd = stop ? before - 1 : before;
+    int word = Characters.wordStart(text, wordEnd);
+    boolean year = wordEnd > 3 && digitsEnd(text, wordEnd - 4, wordEnd) == wordEnd;
+    int next = Characters.skipEmpty(text, after, end);
+    int nextEnd = Characters.wordEnd(text, next, end);
+    int second = Characters.skipEmpty(text, nextEnd, end);
+    String follows = text.substring(next, nextEnd);
+    boolean counted = nextEnd > next && !words.functionWords().contains(follows);
+    boolean list = words.joinsNumbers().contains(follows) && digitsEnd(text, second, end) > second;
+    if (next == after || counted || list || (word == wordEnd && !year)) {
+      return false;
+    }
+    String named = text.substring(word, wordEnd).toLowerCase(Locale.ROOT);
+    return stop || (nextEnd > next && !words.beforeNumbers().contains(named));
   }
 
   /** Whether a line is a paragraph or the first line of one. */
@@ -222,8 +251,12 @@ public final class EndNotes {
   private static boolean areMarked(Deque<Note> notes, List<Line> lines) {
     int first = notes.getFirst().line();
     List<Line> text = lines.subList(0, first);
-    boolean known = notes.getFirst().label().form() != Form.BRACKETED && endsWithRule(text);
-    if (first == 0 || known || (isParagraph(lines.get(first)) && !hasParagraph(text))) {
+    boolean known =
+        notes.getFirst().label().form() != Form.BRACKETED && PageFurniture.endsWithRule(text);
+    if (first == 0
+        || known
+        || (isParagraph(lines.get(first))
+            && text.stream().filter(l -> !l.isBlank()).noneMatch(EndNotes::isParagraph))) {
       return false;
     }
     int at = lines.get(0).start();
@@ -236,21 +269,9 @@ public final class EndNotes {
     return true;
   }
 
-  private static boolean endsWithRule(List<Line> text) {
-    int last = text.size() - 1;
-    while (last >= 0 && text.get(last).isBlank()) {
-      last--;
-    }
-    return last >= 0 && PageFurniture.isRule(text.get(last));
-  }
-
   /** Whether a line may be paragraph 1 of the text. */
   private static boolean isParagraph(Line line) {
     return label(line.text(), line.start(), line.end()).filter(l -> isDotted(line, l)).isPresent();
-  }
-
-  private static boolean hasParagraph(List<Line> lines) {
-    return lines.stream().anyMatch(line -> !line.isBlank() && isParagraph(line));
   }
 
   /** The place after the next mark of a note that is glued to a word or its stop; -1 for none. */

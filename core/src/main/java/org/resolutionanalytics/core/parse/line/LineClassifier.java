@@ -3,7 +3,7 @@ package org.resolutionanalytics.core.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.resolutionanalytics.core.rule.LineRules;
+import java.util.function.BooleanSupplier;
 import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.text.SourceDocument;
 import org.resolutionanalytics.core.text.SourceParagraph;
@@ -16,7 +16,7 @@ import org.resolutionanalytics.core.text.SourceParagraph;
  * proves it.
  */
 public final class LineClassifier {
-  private final LineRules rules;
+  private final Rules rules;
   private final OpeningLines openings;
   private final AnnexHeadings annexes;
   private final ClosingLines closings;
@@ -25,7 +25,7 @@ public final class LineClassifier {
 
   /** A classifier by the rules of lines. */
   public LineClassifier(Rules rules, OpeningLines openings, LineEnds ends, Dates dates) {
-    this.rules = rules.lines();
+    this.rules = rules;
     this.openings = openings;
     this.annexes = new AnnexHeadings(rules.lines());
     this.closings = new ClosingLines(rules, dates);
@@ -36,12 +36,14 @@ public final class LineClassifier {
   /** The tokens of a document's lines. */
   public List<LineToken> classify(List<Line> lines) {
     String text = lines.isEmpty() ? "" : lines.get(0).text();
-    FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), rules.abbreviations());
-    int endNotes = EndNotes.start(lines, furniture, rules.citing());
+    FootnoteLines footnotes = new FootnoteLines(new StarNotes(text), rules.lines().abbreviations());
+    int endNotes = EndNotes.start(lines, furniture, rules);
     List<LineToken> tokens = new ArrayList<>(lines.size());
     for (Line line : lines) {
       boolean note = line.start() >= endNotes && !line.isBlank();
-      tokens.add(note ? new LineToken.Footnote(line) : classify(line, footnotes));
+      boolean last = line.index() + 1 == lines.size();
+      Optional<Line> next = last ? Optional.empty() : Optional.of(lines.get(line.index() + 1));
+      tokens.add(note ? new LineToken.Footnote(line) : classify(line, next, footnotes));
     }
     TableRows.settle(tokens);
     MisreadNumbers.settle(tokens, ends);
@@ -63,8 +65,11 @@ public final class LineClassifier {
       SourceParagraph paragraph = document.paragraphs().get(i);
       if (!line.isBlank()) {
         boolean note = line.start() >= endNotes || stars.startsNote(line);
-        tokens.add(note ? new LineToken.Footnote(line) : ofParagraph(line, paragraph.role()));
-        if (!document.printed() || isBeforeBlankLine(line)) {
+        boolean ends = !document.printed() || isBeforeBlankLine(line);
+        BooleanSupplier endsBlock = () -> ends;
+        tokens.add(
+            note ? new LineToken.Footnote(line) : ofParagraph(line, paragraph.role(), endsBlock));
+        if (ends) {
           tokens.add(
               new LineToken.Blank(new Line(tokens.size(), line.end(), line.end(), line.text())));
         }
@@ -97,27 +102,25 @@ public final class LineClassifier {
   private int endNotes(SourceDocument.Paragraphs document, List<Line> lines) {
     boolean known =
         document.paragraphs().stream().anyMatch(p -> p.role() == SourceParagraph.Role.NOTE);
-    return known ? Integer.MAX_VALUE : EndNotes.start(lines, furniture, rules.citing());
+    return known ? Integer.MAX_VALUE : EndNotes.start(lines, furniture, rules);
   }
 
-  private LineToken ofParagraph(Line line, SourceParagraph.Role role) {
+  private LineToken ofParagraph(Line line, SourceParagraph.Role role, BooleanSupplier endsBlock) {
     if (role == SourceParagraph.Role.NOTE) {
       return new LineToken.Footnote(line);
     }
     if (role == SourceParagraph.Role.ROW) {
       return new LineToken.Row(line, Optional.empty());
     }
-    if (PageFurniture.isRule(line)
-        || furniture.isPageMark(line)
-        || PageFurniture.isRunningHeader(line)) {
+    if (furniture.matches(line)) {
       return new LineToken.Furniture(line);
     }
-    LineToken token = ofText(line);
+    LineToken token = ofText(line, endsBlock);
     boolean heading = role == SourceParagraph.Role.HEADING && token instanceof LineToken.Prose;
     return heading ? new LineToken.Heading(line) : token;
   }
 
-  private LineToken classify(Line line, FootnoteLines footnotes) {
+  private LineToken classify(Line line, Optional<Line> next, FootnoteLines footnotes) {
     if (line.isBlank()) {
       footnotes.blank();
       return new LineToken.Blank(line);
@@ -133,15 +136,15 @@ public final class LineClassifier {
     if (footnotes.accept(line)) {
       return new LineToken.Footnote(line);
     }
-    return ofText(line);
+    return ofText(line, () -> next.filter(n -> !startsBlock(n)).isEmpty());
   }
 
-  private LineToken ofText(Line line) {
+  private LineToken ofText(Line line, BooleanSupplier endsBlock) {
     int opening = openings.match(line);
     if (opening >= 0) {
       return new LineToken.Opening(line, opening);
     }
-    if (annexes.matches(line)) {
+    if (annexes.matches(line, endsBlock)) {
       return new LineToken.Annex(line);
     }
     if (closings.matches(line)) {
@@ -156,9 +159,13 @@ public final class LineClassifier {
         : new LineToken.Prose(line);
   }
 
+  private boolean startsBlock(Line line) {
+    return line.isBlank() || marker(line).isPresent();
+  }
+
   private Optional<Marker> marker(Line line) {
     int start = line.start();
-    String target = rules.beforeNumberOfTarget();
+    String target = rules.lines().beforeNumberOfTarget();
     return line.text().startsWith(target, start)
         ? MarkerScanner.scanBehindWord(line.text(), start, start + target.length(), line.end())
         : MarkerScanner.scan(line.text(), start, line.end());

@@ -61,9 +61,20 @@ public sealed interface LineToken {
   /**
    * The line that names the body: "The General Assembly,".
    *
-   * @param end after the name and its comma; text may follow on the line
+   * @param end after the name and its comma; text may follow on the line; the line's start for a
+   *     decision in one sentence, whose line is text as a whole
    */
   record Opening(Line line, int end) implements LineToken {
+    /** The first line of a decision in one sentence, which names the body. */
+    public static Opening ofSentence(Line line) {
+      return new Opening(line, line.start());
+    }
+
+    /** Whether the line is text as a whole: a decision in one sentence. */
+    public boolean isSentence() {
+      return end == line.start();
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.opening(this);

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.core.parse.line;
 
+import java.util.List;
 import java.util.Locale;
 import org.resolutionanalytics.core.rule.LineRules;
 
@@ -15,6 +16,11 @@ final class PageFurniture {
 
   PageFurniture(LineRules lines) {
     this.page = lines.page();
+  }
+
+  /** Whether a line is any of these. */
+  boolean matches(Line line) {
+    return isRule(line) || isPageMark(line) || isRunningHeader(line);
   }
 
   /** A line of underscores or other marks, three or more. */
@@ -33,6 +39,15 @@ final class PageFurniture {
       }
     }
     return true;
+  }
+
+  /** Whether the last line that is not blank is a rule. */
+  static boolean endsWithRule(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .reduce((line, next) -> next)
+        .filter(PageFurniture::isRule)
+        .isPresent();
   }
 
   /** A page number, or another mark at the top or the foot of a page. */

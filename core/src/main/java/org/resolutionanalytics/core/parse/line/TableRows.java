@@ -24,7 +24,7 @@ public final class TableRows {
         }
         afterRow = true;
       } else {
-        boolean head = gaps(token) > 1 && isBeforeRow(tokens, i + 1) && isBeforeRow(tokens, i + 2);
+        boolean head = gaps(token) > 1 && isBeforeRows(tokens, i + 1);
         boolean total = i > 0 && tokens.get(i - 1) instanceof LineToken.Row && isTotal(token);
         if (head || total) {
           tokens.set(i, new LineToken.Row(token.line(), Optional.empty()));
@@ -55,11 +55,21 @@ public final class TableRows {
   }
 
   private static boolean isBeforeRow(List<LineToken> tokens, int from) {
+    int next = afterBetween(tokens, from);
+    return next < tokens.size() && tokens.get(next) instanceof LineToken.Row;
+  }
+
+  /** Whether two rows or more come next. */
+  private static boolean isBeforeRows(List<LineToken> tokens, int from) {
+    return isBeforeRow(tokens, from) && isBeforeRow(tokens, afterBetween(tokens, from) + 1);
+  }
+
+  private static int afterBetween(List<LineToken> tokens, int from) {
     int next = from;
     while (next < tokens.size() && isBetweenRows(tokens.get(next))) {
       next++;
     }
-    return next < tokens.size() && tokens.get(next) instanceof LineToken.Row;
+    return next;
   }
 
   private static boolean isBetweenRows(LineToken token) {

@@ -2,6 +2,7 @@ package org.resolutionanalytics.core.parse.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,5 +117,38 @@ public final class FrontMatter {
       }
     }
     return false;
+  }
+
+  /** The report of a committee that is named in brackets: "[on the report of ... (A/60/5)]". */
+  Optional<String> committeeReport() {
+    String all = String.join(" ", lines);
+    int report = all.toLowerCase(Locale.ROOT).indexOf(front.rules.report());
+    if (report < 0) {
+      return Optional.empty();
+    }
+    int bracket = all.indexOf(']', report);
+    String note =
+        all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
+    for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
+      if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
+        int end = open + 1;
+        while (end < note.length() && ",; )]".indexOf(note.charAt(end)) < 0) {
+          end++;
+        }
+        return Optional.of(note.substring(open + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Agenda item 22 (c)"; a date may follow on the same line. */
+  Optional<String> agendaItem() {
+    for (String line : lines) {
+      Matcher m = front.rules.agendaItem().matcher(line);
+      if (m.matches() && !m.group(1).isBlank()) {
+        return Optional.of(front.dates.cut(m.group(1)).strip());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionanalytics.core.parse.line.Characters;
 import org.resolutionanalytics.core.parse.line.OpeningLines;
@@ -172,8 +171,8 @@ public final class MetadataReader {
           title(body, draft),
           draft ? Optional.empty() : adoption.date(kind),
           adoption.meeting(),
-          committeeReport(),
-          agendaItem(),
+          frontMatter.committeeReport(),
+          frontMatter.agendaItem(),
           kind,
           draft ? Optional.empty() : adoption.vote(),
           body == Body.OTHER ? bodyName(organization) : Optional.empty());
@@ -270,38 +269,6 @@ public final class MetadataReader {
 
     private Optional<Found> firstFound(Function<String, Optional<Found>> reader) {
       return front.stream().map(reader).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<String> committeeReport() {
-      String all = String.join(" ", front);
-      int report = all.toLowerCase(Locale.ROOT).indexOf(lines.rules.report());
-      if (report < 0) {
-        return Optional.empty();
-      }
-      int bracket = all.indexOf(']', report);
-      String note =
-          all.substring(report, bracket < 0 ? Math.min(all.length(), report + 300) : bracket);
-      for (int open = note.indexOf('('); open >= 0; open = note.indexOf('(', open + 1)) {
-        if (note.startsWith("A/", open + 1) || note.startsWith("E/", open + 1)) {
-          int end = open + 1;
-          while (end < note.length() && ",; )]".indexOf(note.charAt(end)) < 0) {
-            end++;
-          }
-          return Optional.of(note.substring(open + 1, end));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** "Agenda item 22 (c)"; a date may follow on the same line. */
-    private Optional<String> agendaItem() {
-      for (String line : front) {
-        Matcher m = lines.rules.agendaItem().matcher(line);
-        if (m.matches() && !m.group(1).isBlank()) {
-          return Optional.of(lines.dates.cut(m.group(1)).strip());
-        }
-      }
-      return Optional.empty();
     }
   }
 }

@@ -94,20 +94,31 @@ public final class DecisionSentences {
         : -1;
   }
 
-  /** The verb in the past tense behind the name of the body that met. */
-  private Optional<Integer> reported(String text, int start, int end) {
+  /**
+   * The verb in the past tense behind the name of the body that met, or behind a comma; an adverb
+   * may be before it. "As requested", "having considered" and "a report submitted" are none.
+   */
+  private Optional<Integer> reported(String text, int start, int clauseEnd) {
+    int end = Math.min(clauseEnd, start + LONGEST);
     int at = afterBody(text, start, end);
+    boolean inName = true;
+    boolean verbMayFollow = true;
     while (at >= 0 && at < end) {
-      String word = word(text, at, end);
-      if (!word.isEmpty() && verbs.reported(word).isPresent()) {
-        return Optional.of(at);
+      char c = text.charAt(at);
+      int next = at + 1;
+      if (c == ',') {
+        inName = false;
+        verbMayFollow = true;
+      } else if (Characters.isLetter(c)) {
+        String word = word(text, at, end);
+        if (verbMayFollow && verbs.reported(word).isPresent()) {
+          return Optional.of(at);
+        }
+        boolean adverb = verbMayFollow && rules.isAdverb(word);
+        verbMayFollow = adverb || (inName && Characters.isUpper(c));
+        next = Math.max(next, Characters.wordEnd(text, at, end));
       }
-      at = Math.max(at + 1, at + word.length());
-      while (at < end
-          && Characters.isLetter(text.charAt(at - 1))
-          && Characters.isLetter(text.charAt(at))) {
-        at++;
-      }
+      at = next;
     }
     return Optional.empty();
   }
@@ -123,7 +134,7 @@ public final class DecisionSentences {
       if (tokens.get(i) instanceof LineToken.Opening opening
           && isLowerFrom(line.text(), opening.end(), line.end())
           && verb(line.text(), line.start(), sentenceEnd(tokens, i)).isPresent()) {
-        settled.set(i, new LineToken.Opening(line, line.start()));
+        settled.set(i, LineToken.Opening.ofSentence(line));
       }
     }
     return settled;
@@ -140,7 +151,7 @@ public final class DecisionSentences {
       if (tokens.get(i) instanceof LineToken.Prose
           && reported(line.text(), line.start(), sentenceEnd(tokens, i)).isPresent()) {
         List<LineToken> opened = new ArrayList<>(tokens);
-        opened.set(i, new LineToken.Opening(line, line.start()));
+        opened.set(i, LineToken.Opening.ofSentence(line));
         return opened;
       }
     }

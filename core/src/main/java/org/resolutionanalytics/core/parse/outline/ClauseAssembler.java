@@ -104,7 +104,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
       prose(new LineToken.Prose(token.line()));
       return;
     }
-    if (token.end() == token.line().start()) {
+    if (token.isSentence()) {
       decision(token.line());
       return;
     }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resolutionanalytics.core.parse.line.Characters;
@@ -41,8 +43,11 @@ public final class FootnoteMarks {
   private final Set<Integer> bracketed = new HashSet<>();
   private final Set<Integer> stars = new HashSet<>();
 
-  /** The numbers of the marks that their form proves. */
-  private final Set<Integer> proved = new HashSet<>();
+  /** Of each number the notes that have it, by where they start. */
+  private final Map<Integer, NavigableMap<Integer, Note>> places = new HashMap<>();
+
+  /** The notes whose marks their form proves. */
+  private final Set<Note> proved = new HashSet<>();
 
   private final RepairWords common;
   private int last;
@@ -70,7 +75,7 @@ public final class FootnoteMarks {
     this.common = common;
     Supplier<Set<String>> words = wordsOf(paragraphs);
     List<Note> ordered = inOrder(notes);
-    ordered.forEach(note -> printed.add(note.number()));
+    ordered.forEach(this::print);
     numbers(notes, EndNotes.Form.BRACKETED, bracketed);
     numbers(notes, EndNotes.Form.STAR, stars);
     List<MarkCandidate> open = new ArrayList<>();
@@ -80,8 +85,7 @@ public final class FootnoteMarks {
           continue;
         }
         if (isProvedByForm(candidate)) {
-          last = candidate.form() == Form.STAR ? last : Math.max(last, candidate.value());
-          proved.add(candidate.value());
+          prove(candidate);
           accept(candidate);
         } else {
           open.add(candidate);
@@ -92,6 +96,24 @@ public final class FootnoteMarks {
       match(ordered, open);
     } else if (wrapped) {
       series(open);
+    }
+  }
+
+  private void print(Note note) {
+    printed.add(note.number());
+    places.computeIfAbsent(note.number(), n -> new TreeMap<>()).put(note.start(), note);
+  }
+
+  /** A mark proves the next note with its number: notes may start again with 1 on each page. */
+  private void prove(MarkCandidate mark) {
+    if (mark.form() == Form.STAR) {
+      return;
+    }
+    last = Math.max(last, mark.value());
+    NavigableMap<Integer, Note> notes = places.get(mark.value());
+    if (notes != null && mark.form() != Form.BRACKETED) {
+      Map.Entry<Integer, Note> next = notes.ceilingEntry(mark.place());
+      proved.add(next == null ? notes.lastEntry().getValue() : next.getValue());
     }
   }
 
@@ -185,7 +207,7 @@ public final class FootnoteMarks {
   private void match(List<Note> notes, List<MarkCandidate> candidates) {
     Map<Integer, List<MarkCandidate>> behindStop = byValue(candidates, Form.BEHIND_STOP);
     NoteMatches.of(notes, behindStop).forEach(this::accept);
-    List<Note> unmarked = notes.stream().filter(n -> !proved.contains(n.number())).toList();
+    List<Note> unmarked = notes.stream().filter(n -> !proved.contains(n)).toList();
     Map<Integer, List<MarkCandidate>> all = byValue(candidates, Form.BEHIND_STOP, Form.SET_APART);
     List<MarkCandidate> apart = NoteMatches.of(unmarked, all);
     boolean most = unmarked.size() * 2 > notes.size() && apart.size() * 2 >= unmarked.size();

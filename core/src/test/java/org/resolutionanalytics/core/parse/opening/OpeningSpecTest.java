@@ -40,14 +40,7 @@ final class OpeningSpecTest {
     Optional<OpeningPhrase> phrase = PHRASES.find(text);
     String found =
         phrase
-            .map(
-                p ->
-                    "["
-                        + p.phrase()
-                        + "]"
-                        + text.substring(p.phrase().length())
-                        + " -> "
-                        + p.verb())
+            .map(p -> text.replaceFirst(p.phrase(), "[" + p.phrase() + "]") + " -> " + p.verb())
             .orElse(text + " -> -");
     String form =
         PHRASES
