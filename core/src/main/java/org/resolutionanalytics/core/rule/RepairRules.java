@@ -5,7 +5,6 @@ import java.util.Set;
 /** The sections of {@code repair.txt}: words that decide about damaged text. */
 public record RepairRules(
     Set<String> functionWords,
-    Set<String> links,
     Set<String> units,
     Set<String> joinsNumbers,
     Set<String> beforeOrigin,
