@@ -130,6 +130,10 @@ class LinearTaggingTest {
           "report ",
           "to submit a report on ",
           "keep informed ",
+          "a report of the Council ",
+          "a report of the Council of ",
+          "to report of the Council, ",
+          "in his report and to include in his report ",
           "reporting ",
           // themes
           "economic and social ",
@@ -164,6 +168,34 @@ class LinearTaggingTest {
         clause(
             "a pronoun for none",
             n -> "In " + "the ".repeat(n) + "Board, " + "urges it to act, ".repeat(n)));
+    shapes.add(
+        clause(
+            "a report of many",
+            n ->
+                "Requests the Secretary-General to report "
+                    + "with the General Assembly ".repeat(n)));
+    shapes.add(
+        clause(
+            "a report on what goes on",
+            n -> "Requests the Secretary-General to report on " + "lakes continue ".repeat(n)));
+    shapes.add(
+        clause(
+            "a report, and parts of many",
+            n ->
+                "Requests the Secretary-General to submit a report on lakes by 1 May 2014"
+                    + ", and to include in his report at its tenth session data".repeat(n)));
+    shapes.add(
+        Arguments.of(
+            "a mission of many tasks",
+            (Growth.Shape<List<String>>)
+                n ->
+                    Stream.concat(
+                            Stream.of(
+                                "Decides to extend the mandate of "
+                                    + "the Mission in Chad, ".repeat(n)
+                                    + "until 1 May 2014:"),
+                            Stream.generate(() -> "To report on lakes;").limit(n))
+                        .toList()));
     shapes.add(
         Arguments.of(
             "a chapeau for many",

@@ -64,7 +64,7 @@ final class ActReader {
    * @param before the act before it
    */
   ActFacts own(Act act, Optional<RequestAct> asking, AddresseeKind asked, Optional<Act> before) {
-    return read(act, asking, asked, words, Optional.empty(), before);
+    return read(act, asking, asked, words, Optional.empty(), Optional.empty(), before);
   }
 
   /**
@@ -73,11 +73,12 @@ final class ActReader {
    * @param act the act of the chapeau, with the positions of the sub-paragraph
    * @param above what the chapeau does
    * @param named the chapeau's words
+   * @param tasked whom the chapeau sets up or extends with tasks
    */
-  ActFacts continued(Act act, ActFacts above, ClauseWords named) {
+  ActFacts continued(Act act, ActFacts above, ClauseWords named, Optional<ActorSpan> tasked) {
     Optional<RequestAct> asking =
         above.asking().map(open -> open.continued(act.object(), act.end()));
-    return read(act, asking, above.asked(), named, Optional.of(above), Optional.empty());
+    return read(act, asking, above.asked(), named, Optional.of(above), tasked, Optional.empty());
   }
 
   private ActFacts read(
@@ -86,6 +87,7 @@ final class ActReader {
       AddresseeKind asked,
       ClauseWords named,
       Optional<ActFacts> above,
+      Optional<ActorSpan> tasked,
       Optional<Act> before) {
     ActContent content = ActContent.of(words, act, asking, phrases, rules);
     boolean binds = document.body() == Body.SECURITY_COUNCIL;
@@ -104,8 +106,9 @@ final class ActReader {
     if (asks || types.contains(ActType.ESTABLISHMENT)) {
       DueReader dues = new DueReader(words, moments, phrases, rules);
       ReportSubject subjects = new ReportSubject(words, moments, phrases, rules, before);
+      ReportActors.Parties parties = new ReportActors.Parties(document.bodyId(), usual, tasked);
       reports =
-          new ReportReader(words, named, phrases, dues, subjects, rules, parties(named, tasks))
+          new ReportReader(words, named, phrases, dues, subjects, rules, parties)
               .read(content, asked);
     }
     for (ReviewClause review : reviews) {
@@ -120,19 +123,14 @@ final class ActReader {
     return new ActFacts(act, asking, asked, types, asks, reports, reviews);
   }
 
-  private ReportActors.Parties parties(ClauseWords named, boolean tasks) {
-    return new ReportActors.Parties(
-        document.bodyId(), usual, tasks ? tasked(named) : Optional.empty());
+  /** Whom the clause sets up or extends with tasks: the mission or panel, else the committee. */
+  Optional<ActorSpan> tasked() {
+    return last(this::isTasked)
+        .or(() -> last(actor -> rules.list("tasked_bodies").contains(actor.id())));
   }
 
-  /** Whom a chapeau sets up or extends with tasks: the mission or panel, else the committee. */
-  private Optional<ActorSpan> tasked(ClauseWords chapeau) {
-    return last(chapeau, this::isTasked)
-        .or(() -> last(chapeau, actor -> rules.list("tasked_bodies").contains(actor.id())));
-  }
-
-  private static Optional<ActorSpan> last(ClauseWords clause, Predicate<Actor> kind) {
-    return clause.spans().stream()
+  private Optional<ActorSpan> last(Predicate<Actor> kind) {
+    return words.spans().stream()
         .filter(span -> kind.test(span.actor()))
         .reduce((first, next) -> next);
   }

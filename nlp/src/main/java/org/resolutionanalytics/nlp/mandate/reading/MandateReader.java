@@ -61,7 +61,7 @@ public final class MandateReader {
   }
 
   /** What a clause does last, and so its sub-paragraphs without an act of their own. */
-  private record Chapeau(ActFacts does, ClauseWords words) {}
+  private record Chapeau(ActFacts does, ClauseWords words, Optional<ActorSpan> tasked) {}
 
   /**
    * What a clause does.
@@ -105,14 +105,17 @@ public final class MandateReader {
     }
     if (!found.isEmpty()) {
       boolean same = acts.isEmpty() && chapeau.filter(top -> !isOwn(top, found)).isPresent();
-      ClauseWords named = same ? chapeau.get().words() : words;
-      ActFacts last = same ? chapeau.get().does() : sharing(found, words);
-      chapeaux.put(clause.path(), new Chapeau(last, named));
+      chapeaux.put(
+          clause.path(), same ? chapeau.get() : chapeau(sharing(found, words), reader, words));
     }
     if (!clause.number().isEmpty() && clause.parent().isEmpty()) {
       open = clause.text().endsWith(":") ? Optional.of(clause.path()) : Optional.empty();
     }
     return mandates(found, words);
+  }
+
+  private static Chapeau chapeau(ActFacts does, ActReader reader, ClauseWords words) {
+    return new Chapeau(does, words, does.setsTasks() ? reader.tasked() : Optional.empty());
   }
 
   /** "Decides: (a) To extend the terms of: (i)": what is below (a) is extended, too. */
@@ -209,7 +212,7 @@ public final class MandateReader {
       AddresseeKind asked = addressees.first(words, asks, Optional.empty());
       return reader.own(asks, Optional.empty(), asked, Optional.empty());
     }
-    return reader.continued(act, above, chapeau.words());
+    return reader.continued(act, above, chapeau.words(), chapeau.tasked());
   }
 
   private Mandates mandates(List<ActFacts> found, ClauseWords words) {

@@ -21,6 +21,12 @@ final class ReportPhrases {
   /** How many words by when a report is due there may be before what it is on. */
   private static final int DUE = 5;
 
+  /**
+   * How many parts of other reports are read. Each account is compared with all phrases of its
+   * clause, so that parts without end would take quadratic time.
+   */
+  private static final int MOST_PARTS = 20;
+
   private static final Comparator<Phrase> BY_PLACE =
       Comparator.comparingInt(Phrase::first).thenComparingInt(Phrase::end);
 
@@ -59,15 +65,8 @@ final class ReportPhrases {
    * @param labels the labels of the phrases
    */
   List<Phrase> find(ActContent content, AddresseeKind asked, Set<String> labels) {
-    List<Phrase> labelled = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      if (content.act().contains(phrase.first()) && labels.contains(phrase.label())) {
-        labelled.add(phrase);
-      }
-    }
-    labelled.sort(BY_PLACE);
     List<Phrase> accounts = new ArrayList<>();
-    for (Phrase phrase : labelled) {
+    for (Phrase phrase : labelled(content.act(), labels)) {
       if (asks(content, phrase, asked, accounts)) {
         if (!accounts.isEmpty() && isSame(accounts.get(accounts.size() - 1), phrase)) {
           accounts.remove(accounts.size() - 1);
@@ -96,20 +95,42 @@ final class ReportPhrases {
    * submit a study by 1 May, and to include in his report to the Assembly at its tenth session
    * data".
    */
-  List<Phrase> withOthers(Act act, List<Phrase> within, List<Phrase> accounts) {
+  List<Phrase> withOthers(
+      ActContent content, AddresseeKind asked, Set<String> labels, List<Phrase> accounts) {
     Phrase next = accounts.get(0);
     Phrase last = accounts.get(accounts.size() - 1);
-    List<Phrase> all = new ArrayList<>(accounts);
-    for (Phrase phrase : within) {
-      boolean earlier =
-          phrase.end() <= next.first() && dues.read(phrase.first(), next.first()).isPoint();
-      boolean later = phrase.first() >= last.end() && words.is(phrase.first() - 1, "include");
-      if (earlier || (later && dues.read(phrase.first(), act.end()).isPoint())) {
-        all.add(phrase);
+    List<Phrase> earlier = new ArrayList<>();
+    List<Phrase> later = new ArrayList<>();
+    for (Phrase phrase : labelled(content.act(), labels)) {
+      boolean before = phrase.end() <= next.first() && earlier.isEmpty();
+      Phrase previous = later.isEmpty() ? last : later.get(later.size() - 1);
+      boolean after = phrase.first() >= previous.end() && words.is(phrase.first() - 1, "include");
+      if ((before || (after && later.size() < MOST_PARTS))
+          && asks(content, phrase, asked, List.of())) {
+        (before ? earlier : later).add(phrase);
       }
     }
-    all.sort(BY_PLACE);
+    List<Phrase> all = new ArrayList<>(accounts);
+    earlier.removeIf(phrase -> !dues.read(phrase.first(), next.first()).isPoint());
+    all.addAll(0, earlier);
+    for (int i = 0; i < later.size(); i++) {
+      int end = i + 1 < later.size() ? later.get(i + 1).first() : content.act().end();
+      if (dues.read(later.get(i).first(), end).isPoint()) {
+        all.add(later.get(i));
+      }
+    }
     return all;
+  }
+
+  private List<Phrase> labelled(Act act, Set<String> labels) {
+    List<Phrase> labelled = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (act.contains(phrase.first()) && labels.contains(phrase.label())) {
+        labelled.add(phrase);
+      }
+    }
+    labelled.sort(BY_PLACE);
+    return labelled;
   }
 
   private boolean asks(
@@ -218,7 +239,7 @@ final class ReportPhrases {
 
   private int beforeAdverbs(int at) {
     int before = at - 1;
-    while (Adverbs.contains(words.form(before)) || words.is(before, "then")) {
+    while (Adverbs.contains(words.form(before))) {
       before--;
     }
     return before;

@@ -85,7 +85,7 @@ final class ReportReader {
     if (found.isEmpty() && content.act().kind() != ActKind.DECIDE) {
       found = accounts.find(content, asked, WITHIN);
     } else if (!found.isEmpty()) {
-      found = accounts.withOthers(content.act(), accounts.find(content, asked, WITHIN), found);
+      found = accounts.withOthers(content, asked, WITHIN, found);
     }
     List<ReportRequest> requests = new ArrayList<>();
     String subject = "";

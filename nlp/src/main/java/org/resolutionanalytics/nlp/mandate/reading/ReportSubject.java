@@ -156,8 +156,7 @@ final class ReportSubject {
 
   /** "the Commission on the Status of Women", "on the ground" */
   private boolean isPlace(int at) {
-    return rules.list("no_subject").contains(words.form(at + 2))
-        || words.spans().stream().anyMatch(s -> s.firstToken() < at && s.endToken() > at);
+    return rules.list("no_subject").contains(words.form(at + 2)) || ends.isInName(at);
   }
 
   /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.mandate.reading;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,33 @@ final class SubjectEnds {
   private final List<Phrase> phrases;
   private final MandateRules rules;
 
+  /** Where names of bodies that receive accounts start. */
+  private final BitSet bodies = new BitSet();
+
+  /** The tokens of names after their first. */
+  private final BitSet inNames = new BitSet();
+
+  /** Where phrases start that say when, or within what, an account is given. */
+  private final BitSet others = new BitSet();
+
   SubjectEnds(ClauseWords words, Moments moments, List<Phrase> phrases, MandateRules rules) {
     this.words = words;
     this.moments = moments;
     this.phrases = phrases;
     this.rules = rules;
+    for (ActorSpan span : words.spans()) {
+      inNames.set(span.firstToken() + 1, span.endToken());
+      if (isBody(span)) {
+        bodies.set(span.firstToken());
+      }
+    }
+    for (Phrase phrase : phrases) {
+      if (phrase.label().equals("in_report")
+          || phrase.label().equals("next_report")
+          || phrase.label().startsWith("rhythm_")) {
+        others.set(phrase.first());
+      }
+    }
   }
 
   /** The tokens of dates and sessions, in which "of" and "in" start no subject. */
@@ -60,11 +83,17 @@ final class SubjectEnds {
                   || (words.is(at, "as") && words.is(at + 1, "requested")));
       boolean use = words.is(at, "for") && words.is(at + 2, "consideration");
       boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
-      if (further || reader || aside || use || date || isOther(at)) {
+      if (further || reader || aside || use || date || others.get(at) || isBasis(at)) {
         return at;
       }
     }
     return end;
+  }
+
+  /** "on a quarterly basis" */
+  private boolean isBasis(int at) {
+    boolean article = words.is(at + 1, "a") || words.is(at + 1, "an");
+    return words.is(at, "on") && article && others.get(at + 2);
   }
 
   private boolean isLater(int at) {
@@ -79,24 +108,13 @@ final class SubjectEnds {
     return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
   }
 
-  private boolean isOther(int at) {
-    return phrases.stream()
-        .anyMatch(
-            phrase ->
-                phrase.first() == at
-                    && (phrase.label().equals("in_report")
-                        || phrase.label().equals("next_report")
-                        || phrase.label().startsWith("rhythm_")));
+  boolean isReader(int at) {
+    return bodies.get(at) || bodies.get(at + 1) || words.is(at, "it");
   }
 
-  boolean isReader(int at) {
-    for (ActorSpan span : words.spans()) {
-      boolean here = span.firstToken() == at || span.firstToken() == at + 1;
-      if (here && isBody(span)) {
-        return true;
-      }
-    }
-    return words.is(at, "it");
+  /** Whether a token is one of a name, but not its first: "the Commission on the Status of". */
+  boolean isInName(int at) {
+    return inNames.get(at);
   }
 
   /** "the Commission on the Status of Women" */

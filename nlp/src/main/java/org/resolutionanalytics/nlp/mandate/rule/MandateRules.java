@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.core.rule.VerbForms;
 import org.resolutionanalytics.nlp.rule.WordLists;
@@ -27,6 +28,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class MandateRules {
 
   private static final String FILE = "/rules/en/mandates.yml";
+
+  private static final int MOST_DAYS = 366;
 
   private final String text;
   private final WordLists lists;
@@ -118,7 +121,8 @@ public final class MandateRules {
   }
 
   private Map<String, RuleWord> words(Map<?, ?> phrases) {
-    Map<String, Set<String>> named = lists.lists();
+    Map<String, Set<String>> named = new HashMap<>(lists.lists());
+    named.put("number", numberWords());
     SetNumbers sets = new SetNumbers();
     Map<String, List<LabelledPattern>> starting = new HashMap<>();
     phrases.forEach(
@@ -142,6 +146,13 @@ public final class MandateRules {
       known.put(form, new RuleWord(of, phrasesOf, act(form), ourAct(form)));
     }
     return known;
+  }
+
+  /** The words of the list {@code number}: those for numbers, and the figures of a year's days. */
+  private Set<String> numberWords() {
+    Set<String> forms = new HashSet<>(numbers.keySet());
+    IntStream.rangeClosed(1, MOST_DAYS).mapToObj(String::valueOf).forEach(forms::add);
+    return forms;
   }
 
   private static List<?> list(Object label, Object phrases) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A phrase of a rule file, as words with gaps. Its elements are separated by blanks:
@@ -11,6 +12,7 @@ import java.util.Set;
  * <ul>
  *   <li>{@code extend|renew} one of these words, case ignored
  *   <li>{@code <body>} one of the words of a list in the same file
+ *   <li>{@code <number>-day} the same with an ending
  *   <li>{@code (the)} may be missing; also {@code (<body>)}
  *   <li>{@code !of} the next word is none of these
  *   <li>{@code ~5} up to five words of any kind, but no semicolon; the shortest way counts
@@ -79,12 +81,14 @@ final class PhrasePattern {
     if (!words.startsWith("<")) {
       return Set.copyOf(List.of(words.split("\\|", -1)));
     }
-    Set<String> list = lists.get(words.substring(1, words.length() - 1));
+    int close = words.indexOf('>');
+    Set<String> list = lists.get(words.substring(1, close));
     if (list == null) {
       throw new IllegalArgumentException(
           "the phrase '" + text + "' names the list " + words + ", which the file does not have");
     }
-    return list;
+    String ending = words.substring(close + 1);
+    return list.stream().map(word -> word + ending).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words that it may start with. */

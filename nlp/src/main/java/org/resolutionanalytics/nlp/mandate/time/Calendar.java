@@ -115,9 +115,13 @@ final class Calendar {
     return MONTHS.number(words.form(at)) > 0;
   }
 
-  /** The number that a word or figures name, 1 to 999; 0 if none. */
+  /** The number of a token; 0 if it is none. */
   int number(int at) {
-    String form = words.form(at);
+    return number(words.form(at));
+  }
+
+  /** The number that a word or figures name, 1 to 999; 0 if none. */
+  int number(String form) {
     Integer named = numbers.get(form);
     if (named != null) {
       return named;

@@ -26,6 +26,7 @@ public final class Moments {
   private final Set<String> counted;
   private final Set<String> here;
   private final Set<String> begins;
+  private final Set<String> renewal;
   private final Set<String> renewed;
 
   public Moments(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
@@ -40,7 +41,8 @@ public final class Moments {
     this.counted = rules.list("counted_from");
     this.here = rules.list("this_resolution");
     this.begins = rules.list("begins_with");
-    this.renewed = rules.list("renewed");
+    this.renewal = rules.list("renewal");
+    this.renewed = rules.list("core_mandate");
   }
 
   /** All sessions to come that are named in some tokens. */
@@ -119,10 +121,14 @@ public final class Moments {
   private boolean isAdoption(int at) {
     boolean present = words.is(at - 1, "this") || words.is(at - 1, "present");
     boolean own = !words.is(at + 1, "of") || here.contains(words.form(at + 2));
-    boolean renewal = words.is(at, "renewal") && renewed.contains(words.form(at - 1));
+    String owner = words.form(at - 1);
+    boolean isRenewed =
+        renewal.contains(words.form(at))
+            && owner.endsWith("'s")
+            && renewed.contains(owner.substring(0, owner.length() - 2));
     return (adoption.contains(words.form(at)) && own)
         || (present && words.is(at, "resolution"))
-        || renewal;
+        || isRenewed;
   }
 
   /** "within three months": counts from adoption, unless it starts otherwise. */
@@ -182,8 +188,8 @@ public final class Moments {
   }
 
   /** The number that a word or figures name, 1 to 999; 0 if none. */
-  int number(int at) {
-    return calendar.number(at);
+  int number(String form) {
+    return calendar.number(form);
   }
 
   boolean isMonth(int at) {

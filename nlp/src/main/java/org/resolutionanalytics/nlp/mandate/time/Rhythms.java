@@ -1,6 +1,8 @@
 package org.resolutionanalytics.nlp.mandate.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
@@ -16,6 +18,24 @@ final class Rhythms {
   static final String GOES_ON = RECURRING + "_unspecified";
   static final String UNSTATED = "unstated";
 
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "days", ChronoUnit.DAYS,
+          "weeks", ChronoUnit.WEEKS,
+          "months", ChronoUnit.MONTHS,
+          "years", ChronoUnit.YEARS);
+
+  /** What rhythms of so many months are called. */
+  private static final Map<Integer, String> NAMES =
+      Map.of(
+          1, "monthly",
+          3, "quarterly",
+          6, "semiannual",
+          12, "annual",
+          24, "biennial",
+          36, "triennial",
+          60, "quinquennial");
+
   private final ClauseWords words;
   private final Moments moments;
   private final List<Phrase> phrases;
@@ -26,16 +46,18 @@ final class Rhythms {
     this.phrases = phrases;
   }
 
-  /** The first rhythm in some tokens that says how often, else one that says that it goes on. */
+  /**
+   * The first rhythm in some tokens that says how often, else one that says that it goes on.
+   *
+   * @param next the words for the next account, which say nothing of those after it
+   */
   Optional<Phrase> find(int from, int end, Optional<Phrase> next) {
-    return find(from, end).filter(rhythm -> next.filter(n -> isInside(rhythm, n)).isEmpty());
-  }
-
-  private Optional<Phrase> find(int from, int end) {
     Optional<Phrase> found = Optional.empty();
     for (Phrase phrase : phrases) {
       boolean here = phrase.first() >= from && phrase.first() < end;
-      if (here && phrase.label().startsWith(RHYTHM)) {
+      if (here
+          && phrase.label().startsWith(RHYTHM)
+          && next.filter(n -> isInside(phrase, n)).isEmpty()) {
         if (!isWeak(phrase)) {
           return Optional.of(phrase);
         }
@@ -55,14 +77,37 @@ final class Rhythms {
     return words.is(rhythm.first(), "annual") && words.is(rhythm.first() - 1, "the");
   }
 
-  /** "every sixty (60) days" in figures; in its words where they are no single number. */
+  /**
+   * "every sixty (60) days", "45-day intervals": the number and its unit, by name if it has one.
+   */
   private String every(Phrase rhythm) {
-    int number = moments.number(rhythm.first() + 1);
-    int after = rhythm.first() + 2;
-    boolean single = after == rhythm.end() - 1 || words.is(after, "(");
-    return number > 0 && single
-        ? "every " + number + " " + words.form(rhythm.end() - 1)
-        : words.text(rhythm.first(), rhythm.end());
+    int number = 0;
+    for (int at = rhythm.first(); at < rhythm.end(); at++) {
+      String form = words.form(at);
+      int hyphen = form.lastIndexOf('-');
+      int here = moments.number(form);
+      Optional<ChronoUnit> unit = unit(form.substring(hyphen + 1));
+      if (unit.isPresent()) {
+        return every(hyphen > 0 ? moments.number(form.substring(0, hyphen)) : number, unit.get());
+      }
+      // "one hundred and eighty (180)"
+      boolean more = number == 0 || (number % 100 == 0 && here < 100);
+      number = words.is(at, "hundred") ? 100 * number : more ? number + here : number;
+    }
+    return words.text(rhythm.first(), rhythm.end());
+  }
+
+  private static Optional<ChronoUnit> unit(String form) {
+    return Optional.ofNullable(UNITS.get(form.endsWith("s") ? form : form + "s"));
+  }
+
+  private static String every(int number, ChronoUnit unit) {
+    return switch (unit) {
+      case WEEKS -> "every " + 7 * number + " days";
+      case MONTHS -> NAMES.getOrDefault(number, "every " + number + " months");
+      case YEARS -> NAMES.getOrDefault(12 * number, "every " + number + " years");
+      default -> "every " + number + " days";
+    };
   }
 
   /** "in his next annual report": once. */
@@ -108,10 +153,13 @@ final class Rhythms {
     return weak ? GOES_ON : before ? Due.ONCE : UNSTATED;
   }
 
-  /** How often, by how far two sessions or years are apart. */
+  /**
+   * How often, by how far two sessions or years are apart; "at their eightieth and sixty-first
+   * sessions" are those of two bodies, with one account each.
+   */
   static String distance(List<Integer> numbers) {
     int distance = numbers.get(1) - numbers.get(0);
-    return distance == 1 ? "annual" : distance == 2 ? "biennial" : "triennial";
+    return distance > 0 ? every(distance, ChronoUnit.YEARS) : Due.ONCE;
   }
 
   /** The first phrase of a label in some tokens. */
