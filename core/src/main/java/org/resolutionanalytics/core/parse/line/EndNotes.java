@@ -167,6 +167,9 @@ public final class EndNotes {
   private static int afterLaterMark(
       String text, int start, int end, Label note, RepairRules words) {
     for (int at = start + 1; at < end; at++) {
+      if (Characters.isLetter(text.charAt(at)) || Characters.isEmpty(text.charAt(at))) {
+        continue;
+      }
       Optional<Label> mark = label(text, at, end).filter(m -> m.value() == note.value());
       if (mark.isPresent() && isLaterMark(text, at, end, mark.get(), words)) {
         return mark.get().end();
