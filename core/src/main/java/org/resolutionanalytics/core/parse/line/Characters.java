@@ -146,6 +146,15 @@ public final class Characters {
     return at;
   }
 
+  /** The offset after the digits at {@code start}; {@code start} if there are none. */
+  public static int digitsEnd(CharSequence s, int start, int end) {
+    int to = start;
+    while (to < end && isDigit(s.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
   /** The offset of the first of the letters before {@code end}. */
   static int wordStart(String s, int end) {
     int at = end;

@@ -57,7 +57,7 @@ public final class EndNotes {
     char c = text.charAt(start);
     if (c == '[') {
       int from = start + 1 < end && text.charAt(start + 1) == '^' ? start + 2 : start + 1;
-      int to = digitsEnd(text, from, end);
+      int to = Characters.digitsEnd(text, from, end);
       boolean closed = to < end && text.charAt(to) == ']';
       return closed ? number(text, from, to, Form.BRACKETED, to + 1) : Optional.empty();
     }
@@ -68,7 +68,7 @@ public final class EndNotes {
       }
       return Optional.of(new Label(Form.STAR, to - start, to));
     }
-    int to = digitsEnd(text, start, end);
+    int to = Characters.digitsEnd(text, start, end);
     if (to > start) {
       return number(text, start, to, Form.FIGURE, to);
     }
@@ -77,14 +77,6 @@ public final class EndNotes {
       value = value * 10 + RAISED.indexOf(text.charAt(to++));
     }
     return value == 0 ? Optional.empty() : Optional.of(new Label(Form.RAISED, value, to));
-  }
-
-  private static int digitsEnd(CharSequence text, int start, int end) {
-    int to = start;
-    while (to < end && Characters.isDigit(text.charAt(to))) {
-      to++;
-    }
-    return to;
   }
 
   private static Optional<Label> number(
@@ -150,12 +142,15 @@ public final class EndNotes {
     int at = lines.get(0).start();
     boolean cites = false;
     for (Note note : notes) {
+      if (note.label().form() != Form.FIGURE) {
+        return false;
+      }
       Line line = lines.get(note.line());
       int words = Characters.skipEmpty(line.text(), note.label().end(), line.end());
       boolean names =
           rules.lines().citing().stream().anyMatch(start -> line.text().startsWith(start, words));
       at = names ? at : afterLaterMark(line.text(), at, textEnd, note.label(), rules.repair());
-      if (note.label().form() != Form.FIGURE || at < 0) {
+      if (at < 0) {
         return false;
       }
       cites |= names;
@@ -167,9 +162,6 @@ public final class EndNotes {
   private static int afterLaterMark(
       String text, int start, int end, Label note, RepairRules words) {
     for (int at = start + 1; at < end; at++) {
-      if (Characters.isLetter(text.charAt(at)) || Characters.isEmpty(text.charAt(at))) {
-        continue;
-      }
       Optional<Label> mark = label(text, at, end).filter(m -> m.value() == note.value());
       if (mark.isPresent() && isLaterMark(text, at, end, mark.get(), words)) {
         return mark.get().end();
@@ -197,13 +189,14 @@ public final class EndNotes {
     boolean stop = before > 0 && ",;.".indexOf(text.charAt(before - 1)) >= 0;
     int wordEnd = stop ? before - 1 : before;
     int word = Characters.wordStart(text, wordEnd);
-    boolean year = wordEnd > 3 && digitsEnd(text, wordEnd - 4, wordEnd) == wordEnd;
+    boolean year = wordEnd > 3 && Characters.digitsEnd(text, wordEnd - 4, wordEnd) == wordEnd;
     int next = Characters.skipEmpty(text, after, end);
     int nextEnd = Characters.wordEnd(text, next, end);
     int second = Characters.skipEmpty(text, nextEnd, end);
     String follows = text.substring(next, nextEnd);
     boolean counted = nextEnd > next && !words.functionWords().contains(follows);
-    boolean list = words.joinsNumbers().contains(follows) && digitsEnd(text, second, end) > second;
+    boolean list =
+        words.joinsNumbers().contains(follows) && Characters.digitsEnd(text, second, end) > second;
     if (next == after || counted || list || (word == wordEnd && !year)) {
       return false;
     }

@@ -161,12 +161,12 @@ public final class MarkerScanner {
   private static Optional<Marker> numberAndNumber(
       String s, int start, int stop, int end, int value) {
     int from = stop + 1;
-    int to = figuresEnd(s, from, end);
+    int to = Characters.digitsEnd(s, from, Math.min(end, from + 2));
     int above = value;
     if (to > from && to + 1 < end && s.charAt(to) == '.' && Characters.isDigit(s.charAt(to + 1))) {
       above = value * ABOVE + number(s.substring(from, to));
       from = to + 1;
-      to = figuresEnd(s, from, end);
+      to = Characters.digitsEnd(s, from, Math.min(end, from + 2));
     }
     boolean letter = to == from && s.charAt(from) >= 'a' && s.charAt(from) <= 'z';
     int second = letter ? s.charAt(from) - 'a' + 1 : number(s.substring(from, to));
@@ -179,14 +179,6 @@ public final class MarkerScanner {
         : Optional.of(
             new Marker(
                 Style.NUMBER_AND_NUMBER, s.substring(start, to), above, second, start, after));
-  }
-
-  private static int figuresEnd(String s, int from, int end) {
-    int to = from;
-    while (to < end && to - from < 2 && Characters.isDigit(s.charAt(to))) {
-      to++;
-    }
-    return to;
   }
 
   /** The value of digits that do not start with a zero; 0 for all else. */

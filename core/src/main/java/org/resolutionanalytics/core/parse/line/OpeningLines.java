@@ -21,6 +21,7 @@ public final class OpeningLines {
 
   private final LineRules rules;
   private final List<String> capitalArticles;
+  private final List<String> upperArticles;
 
   /** The names of the principal organs after an article, in small letters. */
   private final List<String> principal;
@@ -33,6 +34,7 @@ public final class OpeningLines {
         articles.stream()
             .map(a -> a.substring(0, 1).toUpperCase(Locale.ROOT) + a.substring(1))
             .toList();
+    this.upperArticles = articles.stream().map(a -> a.toUpperCase(Locale.ROOT)).toList();
     this.principal =
         rules.organs().principalNames().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
@@ -75,7 +77,11 @@ public final class OpeningLines {
 
   /** Whether words start with an article that has a capital: "The ". */
   public boolean startsSentence(String text, int start) {
-    for (String article : capitalArticles) {
+    return startsWith(capitalArticles, text, start);
+  }
+
+  private static boolean startsWith(List<String> articles, String text, int start) {
+    for (String article : articles) {
       if (text.startsWith(article, start)) {
         return true;
       }
@@ -85,9 +91,7 @@ public final class OpeningLines {
 
   /** Whether words start with an article as a name of a body has it: "The ", "THE ". */
   public boolean startsName(String text, int start) {
-    return startsSentence(text, start)
-        || rules.articles().stream()
-            .anyMatch(article -> text.startsWith(article.toUpperCase(Locale.ROOT), start));
+    return startsSentence(text, start) || startsWith(upperArticles, text, start);
   }
 
   /**
@@ -143,9 +147,9 @@ public final class OpeningLines {
 
   /** The offset after the first name of an organ behind a comma: ", the Council"; -1 for none. */
   public int afterBody(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      int name = text.charAt(at) == ',' ? Characters.skipEmpty(text, at + 1, end) : at;
-      int nameEnd = name > at ? Characters.wordEnd(text, name, end) : at;
+    for (int at = text.indexOf(',', start); at >= 0 && at < end; at = text.indexOf(',', at + 1)) {
+      int name = Characters.skipEmpty(text, at + 1, end);
+      int nameEnd = Characters.wordEnd(text, name, end);
       if (rules.articles().contains(text.substring(name, nameEnd) + ' ')) {
         int after = afterOrgan(text, nameEnd, end);
         if (after >= 0) {

@@ -93,10 +93,8 @@ final class TitleReader {
     List<String> title = new ArrayList<>();
     for (int i = letter - 1; i >= 0; i--) {
       String line = lines.get(i);
-      if (!line.isEmpty() && (endsTitle(line) || numberLength(line) > 0)) {
-        break;
-      }
-      if (line.isEmpty() && !title.isEmpty()) {
+      boolean ends = line.isEmpty() ? !title.isEmpty() : endsTitle(line) || numberLength(line) > 0;
+      if (ends) {
         break;
       }
       if (!line.isEmpty()) {

@@ -45,12 +45,8 @@ public final class UnstoppedNumbers {
 
   private static Optional<Marker> number(Line line, Openings openings) {
     String text = line.text();
-    int end = line.start();
-    while (end < line.end()
-        && end - line.start() < MAX_DIGITS
-        && Characters.isDigit(text.charAt(end))) {
-      end++;
-    }
+    int start = line.start();
+    int end = Characters.digitsEnd(text, start, Math.min(line.end(), start + MAX_DIGITS));
     int words = Characters.skipEmpty(text, end, line.end());
     if (end == line.start() || words == end || !openings.opensAct(line, words)) {
       return Optional.empty();

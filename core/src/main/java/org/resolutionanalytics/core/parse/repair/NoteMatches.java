@@ -70,8 +70,8 @@ final class NoteMatches {
   }
 
   /**
-   * The first one above its note before a word that cannot be counted, after a comma if there is
-   * such a one, else the first.
+   * The first one above its note before a word that cannot be counted, after a comma if one is,
+   * else the first.
    */
   private static MarkCandidate best(List<MarkCandidate> candidates, Note note) {
     List<MarkCandidate> likely =
