@@ -33,6 +33,7 @@ final class ActReader {
   private final List<Phrase> phrases;
   private final Moments moments;
   private final Actor usual;
+  private final boolean mayAskReports;
 
   /**
    * For a clause.
@@ -52,6 +53,7 @@ final class ActReader {
     this.words = words;
     this.phrases = phrases;
     this.usual = usual;
+    this.mayAskReports = ReportReader.mayAsk(phrases);
     this.moments = new Moments(words, document, rules);
   }
 
@@ -103,7 +105,7 @@ final class ActReader {
       reviews = reviews.stream().filter(review -> LIMITS.contains(review.kind())).toList();
     }
     List<ReportRequest> reports = List.of();
-    if (asks || types.contains(ActType.ESTABLISHMENT)) {
+    if (mayAskReports && (asks || types.contains(ActType.ESTABLISHMENT))) {
       DueReader dues = new DueReader(words, moments, phrases, rules);
       ReportSubject subjects = new ReportSubject(words, moments, phrases, rules, before);
       ReportActors.Parties parties = new ReportActors.Parties(document.bodyId(), usual, tasked);

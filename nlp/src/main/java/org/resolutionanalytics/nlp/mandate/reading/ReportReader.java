@@ -28,6 +28,16 @@ final class ReportReader {
           "report_wanted",
           "product_handed");
 
+  /** Whether a clause with some phrases may ask for an account; most clauses do not. */
+  static boolean mayAsk(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (ACCOUNTS.contains(phrase.label()) || WITHIN.contains(phrase.label())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Accounts whose subject may be said with one before or after them. */
   private static final Set<String> JOINED = Set.of("another_report", "another_session");
 
