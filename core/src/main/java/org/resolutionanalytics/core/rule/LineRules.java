@@ -16,6 +16,7 @@ public record LineRules(
     String therefore,
     Set<String> organWords,
     Set<String> annexes,
+    Set<String> numberedHeadings,
     Pattern otherOrgan,
     Pattern organWithColon,
     Pattern organRunIn,

@@ -49,7 +49,7 @@ public final class ClauseAssembler implements LineToken.Visitor {
     this.outline = new Outline(layout.isWrapped());
     this.outer = new UnassignedLines(outline);
     this.sections = new TextSections(outline, outer, numbers, rules.ends());
-    this.finished = new FinishedParagraphs(outline, openings);
+    this.finished = new FinishedParagraphs(outline, openings, rules.lines());
     this.numbered = new NumberedParagraphs(outline, openings, numbers, sections);
     this.coming = new ComingLines(tokens, numbers, openings, rules.ends());
   }

@@ -10,6 +10,7 @@ import org.resolutionanalytics.core.parse.paragraph.Headings;
 import org.resolutionanalytics.core.parse.paragraph.NameLists;
 import org.resolutionanalytics.core.parse.paragraph.Paragraph;
 import org.resolutionanalytics.core.resolution.Section;
+import org.resolutionanalytics.core.rule.LineRules;
 import org.resolutionanalytics.core.rule.OpeningVerbs.Form;
 
 /** Distinguishes clauses, headings and names once all lines of a paragraph are read. */
@@ -17,6 +18,7 @@ final class FinishedParagraphs {
   private final Outline outline;
   private final Openings openings;
   private final NameLists names = new NameLists();
+  private final HeadingLabels labels;
 
   private Optional<String> lastLabel = Optional.empty();
 
@@ -25,7 +27,8 @@ final class FinishedParagraphs {
 
   private boolean afterHeading;
 
-  FinishedParagraphs(Outline outline, Openings openings) {
+  FinishedParagraphs(Outline outline, Openings openings, LineRules rules) {
+    this.labels = new HeadingLabels(rules.numberedHeadings());
     this.outline = outline;
     this.openings = openings;
   }
@@ -47,6 +50,10 @@ final class FinishedParagraphs {
 
   void add(Paragraph paragraph) {
     boolean heading = Headings.isHeading(paragraph, openings);
+    if (!heading && paragraph.marker().isEmpty() && paragraph.markOfAll() == ' ') {
+      labels.read(paragraph.firstLine().string()); // A heading too long to be recognized as one.
+    }
+    paragraph.putBelow(labels.open());
     if (names.keep(paragraph, heading)) {
       return;
     }
@@ -78,6 +85,7 @@ final class FinishedParagraphs {
   private void followHeading(Line heading) {
     afterHeading = true;
     lastLabel = PartLabels.in(heading).or(() -> lastLabel);
+    labels.read(heading.string());
   }
 
   /** Short paragraphs after a colon are a list of names, or headings after all. */
@@ -89,10 +97,12 @@ final class FinishedParagraphs {
   void startPart() {
     title = Optional.empty();
     lastLabel = Optional.empty();
+    labels.clear();
   }
 
   void startAnnex() {
     title = Optional.empty();
+    labels.clear();
   }
 
   /** Whether a paragraph is a lettered title, "(c) Elections", whose text is the next paragraph. */

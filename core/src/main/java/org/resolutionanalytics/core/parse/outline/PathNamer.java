@@ -18,14 +18,17 @@ import org.resolutionanalytics.core.resolution.Section;
  * Gives each paragraph its address: {@code pp3}, {@code op10}, {@code op10(a)(ii)}, {@code op4+1}
  * for the first unnumbered paragraph after paragraph 4, {@code op0+1} for one before paragraph 1,
  * {@code op2[3]} for its third bullet, {@code annex1.12(b)}, {@code annex1.p3} for an annex's third
- * unnumbered paragraph, {@code B.op3} in a resolution of several parts. An address that is taken
- * gets {@code #2}.
+ * unnumbered paragraph, {@code B.op3} in a resolution of several parts, {@code II.op3} and {@code
+ * annex1.article4.2} where numbers start again below headings. An address that is taken gets {@code
+ * #2}.
  */
 public final class PathNamer {
   private final boolean parts;
   private final List<String> partLabels;
   private final Set<String> taken = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
+
+  private final HeadedNumbers headed;
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> ancestors = new ArrayList<>();
   private String lastNumber = "";
@@ -41,15 +44,12 @@ public final class PathNamer {
   public PathNamer(List<String> partLabels, List<Paragraph> paragraphs) {
     this.partLabels = partLabels;
     this.parts = partLabels.size() > 1;
+    this.headed = new HeadedNumbers(paragraphs, this::area);
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.level() == 1 && paragraph.marker().filter(PathNamer::isOne).isPresent()) {
+      if (paragraph.level() == 1 && paragraph.marker().filter(HeadedNumbers::isOne).isPresent()) {
         numbered.add(scopeOf(paragraph));
       }
     }
-  }
-
-  private static boolean isOne(Marker marker) {
-    return marker.style() == Style.NUMBER && marker.ordinal() == 1;
   }
 
   /**
@@ -96,11 +96,18 @@ public final class PathNamer {
   }
 
   private String scopeOf(Paragraph paragraph) {
+    String below = area(paragraph) + headed.prefix(paragraph);
     return switch (paragraph.section()) {
-      case ANNEX -> "annex" + paragraph.part() + ".";
-      case PREAMBULAR -> part(paragraph) + "pp";
-      case OPERATIVE -> part(paragraph) + "op";
+      case ANNEX -> below;
+      case PREAMBULAR -> below + "pp";
+      case OPERATIVE -> below + "op";
     };
+  }
+
+  private String area(Paragraph paragraph) {
+    return paragraph.section() == Section.ANNEX
+        ? "annex" + paragraph.part() + "."
+        : part(paragraph);
   }
 
   private String part(Paragraph paragraph) {

@@ -20,6 +20,7 @@ public final class Paragraph {
   private final LineEnds ends;
   private final List<SourceSpan> fragments = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private List<String> headings = List.of();
 
   /**
    * An empty paragraph.
@@ -58,6 +59,16 @@ public final class Paragraph {
       fragments.add(new SourceSpan(from, Characters.trimEnd(line.text(), from, end)));
       from = Characters.skipEmpty(line.text(), end, line.end());
     }
+  }
+
+  /** Says which headings it is below: {@code I}, {@code A}. */
+  public void putBelow(List<String> labels) {
+    headings = labels;
+  }
+
+  /** The labels of the headings that it is below, from the outermost to the innermost. */
+  public List<String> headings() {
+    return headings;
   }
 
   public boolean isEmpty() {
@@ -147,6 +158,7 @@ public final class Paragraph {
   private Paragraph copyTo(Paragraph copy) {
     copy.fragments.addAll(fragments);
     copy.lines.addAll(lines);
+    copy.headings = headings;
     return copy;
   }
 }
