@@ -38,7 +38,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
 @Fork(1)
 public class AddresseesBenchmark {
   private final ClauseGrammar grammar =
-      new ClauseGrammar(RuleBook.shipped(), StrengthScale.shipped().verbs());
+      new ClauseGrammar(RuleBook.shipped(), StrengthScale.of(Rules.shipped()).verbs());
   private final List<Named> named = new ArrayList<>();
 
   /** Splits the operative clauses of the texts into tokens and finds the actors that they name. */
@@ -46,7 +46,7 @@ public class AddresseesBenchmark {
   public void read() {
     ResolutionParser parser = new ResolutionParser(Rules.shipped());
     Tokenizer tokenizer = new Tokenizer();
-    ActorFinder actors = ActorLexicon.shipped().newFinder(tokenizer.types(), RuleBook.shipped().names());
+    ActorFinder actors = ActorLexicon.of(RuleBook.shipped()).newFinder(tokenizer.types());
     Texts.read().stream()
         .flatMap(text -> parser.parse(text).resolution().stream())
         .map(Resolution::clauses)

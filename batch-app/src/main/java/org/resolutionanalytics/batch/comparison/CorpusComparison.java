@@ -29,6 +29,7 @@ import org.resolutionanalytics.nlp.lineage.wording.AgreedWording;
 import org.resolutionanalytics.nlp.lineage.wording.AgreedWordings;
 import org.resolutionanalytics.nlp.lineage.wording.DocumentGroups;
 import org.resolutionanalytics.nlp.lineage.wording.Place;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /**
  * Compares the documents of a corpus with each other and stores what it finds. Memory holds the
@@ -72,7 +73,7 @@ public final class CorpusComparison {
    */
   public void run() {
     try (WordArchive words = new WordArchive()) {
-      WordReader reader = new WordReader();
+      WordReader reader = new WordReader(RuleBook.shipped());
       facts.forEach(document -> read(document, reader, words));
       words.complete();
       SeriesGraph series =

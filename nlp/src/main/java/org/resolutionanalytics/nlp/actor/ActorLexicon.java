@@ -1,15 +1,10 @@
 package org.resolutionanalytics.nlp.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.lexicon.Category;
@@ -20,6 +15,7 @@ import org.resolutionanalytics.nlp.lexicon.Term;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermTrie;
 import org.resolutionanalytics.nlp.rule.NameRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 
 /**
@@ -31,10 +27,12 @@ public final class ActorLexicon {
   private final Lexicon lexicon;
   private final String registerText;
   private final ActorRegister register;
+  private final NameRules rules;
   private final TermTrie trie;
   private final Map<String, Actor> byTwoWords;
 
-  private ActorLexicon(Lexicon lexicon, String registerText) {
+  private ActorLexicon(Lexicon lexicon, String registerText, NameRules rules) {
+    this.rules = rules;
     this.lexicon = lexicon;
     this.registerText = registerText;
     this.register = ActorRegister.read(registerText);
@@ -50,36 +48,17 @@ public final class ActorLexicon {
     }
   }
 
-  /** The shipped actors. */
-  public static ActorLexicon shipped() {
-    return Shipped.ACTORS;
-  }
-
-  /** Read at the first use. */
-  private static final class Shipped {
-    private static final ActorLexicon ACTORS = read();
-
-    private static ActorLexicon read() {
-      try {
-        Lexicon lexicon =
-            LexiconReader.read(
-                "actors.yml", resource("actors.yml"), Optional.of(resource("actors.extras.yml")));
-        return of(lexicon, new String(resource("actors.register.yml"), StandardCharsets.UTF_8));
-      } catch (LexiconFormatException e) {
-        throw new IllegalStateException("the shipped actor lexicon is broken", e);
-      }
+  /** The actors that come with the rules of a language. */
+  public static ActorLexicon of(RuleBook rules) {
+    String language = rules.text().language();
+    try {
+      return new ActorLexicon(
+          LexiconReader.shipped(language, "actors"),
+          RuleBook.shippedText(language, "actors.register.yml"),
+          rules.names());
+    } catch (LexiconFormatException e) {
+      throw new IllegalStateException("the shipped actor lexicon is broken", e);
     }
-  }
-
-  /**
-   * A lexicon with the register of its actors.
-   *
-   * @param lexicon one category for each actor
-   * @param register the text of the register
-   * @throws IllegalArgumentException if the register lacks an actor or breaks a rule
-   */
-  static ActorLexicon of(Lexicon lexicon, String register) {
-    return new ActorLexicon(lexicon, register);
   }
 
   /** The words that name the actors. */
@@ -115,9 +94,8 @@ public final class ActorLexicon {
    * A finder for one thread.
    *
    * @param types the numbering of word forms of the tokens that it will be given
-   * @param rules how names are shortened and shared
    */
-  public ActorFinder newFinder(TokenTypes types, NameRules rules) {
+  public ActorFinder newFinder(TokenTypes types) {
     return new ActorFinder(this, trie.newMatcher(types, NestedScope.DICTIONARY), rules);
   }
 
@@ -150,23 +128,23 @@ public final class ActorLexicon {
 
   /** The actor that an adjective and a noun name together, if a term says so. */
   Optional<Actor> ofTwoWords(String adjective, String noun) {
-    String american = noun.replace("rganisation", "rganization");
-    return Optional.ofNullable(byTwoWords.get(adjective + " " + american));
+    String spelled = noun;
+    for (Map.Entry<String, String> other : rules.otherSpellings().entrySet()) {
+      spelled = spelled.replace(other.getValue(), other.getKey());
+    }
+    return Optional.ofNullable(byTwoWords.get(adjective + " " + spelled));
   }
 
-  private static Lexicon withGenitives(Lexicon lexicon) {
+  private Lexicon withGenitives(Lexicon lexicon) {
     List<Category> roots = new ArrayList<>();
     for (Category category : lexicon.roots()) {
       List<Term> terms = new ArrayList<>(category.terms());
       Set<String> known = Set.copyOf(category.terms().stream().map(Term::text).toList());
       for (Term term : category.terms()) {
-        String british = term.text().replace("rganization", "rganisation");
-        if (!known.contains(british)) {
-          terms.add(Term.of(british, term.line()));
-        }
-        String genitive = term.text() + "'s";
-        if (!known.contains(genitive)) {
-          terms.add(Term.of(genitive, term.line()));
+        for (String form : forms(term.text())) {
+          if (!known.contains(form)) {
+            terms.add(Term.of(form, term.line()));
+          }
         }
       }
       roots.add(
@@ -183,11 +161,11 @@ public final class ActorLexicon {
     return new Lexicon(lexicon.name(), roots);
   }
 
-  private static byte[] resource(String name) {
-    try (InputStream in = ActorLexicon.class.getResourceAsStream(name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped " + name, e);
-    }
+  /** A term in its other spellings and in the genitive. */
+  private List<String> forms(String term) {
+    List<String> forms = new ArrayList<>();
+    rules.otherSpellings().forEach((part, other) -> forms.add(term.replace(part, other)));
+    forms.add(term + "'s");
+    return forms;
   }
 }

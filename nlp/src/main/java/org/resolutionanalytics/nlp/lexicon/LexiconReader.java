@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /**
  * Reads lexicons: quanteda's YAML ({@code .yml}, {@code .yaml}), WordStat's {@code .cat}, LIWC's
@@ -72,6 +73,18 @@ public final class LexiconReader {
           extrasName(name), category, found.getOrDefault(category.path(), CategoryExtras.NONE));
     }
     return lexicon;
+  }
+
+  /**
+   * Reads a lexicon that comes with the rules of a language.
+   *
+   * @param name its name without ending: {@code themes}
+   * @throws LexiconFormatException if a file breaks a rule
+   */
+  public static Lexicon shipped(String language, String name) throws LexiconFormatException {
+    String file = name + ".yml";
+    byte[] extras = RuleBook.shippedFile(language, extrasName(file));
+    return read(file, RuleBook.shippedFile(language, file), Optional.of(extras));
   }
 
   private static void checkCapitals(String file, Category category, CategoryExtras extras)

@@ -3,26 +3,31 @@ package org.resolutionanalytics.nlp.lineage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.resolutionanalytics.nlp.lineage.word.RuleLines;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.Strength;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.LineageRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /**
  * Compares the force of two operative clauses, by the published scale of strength and, below it,
- * {@code lesser-verbs.txt}.
+ * the verbs that {@code lineage.txt} ranks.
  */
 final class ForceScale {
-  /** The level whose verbs say that something is so, and ask for it only by implication. */
-  private static final String STATING = "stresses";
-
-  private static final List<String> INTENSIFIERS = RuleLines.of("intensifiers.txt");
+  private final LineageRules rules;
+  private final FurtherActs furtherActs;
 
   /** From the weakest. */
-  private final List<LesserVerb> lesser =
-      RuleLines.of("lesser-verbs.txt").stream().map(LesserVerb::of).toList();
+  private final List<LesserVerb> lesser;
 
-  private final StrengthScale scale = StrengthScale.shipped();
+  private final StrengthScale scale;
+
+  ForceScale(RuleBook rules) {
+    this.rules = rules.lineage();
+    this.furtherActs = new FurtherActs(this.rules);
+    this.lesser = this.rules.lesserVerbs().stream().map(LesserVerb::of).toList();
+    this.scale = StrengthScale.of(rules.text());
+  }
 
   /**
    * The force of an operative clause compared with an earlier operative one; empty where neither
@@ -50,8 +55,8 @@ final class ForceScale {
       int lesser = opens ? lesserRank(later, to) - lesserRank(earlier, from) : 0;
       return Optional.of(Force.of(emphasis != 0 ? emphasis : lesser));
     }
-    if (FurtherActs.isBehindOpening(later, earlier, from)
-        || FurtherActs.isBehindOpening(earlier, later, to)
+    if (furtherActs.isBehindOpening(later, from)
+        || furtherActs.isBehindOpening(earlier, to)
         || asks(later, from)
         || asks(earlier, to)) {
       return Optional.of(Force.SAME);
@@ -75,7 +80,8 @@ final class ForceScale {
    */
   private String act(ClauseSource clause) {
     String verb = clause.verb();
-    return FurtherActs.reiterated(clause)
+    return furtherActs
+        .reiterated(clause)
         .orElseGet(
             () ->
                 !isItem(clause) || rank(clause, verb) != 0
@@ -98,7 +104,10 @@ final class ForceScale {
   }
 
   private boolean isAsking(String verb) {
-    return scale.strength(verb).filter(strength -> !strength.id().equals(STATING)).isPresent();
+    return scale
+        .strength(verb)
+        .filter(strength -> !strength.id().equals(rules.statingLevel()))
+        .isPresent();
   }
 
   /** The rank on the scale; below it, a negative number; 0 if the verb is on neither. */
@@ -120,11 +129,11 @@ final class ForceScale {
     return clause.openingPhrase().toLowerCase(Locale.ROOT);
   }
 
-  private static int emphasis(ClauseSource clause) {
+  private int emphasis(ClauseSource clause) {
     String opening = opening(clause);
     int end = clause.openingPhrase().length();
     int found = 0;
-    for (String words : INTENSIFIERS) {
+    for (String words : rules.intensifiers()) {
       if (hasWord(opening, words) || clause.text().startsWith(" " + words, end)) {
         found++;
       }

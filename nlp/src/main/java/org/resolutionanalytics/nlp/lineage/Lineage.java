@@ -14,6 +14,7 @@ import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
 import org.resolutionanalytics.nlp.request.DueDate;
 import org.resolutionanalytics.nlp.request.Request;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /**
  * Compares a document with the one it renews, clause by clause. Annexes are compared with annexes
@@ -25,20 +26,21 @@ public final class Lineage {
   private final WordReader reader;
   private final RelationRule relations;
   private final Likenesses.Tables tables;
-  private final ForceScale forces = new ForceScale();
+  private final ForceScale forces;
 
   /** Clauses that share fewer words may ask for other things: neither is stronger. */
   private static final double LEAST_SHARED = 0.3;
 
   /** Compares documents that it reads itself. */
   public Lineage() {
-    this(new WordReader());
+    this(new WordReader(RuleBook.shipped()));
   }
 
   /** Compares documents that a reader has read. */
   public Lineage(WordReader reader) {
     this.reader = reader;
-    relations = new RelationRule(reader.vocabulary());
+    relations = new RelationRule(reader);
+    forces = new ForceScale(reader.rules());
     tables = new Likenesses.Tables(reader.vocabulary());
   }
 

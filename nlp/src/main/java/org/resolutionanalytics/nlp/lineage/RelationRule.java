@@ -1,20 +1,19 @@
 package org.resolutionanalytics.nlp.lineage;
 
 import java.util.Set;
-import org.resolutionanalytics.nlp.lineage.word.RuleLines;
 import org.resolutionanalytics.nlp.lineage.word.Vocabulary;
 import org.resolutionanalytics.nlp.lineage.word.WordClass;
+import org.resolutionanalytics.nlp.lineage.word.WordReader;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Tells a clause that was only brought up to date from one that was edited. */
 final class RelationRule {
-  private static final Set<String> REFERENCE_WORDS =
-      Set.copyOf(RuleLines.of("reference-words.txt"));
-
   private final Vocabulary vocabulary;
+  private final Set<String> referenceWords;
 
-  RelationRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  RelationRule(WordReader reader) {
+    this.vocabulary = reader.vocabulary();
+    this.referenceWords = reader.rules().lineage().referenceWords();
   }
 
   /** The relation of a later clause to the one that it comes from, if their words differ. */
@@ -68,7 +67,7 @@ final class RelationRule {
       if (kind == WordClass.DATING || (token > 0 && tokens.isCapitalised(token))) {
         dating = true;
       } else if (kind == WordClass.CONTENT) {
-        boolean isSmall = REFERENCE_WORDS.contains(tokens.form(token));
+        boolean isSmall = referenceWords.contains(tokens.form(token));
         small |= isSmall;
         content |= !isSmall;
       }

@@ -41,9 +41,9 @@ public final class StrengthScale {
     }
   }
 
-  /** The shipped scale. */
-  public static StrengthScale shipped() {
-    return new StrengthScale(Rules.shipped().strengths());
+  /** The scale of a language. */
+  public static StrengthScale of(Rules rules) {
+    return new StrengthScale(rules.strengths());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.rule;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The lists of {@code names.yml}: how names are shortened and taken up again. */
@@ -16,4 +17,5 @@ public record NameRules(
     Set<String> treaties,
     Set<String> silentWords,
     Set<String> governments,
-    Set<String> notShortBefore) {}
+    Set<String> notShortBefore,
+    Map<String, String> otherSpellings) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.resolutionanalytics.core.rule.RuleFile;
 import org.resolutionanalytics.core.rule.Rules;
 
 /**
@@ -20,6 +21,7 @@ import org.resolutionanalytics.core.rule.Rules;
  * @param acting who acts
  * @param names short names
  * @param requests by when, and what is a report
+ * @param lineage which clause comes from which
  */
 public record RuleBook(
     Rules text,
@@ -28,7 +30,8 @@ public record RuleBook(
     AddresseeRules addressees,
     ActingRules acting,
     NameRules names,
-    RequestRules requests) {
+    RequestRules requests,
+    LineageRules lineage) {
 
   private static final Map<String, RuleBook> SHIPPED = new ConcurrentHashMap<>();
 
@@ -41,7 +44,7 @@ public record RuleBook(
    */
   public static RuleBook of(String language) {
     return SHIPPED.computeIfAbsent(
-        language, code -> read(Rules.of(code), file -> resource(code, file)));
+        language, code -> read(Rules.of(code), file -> shippedText(code, file)));
   }
 
   /** The rules of the language that the lexicons are in. */
@@ -68,16 +71,28 @@ public record RuleBook(
         files.apply("addressees").as(AddresseeRules.class),
         files.apply("acting").as(ActingRules.class),
         files.apply("names").as(NameRules.class),
-        files.apply("requests").as(RequestRules.class));
+        files.apply("requests").as(RequestRules.class),
+        RuleFile.parse("rules/" + text.language() + "/lineage.txt", texts.apply("lineage.txt"))
+            .as(LineageRules.class));
   }
 
-  private static String resource(String language, String name) {
+  /** The same as text. */
+  public static String shippedText(String language, String name) {
+    return new String(shippedFile(language, name), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A file of the shipped rules of a language.
+   *
+   * @param name its name: {@code actors.yml}
+   */
+  public static byte[] shippedFile(String language, String name) {
     String file = "rules/" + language + "/" + name;
     try (InputStream in = RuleBook.class.getResourceAsStream("/" + file)) {
       if (in == null) {
         throw new IllegalArgumentException(file + " is missing in this program: install it again");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shipped " + file, e);
     }

@@ -40,7 +40,7 @@ final class LexiconTagger implements ResolutionTagger {
     this.themes = themes.newFinder(tokenizer.types());
     this.actorLexicon = actors;
     this.shortFormWords = new ShortFormWords(actors, rules.names());
-    this.actors = actors.newFinder(tokenizer.types(), rules.names());
+    this.actors = actors.newFinder(tokenizer.types());
     this.grammar = new ClauseGrammar(rules, scale.verbs());
     this.scale = scale;
     this.requestWords = new RequestWords(rules);

@@ -1,8 +1,6 @@
 package org.resolutionanalytics.nlp.tag;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,8 +10,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorLexicon;
 import org.resolutionanalytics.nlp.lexicon.Lexicon;
@@ -32,19 +30,36 @@ import org.resolutionanalytics.nlp.theme.ThemeLexicon;
  */
 public final class Lexicons {
 
+  private final RuleBook rules;
   private final ThemeLexicon themes;
   private final ActorLexicon actors;
   private final StrengthScale scale;
-  private final MandateRules mandates = MandateRules.shipped();
+  private final MandateRules mandates;
 
-  private Lexicons(ThemeLexicon themes, ActorLexicon actors, StrengthScale scale) {
+  private Lexicons(
+      RuleBook rules,
+      ThemeLexicon themes,
+      ActorLexicon actors,
+      StrengthScale scale,
+      MandateRules mandates) {
+    this.rules = rules;
     this.themes = themes;
     this.actors = actors;
     this.scale = scale;
+    this.mandates = mandates;
+  }
+
+  private static Lexicons of(RuleBook rules, ThemeLexicon themes) {
+    return new Lexicons(
+        rules,
+        themes,
+        ActorLexicon.of(rules),
+        StrengthScale.of(rules.text()),
+        MandateRules.of(rules));
   }
 
   private static Lexicons withShippedActors(ThemeLexicon themes) {
-    return new Lexicons(themes, ActorLexicon.shipped(), StrengthScale.shipped());
+    return of(RuleBook.shipped(), themes);
   }
 
   /** The shipped lexicons. */
@@ -90,14 +105,13 @@ public final class Lexicons {
    * @param scope which of several overlapping matches count
    */
   public Lexicons withNestedScope(NestedScope scope) {
-    return new Lexicons(new ThemeLexicon(themes.lexicon(), scope), actors, scale);
+    return new Lexicons(rules, new ThemeLexicon(themes.lexicon(), scope), actors, scale, mandates);
   }
 
   /** The theme lexicon that is shipped. */
   public static Lexicon shippedThemes() {
     try {
-      return LexiconReader.read(
-          "themes.yml", resource("themes.yml"), Optional.of(resource("themes.extras.yml")));
+      return LexiconReader.shipped(Rules.SHIPPED_LANGUAGE, "themes");
     } catch (LexiconFormatException e) {
       throw new IllegalStateException("the shipped theme lexicon is broken", e);
     }
@@ -153,20 +167,11 @@ public final class Lexicons {
 
   /** A tagger for one thread. */
   public ResolutionTagger newTagger() {
-    return new LexiconTagger(RuleBook.shipped(), themes, actors, scale, mandates);
+    return new LexiconTagger(rules, themes, actors, scale, mandates);
   }
 
   /** A tagger for one thread that finds themes only. */
   public ThemeTagger newThemeTagger() {
     return new ThemeTagger(themes);
-  }
-
-  private static byte[] resource(String name) {
-    String path = "/org/resolutionanalytics/nlp/theme/" + name;
-    try (InputStream in = Lexicons.class.getResourceAsStream(path)) {
-      return Objects.requireNonNull(in, path).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped " + name, e);
-    }
   }
 }

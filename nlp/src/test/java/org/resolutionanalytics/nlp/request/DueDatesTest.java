@@ -33,7 +33,7 @@ class DueDatesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new DocumentDate(metadata, MandateRules.shipped());
+    return new DocumentDate(metadata, MandateRules.of(RuleBook.shipped()));
   }
 
   private static Optional<DueDate> due(String text, DocumentDate document) {

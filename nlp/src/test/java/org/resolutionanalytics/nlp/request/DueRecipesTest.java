@@ -55,7 +55,7 @@ final class DueRecipesTest {
     return new DueDates(
             tokens,
             tokens.size(),
-            new DocumentDate(metadata, MandateRules.shipped()),
+            new DocumentDate(metadata, MandateRules.of(RuleBook.shipped())),
             new RequestWords(RULES))
         .find(0, false)
         .map(DueDate::text)

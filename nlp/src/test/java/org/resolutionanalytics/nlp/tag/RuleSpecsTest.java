@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.Specification;
 import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 import org.resolutionanalytics.nlp.request.Request;
@@ -63,7 +64,7 @@ final class RuleSpecsTest {
   @Test
   void eachVerbOfTheScaleHasAnExample() {
     Set<String> verbs = new LinkedHashSet<>();
-    StrengthScale.shipped().verbs().stream().map(AskingVerb::lemma).forEach(verbs::add);
+    StrengthScale.of(Rules.shipped()).verbs().stream().map(AskingVerb::lemma).forEach(verbs::add);
     List<String> examples = new ArrayList<>();
     Specification.lines("/rules/en/strengths.spec", text -> text)
         .map(DynamicTest::getDisplayName)

@@ -2,7 +2,6 @@ package org.resolutionanalytics.nlp.lineage.series;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.resolutionanalytics.nlp.lineage.word.RuleLines;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
 
 /** Finds the clause that says what a document without a title is about. */
@@ -10,7 +9,7 @@ final class FirstDecision {
   private final Set<Integer> openings = new HashSet<>();
 
   FirstDecision(WordReader reader) {
-    for (String word : RuleLines.of("deciding-openings.txt")) {
+    for (String word : reader.rules().lineage().decidingOpenings()) {
       openings.add(reader.words(word)[0]);
     }
   }

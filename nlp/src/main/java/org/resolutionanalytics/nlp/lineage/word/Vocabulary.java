@@ -3,13 +3,12 @@ package org.resolutionanalytics.nlp.lineage.word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.resolutionanalytics.core.rule.Months;
 import org.resolutionanalytics.core.rule.Ordinals;
-import org.resolutionanalytics.core.rule.Rules;
+import org.resolutionanalytics.nlp.rule.LineageRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 import org.resolutionanalytics.nlp.token.Tokenizer;
 import org.resolutionanalytics.nlp.token.Tokens;
@@ -19,20 +18,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * variant have one number. Not thread-safe.
  */
 public final class Vocabulary {
-  private static final Ordinals ORDINALS = Rules.shipped().ordinals();
-  private static final Months MONTHS = Rules.shipped().months();
-  private static final Set<String> CHAIN = new HashSet<>(RuleLines.of("chain-adverbs.txt"));
-  private static final Set<String> DATING = new HashSet<>(RuleLines.of("dating-words.txt"));
-  private static final String[][] VARIANTS =
-      RuleLines.of("spelling-variants.txt").stream()
-          .map(line -> line.split("\\s+"))
-          .toArray(String[][]::new);
-
   /** More than the words of any corpus of resolutions; beyond it, words share one number. */
   private static final int LIMIT = 1 << 22;
 
   private static final long PRIME = 0x100000001B3L;
 
+  private final Ordinals ordinals;
+  private final Months months;
+  private final LineageRules rules;
+  private final String[][] variants;
   private final Tokenizer tokenizer = new Tokenizer(new TokenTypes(LIMIT));
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
@@ -44,6 +38,16 @@ public final class Vocabulary {
 
   private long[] powers = new long[1024];
   private int[] hashes = new int[1024];
+
+  Vocabulary(RuleBook rules) {
+    this.ordinals = rules.text().ordinals();
+    this.months = rules.text().months();
+    this.rules = rules.lineage();
+    this.variants =
+        this.rules.spellingVariants().stream()
+            .map(line -> line.split("\\s+"))
+            .toArray(String[][]::new);
+  }
 
   public Tokens tokenize(String text) {
     return tokenizer.tokenize(text);
@@ -118,9 +122,9 @@ public final class Vocabulary {
     return number;
   }
 
-  private static String spellingOf(String form) {
+  private String spellingOf(String form) {
     String plain = form.replace("-", "").replace("'", "");
-    for (String[] variant : VARIANTS) {
+    for (String[] variant : variants) {
       if (plain.equals(variant[0])
           || (plain.endsWith(variant[0]) && plain.length() >= variant[0].length() + 2)) {
         return plain.substring(0, plain.length() - variant[0].length()) + variant[1];
@@ -134,18 +138,18 @@ public final class Vocabulary {
     return hashes[word];
   }
 
-  private static WordClass classOf(String form) {
-    if (form.equals("and")) {
+  private WordClass classOf(String form) {
+    if (rules.listJoiners().contains(form)) {
       return WordClass.LIST_AND;
     }
-    if (CHAIN.contains(form)) {
+    if (rules.chainAdverbs().contains(form)) {
       return WordClass.CHAIN;
     }
     boolean dating =
-        DATING.contains(form)
+        rules.datingWords().contains(form)
             || form.chars().anyMatch(Character::isDigit)
-            || ORDINALS.word(form) > 0
-            || MONTHS.number(form) > 0;
+            || ordinals.word(form) > 0
+            || months.number(form) > 0;
     return dating ? WordClass.DATING : WordClass.CONTENT;
   }
 }

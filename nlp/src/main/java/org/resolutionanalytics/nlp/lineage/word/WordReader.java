@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.lineage.word;
 
 import java.util.Arrays;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -13,7 +14,19 @@ public final class WordReader {
 
   private static final long OFFSET = 0xcbf29ce484222325L;
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final RuleBook rules;
+  private final Vocabulary vocabulary;
+
+  /** A reader of texts in the language of the rules. */
+  public WordReader(RuleBook rules) {
+    this.rules = rules;
+    this.vocabulary = new Vocabulary(rules);
+  }
+
+  /** The rules of the language that it reads. */
+  public RuleBook rules() {
+    return rules;
+  }
 
   /** The words of all texts that were read. */
   public Vocabulary vocabulary() {

@@ -3,14 +3,13 @@ package org.resolutionanalytics.nlp.lineage.wording;
 import java.util.Arrays;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.lineage.word.CorpusWords;
-import org.resolutionanalytics.nlp.lineage.word.RuleLines;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
 
 /**
  * Finds where the wording of each clause occurs in a corpus. Two wordings are nearly the same if
  * the Dice coefficient of their pairs of neighbouring words is at least 0.7. A wording is a formula
- * if so many series use it that its use says nothing of the matter, or if it opens as in {@code
- * stock-openings.txt} and other series use it with another object.
+ * if so many series use it that its use says nothing of the matter, or if it has one of the rules'
+ * stock openings and other series use it with another object.
  */
 public final class AgreedWordings {
   /** So many series make a short wording a formula. */
@@ -53,7 +52,7 @@ public final class AgreedWordings {
   public AgreedWordings(CorpusWords words, DocumentGroups groups, WordReader reader) {
     this.groups = groups;
     stockOpenings =
-        RuleLines.of("stock-openings.txt").stream().map(reader::words).toArray(int[][]::new);
+        reader.rules().lineage().stockOpenings().stream().map(reader::words).toArray(int[][]::new);
     LikeWordings like = new LikeWordings(words);
     index = new WordingIndex(words, like);
     like.complete();

@@ -1,36 +1,33 @@
 package org.resolutionanalytics.nlp.mandate.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.core.rule.VerbForms;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.rule.WordLists;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * What verbs and phrases of operative paragraphs mean, as the file {@code rules/en/mandates.yml}
- * has it: word lists, the acts that verbs perform, and phrases by their label. Immutable.
+ * What verbs and phrases of operative paragraphs mean, as the file {@code mandates.yml} has it:
+ * word lists, the acts that verbs perform, and phrases by their label. Immutable.
  */
 public final class MandateRules {
 
-  private static final String FILE = "/rules/en/mandates.yml";
+  private static final String FILE = "mandates.yml";
 
   private static final int MOST_DAYS = 366;
 
+  private final RuleBook book;
   private final String text;
   private final WordLists lists;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -38,9 +35,10 @@ public final class MandateRules {
   private final Map<String, ActKind> base = new HashMap<>();
   private final Map<String, RuleWord> words;
 
-  private MandateRules(String text) {
+  private MandateRules(RuleBook book, String text) {
+    this.book = book;
     this.text = text;
-    this.lists = WordLists.parse(FILE.substring(1), text);
+    this.lists = WordLists.parse("rules/" + book.text().language() + "/" + FILE, text);
     Map<?, ?> root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text), "the file");
     map(root.get("numbers"), "numbers")
         .forEach((word, number) -> numbers.put(word.toString(), (Integer) number));
@@ -48,34 +46,14 @@ public final class MandateRules {
     this.words = words(map(root.get("phrases"), "phrases"));
   }
 
-  /** The shipped rules. */
-  public static MandateRules shipped() {
-    return Shipped.RULES;
+  /** The rules that come with those of a language. */
+  public static MandateRules of(RuleBook book) {
+    return new MandateRules(book, RuleBook.shippedText(book.text().language(), FILE));
   }
 
-  /** Read at the first use. */
-  private static final class Shipped {
-
-    private static final MandateRules RULES = read();
-
-    private static MandateRules read() {
-      try (InputStream in = MandateRules.class.getResourceAsStream(FILE)) {
-        byte[] content = Objects.requireNonNull(in, FILE).readAllBytes();
-        return new MandateRules(new String(content, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the shipped " + FILE, e);
-      }
-    }
-  }
-
-  /**
-   * Rules as text.
-   *
-   * @param text YAML with lists, acts and phrases
-   * @throws IllegalArgumentException if it breaks a rule; the message names the place
-   */
-  public static MandateRules parse(String text) {
-    return new MandateRules(text);
+  /** The rest of what is known of the language. */
+  public RuleBook book() {
+    return book;
   }
 
   /** What decides about mandates, as one text. */

@@ -8,22 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.rule.Months;
-import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
 /** Reads days, years and periods in a clause. */
 final class Calendar {
-  private static final Months MONTHS = Rules.shipped().months();
-
   private final ClauseWords words;
   private final Optional<LocalDate> adopted;
   private final Map<String, Integer> numbers;
   private final Set<String> fillers;
+  private final Months months;
 
   Calendar(ClauseWords words, ResolutionMetadata document, MandateRules rules) {
     this.words = words;
     this.adopted = document.adoptedOn();
+    this.months = rules.book().text().months();
     this.numbers = rules.numbers();
     this.fillers = rules.list("length_filler");
   }
@@ -46,11 +45,11 @@ final class Calendar {
 
   /** "31 March 2019", "March 31, 2019", "the end of 2027" (its last day). */
   Optional<Day> day(int at) {
-    int month = MONTHS.number(words.form(at + 1));
+    int month = months.number(words.form(at + 1));
     if (month > 0 && number(at) > 0 && year(at + 2) > 0) {
       return day(year(at + 2), month, number(at), at + 3);
     }
-    month = MONTHS.number(words.form(at));
+    month = months.number(words.form(at));
     int comma = words.is(at + 2, ",") ? 1 : 0;
     if (month > 0 && number(at + 1) > 0 && year(at + 2 + comma) > 0) {
       return day(year(at + 2 + comma), month, number(at + 1), at + 3 + comma);
@@ -64,7 +63,7 @@ final class Calendar {
     if (!words.is(from, "end") || !words.is(from + 1, "of")) {
       return Optional.empty();
     }
-    int month = MONTHS.number(words.form(from + 2));
+    int month = months.number(words.form(from + 2));
     int year = year(from + (month > 0 ? 3 : 2));
     if (year == 0) {
       return Optional.empty();
@@ -112,7 +111,7 @@ final class Calendar {
   }
 
   boolean isMonth(int at) {
-    return MONTHS.number(words.form(at)) > 0;
+    return months.number(words.form(at)) > 0;
   }
 
   /** The number of a token; 0 if it is none. */

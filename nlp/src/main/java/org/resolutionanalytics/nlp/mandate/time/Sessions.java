@@ -8,15 +8,12 @@ import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.rule.Ordinals;
-import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 
 /** Reads the sessions that a clause names: "at its seventy-ninth and eightieth sessions". */
 final class Sessions {
-  private static final Ordinals ORDINALS = Rules.shipped().ordinals();
-
   private static final int LONGEST = 24;
 
   /** How far back the body may be named whose session it is. */
@@ -28,6 +25,7 @@ final class Sessions {
   private final ClauseWords words;
   private final ResolutionMetadata document;
   private final Calendar calendar;
+  private final Ordinals ordinals;
   private final Set<String> inside;
   private final Set<String> starts;
   private final Set<String> bodies;
@@ -36,6 +34,7 @@ final class Sessions {
     this.words = words;
     this.document = document;
     this.calendar = calendar;
+    this.ordinals = rules.book().text().ordinals();
     this.inside = rules.list("session_words");
     this.starts = rules.list("session_starts");
     this.bodies = rules.list("kinds_of_bodies");
@@ -55,7 +54,7 @@ final class Sessions {
     int first = noun;
     for (int at = noun - 1; at >= from && at > noun - LONGEST; at--) {
       String form = words.form(at);
-      int ordinal = ORDINALS.wordOrFigures(form);
+      int ordinal = ordinals.wordOrFigures(form);
       if (ordinal > 0 && !words.is(at + 1, "part") && !isOther(at + 1)) {
         boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
         numbers.add(hundred ? 100 + ordinal : ordinal);

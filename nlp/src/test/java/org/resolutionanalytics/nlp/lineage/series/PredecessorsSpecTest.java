@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.resolutionanalytics.core.resolution.DocumentKind;
 import org.resolutionanalytics.nlp.lineage.SampleCorpus;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /** The examples in series.spec. */
 class PredecessorsSpecTest {
@@ -49,7 +50,7 @@ class PredecessorsSpecTest {
         clauses.get(clauses.size() - 1).add(line);
       }
     }
-    WordReader reader = new WordReader();
+    WordReader reader = new WordReader(RuleBook.shipped());
 
     List<Optional<Predecessor>> found =
         Predecessors.find(documents, SampleCorpus.of(reader, clauses), reader);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.nlp.lineage.SampleCorpus;
 import org.resolutionanalytics.nlp.lineage.word.WordReader;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 class AgreedWordingsTest {
   private static final String STATEMENT =
@@ -92,7 +93,7 @@ class AgreedWordingsTest {
 
   /** Each document is a series of its own; their dates are in their order. */
   private static AgreedWordings agreed(List<List<String>> documents) {
-    WordReader reader = new WordReader();
+    WordReader reader = new WordReader(RuleBook.shipped());
     int[] numbers = IntStream.range(0, documents.size()).toArray();
     return new AgreedWordings(
         SampleCorpus.of(reader, documents),
