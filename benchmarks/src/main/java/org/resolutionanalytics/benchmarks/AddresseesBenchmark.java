@@ -38,7 +38,7 @@ import org.resolutionanalytics.nlp.token.Tokens;
 @Fork(1)
 public class AddresseesBenchmark {
   private final ClauseGrammar grammar =
-      new ClauseGrammar(RuleBook.shipped(), StrengthScale.of(Rules.shipped()).verbs());
+      new ClauseGrammar(RuleBook.shipped(), StrengthScale.of(RuleBook.shipped()).verbs());
   private final List<Named> named = new ArrayList<>();
 
   /** Splits the operative clauses of the texts into tokens and finds the actors that they name. */

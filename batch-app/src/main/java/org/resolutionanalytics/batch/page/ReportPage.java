@@ -13,8 +13,8 @@ import org.resolutionanalytics.batch.page.Section.SectionColumn;
 import org.resolutionanalytics.batch.table.comparison.ClauseLineage;
 import org.resolutionanalytics.batch.table.fact.Rejected;
 import org.resolutionanalytics.batch.table.statistics.CorpusTables;
-import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /**
  * The corpus as a page that opens in any browser, without a network. It holds every clause, every
@@ -82,7 +82,7 @@ public final class ReportPage implements Closeable {
   public List<String> write(CorpusTables tables, PageOrigin origin) throws IOException {
     PageSections.COUNTED.forEach(section -> add(tables, section));
     tables.of(ClauseLineage.TABLE).read(writer(PageSections.LINEAGE));
-    StrengthScale.of(Rules.shipped()).levels().forEach(writer(PageSections.STRENGTHS));
+    StrengthScale.of(RuleBook.shipped()).levels().forEach(writer(PageSections.STRENGTHS));
     origin.themeNames().entrySet().forEach(writer(PageSections.THEME_NAMES));
     writer(about(tables)).accept(origin);
     writers.forEach(SectionWriter::finish);

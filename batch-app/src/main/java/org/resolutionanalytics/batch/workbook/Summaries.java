@@ -13,9 +13,9 @@ import org.resolutionanalytics.batch.table.statistics.ActorCount;
 import org.resolutionanalytics.batch.table.statistics.ActorTheme;
 import org.resolutionanalytics.batch.table.statistics.ThemeCount;
 import org.resolutionanalytics.core.resolution.Section;
-import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.theme.Theme;
 
 /** The few numbers that charts show, gathered from the rows as they are written. */
@@ -29,7 +29,7 @@ final class Summaries {
   private static final int LINES = 5;
 
   /** The strengths, from the strongest. */
-  private static final List<String> SCALE = StrengthScale.of(Rules.shipped()).levels();
+  private static final List<String> SCALE = StrengthScale.of(RuleBook.shipped()).levels();
 
   private final Map<String, String> actorNames = new HashMap<>();
   private final Grid themes = new Grid();

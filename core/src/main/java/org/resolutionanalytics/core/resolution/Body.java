@@ -1,5 +1,7 @@
 package org.resolutionanalytics.core.resolution;
 
+import java.util.Arrays;
+
 /** The principal or subsidiary organ that adopts a resolution. */
 public enum Body {
   /** The General Assembly: A/RES/65/170. */
@@ -22,5 +24,10 @@ public enum Body {
   /** The name in every table, and the id of the same body as an actor. */
   public String id() {
     return id;
+  }
+
+  /** The body with an id; {@link #OTHER} if there is none. */
+  public static Body of(String id) {
+    return Arrays.stream(values()).filter(body -> body.id.equals(id)).findFirst().orElse(OTHER);
   }
 }

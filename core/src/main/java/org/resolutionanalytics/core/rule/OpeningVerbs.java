@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +38,6 @@ public final class OpeningVerbs {
    * @param particles the words that may belong to the verb, in small letters
    */
   public record Entry(String verb, Form form, List<String> particles) {}
-
-  private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+)iz(e|es|ed|ing)");
 
   private final Map<String, Entry> leading = new HashMap<>();
   private final Map<String, Entry> past = new HashMap<>();
@@ -156,9 +152,6 @@ public final class OpeningVerbs {
   /** Adds a form, and its other spelling: "recognizing" and "recognising" are one verb. */
   private static void put(Map<String, Entry> forms, String word, Entry entry) {
     forms.putIfAbsent(word, entry);
-    Matcher spelledWithZ = SPELLED_WITH_Z.matcher(word);
-    if (entry.verb().endsWith("ize") && spelledWithZ.matches()) {
-      forms.putIfAbsent(spelledWithZ.group(1) + "is" + spelledWithZ.group(2), entry);
-    }
+    forms.putIfAbsent(VerbForms.otherSpelling(word), entry);
   }
 }

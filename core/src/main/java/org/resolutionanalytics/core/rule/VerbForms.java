@@ -1,9 +1,14 @@
 package org.resolutionanalytics.core.rule;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The forms of verbs by the rules of English spelling. Irregular forms are in the lists of verbs.
  */
 public final class VerbForms {
+  private static final Pattern SPELLED_WITH_Z = Pattern.compile("(.+[iy])z(e|es|ed|ing)");
+
   private VerbForms() {}
 
   /**
@@ -58,6 +63,27 @@ public final class VerbForms {
             || verb.endsWith("x")
             || verb.endsWith("o");
     return hiss ? verb + "es" : verb + "s";
+  }
+
+  /**
+   * The dictionary form of "shares", "notifies".
+   *
+   * @param form a form in the third person
+   */
+  public static String ofThirdPerson(String form) {
+    return form.endsWith("ies")
+        ? form.substring(0, form.length() - 3) + "y"
+        : form.substring(0, form.length() - 1);
+  }
+
+  /**
+   * The other spelling of a form: "organising" for "organizing"; the form itself if it has none.
+   *
+   * @param form a form of a verb
+   */
+  public static String otherSpelling(String form) {
+    Matcher z = SPELLED_WITH_Z.matcher(form);
+    return z.matches() ? z.group(1) + "s" + z.group(2) : form;
   }
 
   private static String withoutLast(String verb) {

@@ -21,6 +21,9 @@ public record Actor(
   /** Where a request names nobody: "Calls for stronger efforts". */
   public static final Actor NOBODY = new Actor("nobody", "(nobody named)", "other");
 
+  /** The id and the kind of the United Nations as a whole. */
+  public static final String SYSTEM = "un_system";
+
   /** The kind of a single State. */
   public static final String STATE = "state";
 

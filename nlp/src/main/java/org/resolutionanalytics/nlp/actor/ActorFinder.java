@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.resolutionanalytics.nlp.match.TermMatch;
 import org.resolutionanalytics.nlp.match.TermMatcher;
 import org.resolutionanalytics.nlp.rule.NameRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.FormSet;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -23,12 +26,14 @@ public final class ActorFinder {
   private final ActorLexicon lexicon;
   private final TermMatcher matcher;
   private final NameRules rules;
+  private final WordRoles roles;
   private final FormSet sharedNouns;
 
-  ActorFinder(ActorLexicon lexicon, TermMatcher matcher, NameRules rules) {
+  ActorFinder(ActorLexicon lexicon, TermMatcher matcher, RuleBook rules) {
     this.lexicon = lexicon;
-    this.rules = rules;
-    this.sharedNouns = new FormSet(rules.sharedNouns());
+    this.rules = rules.names();
+    this.roles = rules.roles();
+    this.sharedNouns = new FormSet(rules.names().sharedNouns());
     this.matcher = matcher;
   }
 
@@ -86,7 +91,7 @@ public final class ActorFinder {
     boolean joined = false;
     while (at >= 0 && !taken[at]) {
       String form = tokens.form(at);
-      boolean joiner = form.equals("and") || form.equals("or") || form.equals(",");
+      boolean joiner = form.equals(",") || roles.has(form, WordRole.COORDINATOR);
       Optional<Actor> sharer = joiner ? Optional.empty() : lexicon.ofTwoWords(form, noun);
       if (joiner) {
         joined = true;
@@ -104,14 +109,14 @@ public final class ActorFinder {
   }
 
   /** "the Government of Switzerland" is Switzerland. */
-  private static List<ActorSpan> withoutGovernmentsOfStates(Tokens tokens, List<ActorSpan> spans) {
+  private List<ActorSpan> withoutGovernmentsOfStates(Tokens tokens, List<ActorSpan> spans) {
     List<ActorSpan> kept = new ArrayList<>(spans.size());
     for (int s = 0; s < spans.size(); s++) {
       ActorSpan span = spans.get(s);
       boolean ofState =
           s + 1 < spans.size()
               && spans.get(s + 1).actor().kind().equals(Actor.STATE)
-              && tokens.form(span.endToken() - 1).startsWith("government")
+              && roles.has(tokens.form(span.endToken() - 1), WordRole.GOVERNMENT)
               && isOf(tokens, span.endToken(), spans.get(s + 1).firstToken());
       if (!ofState) {
         kept.add(span);
@@ -120,9 +125,9 @@ public final class ActorFinder {
     return List.copyOf(kept);
   }
 
-  private static boolean isOf(Tokens tokens, int first, int end) {
-    boolean article = end - first == 2 && tokens.form(end - 1).equals("the");
-    return tokens.form(first).equals("of") && (end - first == 1 || article);
+  private boolean isOf(Tokens tokens, int first, int end) {
+    boolean article = end - first == 2 && roles.has(tokens.form(end - 1), WordRole.DEFINITE);
+    return roles.has(tokens.form(first), WordRole.GENITIVE) && (end - first == 1 || article);
   }
 
   private static boolean isFree(boolean[] taken, TermMatch match) {
@@ -140,8 +145,7 @@ public final class ActorFinder {
       return false;
     }
     String first = tokens.form(match.firstToken());
-    return first.equals("state")
-        || first.equals("states")
+    return roles.has(first, WordRole.STATE_NOUN)
         || lexicon.actor(match.category().path()).kind().equals(Actor.STATE);
   }
 

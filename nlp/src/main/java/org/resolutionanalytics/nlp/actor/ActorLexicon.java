@@ -14,7 +14,6 @@ import org.resolutionanalytics.nlp.lexicon.LexiconReader;
 import org.resolutionanalytics.nlp.lexicon.Term;
 import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermTrie;
-import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.TokenTypes;
 
@@ -27,11 +26,11 @@ public final class ActorLexicon {
   private final Lexicon lexicon;
   private final String registerText;
   private final ActorRegister register;
-  private final NameRules rules;
+  private final RuleBook rules;
   private final TermTrie trie;
   private final Map<String, Actor> byTwoWords;
 
-  private ActorLexicon(Lexicon lexicon, String registerText, NameRules rules) {
+  private ActorLexicon(Lexicon lexicon, String registerText, RuleBook rules) {
     this.rules = rules;
     this.lexicon = lexicon;
     this.registerText = registerText;
@@ -55,7 +54,7 @@ public final class ActorLexicon {
       return new ActorLexicon(
           LexiconReader.shipped(language, "actors"),
           RuleBook.shippedText(language, "actors.register.yml"),
-          rules.names());
+          rules);
     } catch (LexiconFormatException e) {
       throw new IllegalStateException("the shipped actor lexicon is broken", e);
     }
@@ -129,7 +128,7 @@ public final class ActorLexicon {
   /** The actor that an adjective and a noun name together, if a term says so. */
   Optional<Actor> ofTwoWords(String adjective, String noun) {
     String spelled = noun;
-    for (Map.Entry<String, String> other : rules.otherSpellings().entrySet()) {
+    for (Map.Entry<String, String> other : rules.names().otherSpellings().entrySet()) {
       spelled = spelled.replace(other.getValue(), other.getKey());
     }
     return Optional.ofNullable(byTwoWords.get(adjective + " " + spelled));
@@ -164,7 +163,7 @@ public final class ActorLexicon {
   /** A term in its other spellings and in the genitive. */
   private List<String> forms(String term) {
     List<String> forms = new ArrayList<>();
-    rules.otherSpellings().forEach((part, other) -> forms.add(term.replace(part, other)));
+    rules.names().otherSpellings().forEach((part, other) -> forms.add(term.replace(part, other)));
     forms.add(term + "'s");
     return forms;
   }

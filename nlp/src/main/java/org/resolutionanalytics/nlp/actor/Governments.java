@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.rule.NameRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -16,13 +18,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 final class Governments {
 
-  private final NameRules rules;
+  private final RuleBook rules;
+  private final NameRules names;
   private final Set<Actor> named = new LinkedHashSet<>();
   private Optional<Actor> subject = Optional.empty();
   private boolean titled;
 
-  Governments(NameRules rules) {
+  Governments(RuleBook rules) {
     this.rules = rules;
+    this.names = rules.names();
   }
 
   /** The spans of the next text of the resolution, its title first. */
@@ -72,25 +76,25 @@ final class Governments {
     return span.actor().kind().equals(Actor.STATE);
   }
 
-  private static boolean isIn(Tokens tokens, int from, int to) {
+  private boolean isIn(Tokens tokens, int from, int to) {
     return from < to
-        && tokens.form(from).equals("in")
-        && (to == from + 1 || (to == from + 2 && tokens.form(from + 1).equals("the")));
+        && rules.roles().has(tokens.form(from), WordRole.PLACE_MARK)
+        && (to == from + 1
+            || (to == from + 2 && rules.roles().has(tokens.form(from + 1), WordRole.DEFINITE)));
   }
 
   /** One government that the text has in mind: not "any Government", "the Government concerned". */
   private boolean isGovernment(Tokens tokens, ActorSpan span) {
-    if (!rules.governmentNouns().contains(tokens.form(span.endToken() - 1))) {
+    if (!names.governmentNouns().contains(tokens.form(span.endToken() - 1))) {
       return false;
     }
     int at = span.firstToken() - 1;
-    while (at > 0 && rules.kindsOfGovernment().contains(tokens.form(at))) {
+    while (at > 0 && names.kindsOfGovernment().contains(tokens.form(at))) {
       at--;
     }
     String next = span.endToken() < tokens.size() ? tokens.form(span.endToken()) : "";
-    return !next.equals("concerned")
-        && !next.equals("of")
+    return !names.afterOtherGovernments().contains(next)
         && at >= 0
-        && rules.beforeGovernment().contains(tokens.form(at));
+        && names.beforeGovernment().contains(tokens.form(at));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.resolutionanalytics.nlp.rule.NameRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.FormKinds;
 import org.resolutionanalytics.nlp.token.Tokens;
 
@@ -16,14 +17,12 @@ import org.resolutionanalytics.nlp.token.Tokens;
  */
 public final class ShortFormWords {
 
-  /** The head of an agency, in a text of the agency's own body. */
-  static final String HEAD = "director-general";
-
   private static final int NOUN = 1;
   private static final int HEAD_OR_NOUN = 2;
   private static final int USUAL = 4;
 
   private final ActorLexicon lexicon;
+  private final RuleBook book;
   private final NameRules rules;
   private final FormKinds kinds;
   private final Map<String, List<String>> nounsOfNames = new HashMap<>();
@@ -32,11 +31,12 @@ public final class ShortFormWords {
    * The words for a lexicon.
    *
    * @param lexicon the actors
-   * @param rules how names are shortened
+   * @param book how names are shortened
    */
-  public ShortFormWords(ActorLexicon lexicon, NameRules rules) {
+  public ShortFormWords(ActorLexicon lexicon, RuleBook book) {
     this.lexicon = lexicon;
-    this.rules = rules;
+    this.book = book;
+    this.rules = book.names();
     Set<String> usual = lexicon.usualNouns();
     this.kinds = new FormKinds(form -> kinds(form, usual));
   }
@@ -45,13 +45,23 @@ public final class ShortFormWords {
     String bare = bare(form);
     boolean noun = rules.shortFormNouns().contains(bare);
     return (noun ? NOUN : 0)
-        | (noun || bare.equals(HEAD) ? HEAD_OR_NOUN : 0)
+        | (noun || isHead(bare) ? HEAD_OR_NOUN : 0)
         | (usual.contains(form) ? USUAL : 0);
   }
 
   /** How names are shortened. */
   public NameRules rules() {
     return rules;
+  }
+
+  /** All rules of the language. */
+  RuleBook book() {
+    return book;
+  }
+
+  /** Whether a word is the head of an agency, in a text of the agency's own body. */
+  boolean isHead(String form) {
+    return rules.headsOfAgencies().contains(form);
   }
 
   /** The actors. */

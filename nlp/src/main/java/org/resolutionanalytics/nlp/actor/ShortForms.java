@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -49,7 +50,7 @@ public final class ShortForms {
   public ShortForms(ShortFormWords words, Body body) {
     ActorLexicon lexicon = words.lexicon();
     this.words = words;
-    this.governments = new Governments(words.rules());
+    this.governments = new Governments(words.book());
     this.usual = lexicon.usualNouns(body.id());
     this.adopting = body == Body.OTHER ? Optional.empty() : Optional.of(lexicon.actor(body.id()));
   }
@@ -142,7 +143,7 @@ public final class ShortForms {
   private boolean isUsual(Tokens tokens, int noun) {
     return words.rules().beforeParties().contains(tokens.form(noun - 1))
         && !(noun + 1 < tokens.size()
-            && tokens.form(noun + 1).equals("to")
+            && has(tokens, noun + 1, WordRole.RECIPIENT_MARK)
             && isTreaty(tokens, noun + 2));
   }
 
@@ -158,7 +159,7 @@ public final class ShortForms {
   /** "the President of the Council" is an officer, not the Council. */
   private ActorSpan shortForm(Tokens tokens, int noun, Actor actor) {
     int officer = noun - 3;
-    boolean of = officer > 0 && tokens.form(noun - 2).equals("of");
+    boolean of = officer > 0 && has(tokens, noun - 2, WordRole.GENITIVE);
     Optional<Actor> named =
         of ? words.lexicon().officer(tokens.form(officer), actor) : Optional.empty();
     return named.isPresent()
@@ -180,27 +181,24 @@ public final class ShortForms {
       }
     }
     int first = first(tokens, noun);
-    return first > 0 && isDeterminer(tokens.form(first - 1));
+    return first > 0 && has(tokens, first - 1, WordRole.DEFINING);
   }
 
   /** "the Office of the High Commissioner", however the High Commissioner goes on. */
-  private static boolean isCommissioners(Tokens tokens, int noun) {
+  private boolean isCommissioners(Tokens tokens, int noun) {
     return noun + 4 < tokens.size()
-        && tokens.form(noun).equals("office")
-        && tokens.form(noun + 3).equals("high")
-        && ShortFormWords.bare(tokens.form(noun + 4)).equals("commissioner");
+        && words.rules().officesOfOfficers().contains(tokens.form(noun))
+        && words.rules().shortFormAdjectives().contains(tokens.form(noun + 3))
+        && words.rules().officers().contains(ShortFormWords.bare(tokens.form(noun + 4)));
   }
 
   private Optional<Actor> actor(Tokens tokens, Map<String, Actor> lastNamed, int noun) {
-    String key = ShortFormWords.bare(tokens.form(noun));
-    if (isCommissioners(tokens, noun)) {
-      key = "commissioner";
-    }
+    String key = ShortFormWords.bare(tokens.form(isCommissioners(tokens, noun) ? noun + 4 : noun));
     Actor last = lastNamed.get(key);
     if (last != null) {
       return Optional.of(last);
     }
-    if (key.equals(ShortFormWords.HEAD)) {
+    if (words.isHead(key)) {
       return organization;
     }
     String wanted = key;
@@ -245,8 +243,8 @@ public final class ShortForms {
         : noun;
   }
 
-  private static boolean isDeterminer(String form) {
-    return form.equals("the") || form.equals("that") || form.equals("this");
+  private boolean has(Tokens tokens, int at, WordRole role) {
+    return words.book().roles().has(tokens.form(at), role);
   }
 
   private static boolean[] taken(Tokens tokens, List<ActorSpan> spans) {

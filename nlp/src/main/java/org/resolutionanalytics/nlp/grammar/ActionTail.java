@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.grammar;
 
 import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** The words at the end of what is asked that only lead on to the next act. */
@@ -22,7 +23,8 @@ public final class ActionTail {
       end--;
     }
     boolean open = end < from && tokens.form(end).equals(":");
-    boolean joined = form(tokens, phraseStart(rules, tokens, end) - 1).equals("and");
+    boolean joined =
+        rules.roles().has(form(tokens, phraseStart(rules, tokens, end) - 1), WordRole.ADDITION);
     return open || joined ? cut(rules, tokens, action, end) : end;
   }
 
@@ -53,27 +55,29 @@ public final class ActionTail {
       return end - 1;
     }
     String second = form(tokens, end - 2);
-    boolean afterJoiner = second.equals(",") || second.equals("and");
-    if (afterJoiner && (rules.grammar().adverbs().contains(form) || form.equals("to"))) {
+    boolean afterJoiner = second.equals(",") || rules.roles().has(second, WordRole.ADDITION);
+    if (afterJoiner
+        && (rules.grammar().adverbs().contains(form)
+            || rules.roles().has(form, WordRole.INFINITIVE_MARK))) {
       return end - 1;
     }
     int phrase = phraseStart(rules, tokens, end);
     String joiner = form(tokens, phrase - 1);
-    boolean joined = joiner.equals("and") || joiner.equals(",");
+    boolean joined = joiner.equals(",") || rules.roles().has(joiner, WordRole.ADDITION);
     return phrase < end && joined ? phrase : end;
   }
 
   /** Where "in this regard", "to that end", "and, where appropriate" starts at the end of words. */
   private static int phraseStart(RuleBook rules, Tokens tokens, int end) {
     if (rules.asking().regards().contains(form(tokens, end - 1))
-        && form(tokens, end - 2).startsWith("th")) {
+        && rules.roles().has(form(tokens, end - 2), WordRole.POINTING)) {
       return end - 3;
     }
     boolean condition =
         rules.asking().trailingConditions().contains(form(tokens, end - 1))
             && rules.asking().conditionalConjunctions().contains(form(tokens, end - 2))
             && form(tokens, end - 3).equals(",")
-            && form(tokens, end - 4).equals("and");
+            && rules.roles().has(form(tokens, end - 4), WordRole.ADDITION);
     return condition ? end - 2 : end;
   }
 

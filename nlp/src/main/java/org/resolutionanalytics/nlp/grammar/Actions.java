@@ -7,6 +7,7 @@ import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Where the words start and end that say what is asked, and which acts of asking share them. */
 final class Actions {
@@ -18,7 +19,9 @@ final class Actions {
 
   /** "not to arm"; "shall, in accordance with its law, develop": from the verb. */
   static int start(ClauseText text, int from, int limit) {
-    if (text.is(from, "to") && text.is(from - 1, "not") && !text.is(from - 2, "or")) {
+    if (text.is(from, WordRole.INFINITIVE_MARK)
+        && text.is(from - 1, WordRole.NEGATION)
+        && !text.is(from - 2, WordRole.ALTERNATIVE)) {
       return from - 1;
     }
     if (!text.is(from, ",")) {
@@ -38,7 +41,7 @@ final class Actions {
   static int limit(ClauseText text, Infinitives infinitives, int sentenceEnd) {
     int end = sentenceEnd;
     while (text.is(end, ";")) {
-      int next = text.is(end + 1, "and") ? end + 2 : end + 1;
+      int next = text.is(end + 1, WordRole.ADDITION) ? end + 2 : end + 1;
       boolean item = text.is(next, "(") && text.is(next + 2, ")");
       int first = item ? next + 3 : next;
       if (!infinitives.isInfinitive(text, first) && !(item && !text.isCapital(first))) {
@@ -63,13 +66,13 @@ final class Actions {
             ? ActionTail.cut(text.words.rules, text.tokens(), action, afterJoiner(text, end))
             : ActionTail.last(text.words.rules, text.tokens(), action, end);
     // "to:" leaves the action to sub-paragraphs.
-    return end == action + 1 && text.is(action, "to") ? action : end;
+    return end == action + 1 && text.is(action, WordRole.INFINITIVE_MARK) ? action : end;
   }
 
   /** The token after what joins another act. */
   private static int afterJoiner(ClauseText text, int act) {
     int joiner = VerbFinder.joinerBefore(text, act);
-    return text.is(joiner, "while") ? joiner : joiner + 1;
+    return text.is(joiner, WordRole.WHILE) ? joiner : joiner + 1;
   }
 
   /** ", while commending": an act of the body beside what it asks. */
@@ -81,16 +84,16 @@ final class Actions {
     while (text.isChainAdverb(before)) {
       before--;
     }
-    return text.is(before, "while") && text.is(before - 1, ",");
+    return text.is(before, WordRole.WHILE) && text.is(before - 1, ",");
   }
 
   /** "be elected": what others do to the subject. "be requested to" is read by its own verb. */
   static boolean isPassive(ClauseText text, int action) {
     int be = action;
-    while (text.is(be, "not") || text.isChainAdverb(be)) {
+    while (text.is(be, WordRole.NEGATION) || text.isChainAdverb(be)) {
       be++;
     }
-    if (!text.is(be, "be")) {
+    if (!text.is(be, WordRole.BASE_OF_BE)) {
       return false;
     }
     int at = be + 1;
@@ -98,10 +101,10 @@ final class Actions {
       at++;
     }
     String form = text.form(at);
-    if (text.words.asking.ready().contains(form) && text.is(at + 1, "to")) {
+    if (text.words.asking.ready().contains(form) && text.is(at + 1, WordRole.INFINITIVE_MARK)) {
       return false;
     }
-    return form.endsWith("ed") || text.words.asking.participles().contains(form);
+    return text.is(at, WordRole.PARTICIPLE) || text.words.asking.participles().contains(form);
   }
 
   /** Only what somebody is asked, and what is said here or left to sub-paragraphs. */
@@ -129,7 +132,7 @@ final class Actions {
   /** After "requests" with a name of any kind; before or after "that" only with a word for it. */
   private static boolean namesOther(ClauseText text, RequestAct asking) {
     int first = asking.words().first();
-    boolean that = text.is(first - 1, "that");
+    boolean that = text.is(first - 1, WordRole.CONTENT_MARK);
     if (!that && isSomebody(text, asking.verb(), asking.words(), asking.actionFirst())) {
       return true;
     }
@@ -149,13 +152,14 @@ final class Actions {
       verb++;
     }
     boolean modal =
-        text.words.grammar.modals().contains(text.form(action - 1)) || text.is(action - 1, "will");
+        text.words.grammar.modals().contains(text.form(action - 1))
+            || text.is(action - 1, WordRole.FUTURE);
     return text.words.infinitives.contains(text.form(verb)) && !modal;
   }
 
   /** "requests the focal point to maintain": a request is made to somebody, whatever the noun. */
   static boolean isSomebody(ClauseText text, AskingVerb verb, AddresseeWords words, int action) {
-    boolean ofPeople = verb.lemma().equals("request") || verb.lemma().equals("invite");
+    boolean ofPeople = text.words.asking.askingPeople().contains(verb.lemma());
     return ofPeople
         && words.end() == action
         && text.words.grammar.determiners().contains(text.form(words.first()))

@@ -2,9 +2,11 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.BitSet;
 import java.util.List;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.AskingVerbs;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * Separates names of those who act from names of places, possessions and titles. Reads the words
@@ -45,14 +47,14 @@ final class ActorAgency {
   /** "throughout the United Nations system": the system as a place. */
   private boolean isPlace(ActorSpan span) {
     String before = text.form(subjects.beforeNounPhrase(span.firstToken()));
-    return span.actor().kind().equals("un_system") && text.words.acting.places().contains(before);
+    return span.actor().kind().equals(Actor.SYSTEM) && text.words.acting.places().contains(before);
   }
 
   /** "the member States of the African Union": the States act. */
   private boolean isOwnerOfMembers(ActorSpan span) {
     int of = subjects.beforeNounPhrase(span.firstToken());
     String before = text.form(of - 1);
-    return text.is(of, "of")
+    return text.is(of, WordRole.GENITIVE)
         && text.hasSpan(of - 1)
         && text.words.acting.members().contains(before);
   }
@@ -79,30 +81,36 @@ final class ActorAgency {
 
   private boolean isAfterDeed(ActorSpan span) {
     int before = subjects.beforeNounPhrase(span.firstToken());
-    String form = text.form(before);
     String noun = nounBefore(before);
-    return switch (form) {
-      case "by" -> !text.words.acting.suffered().contains(text.form(before - 1));
-      case "of" ->
-          text.words.grammar.deeds().contains(noun)
-              || text.words.acting.sharedDeeds().contains(noun);
-      case "among", "between", "amongst" ->
-          text.words.acting.sharedDeeds().contains(noun)
-              || text.words.grammar.deeds().contains(noun);
-      case "with" -> text.words.acting.sharedDeeds().contains(noun);
-      case "through" -> !span.actor().id().equals("un_system");
-      case "for" -> text.is(before - 1, "need") || isNeedFor(span, before);
-      case "to" -> text.words.acting.thanks().contains(noun) && !text.is(before - 1, "according");
-      default -> isObjectOfAsking(before) || isPossessive(span);
-    };
+    boolean shared = text.words.acting.sharedDeeds().contains(noun);
+    if (text.is(before, WordRole.AGENT_MARK)) {
+      return !text.words.acting.suffered().contains(text.form(before - 1));
+    }
+    if (text.is(before, WordRole.DOERS_OF_DEEDS)) {
+      return shared || text.words.grammar.deeds().contains(noun);
+    }
+    if (text.is(before, WordRole.COMPANION_MARK)) {
+      return shared;
+    }
+    if (text.is(before, WordRole.MEANS_MARK)) {
+      return !span.actor().id().equals(Actor.SYSTEM);
+    }
+    if (text.is(before, WordRole.PURPOSE_MARK)) {
+      return text.is(before - 1, WordRole.NEED) || isNeedFor(span, before);
+    }
+    if (text.is(before, WordRole.RECIPIENT_MARK)) {
+      return text.words.acting.thanks().contains(noun) && !text.is(before - 1, WordRole.ACCORDING);
+    }
+    return isObjectOfAsking(before) || isPossessive(span);
   }
 
   /** "the need for States to ensure". */
   private boolean isNeedFor(ActorSpan span, int before) {
     int to = subjects.afterNounPhrase(span);
     boolean infinitive =
-        text.is(to, "to") && !text.words.grammar.determiners().contains(text.form(to + 1));
-    return infinitive && !text.is(before - 1, "support") && !text.is(before - 1, "assistance");
+        text.is(to, WordRole.INFINITIVE_MARK)
+            && !text.words.grammar.determiners().contains(text.form(to + 1));
+    return infinitive && !text.is(before - 1, WordRole.SUPPORT);
   }
 
   private boolean isObjectOfAsking(int before) {
@@ -110,7 +118,7 @@ final class ActorAgency {
       return false;
     }
     return !verbs.at(text, before).isEmpty()
-        || (text.is(before, "upon") && text.form(before - 1).startsWith("call"))
+        || text.is(before - 1, WordRole.CALLING_UPON)
         || text.words.acting.beforeDoers().contains(text.form(before));
   }
 
@@ -148,10 +156,9 @@ final class ActorAgency {
     boolean joined = false;
     for (; at < first; at++) {
       String form = text.form(at);
-      joined |= form.equals("and") || form.equals(",") || form.equals("or");
-      if (!form.equals("and")
-          && !form.equals(",")
-          && !form.equals("or")
+      boolean joiner = form.equals(",") || text.is(at, WordRole.COORDINATOR);
+      joined |= joiner;
+      if (!joiner
           && !text.words.grammar.determiners().contains(form)
           && !text.words.acting.quantifiers().contains(form)) {
         return false;

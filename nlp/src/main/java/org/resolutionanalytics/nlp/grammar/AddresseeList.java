@@ -2,7 +2,9 @@ package org.resolutionanalytics.nlp.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * The list of those who are asked while its words are passed one by one: who is named as asked, and
@@ -73,13 +75,11 @@ final class AddresseeList {
     String form = text.form(at);
     if (form.equals(",")) {
       comma(at);
-    } else if (form.equals("and") || form.equals("or")) {
+    } else if (text.is(at, WordRole.COORDINATOR)) {
       join(at);
-    } else if (form.equals("as") && (text.is(at + 1, "well") || text.is(at + 1, "appropriate"))) {
+    } else if (text.is(at, WordRole.AS_WELL) || text.is(at, WordRole.AS_APPROPRIATE)) {
       return wellOrAppropriate(at);
-    } else if ((form.equals("such") && text.is(at + 1, "as"))
-        || form.equals("inter")
-        || inParticular(at)) {
+    } else if (text.is(at, WordRole.EXAMPLES_FOLLOW)) {
       namedSinceJoin = false;
       return at + 2;
     } else if (text.words.grammar.including().contains(form)) {
@@ -90,12 +90,8 @@ final class AddresseeList {
     return at + 1;
   }
 
-  private boolean inParticular(int at) {
-    return text.is(at, "in") && text.is(at + 1, "particular");
-  }
-
   private int wellOrAppropriate(int at) {
-    if (text.is(at + 1, "well")) {
+    if (text.is(at, WordRole.AS_WELL)) {
       // "in consultation with A, as well as B, to": B is consulted
       if (together) {
         namedSinceJoin = false;
@@ -112,8 +108,7 @@ final class AddresseeList {
     if (addressing) {
       return;
     }
-    String next = text.form(at + 1);
-    if (next.equals("and") || next.equals("or") || (!companion && !genitive)) {
+    if (text.is(at + 1, WordRole.COORDINATOR) || (!companion && !genitive)) {
       resume();
     }
   }
@@ -137,21 +132,23 @@ final class AddresseeList {
     if (AddresseeWords.isAdjective(text, at)) {
       return;
     }
-    if (form.equals("of")
-        || (form.equals("in")
+    if (text.is(at, WordRole.GENITIVE)
+        || (text.is(at, WordRole.PLACE_MARK)
             && text.words.addressees.bodiesOfPlaces().contains(text.form(at - 1)))) {
       of(at);
-    } else if (text.words.grammar.modifierStarters().contains(form) || form.equals("to")) {
+    } else if (text.words.grammar.modifierStarters().contains(form)
+        || text.is(at, WordRole.TO_MARK)) {
       addressing = false;
       companion |=
           (text.words.grammar.companions().contains(form) && !isAside(at)) || isClause(at, form);
       together |=
-          form.equals("with") && text.words.acting.sharedDeeds().contains(text.form(at - 1));
-    } else if (form.equals("than") && text.is(at - 1, "other")) {
+          text.is(at, WordRole.COMPANION_MARK)
+              && text.words.acting.sharedDeeds().contains(text.form(at - 1));
+    } else if (text.is(at - 1, WordRole.OTHER_THAN)) {
       addressing = false;
     } else if (text.words.grammar.relatives().contains(form) && namedSinceJoin) {
       addressing = false;
-    } else if (form.endsWith("ing") && namedSinceJoin && !text.hasSpan(at + 1)) {
+    } else if (text.is(at, WordRole.GERUND) && namedSinceJoin && !text.hasSpan(at + 1)) {
       addressing = false;
     }
   }
@@ -165,7 +162,7 @@ final class AddresseeList {
 
   /** "as amended by", "as mandated by": what a text did, and nobody who takes part. */
   private boolean isAside(int at) {
-    return text.form(at - 1).endsWith("ed") && text.is(at - 2, "as");
+    return text.is(at - 2, WordRole.AS_DONE);
   }
 
   private void of(int at) {
@@ -173,7 +170,7 @@ final class AddresseeList {
       return;
     }
     if (namedSinceJoin) {
-      addressing = "un_system".equals(kindBefore(at));
+      addressing = Actor.SYSTEM.equals(kindBefore(at));
     } else if (!text.words.addressees.bodyNouns().contains(text.form(at - 1))
         && !text.is(at - 1, ",")) {
       addressing = false;

@@ -6,6 +6,7 @@ import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * Reads the words between a verb that asks and what it asks: a list of those who are asked, with
@@ -93,7 +94,8 @@ final class AddresseeReader {
       ActorSpan name = text.spans().get(text.spanAt(at));
       int first = AddresseeWords.start(text.words.rules, text.tokens(), name, 0) - 1;
       boolean aside =
-          text.words.grammar.modifierStarters().contains(text.form(first)) || text.is(first, "of");
+          text.words.grammar.modifierStarters().contains(text.form(first))
+              || text.is(first, WordRole.GENITIVE);
       if (!aside) {
         list.add(text.spanAt(at));
       }
@@ -111,7 +113,7 @@ final class AddresseeReader {
     if (subject) {
       return subjectStop(at, from, form);
     }
-    if (form.equals("to")
+    if (text.is(at, WordRole.INFINITIVE_MARK)
         && !isOfThing(at)
         && infinitives.startsAt(text, at, !list.isAddressing() && !list.hasCompanion())) {
       return Stop.INFINITIVE;
@@ -129,7 +131,7 @@ final class AddresseeReader {
     }
     int last = Math.min(text.sentenceEnd(to), to + LONGEST_PHRASE);
     for (int at = to + 1; at < last; at++) {
-      if (text.is(at, "to") && text.is(at - 1, ",")) {
+      if (text.is(at, WordRole.INFINITIVE_MARK) && text.is(at - 1, ",")) {
         return infinitives.isInfinitive(text, at);
       }
     }
@@ -156,7 +158,7 @@ final class AddresseeReader {
         && text.spanAt(name) == lastFound()
         && (text.words.grammar.determiners().contains(text.form(at + 1))
             || (isFirstName(from, at)
-                && (text.is(at + 1, ",") || text.is(at + 1, "to"))
+                && (text.is(at + 1, ",") || text.is(at + 1, WordRole.INFINITIVE_MARK))
                 && infinitives.isBareVerb(text, at)));
   }
 
@@ -173,7 +175,7 @@ final class AddresseeReader {
   }
 
   private Stop subjectStop(int at, int from, String form) {
-    if (text.is(at, WordKinds.MODAL) || form.equals("will")) {
+    if (text.is(at, WordKinds.MODAL) || text.is(at, WordRole.FUTURE)) {
       return Stop.MODAL;
     }
     if (text.words.grammar.permitting().contains(form)
@@ -181,7 +183,7 @@ final class AddresseeReader {
         && text.hasSpan(at - 1)) {
       return Stop.PERMISSION;
     }
-    boolean verb = text.is(at, WordKinds.INFINITIVE) || form.equals("be");
+    boolean verb = text.is(at, WordKinds.INFINITIVE) || text.is(at, WordRole.BASE_OF_BE);
     if (!verb && !demanding) {
       return Stop.NOTHING;
     }
@@ -195,7 +197,7 @@ final class AddresseeReader {
     if (verb && at == from + 1 && pronoun) {
       return Stop.BARE_VERB;
     }
-    boolean bare = !list.isEmpty() && afterName && verb && !form.equals("further");
+    boolean bare = !list.isEmpty() && afterName && verb && !text.is(at, WordRole.FURTHER);
     return bare || (demanding && at > from && isDemanded(at)) ? Stop.BARE_VERB : Stop.NOTHING;
   }
 
@@ -219,6 +221,6 @@ final class AddresseeReader {
     }
     boolean one = text.hasSpan(at - 1) || AddresseeWords.isAgent(text, at - 1);
     return infinitives.isBareVerb(text, at)
-        || (one && !before.endsWith("s") && infinitives.isInflectedVerb(text, at));
+        || (one && !text.is(at - 1, WordRole.PLURAL) && infinitives.isInflectedVerb(text, at));
   }
 }

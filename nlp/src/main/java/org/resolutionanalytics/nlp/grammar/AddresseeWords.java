@@ -6,6 +6,8 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.TokenForms;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -59,7 +61,8 @@ public record AddresseeWords(int first, int end) {
 
   /** "timely action", "consistent involvement", not "consistent with". */
   static boolean isAdjective(ClauseText text, int at) {
-    return text.words.addressees.adjectives().contains(text.form(at)) && !text.is(at + 1, "with");
+    return text.words.addressees.adjectives().contains(text.form(at))
+        && !text.is(at + 1, WordRole.COMPANION_MARK);
   }
 
   private static boolean isAside(ClauseText text, int at) {
@@ -114,7 +117,7 @@ public record AddresseeWords(int first, int end) {
         if (at > start && isAgent(text, at - 1, namesCount)) {
           return true;
         }
-        if (at < end && !text.is(at, ",") && !text.is(at, "and") && !text.is(at, "or")) {
+        if (at < end && !text.is(at, ",") && !text.is(at, WordRole.COORDINATOR)) {
           return false;
         }
         start = at + 1;
@@ -126,8 +129,8 @@ public record AddresseeWords(int first, int end) {
   private static boolean endsNounPhrase(ClauseText text, int at, int start) {
     String form = text.form(at);
     return text.words.addressees.phraseEnds().contains(form)
-        || (form.endsWith("ing") && at > start + 1)
-        || (form.endsWith("ed") && at > start && isAgent(text, at - 1))
+        || (text.is(at, WordRole.GERUND) && at > start + 1)
+        || (text.is(at, WordRole.PARTICIPLE) && at > start && isAgent(text, at - 1))
         || text.words.grammar.relatives().contains(form)
         || isAside(text, at);
   }
@@ -152,8 +155,8 @@ public record AddresseeWords(int first, int end) {
     return text.isCapital(at - 1)
         && isAgent(text, at - 1)
         && !text.isCapital(at)
-        && text.form(at - 1).endsWith("s")
-        && text.form(at).endsWith("s");
+        && text.is(at - 1, WordRole.PLURAL)
+        && text.is(at, WordRole.PLURAL);
   }
 
   /**
@@ -166,8 +169,9 @@ public record AddresseeWords(int first, int end) {
    * @param from where the words for those who are asked start
    */
   public static int start(RuleBook rules, Tokens tokens, ActorSpan span, int from) {
+    TokenForms forms = new TokenForms(tokens, rules.roles());
     int first = span.firstToken();
-    for (int head = headBefore(tokens, first); head >= from; head = headBefore(tokens, first)) {
+    for (int head = headBefore(forms, first); head >= from; head = headBefore(forms, first)) {
       if (!rules.addressees().bodyNouns().contains(tokens.form(head))) {
         break;
       }
@@ -180,9 +184,9 @@ public record AddresseeWords(int first, int end) {
   }
 
   /** The token before "of" or "of the"; negative without these. */
-  private static int headBefore(Tokens tokens, int name) {
-    int of = name > 0 && tokens.is(name - 1, "the") ? name - 2 : name - 1;
-    return of > 0 && tokens.is(of, "of") ? of - 1 : -1;
+  private static int headBefore(TokenForms forms, int name) {
+    int of = forms.is(name - 1, WordRole.DEFINITE) ? name - 2 : name - 1;
+    return of > 0 && forms.is(of, WordRole.GENITIVE) ? of - 1 : -1;
   }
 
   static boolean isAcronym(ClauseText text, int at) {

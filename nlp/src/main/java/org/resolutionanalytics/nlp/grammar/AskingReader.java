@@ -11,6 +11,7 @@ import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder.Found;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads the acts of asking in a clause: who is asked by which verb, and where the action is. */
 final class AskingReader {
@@ -23,9 +24,6 @@ final class AskingReader {
 
   /** How far from the last name the thing may be. */
   private static final int FOR_REACH = 6;
-
-  /** "reminds X of Y and requests Z to" does not share what is asked of Z. */
-  private static final String REMIND = "remind";
 
   private final VerbFinder finder;
   private final Infinitives infinitives;
@@ -91,7 +89,7 @@ final class AskingReader {
       ClauseText text, AddresseeReader reader, int at, Found found) {
     int limit = text.sentenceEnd(at);
     int object = text.afterAsides(found.end());
-    if (text.is(object, "and") && text.is(object + 1, WordKinds.OPERATIVE)) {
+    if (text.is(object, WordRole.ADDITION) && text.is(object + 1, WordKinds.OPERATIVE)) {
       // "encourages and supports X"
       object = text.afterAsides(object + 2);
     }
@@ -107,13 +105,13 @@ final class AskingReader {
         && text.words.grammar.modifierStarters().contains(text.form(object + 1))) {
       object++;
     }
-    if (text.is(object, "to") && ThatReader.isRecommending(text, verb)) {
+    if (text.is(object, WordRole.INFINITIVE_MARK) && ThatReader.isRecommending(text, verb)) {
       return clauses.recommended(text, reader, at, verb, object + 1, limit);
     }
     Reading reading = reader.object(object, limit);
     object = thingAfterAside(text, reading, object);
     if (isThing(text, verb, reading, object)) {
-      if (object == found.end() + 1 && text.is(found.end(), "further")) {
+      if (object == found.end() + 1 && text.is(found.end(), WordRole.FURTHER)) {
         // "calls for further efforts"
         object--;
       }
@@ -124,7 +122,7 @@ final class AskingReader {
       case INFINITIVE, BARE_VERB ->
           completion.asking(text, reading, object, verb, at, reading.end(), limit);
       case NEXT_VERB ->
-          REMIND.equals(verb.lemma())
+          text.words.asking.reminding().contains(verb.lemma())
               ? Optional.empty()
               : completion.asking(text, reading, object, verb, at, reading.end(), reading.end());
       case COLON ->
@@ -143,10 +141,10 @@ final class AskingReader {
     int last = reading.spans().get(reading.spans().size() - 1);
     int thing = text.spans().get(last).endToken();
     int end = Math.min(limit, thing + FOR_REACH);
-    while (thing < end && !text.is(thing, "for") && !text.is(thing, ",")) {
+    while (thing < end && !text.is(thing, WordRole.PURPOSE_MARK) && !text.is(thing, ",")) {
       thing++;
     }
-    return text.is(thing, "for") && thing < end
+    return text.is(thing, WordRole.PURPOSE_MARK) && thing < end
         ? completion.asking(
             text,
             new Reading(reading.spans(), thing, Stop.INFINITIVE),
@@ -166,22 +164,22 @@ final class AskingReader {
     }
     AddresseeWords words = AddresseeWords.between(text, object, reading.end());
     int first = words.first();
-    boolean joiner = text.is(first, "and") || text.is(first, "or");
+    boolean joiner = text.is(first, WordRole.COORDINATOR);
     return text.is(first - 1, ",") && !joiner ? first : object;
   }
 
   /** "the implementation of the plan": the verb asks for it, and no addressee follows the verb. */
   private static boolean isThing(ClauseText text, AskingVerb verb, Reading reading, int object) {
     if (!text.words.asking.thingVerbs().contains(verb.listed())
-        || text.is(object, "of")
-        || (text.is(object, "and") && !text.is(object - 1, "further"))) {
+        || text.is(object, WordRole.GENITIVE)
+        || (text.is(object, WordRole.ADDITION) && !text.is(object - 1, WordRole.FURTHER))) {
       return false;
     }
     if (text.is(object, ":")) {
       return reading.stop() == Stop.COLON;
     }
     if (reading.stop() == Stop.INFINITIVE
-        && verb.lemma().endsWith(" for")
+        && text.words.roles.has(verb.particle(), WordRole.PURPOSE_MARK)
         && Actions.isPassive(text, reading.end() + 1)) {
       // "calls for those responsible to be held to account"
       return true;
@@ -233,9 +231,8 @@ final class AskingReader {
     while (text.isChainAdverb(at)) {
       at--;
     }
-    return text.is(subject - 1, "that")
-        && (text.form(at).endsWith("ing")
-            || text.words.asking.statements().contains(text.form(at)));
+    return text.is(subject - 1, WordRole.CONTENT_MARK)
+        && (text.is(at, WordRole.GERUND) || text.words.asking.statements().contains(text.form(at)));
   }
 
   private static int skipAdverbs(ClauseText text, int from) {
@@ -249,7 +246,7 @@ final class AskingReader {
   private static int subjectStart(ClauseText text, int before) {
     int start = text.sentenceStart(before);
     for (int at = before - 1; at > start; at--) {
-      if (text.is(at, "that") && !text.hasSpan(at - 1)) {
+      if (text.is(at, WordRole.CONTENT_MARK) && !text.hasSpan(at - 1)) {
         return at + 1;
       }
     }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.grammar;
 
 import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Names among those who are asked that only say where, or whose, somebody is. */
 final class Bystanders {
@@ -30,7 +31,8 @@ final class Bystanders {
       if (text.words.addressees.bodyNouns().contains(text.form(at))) {
         return false;
       }
-      if (text.words.grammar.modifierStarters().contains(text.form(at)) || text.is(at, "to")) {
+      if (text.words.grammar.modifierStarters().contains(text.form(at))
+          || text.is(at, WordRole.TO_MARK)) {
         return true;
       }
     }
@@ -61,6 +63,6 @@ final class Bystanders {
     while (text.isCapital(city) && !text.hasSpan(city)) {
       city--;
     }
-    return city < at - 2 && (text.is(city, "in") || text.is(city, "at"));
+    return city < at - 2 && (text.is(city, WordRole.BEFORE_CITIES));
   }
 }

@@ -13,6 +13,7 @@ import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 import org.resolutionanalytics.nlp.grammar.clause.Words;
 import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -79,7 +80,7 @@ public final class ClauseGrammar {
     while (words.grammar.adverbs().contains(text.form(at))) {
       at++;
     }
-    return text.form(at).endsWith("s") && finder.isOperativeVerb(text, at);
+    return text.is(at, WordRole.THIRD_PERSON) && finder.isOperativeVerb(text, at);
   }
 
   /**
@@ -102,11 +103,11 @@ public final class ClauseGrammar {
       return false;
     }
     String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
-    if (last.equals("to") && !tasks) {
+    if (words.roles.has(last, WordRole.INFINITIVE_MARK) && !tasks) {
       // "to explore ways in order to: (a) Share seeds"
-      return tokens.form(at).equals("to");
+      return words.roles.has(tokens.form(at), WordRole.INFINITIVE_MARK);
     }
-    return tokens.form(at).equals("to")
+    return words.roles.has(tokens.form(at), WordRole.INFINITIVE_MARK)
         || isInfinitiveBehindPhrase(tokens, at)
         || (words.infinitives.contains(tokens.form(at))
             && !words.asking.itemsFollow().contains(last));
@@ -119,7 +120,8 @@ public final class ClauseGrammar {
     }
     int end = Math.min(tokens.size() - 1, first + LONGEST_PHRASE);
     for (int at = first; at < end; at++) {
-      if (tokens.form(at).equals(",") && tokens.form(at + 1).equals("to")) {
+      if (tokens.form(at).equals(",")
+          && words.roles.has(tokens.form(at + 1), WordRole.INFINITIVE_MARK)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.Infinitives;
 import org.resolutionanalytics.nlp.grammar.clause.VerbFinder;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Completes what was read of those who are asked with what is asked of them. */
 final class Completion {
@@ -30,7 +31,7 @@ final class Completion {
   boolean mayBeVerb(ClauseText text, int at) {
     return !text.hasSpan(at)
         && !text.words.grammar.relatives().contains(text.form(at - 1))
-        && (text.is(at, "be")
+        && (text.is(at, WordRole.BASE_OF_BE)
             || text.words.acting.formsOfBe().contains(text.form(at))
             || text.is(at, WordKinds.MODAL)
             || infinitives.isBareVerb(text, at)

@@ -5,6 +5,7 @@ import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * Finds those who are asked by the same verb to do something else: "requests A to plant trees, and
@@ -31,7 +32,7 @@ final class FurtherAddressee {
       if (text.is(at, WordKinds.CAUSING)) {
         return Optional.empty();
       }
-      if (text.is(at, "and") && text.is(at - 1, ",") && !isListed(text, at - 2)) {
+      if (text.is(at, WordRole.ADDITION) && text.is(at - 1, ",") && !isListed(text, at - 2)) {
         Optional<RequestAct> further = read(text, reader, asking, at + 1);
         if (further.isPresent()) {
           return further;
@@ -44,7 +45,7 @@ final class FurtherAddressee {
   private Optional<RequestAct> read(
       ClauseText text, AddresseeReader reader, RequestAct asking, int from) {
     int first = from;
-    while (text.isChainAdverb(first) || text.is(first, "for")) {
+    while (text.isChainAdverb(first) || text.is(first, WordRole.PURPOSE_MARK)) {
       first++;
     }
     int name = first;
@@ -56,7 +57,7 @@ final class FurtherAddressee {
     }
     Reading reading = reader.object(first, Math.min(asking.actionEnd(), first + LONGEST_NAME));
     boolean asks = reading.stop() == Stop.INFINITIVE && !reading.spans().isEmpty();
-    return !asks || text.is(first, "that") || !isOneName(text, first, reading.end())
+    return !asks || text.is(first, WordRole.CONTENT_MARK) || !isOneName(text, first, reading.end())
         ? Optional.empty()
         : completion.asking(
             text, reading, first, asking.verb(), from, reading.end(), text.sentenceEnd(from));
@@ -75,13 +76,13 @@ final class FurtherAddressee {
       commas += comma ? 1 : 0;
       boolean aside =
           commas % 2 == 0 || text.words.grammar.modifierStarters().contains(text.form(at + 1));
-      if ((comma && !aside) || (text.form(at).endsWith("ing") && !text.hasSpan(at))) {
+      if ((comma && !aside) || (text.is(at, WordRole.GERUND) && !text.hasSpan(at))) {
         return false;
       }
     }
     return commas % 2 == 0
-        && !text.is(to - 1, "and")
-        && !text.form(to - 1).endsWith("ed")
+        && !text.is(to - 1, WordRole.ADDITION)
+        && !text.is(to - 1, WordRole.PARTICIPLE)
         && !Actions.isPassive(text, to + 1);
   }
 

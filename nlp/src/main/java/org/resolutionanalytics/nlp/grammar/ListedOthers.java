@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * Those in a list of who is asked whom the lexicon does not know: "academia" in "invites Member
@@ -46,13 +47,12 @@ final class ListedOthers {
   }
 
   private boolean isJoiner(int at) {
-    return text.words.addressees.joiners().contains(text.form(at))
-        || (text.is(at, "as") && text.is(at + 1, "well"));
+    return text.words.addressees.joiners().contains(text.form(at)) || text.is(at, WordRole.AS_WELL);
   }
 
   private int afterJoiner(int joiner) {
     int at = joiner + 1;
-    if (text.is(joiner, "as")) {
+    if (text.is(joiner, WordRole.CAPACITY_MARK)) {
       at += 2;
     }
     return at;
@@ -62,16 +62,16 @@ final class ListedOthers {
     return text.words.grammar.modifierStarters().contains(text.form(at))
         || text.words.grammar.including().contains(text.form(at))
         || text.words.isAdverb(text.form(at))
-        || text.is(at, "to")
-        || text.is(at, "as")
-        || text.is(at, "such");
+        || text.is(at, WordRole.STARTS_ASIDE);
   }
 
   /** Where somebody's name ends and what is said of them starts. */
   private int modifier(int start, int end) {
     for (int at = start + 1; at < end; at++) {
       String form = text.form(at);
-      if (isAside(at) || text.words.grammar.relatives().contains(form) || form.endsWith("ing")) {
+      if (isAside(at)
+          || text.words.grammar.relatives().contains(form)
+          || text.is(at, WordRole.GERUND)) {
         return at;
       }
     }
@@ -89,7 +89,7 @@ final class ListedOthers {
   }
 
   private boolean isSomebody(int start, int modifier, int end) {
-    boolean plain = modifier == end || text.is(modifier + 2, "position");
+    boolean plain = modifier == end || text.is(modifier + 2, WordRole.POSITION);
     return !(plain && isVague(start, modifier))
         && new AddresseeWords(start, modifier).canAct(text, false);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * Says who is meant by "urges them to ...": those whom the clause asked last, where the number of
@@ -38,7 +39,7 @@ final class Pronouns {
   /** "them", "all of them". */
   static boolean isPronoun(ClauseText text, AddresseeWords words) {
     int pronoun = words.end() - 1;
-    boolean ofThem = words.end() == words.first() + 3 && text.is(pronoun - 1, "of");
+    boolean ofThem = words.end() == words.first() + 3 && text.is(pronoun - 1, WordRole.GENITIVE);
     return (words.end() == words.first() + 1 || ofThem) && text.words.isPronoun(text.form(pronoun));
   }
 
@@ -116,7 +117,7 @@ final class Pronouns {
   private boolean isJoined(ActorSpan before, ActorSpan span) {
     boolean joined = false;
     for (int at = before.endToken(); at < span.firstToken(); at++) {
-      boolean joiner = text.is(at, "and") || text.is(at, ",") || text.is(at, "or");
+      boolean joiner = text.is(at, ",") || text.is(at, WordRole.COORDINATOR);
       if (!joiner && !text.words.grammar.determiners().contains(text.form(at))) {
         return false;
       }
@@ -128,7 +129,7 @@ final class Pronouns {
   /** The last name of several before the pronoun. */
   private AddresseeWords other(int pronoun) {
     for (int at = pronoun - 1; at >= Math.max(0, pronoun - MOST_WORDS); at--) {
-      if (text.form(at).endsWith("s") && AddresseeWords.isAgent(text, at)) {
+      if (text.is(at, WordRole.PLURAL) && AddresseeWords.isAgent(text, at)) {
         int first = at;
         while (first > 0 && first > at - LONGEST_NAME && isInName(first - 1)) {
           first--;
@@ -144,9 +145,7 @@ final class Pronouns {
     return text.tokens().isWord(at)
         && !text.words.grammar.modifierStarters().contains(form)
         && !text.words.grammar.relatives().contains(form)
-        && !form.equals("of")
-        && !form.equals("to")
-        && !form.equals("and")
+        && !text.is(at, WordRole.BETWEEN_NAMES)
         && !text.is(at, WordKinds.ASKS | WordKinds.OPERATIVE)
         && !text.words.isAdverb(form);
   }
@@ -164,7 +163,7 @@ final class Pronouns {
       before--;
     }
     return text.words.addressees.personalPronouns().contains(text.form(pronoun))
-        || (text.is(before, "of")
+        || (text.is(before, WordRole.GENITIVE)
             ? text.words.grammar.deeds().contains(text.form(before - 1))
             : !text.words.addressees.pronounAsides().contains(text.form(before)));
   }
@@ -172,7 +171,7 @@ final class Pronouns {
   /** Several, or one with a plural noun, for "them"; a person for "him"; else one for "it". */
   private boolean fits(List<ActorSpan> spans, int pronoun) {
     ActorSpan last = spans.get(spans.size() - 1);
-    boolean several = spans.size() > 1 || text.form(last.evidenceEnd() - 1).endsWith("s");
+    boolean several = spans.size() > 1 || text.is(last.evidenceEnd() - 1, WordRole.PLURAL);
     if (text.words.addressees.personalPronouns().contains(text.form(pronoun))) {
       return spans.size() == 1 && isPerson(last);
     }
@@ -194,10 +193,10 @@ final class Pronouns {
 
   private boolean isPlural(AddresseeWords words) {
     for (int at = words.first(); at < words.end(); at++) {
-      if (text.is(at, "and") || text.is(at, ",")) {
+      if (text.is(at, WordRole.ADDITION) || text.is(at, ",")) {
         return true;
       }
     }
-    return text.form(words.end() - 1).endsWith("s");
+    return text.is(words.end() - 1, WordRole.PLURAL);
   }
 }

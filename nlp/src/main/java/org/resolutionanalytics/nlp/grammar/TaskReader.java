@@ -3,17 +3,15 @@ package org.resolutionanalytics.nlp.grammar;
 import java.util.List;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
-import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * Reads who is given the tasks that the sub-paragraphs list: "decides to establish a committee to
  * undertake the following tasks:", "extends the mandate of the panel, as follows:".
  */
 final class TaskReader {
-
-  private static final AskingVerb DECIDE = AskingVerb.of("decide that");
 
   private static final int LONGEST_ASIDE = 30;
 
@@ -54,7 +52,8 @@ final class TaskReader {
   private static Optional<AddresseeWords> doer(ClauseText text, int from, int end) {
     int first = afterAsides(text, from, end);
     for (int at = first; at < Math.min(end, first + LONGEST_ASIDE); at++) {
-      if (text.words.asking.heldByDoers().contains(text.form(at)) && text.is(at + 1, "of")) {
+      if (text.words.asking.heldByDoers().contains(text.form(at))
+          && text.is(at + 1, WordRole.GENITIVE)) {
         first = at + 2;
         break;
       }
@@ -88,7 +87,7 @@ final class TaskReader {
 
   private static int afterAside(ClauseText text, int at, int end) {
     int first = text.is(at, ",") ? at + 1 : at;
-    first = text.is(first, "and") ? first + 1 : first;
+    first = text.is(first, WordRole.ADDITION) ? first + 1 : first;
     if (!text.words.asking.beforeDoers().contains(text.form(first))) {
       return at;
     }
@@ -96,7 +95,7 @@ final class TaskReader {
     for (int after = first + 1; after < last; after++) {
       boolean inside =
           text.words.grammar.modifierStarters().contains(text.form(after - 1))
-              || text.is(after - 1, "of");
+              || text.is(after - 1, WordRole.GENITIVE);
       if (text.is(after, ",")
           || (text.words.grammar.determiners().contains(text.form(after)) && !inside)) {
         return text.is(after, ",") ? after + 1 : after;
@@ -111,7 +110,7 @@ final class TaskReader {
       // "a political mission (UNMIN)"
       return Optional.of(text.spans().get(text.spanAt(last + 1)));
     }
-    for (int at = first; at < last && !text.is(at, "of"); at++) {
+    for (int at = first; at < last && !text.is(at, WordRole.GENITIVE); at++) {
       if (text.hasSpan(at)) {
         ActorSpan span = text.spans().get(text.spanAt(at));
         return text.isPossessor(text.spanAt(at)) ? Optional.empty() : Optional.of(span);
@@ -122,6 +121,6 @@ final class TaskReader {
 
   private static RequestAct asking(ClauseText text, int verb, AddresseeWords words, int end) {
     List<ActorSpan> named = known(text, words.first(), words.end()).stream().toList();
-    return new RequestAct(DECIDE, verb, named, words, List.of(), end, end);
+    return new RequestAct(text.words.deciding, verb, named, words, List.of(), end, end);
   }
 }

@@ -5,6 +5,7 @@ import org.resolutionanalytics.nlp.grammar.AddresseeReader.Reading;
 import org.resolutionanalytics.nlp.grammar.AddresseeReader.Stop;
 import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads what a verb asks by a clause: "decides that X shall act", "recommends to X that Y be". */
 final class ThatReader {
@@ -24,7 +25,7 @@ final class ThatReader {
 
   /** The "that" after a verb: "decides that", "requests, in this regard, that", or -1. */
   static int thatAfter(ClauseText text, int from) {
-    if (text.is(from, "that")) {
+    if (text.is(from, WordRole.CONTENT_MARK)) {
       return from;
     }
     if (text.is(from, ",")) {
@@ -32,7 +33,7 @@ final class ThatReader {
       while (at < from + 12 && at < text.size() && !text.is(at, ",")) {
         at++;
       }
-      return text.is(at, ",") && text.is(at + 1, "that") ? at + 1 : -1;
+      return text.is(at, ",") && text.is(at + 1, WordRole.CONTENT_MARK) ? at + 1 : -1;
     }
     return -1;
   }
@@ -46,7 +47,7 @@ final class ThatReader {
       if (completion.isAct(text, that)) {
         break;
       }
-      if (text.is(that, "that") && text.is(that - 1, "and")) {
+      if (text.is(that, WordRole.CONTENT_MARK) && text.is(that - 1, WordRole.ADDITION)) {
         asking = first(text, reader, at, verb, that + 1, limit);
       }
     }
@@ -118,7 +119,7 @@ final class ThatReader {
   private static int withAdverbs(ClauseText text, int verb) {
     int at = verb;
     while (text.words.isAdverb(text.form(at - 1))) {
-      boolean joined = text.is(at - 2, "and") && text.words.isAdverb(text.form(at - 3));
+      boolean joined = text.is(at - 2, WordRole.ADDITION) && text.words.isAdverb(text.form(at - 3));
       at -= joined ? 3 : 1;
     }
     return at;
@@ -127,7 +128,8 @@ final class ThatReader {
   /** "it is essential that X act": the bare verb asks, though the verb before only states. */
   private static boolean isNeeded(ClauseText text, int from, int end) {
     for (int at = from + 1; at < end; at++) {
-      if (text.is(at, "that") && text.words.asking.need().contains(text.form(at - 1))) {
+      if (text.is(at, WordRole.CONTENT_MARK)
+          && text.words.asking.need().contains(text.form(at - 1))) {
         return true;
       }
     }
@@ -138,17 +140,18 @@ final class ThatReader {
   Optional<RequestAct> recommended(
       ClauseText text, AddresseeReader reader, int at, AskingVerb verb, int first, int limit) {
     int that = first;
-    while (that < Math.min(limit, first + LONGEST_RECEIVER) && !text.is(that, "that")) {
+    while (that < Math.min(limit, first + LONGEST_RECEIVER)
+        && !text.is(that, WordRole.CONTENT_MARK)) {
       that++;
     }
-    Reading reading = reader.object(first, text.is(that, "that") ? that : limit);
+    Reading reading = reader.object(first, text.is(that, WordRole.CONTENT_MARK) ? that : limit);
     if (reading.stop() == Stop.INFINITIVE) {
       return completion.asking(text, reading, first, verb, at, reading.end(), limit);
     }
     if (reading.spans().isEmpty()) {
       return Optional.empty();
     }
-    if (!text.is(that, "that")) {
+    if (!text.is(that, WordRole.CONTENT_MARK)) {
       int action = text.spans().get(reading.spans().get(0)).endToken();
       Reading named = new Reading(reading.spans().subList(0, 1), action, Stop.BARE_VERB);
       return completion.asking(text, named, first, verb, at, action, limit);

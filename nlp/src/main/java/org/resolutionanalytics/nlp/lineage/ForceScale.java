@@ -26,7 +26,7 @@ final class ForceScale {
     this.rules = rules.lineage();
     this.furtherActs = new FurtherActs(this.rules);
     this.lesser = this.rules.lesserVerbs().stream().map(LesserVerb::of).toList();
-    this.scale = StrengthScale.of(rules.text());
+    this.scale = StrengthScale.of(rules);
   }
 
   /**

@@ -51,7 +51,7 @@ public final class DocumentDate {
 
   /** The day on which a period ends that counts from adoption: "90 days", from the number. */
   Optional<LocalDate> after(DueWords words, int number) {
-    ClauseWords clause = new ClauseWords(words.tokens(), List.of());
+    ClauseWords clause = new ClauseWords(words.tokens(), List.of(), words.roles());
     return new Moments(clause, metadata, rules).sinceAdoption(number).flatMap(Moment::date);
   }
 

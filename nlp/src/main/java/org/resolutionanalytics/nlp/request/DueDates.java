@@ -1,7 +1,9 @@
 package org.resolutionanalytics.nlp.request;
 
 import java.util.Optional;
-import org.resolutionanalytics.nlp.rule.RequestRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -26,19 +28,22 @@ final class DueDates {
   }
 
   /** What a word can begin, as bits of {@link RequestWords}. */
-  static int kinds(String form, RequestRules rules) {
-    int kind =
-        switch (form) {
-          case "session", "sessions" -> RequestWords.SETS_DATE;
-          case "assembly", "assemblies" -> RequestWords.SETS_DATE;
-          case "by", "before", "until" -> RequestWords.SETS_DATE;
-          case "later" -> RequestWords.SETS_DATE | RequestWords.PERIOD;
-          case "in" -> RequestWords.IN;
-          case "every", "each", "on" -> RequestWords.RHYTHM;
-          case "within" -> RequestWords.PERIOD;
-          default -> 0;
-        };
-    return rules.rhythmAdverbs().contains(form) ? kind | RequestWords.RHYTHM : kind;
+  static int kinds(String form, RuleBook rules) {
+    WordRoles roles = rules.roles();
+    boolean later = roles.has(form, WordRole.LATER);
+    boolean date =
+        later
+            || roles.has(form, WordRole.SESSION)
+            || roles.has(form, WordRole.ASSEMBLY)
+            || roles.has(form, WordRole.DEADLINE_MARK);
+    boolean rhythm =
+        roles.has(form, WordRole.EVERY)
+            || roles.has(form, WordRole.BASIS_MARK)
+            || rules.requests().rhythmAdverbs().contains(form);
+    return (date ? RequestWords.SETS_DATE : 0)
+        | (later || roles.has(form, WordRole.WITHIN) ? RequestWords.PERIOD : 0)
+        | (roles.has(form, WordRole.YEAR_MARK) ? RequestWords.IN : 0)
+        | (rhythm ? RequestWords.RHYTHM : 0);
   }
 
   /** The same, also with the days on which a body wants a report: "report on 1 May 2031". */
@@ -50,7 +55,7 @@ final class DueDates {
 
   private Optional<DueDate> onDay(int first) {
     for (int at = first; at < words.end(); at++) {
-      if (words.is(at, "on") && isDay(at + 1) && words.yearAt(at + 3).isPresent()) {
+      if (words.is(at, WordRole.DAY_MARK) && isDay(at + 1) && words.yearAt(at + 3).isPresent()) {
         DueDate day = words.due(Optional.empty(), words.yearAt(at + 3), words.text(at, at + 4));
         if (day.date().filter(document::isAhead).isPresent()) {
           return Optional.of(day);
@@ -91,8 +96,8 @@ final class DueDates {
     for (int at = next(first, found, RequestWords.PERIOD);
         at < words.end();
         at = next(at + 1, found, RequestWords.PERIOD)) {
-      boolean later = words.is(at, "later") && words.is(at + 1, "than");
-      int number = later ? periodIn(at + 2) : words.is(at, "within") ? periodIn(at + 1) : at;
+      boolean later = words.is(at, WordRole.LATER_THAN);
+      int number = later ? periodIn(at + 2) : words.is(at, WordRole.WITHIN) ? periodIn(at + 1) : at;
       if (number > at) {
         int from = later ? words.laterFrom(at) : at;
         return Optional.of(
@@ -109,30 +114,36 @@ final class DueDates {
   /** "before the end of its mandate". */
   private Optional<DueDate> beforeEnd(int first) {
     for (int at = first + 1; at < words.end(); at++) {
-      if (!words.is(at + 1, "of") || !words.rules().requests().ends().contains(words.form(at))) {
+      if (!words.is(at + 1, WordRole.GENITIVE)
+          || !words.rules().requests().ends().contains(words.form(at))) {
         continue;
       }
-      int from = words.is(at - 1, "the") ? at - 2 : at - 1;
+      int from = words.is(at - 1, WordRole.DEFINITE) ? at - 2 : at - 1;
       int noun = at + 2;
       while (noun < at + 5 && !words.rules().requests().terms().contains(words.form(noun))) {
         noun++;
       }
-      if (noun < at + 5 && (words.is(from, "before") || words.is(from - 1, "prior"))) {
-        return quoted(words.is(from, "to") ? from - 1 : from, noun + 1);
+      if (noun < at + 5
+          && (words.is(from, WordRole.BEFORE) || words.is(from - 1, WordRole.PRIOR))) {
+        return quoted(words.is(from, WordRole.TO_MARK) ? from - 1 : from, noun + 1);
       }
     }
     return Optional.empty();
   }
 
   private Optional<DueDate> set(int first, int at) {
-    return switch (words.form(at)) {
-      case "session", "sessions" -> sessions.session(first, at);
-      case "assembly", "assemblies" -> sessions.healthAssembly(first, at);
-      case "by", "before", "until" -> year(first, at, at);
-      case "later" ->
-          words.is(at + 1, "than") ? year(first, at, words.laterFrom(at)) : Optional.empty();
-      default -> Optional.empty();
-    };
+    if (words.is(at, WordRole.SESSION)) {
+      return sessions.session(first, at);
+    }
+    if (words.is(at, WordRole.ASSEMBLY)) {
+      return sessions.healthAssembly(first, at);
+    }
+    if (words.is(at, WordRole.DEADLINE_MARK)) {
+      return year(first, at, at);
+    }
+    return words.is(at, WordRole.LATER_THAN)
+        ? year(first, at, words.laterFrom(at))
+        : Optional.empty();
   }
 
   /** The next word of a kind, if there is one among the kinds found; else the end. */
@@ -150,7 +161,7 @@ final class DueDates {
 
   /** "convene a meeting in 2027", not "the Games in 2028", "the observance in 2028". */
   private boolean isInYear(int at) {
-    if (!words.is(at, "in")) {
+    if (!words.is(at, WordRole.YEAR_MARK)) {
       return false;
     }
     int before = words.is(at - 1, ",") ? at - 2 : at - 1;
@@ -197,7 +208,7 @@ final class DueDates {
     int last = Math.min(words.end(), at + 9);
     for (int token = at + 1; token < last && isDateWord(token); token++) {
       Optional<Integer> year = words.yearAt(token);
-      if (year.isPresent() && !words.is(token + 1, "agenda")) {
+      if (year.isPresent() && !words.is(token + 1, WordRole.AGENDA)) {
         return isOver(year.get()) || isGoal(first, from)
             ? Optional.empty()
             : Optional.of(words.due(Optional.empty(), year, words.text(from, token + 1)));
@@ -212,7 +223,7 @@ final class DueDates {
   }
 
   private boolean isPastYear(int at) {
-    return words.form(at - 1).equals("adopted");
+    return words.is(at - 1, WordRole.ADOPTED);
   }
 
   private boolean isDateWord(int at) {
@@ -233,20 +244,18 @@ final class DueDates {
   /** The end of "every two years", "on an annual basis", "annually" at a token; itself if none. */
   private int rhythmEnd(int at) {
     int end =
-        switch (words.form(at)) {
-          case "every", "each" -> intervalEnd(at);
-          case "on" -> basisEnd(at);
-          default ->
-              words.rules().requests().rhythmAdverbs().contains(words.form(at)) ? at + 1 : at;
-        };
-    boolean past =
-        end > at && (words.form(at - 1).endsWith("ed") || words.form(at - 1).equals("runs"));
+        words.is(at, WordRole.EVERY)
+            ? intervalEnd(at)
+            : words.is(at, WordRole.BASIS_MARK)
+                ? basisEnd(at)
+                : words.rules().requests().rhythmAdverbs().contains(words.form(at)) ? at + 1 : at;
+    boolean past = end > at && (words.is(at - 1, WordRole.HAPPENS_AT_INTERVALS));
     return past ? at : end;
   }
 
   private int intervalEnd(int every) {
     if (words.rules().requests().units().contains(words.form(every + 1))
-        && !words.is(every + 1, "day")) {
+        && !words.is(every + 1, WordRole.DAILY)) {
       return every + 2;
     }
     return isNumber(every + 1) && words.rules().requests().units().contains(words.form(every + 2))
@@ -255,7 +264,7 @@ final class DueDates {
   }
 
   private int basisEnd(int on) {
-    boolean basis = (words.is(on + 1, "a") || words.is(on + 1, "an")) && words.is(on + 3, "basis");
+    boolean basis = words.is(on + 1, WordRole.INDEFINITE) && words.is(on + 3, WordRole.BASIS);
     return basis && words.rules().requests().rhythms().contains(words.form(on + 2)) ? on + 4 : on;
   }
 

@@ -3,7 +3,10 @@ package org.resolutionanalytics.nlp.request;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.resolutionanalytics.core.rule.Months;
+import org.resolutionanalytics.nlp.rule.Forms;
 import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -13,7 +16,12 @@ import org.resolutionanalytics.nlp.token.Tokens;
  * @param end the token after the last that is read
  * @param rules the rules of its language
  */
-record DueWords(Tokens tokens, int end, RuleBook rules) {
+record DueWords(Tokens tokens, int end, RuleBook rules) implements Forms {
+
+  @Override
+  public WordRoles roles() {
+    return rules.roles();
+  }
 
   Months months() {
     return rules.text().months();
@@ -28,7 +36,8 @@ record DueWords(Tokens tokens, int end, RuleBook rules) {
     return new DueDate(session, year, date, text);
   }
 
-  String form(int at) {
+  @Override
+  public String form(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
   }
 
@@ -58,6 +67,6 @@ record DueWords(Tokens tokens, int end, RuleBook rules) {
 
   /** "no later than", "not later than": from the negation. */
   int laterFrom(int later) {
-    return is(later - 1, "no") || is(later - 1, "not") ? later - 1 : later;
+    return is(later - 1, WordRole.DENIAL) ? later - 1 : later;
   }
 }

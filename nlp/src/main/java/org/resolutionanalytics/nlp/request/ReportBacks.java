@@ -1,7 +1,9 @@
 package org.resolutionanalytics.nlp.request;
 
-import org.resolutionanalytics.nlp.rule.Adverbs;
 import org.resolutionanalytics.nlp.rule.RequestRules;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.TokenForms;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Decides whether an action is to report to a body, alone or among other things. */
@@ -15,18 +17,21 @@ final class ReportBacks {
   private static final int ADJECTIVES = 4;
 
   private final Tokens tokens;
+  private final TokenForms words;
   private final RequestWords kinds;
 
   ReportBacks(Tokens tokens, RequestWords kinds) {
     this.tokens = tokens;
+    this.words = new TokenForms(tokens, kinds.rules().roles());
     this.kinds = kinds;
   }
 
   /** Whether a word is one of those that {@link #isReporting} looks at. */
-  static boolean mayReport(String form, RequestRules rules) {
+  static boolean mayReport(String form, RuleBook book) {
+    RequestRules rules = book.requests();
     return rules.reportVerbs().contains(form)
-        || form.equals("reporting")
-        || form.equals("keep")
+        || book.roles().has(form, WordRole.REPORTING)
+        || book.roles().has(form, WordRole.KEEP)
         || rules.giving().contains(form)
         || rules.informing().contains(form);
   }
@@ -43,36 +48,36 @@ final class ReportBacks {
 
   private boolean isReporting(String form, int at, int end) {
     return kinds.rules().requests().reportVerbs().contains(form)
-        || (form.equals("reporting")
+        || (words.is(at, WordRole.REPORTING)
             && kinds.rules().requests().beforeReporting().contains(form(at - 1)))
         || (kinds.rules().requests().giving().contains(form) && givesAccount(at + 1, end))
         || (kinds.rules().requests().informing().contains(form)
             && reaches(at + 1, Math.min(end, at + 6)))
-        || (form.equals("keep") && keepsInformed(at + 1, end));
+        || (words.is(at, WordRole.KEEP) && keepsInformed(at + 1, end));
   }
 
   /** At the start of the action, after "to", or joined on: "and to report", "and report". */
   private boolean isVerb(int first, int at) {
     int before = at - 1;
-    while (before >= first && Adverbs.contains(form(before))) {
+    while (before >= first && kinds.rules().mayBeAdverb(form(before))) {
       before--;
     }
     if (before < first) {
       return true;
     }
-    if (form(at).equals("reports")) {
+    if (words.is(at, WordRole.REPORT_PLURAL)) {
       return false;
     }
     String form = form(before);
-    if (form.equals("to") || form.equals("continue")) {
+    if (words.is(before, WordRole.BEFORE_REPORTING_VERB)) {
       return true;
     }
     int next = at + 1;
-    while (Adverbs.contains(form(next))) {
+    while (kinds.rules().mayBeAdverb(form(next))) {
       next++;
     }
-    boolean joined = form.equals("and") || form.equals(",") || form.equals("or");
-    return joined && (!form(at).equals("report") || isReported(next));
+    boolean joined = form.equals(",") || words.is(before, WordRole.COORDINATOR);
+    return joined && (!words.is(at, WordRole.REPORT_SINGULAR) || isReported(next));
   }
 
   /** "and report to", "and report the results to the Council". */
@@ -89,14 +94,14 @@ final class ReportBacks {
         continue;
       }
       boolean procedure =
-          form(at).equals("reporting")
+          words.is(at, WordRole.REPORTING)
               && !kinds.rules().requests().afterReporting().contains(form(at + 1));
       String last = form(at).substring(form(at).lastIndexOf('-') + 1);
       if (kinds.rules().requests().accounts().contains(last)
           && !procedure
           && !form(at - 1).endsWith("'s")
-          && !form(at - 1).equals("previous")) {
-        return !form(at + 1).equals("of") || !form(at - 1).equals("the");
+          && !words.is(at - 1, WordRole.PREVIOUS)) {
+        return !words.is(at + 1, WordRole.GENITIVE) || !words.is(at - 1, WordRole.DEFINITE);
       }
     }
     return false;
@@ -132,6 +137,6 @@ final class ReportBacks {
   }
 
   private String form(int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
+    return words.form(at);
   }
 }

@@ -9,6 +9,8 @@ import org.resolutionanalytics.nlp.grammar.ActionTail;
 import org.resolutionanalytics.nlp.grammar.AddresseeWords;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.rule.GrammarRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.TokenForms;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /** Turns what clauses ask into rows of the register of requests. */
@@ -87,9 +89,9 @@ public final class RequestReader {
   }
 
   /** Of "to keep it under review, and to report on:" only the last is completed below. */
-  private static int lastVerb(Tokens tokens, RequestAct asking) {
+  private int lastVerb(Tokens tokens, RequestAct asking) {
     for (int at = asking.actionEnd() - 1; at > asking.actionFirst(); at--) {
-      if (tokens.form(at).equals("to") && tokens.form(at - 1).equals("and")) {
+      if (has(tokens, at, WordRole.INFINITIVE_MARK) && has(tokens, at - 1, WordRole.ADDITION)) {
         return at;
       }
     }
@@ -145,9 +147,10 @@ public final class RequestReader {
         : ActionTail.last(kinds.rules(), tokens, 0, end);
   }
 
-  private static boolean isTrailing(String form, Tokens tokens, int end) {
-    return form.equals("and")
-        || (form.equals("or") && tokens.form(Math.max(0, end - 2)).equals(";"))
+  private boolean isTrailing(String form, Tokens tokens, int end) {
+    return has(tokens, end - 1, WordRole.ADDITION)
+        || (has(tokens, end - 1, WordRole.ALTERNATIVE)
+            && tokens.form(Math.max(0, end - 2)).equals(";"))
         || (!tokens.isWord(end - 1)
             && !form.equals(")")
             && !form.equals("\u201d")
@@ -193,7 +196,7 @@ public final class RequestReader {
         withModifiers(tokens, AddresseeWords.start(kinds.rules(), tokens, span, from), from);
     int end = span.endToken();
     boolean isShort = end == span.firstToken() + 1 && tokens.isCapitalised(end - 1);
-    if (isShort && is(tokens, end, "of") && is(tokens, end + 1, "the")) {
+    if (isShort && new TokenForms(tokens, kinds.rules().roles()).is(end, WordRole.OF_THE)) {
       int last = end + 2;
       while (last < tokens.size() && tokens.isWord(last) && tokens.isCapitalised(last)) {
         last++;
@@ -215,12 +218,14 @@ public final class RequestReader {
     }
     // "organs that compose the system", "to allow firms", "in particular Chad"
     String before = tokens.form(first - 1);
-    boolean verb = kinds.rules().grammar().relatives().contains(before) || before.equals("to");
-    return verb || tokens.is(first, "particular") ? start : first;
+    boolean verb =
+        kinds.rules().grammar().relatives().contains(before)
+            || has(tokens, first - 1, WordRole.INFINITIVE_MARK);
+    return verb || has(tokens, first, WordRole.PARTICULAR) ? start : first;
   }
 
-  private static boolean is(Tokens tokens, int at, String form) {
-    return at < tokens.size() && tokens.is(at, form);
+  private boolean has(Tokens tokens, int at, WordRole role) {
+    return kinds.rules().roles().has(tokens.form(at), role);
   }
 
   private boolean isModifier(Tokens tokens, int at) {
@@ -234,7 +239,6 @@ public final class RequestReader {
         && !kinds.rules().addressees().joiners().contains(form)
         && !kinds.rules().addressees().asideStarters().contains(form)
         && !kinds.rules().addressees().phraseEnds().contains(form)
-        && !form.equals("well")
-        && !form.endsWith("ly");
+        && !kinds.rules().roles().has(form, WordRole.NO_PART_OF_NAMES);
   }
 }

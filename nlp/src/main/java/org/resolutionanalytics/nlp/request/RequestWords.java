@@ -43,7 +43,6 @@ public final class RequestWords {
   }
 
   private int kinds(String form) {
-    return DueDates.kinds(form, rules.requests())
-        | (ReportBacks.mayReport(form, rules.requests()) ? REPORTS : 0);
+    return DueDates.kinds(form, rules) | (ReportBacks.mayReport(form, rules) ? REPORTS : 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.request;
 
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Says whose session "its next session" is. */
 final class SessionBody {
@@ -15,12 +16,12 @@ final class SessionBody {
 
   /** Whose session: named after it, or the last body named before it, else the adopting body. */
   Body of(int first, int after) {
-    if (words.is(after, "of")) {
+    if (words.is(after, WordRole.GENITIVE)) {
       Body named = bodyIn(after, Math.min(words.end(), after + 8), true);
       if (named != Body.OTHER) {
         return named;
       }
-      return words.is(after + 1, "the") && Character.isUpperCase(words.first(after + 2))
+      return words.is(after + 1, WordRole.DEFINITE) && Character.isUpperCase(words.first(after + 2))
           ? Body.OTHER
           : adopting;
     }
@@ -49,19 +50,15 @@ final class SessionBody {
   }
 
   private Body bodyAt(int at) {
-    if (words.is(at, "assembly")) {
-      boolean own = words.is(at - 1, "general") || words.is(at - 1, "the");
+    if (words.is(at, WordRole.ONE_ASSEMBLY)) {
+      boolean own = words.is(at - 1, WordRole.BEFORE_OWN_ASSEMBLY);
       return own ? Body.GENERAL_ASSEMBLY : Body.OTHER;
     }
-    if (words.is(at, "council")) {
-      return switch (words.form(at - 1)) {
-        case "security" -> Body.SECURITY_COUNCIL;
-        case "social" -> Body.ECONOMIC_AND_SOCIAL_COUNCIL;
-        case "rights" -> Body.HUMAN_RIGHTS_COUNCIL;
-        default -> Body.OTHER;
-      };
-    }
-    return Body.OTHER;
+    String council =
+        words.is(at, WordRole.COUNCIL)
+            ? words.rules().requests().councils().getOrDefault(words.form(at - 1), "")
+            : "";
+    return Body.of(council);
   }
 
   private boolean namesOther(int from, int to) {
@@ -82,7 +79,7 @@ final class SessionBody {
 
   /** "the sixty-seventh session of the General Assembly": with the body's name. */
   int endOfName(int after) {
-    if (!words.is(after, "of") || !words.is(after + 1, "the")) {
+    if (!words.is(after, WordRole.OF_THE)) {
       return after;
     }
     for (int at = after + 2; at < Math.min(words.end(), after + 6); at++) {

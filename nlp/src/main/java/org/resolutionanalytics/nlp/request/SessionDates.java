@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.request;
 import java.util.Optional;
 import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads the session by which something is asked: "at its sixty-seventh session". */
 final class SessionDates {
@@ -22,9 +23,9 @@ final class SessionDates {
    * Assemblies": each is a session by itself, and the first counts.
    */
   Optional<DueDate> healthAssembly(int first, int noun) {
-    int at = words.is(noun - 2, "world") ? noun - 3 : noun - 2;
+    int at = words.is(noun - 2, WordRole.WORLD) ? noun - 3 : noun - 2;
     int number = 0;
-    while (words.is(noun - 1, "health") && at > first && isOfList(at)) {
+    while (words.is(noun - 1, WordRole.HEALTH) && at > first && isOfList(at)) {
       int ordinal = words.rules().text().ordinals().wordOrFigures(words.form(at));
       number = ordinal > 0 ? ordinal : number;
       at--;
@@ -32,7 +33,7 @@ final class SessionDates {
     boolean due =
         number > 0
             && at - 1 >= first
-            && words.is(at, "the")
+            && words.is(at, WordRole.DEFINITE)
             && words.rules().requests().beforeHealthAssembly().contains(words.form(at - 1));
     return due
         ? Optional.of(
@@ -45,7 +46,7 @@ final class SessionDates {
 
   private boolean isOfList(int at) {
     return words.is(at, ",")
-        || words.is(at, "and")
+        || words.is(at, WordRole.ADDITION)
         || words.rules().text().ordinals().wordOrFigures(words.form(at)) > 0;
   }
 
@@ -60,13 +61,13 @@ final class SessionDates {
     while (at >= first && at > noun - 12 && !isBreak(at)) {
       String form = words.form(at);
       int ordinal = words.rules().text().ordinals().wordOrFigures(form);
-      if (ordinal > 0 && !words.is(at + 1, "part") && !words.is(at + 1, "resumed")) {
-        boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
+      if (ordinal > 0 && !words.is(at + 1, WordRole.PART_OF_SESSION)) {
+        boolean hundred = words.is(at - 2, WordRole.HUNDRED_AND);
         number = hundred ? 100 + ordinal : ordinal;
       }
-      special |= form.equals("special") || form.equals("emergency");
-      next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
-      current |= form.equals("current") || form.equals("present");
+      special |= words.is(at, WordRole.SPECIAL);
+      next |= words.is(at, WordRole.NEXT);
+      current |= words.is(at, WordRole.CURRENT);
       int start = start(first, at);
       if (!words.rules().requests().sessionWords().contains(form) && ordinal == 0 && start < 0) {
         return Optional.empty();
@@ -88,18 +89,18 @@ final class SessionDates {
   /** Where a preposition's phrase starts: "at", "in advance of", "by no later than"; -1 if none. */
   private int start(int first, int at) {
     int start =
-        switch (words.form(at)) {
-          case "of" -> words.is(at - 1, "advance") || words.is(at - 1, "ahead") ? at - 1 : -1;
-          case "than" -> words.is(at - 1, "later") ? words.laterFrom(at - 1) : -1;
-          default -> words.rules().requests().sessionStarts().contains(words.form(at)) ? at : -1;
-        };
-    boolean preposition = words.is(start - 1, "in") || words.is(start - 1, "by");
+        words.is(at - 1, WordRole.AHEAD_OF)
+            ? at - 1
+            : words.is(at - 1, WordRole.LATER_THAN)
+                ? words.laterFrom(at - 1)
+                : words.rules().requests().sessionStarts().contains(words.form(at)) ? at : -1;
+    boolean preposition = words.is(start - 1, WordRole.BEFORE_ADVANCE);
     return start > first && start < at && preposition ? start - 1 : start;
   }
 
   /** "its substantive session of 2006", "in 2006", where that is not over. */
   private Optional<Integer> yearOf(int noun) {
-    return words.is(noun + 1, "of") || words.is(noun + 1, "in")
+    return words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION)
         ? words.yearAt(noun + 2).filter(year -> document.year().filter(now -> now > year).isEmpty())
         : Optional.empty();
   }
@@ -133,31 +134,23 @@ final class SessionDates {
     if (preposition - 1 < first) {
       return false;
     }
-    String before = words.form(preposition - 1);
-    String second = words.form(preposition - 2);
-    if (second.equals("be")) {
+    if (words.is(preposition - 2, WordRole.BASE_OF_BE)) {
       return false;
     }
-    boolean participle = before.endsWith("ed") && !before.equals("need");
+    boolean participle =
+        words.is(preposition - 1, WordRole.PARTICIPLE) && !words.is(preposition - 1, WordRole.NEED);
     boolean byBody = false;
     for (int at = preposition - 1; at > Math.max(first, preposition - 10); at--) {
-      byBody |= words.form(at).equals("by") && words.form(at - 1).endsWith("ed");
+      byBody |= words.is(at - 1, WordRole.DONE_BY);
     }
-    return before.equals("held")
-        || before.equals("made")
-        || before.equals("taken")
-        || participle
-        || byBody;
+    return words.is(preposition - 1, WordRole.IRREGULAR_PARTICIPLE) || participle || byBody;
   }
 
   private Optional<Integer> yearAfter(int after) {
-    return words.is(after, "in") ? words.yearAt(after + 1) : Optional.empty();
+    return words.is(after, WordRole.YEAR_MARK) ? words.yearAt(after + 1) : Optional.empty();
   }
 
   private boolean isBreak(int at) {
-    return words.is(at, ";")
-        || words.is(at, ".")
-        || words.is(at, "session")
-        || words.is(at, "sessions");
+    return words.is(at, ";") || words.is(at, ".") || words.is(at, WordRole.SESSION);
   }
 }

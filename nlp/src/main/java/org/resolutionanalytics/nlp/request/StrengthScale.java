@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.core.rule.StrengthLevel;
 import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 
 /**
  * The published scale of how strongly verbs ask. A verb of the scale is a verb that asks; no other
@@ -20,18 +21,12 @@ public final class StrengthScale {
   private final Map<String, Strength> byVerb = new LinkedHashMap<>();
   private final List<AskingVerb> verbs = new ArrayList<>();
 
-  /**
-   * A scale.
-   *
-   * @param levels its levels
-   * @throws IllegalArgumentException if a verb has two levels
-   */
-  public StrengthScale(List<StrengthLevel> levels) {
+  private StrengthScale(List<StrengthLevel> levels, WordRoles roles) {
     this.levels = List.copyOf(levels);
     for (StrengthLevel level : levels) {
       Strength strength = new Strength(level.id(), level.rank());
       for (String entry : level.verbs()) {
-        AskingVerb verb = AskingVerb.of(entry);
+        AskingVerb verb = AskingVerb.of(entry, roles);
         if (byVerb.putIfAbsent(verb.lemma(), strength) != null) {
           throw new IllegalArgumentException(
               "strength " + level.id() + ": the verb '" + verb.lemma() + "' has another one too");
@@ -42,8 +37,19 @@ public final class StrengthScale {
   }
 
   /** The scale of a language. */
-  public static StrengthScale of(Rules rules) {
-    return new StrengthScale(rules.strengths());
+  public static StrengthScale of(RuleBook rules) {
+    return of(rules.text().strengths(), rules.roles());
+  }
+
+  /**
+   * A scale.
+   *
+   * @param levels its levels
+   * @param roles the words of its language
+   * @throws IllegalArgumentException if a verb has two levels
+   */
+  public static StrengthScale of(List<StrengthLevel> levels, WordRoles roles) {
+    return new StrengthScale(levels, roles);
   }
 
   /**

@@ -37,4 +37,8 @@ public record AskingRules(
     Set<String> recommending,
     Set<String> causing,
     Set<String> demanding,
+    Set<String> askingPeople,
+    Set<String> reminding,
+    Set<String> taskVerbs,
+    Set<String> otherParticles,
     Map<String, String> repeatedNouns) {}

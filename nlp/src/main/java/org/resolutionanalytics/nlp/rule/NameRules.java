@@ -18,4 +18,8 @@ public record NameRules(
     Set<String> silentWords,
     Set<String> governments,
     Set<String> notShortBefore,
+    Set<String> afterOtherGovernments,
+    Set<String> headsOfAgencies,
+    Set<String> officesOfOfficers,
+    Set<String> officers,
     Map<String, String> otherSpellings) {}

@@ -1,5 +1,6 @@
 package org.resolutionanalytics.nlp.rule;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The lists of {@code requests.yml}: by when something is asked, and whether it is a report. */
@@ -29,4 +30,5 @@ public record RequestRules(
     Set<String> reported,
     Set<String> beforeReporting,
     Set<String> sessionBodies,
-    Set<String> beforeHealthAssembly) {}
+    Set<String> beforeHealthAssembly,
+    Map<String, String> councils) {}

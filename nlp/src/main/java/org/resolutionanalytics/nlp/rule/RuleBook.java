@@ -15,6 +15,7 @@ import org.resolutionanalytics.core.rule.Rules;
  * The rule book of a language: what is known of its words, besides the lexicons. Immutable.
  *
  * @param text how its texts are written
+ * @param roles what single words do
  * @param grammar the closed classes of words
  * @param asking how clauses ask
  * @param addressees who is asked
@@ -25,6 +26,7 @@ import org.resolutionanalytics.core.rule.Rules;
  */
 public record RuleBook(
     Rules text,
+    WordRoles roles,
     GrammarRules grammar,
     AskingRules asking,
     AddresseeRules addressees,
@@ -47,6 +49,11 @@ public record RuleBook(
         language, code -> read(Rules.of(code), file -> shippedText(code, file)));
   }
 
+  /** Whether a word may be an adverb beside a verb: "also", "fully". */
+  public boolean mayBeAdverb(String form) {
+    return roles.has(form, WordRole.ADVERB_ENDING) || grammar.adverbs().contains(form);
+  }
+
   /** The rules of the language that the lexicons are in. */
   public static RuleBook shipped() {
     return of(Rules.SHIPPED_LANGUAGE);
@@ -66,6 +73,7 @@ public record RuleBook(
                 "rules/" + text.language() + "/" + name + ".yml", texts.apply(name + ".yml"));
     return new RuleBook(
         text,
+        WordRoles.of(files.apply("roles")),
         files.apply("grammar").as(GrammarRules.class),
         files.apply("asking").as(AskingRules.class),
         files.apply("addressees").as(AddresseeRules.class),

@@ -39,7 +39,7 @@ final class LexiconTagger implements ResolutionTagger {
       MandateRules mandates) {
     this.themes = themes.newFinder(tokenizer.types());
     this.actorLexicon = actors;
-    this.shortFormWords = new ShortFormWords(actors, rules.names());
+    this.shortFormWords = new ShortFormWords(actors, rules);
     this.actors = actors.newFinder(tokenizer.types());
     this.grammar = new ClauseGrammar(rules, scale.verbs());
     this.scale = scale;

@@ -51,11 +51,7 @@ public final class Lexicons {
 
   private static Lexicons of(RuleBook rules, ThemeLexicon themes) {
     return new Lexicons(
-        rules,
-        themes,
-        ActorLexicon.of(rules),
-        StrengthScale.of(rules.text()),
-        MandateRules.of(rules));
+        rules, themes, ActorLexicon.of(rules), StrengthScale.of(rules), MandateRules.of(rules));
   }
 
   private static Lexicons withShippedActors(ThemeLexicon themes) {

@@ -33,6 +33,9 @@ import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.RequestReader;
 import org.resolutionanalytics.nlp.request.RequestWords;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.TokenForms;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -54,6 +57,7 @@ final class RequestTracker {
   private final IntroducedNames introduced;
   private final ShortForms shortForms;
   private final RequestReader requests;
+  private final RuleBook rules;
   private final MandateReader mandates;
   private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
   private final Map<ClausePath, Chapeau> tasks = new HashMap<>();
@@ -68,6 +72,7 @@ final class RequestTracker {
       RequestWords requestWords,
       RuleWords vocabulary) {
     this.grammar = grammar;
+    this.rules = vocabulary.rules().book();
     this.introduced = new IntroducedNames(shortFormWords.rules());
     this.shortForms = new ShortForms(shortFormWords, metadata.body());
     this.requests =
@@ -151,10 +156,10 @@ final class RequestTracker {
    * What a chapeau leaves to its sub-paragraphs: "the following actions", else what it asks last,
    * unless it goes on after that ("..., and decides that this shall not apply to:").
    */
-  private static Optional<RequestAct> leftOpen(Tokens tokens, List<RequestAct> askings) {
+  private Optional<RequestAct> leftOpen(Tokens tokens, List<RequestAct> askings) {
     for (RequestAct asking : askings) {
       for (int at = asking.actionFirst(); at < asking.actionEnd(); at++) {
-        if (tokens.is(at, "following") && tokens.is(at - 1, "the")) {
+        if (at > 0 && new TokenForms(tokens, rules.roles()).is(at - 1, WordRole.THE_FOLLOWING)) {
           return Optional.of(asking);
         }
       }
@@ -174,8 +179,9 @@ final class RequestTracker {
   }
 
   /** Whether what a sub-paragraph asks itself is all of it: not "To plant, and urges X to ...". */
-  private static boolean asksFirst(Tokens tokens, List<RequestAct> askings, boolean decided) {
-    return !askings.isEmpty() && (decided || !tokens.form(0).equals("to"));
+  private boolean asksFirst(Tokens tokens, List<RequestAct> askings, boolean decided) {
+    return !askings.isEmpty()
+        && (decided || !rules.roles().has(tokens.form(0), WordRole.INFINITIVE_MARK));
   }
 
   private static List<ActorMention> mentions(

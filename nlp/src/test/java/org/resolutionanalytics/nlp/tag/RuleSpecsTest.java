@@ -13,11 +13,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.resolutionanalytics.core.resolution.Body;
-import org.resolutionanalytics.core.rule.Rules;
 import org.resolutionanalytics.nlp.Specification;
 import org.resolutionanalytics.nlp.grammar.clause.AskingVerb;
 import org.resolutionanalytics.nlp.request.Request;
 import org.resolutionanalytics.nlp.request.StrengthScale;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 /** The examples beside the rules: who acts, what short names mean, how strongly verbs ask. */
 final class RuleSpecsTest {
@@ -64,7 +64,9 @@ final class RuleSpecsTest {
   @Test
   void eachVerbOfTheScaleHasAnExample() {
     Set<String> verbs = new LinkedHashSet<>();
-    StrengthScale.of(Rules.shipped()).verbs().stream().map(AskingVerb::lemma).forEach(verbs::add);
+    StrengthScale.of(RuleBook.shipped()).verbs().stream()
+        .map(AskingVerb::lemma)
+        .forEach(verbs::add);
     List<String> examples = new ArrayList<>();
     Specification.lines("/rules/en/strengths.spec", text -> text)
         .map(DynamicTest::getDisplayName)

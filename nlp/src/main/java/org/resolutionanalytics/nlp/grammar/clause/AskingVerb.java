@@ -1,5 +1,8 @@
 package org.resolutionanalytics.nlp.grammar.clause;
 
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.rule.WordRoles;
+
 /**
  * A verb that asks somebody to act.
  *
@@ -7,8 +10,6 @@ package org.resolutionanalytics.nlp.grammar.clause;
  * @param thatOnly whether it asks only with "that X shall ..."
  */
 public record AskingVerb(String lemma, boolean thatOnly) {
-
-  private static final String THAT = " that";
 
   /** Checks that there is a verb. */
   public AskingVerb {
@@ -21,12 +22,23 @@ public record AskingVerb(String lemma, boolean thatOnly) {
    * A verb as the scale of strength writes it: {@code request}, {@code decide that}.
    *
    * @param entry the entry
+   * @param roles the words of its language
    */
-  public static AskingVerb of(String entry) {
-    String text = entry.strip();
-    return text.endsWith(THAT)
-        ? new AskingVerb(text.substring(0, text.length() - THAT.length()).strip(), true)
-        : new AskingVerb(text, false);
+  public static AskingVerb of(String entry, WordRoles roles) {
+    AskingVerb verb = new AskingVerb(entry.strip(), false);
+    return roles.has(verb.particle(), WordRole.CONTENT_MARK)
+        ? new AskingVerb(verb.lemma.substring(0, verb.lemma.indexOf(' ')), true)
+        : verb;
+  }
+
+  /** The words behind the verb itself: {@code upon}; may be empty. */
+  public String particle() {
+    return lemma.substring(Math.min(lemma.length(), base().length() + 1));
+  }
+
+  /** The verb itself: {@code call}. */
+  String base() {
+    return lemma.split(" ", 2)[0];
   }
 
   /** As word lists of the rules write it: {@code call_upon}. */

@@ -49,11 +49,11 @@ public final class AskingVerbs {
   }
 
   private void add(AskingVerb verb) {
-    String[] words = verb.lemma().split(" ", 2);
-    String particle = words.length == 2 ? words[1] : "";
-    add(verb, words[0], particle);
-    if (words[0].endsWith("ize")) {
-      add(verb, words[0].replaceAll("ize$", "ise"), particle);
+    String base = verb.base();
+    add(verb, base, verb.particle());
+    String other = VerbForms.otherSpelling(base);
+    if (!other.equals(base)) {
+      add(verb, other, verb.particle());
     }
   }
 

@@ -4,18 +4,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.nlp.actor.Actor;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.rule.Forms;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
  * A clause's tokens with the actors in them, for reading by position; beyond the ends all is empty.
  */
-public final class ClauseText {
+public final class ClauseText implements Forms {
 
   private static final int NONE = -1;
-
-  /** The kind of the United Nations as a whole. */
-  private static final String SYSTEM = "un_system";
 
   /** How many tokens may separate a verb from its particle or from whom it asks. */
   private static final int MOST_ASIDES = 12;
@@ -78,8 +79,14 @@ public final class ClauseText {
   }
 
   /** The form in which words are compared; empty beyond the ends. */
+  @Override
   public String form(int token) {
     return token < 0 || token >= spanAt.length ? "" : tokens.form(token);
+  }
+
+  @Override
+  public WordRoles roles() {
+    return words.roles;
   }
 
   public boolean is(int token, String form) {
@@ -115,8 +122,8 @@ public final class ClauseText {
   public boolean startsLongerName(int span) {
     ActorSpan name = spans.get(span);
     int next = name.endToken();
-    return name.actor().kind().equals(SYSTEM)
-        && form(next - 1).equals("nations")
+    return name.actor().kind().equals(Actor.SYSTEM)
+        && is(next - 1, WordRole.END_OF_SYSTEM)
         && isCapital(next)
         && isCapital(next + 1)
         && !hasSpan(next);
@@ -128,8 +135,7 @@ public final class ClauseText {
 
   /** An adverb beside a verb that asks: "also", "once more". */
   public boolean isChainAdverb(int token) {
-    return words.grammar.adverbs().contains(form(token))
-        || (is(token, "more") && is(token - 1, "once"));
+    return words.grammar.adverbs().contains(form(token)) || (is(token - 1, WordRole.ONCE_MORE));
   }
 
   /**
@@ -155,8 +161,7 @@ public final class ClauseText {
 
   private int asideEnd(int first) {
     if (!words.grammar.modifierStarters().contains(form(first))
-        && !is(first, "to")
-        && !is(first, "as")) {
+        && !is(first, WordRole.STARTS_PHRASE)) {
       return first;
     }
     if (VerbFinder.isRegard(this, first + 2) && !is(first + 1, "the")) {

@@ -1,5 +1,8 @@
 package org.resolutionanalytics.nlp.grammar.clause;
 
+import org.resolutionanalytics.core.rule.VerbForms;
+import org.resolutionanalytics.nlp.rule.WordRole;
+
 /** Separates the "to" before what is asked from every other "to". */
 public final class Infinitives {
 
@@ -24,7 +27,7 @@ public final class Infinitives {
     if (isInTitle(text, to)) {
       return false;
     }
-    if (insideModifier && text.is(to + 1, "do") && text.is(to + 2, "so") && goesOn(text, to + 3)) {
+    if (insideModifier && text.is(to + 1, WordRole.DO_SO) && goesOn(text, to + 3)) {
       return false;
     }
     // "the administering Power to submit": a name governs nothing.
@@ -36,7 +39,8 @@ public final class Infinitives {
 
   /** "those that are free to do so to act": what is asked follows. */
   private static boolean goesOn(ClauseText text, int at) {
-    return text.is(at, "to") || (text.is(at, ",") && text.is(at + 1, "to"));
+    return text.is(at, WordRole.INFINITIVE_MARK)
+        || (text.is(at, ",") && text.is(at + 1, WordRole.INFINITIVE_MARK));
   }
 
   /** Whether a token is a verb in its dictionary form, by the list of these and in its context. */
@@ -50,15 +54,13 @@ public final class Infinitives {
 
   /** "the Committee shares", where "share" is meant. */
   public boolean isInflectedVerb(ClauseText text, int token) {
-    String form = text.form(token);
-    if (!form.endsWith("s")) {
+    if (!text.is(token, WordRole.THIRD_PERSON)) {
       return false;
     }
-    String base = form.substring(0, form.length() - (form.endsWith("ies") ? 3 : 1));
-    String verb = form.endsWith("ies") ? base + "y" : base;
+    String verb = VerbForms.ofThirdPerson(text.form(token));
     return text.words.infinitives.contains(verb)
         && (!text.words.grammar.infinitivesOrNouns().contains(verb)
-            || text.is(token + 1, "to")
+            || text.is(token + 1, WordRole.INFINITIVE_MARK)
             || partOfSpeech.isVerb(text, token));
   }
 
@@ -69,7 +71,7 @@ public final class Infinitives {
 
   /** Whether a token is a "to" with a verb after it. */
   public boolean isInfinitive(ClauseText text, int to) {
-    return text.is(to, "to") && isFollowedByVerb(text, to + 1);
+    return text.is(to, WordRole.INFINITIVE_MARK) && isFollowedByVerb(text, to + 1);
   }
 
   private boolean isFollowedByVerb(ClauseText text, int token) {
@@ -82,14 +84,14 @@ public final class Infinitives {
       return !text.is(token + 3, "(") && isFollowedByVerb(text, token + 3);
     }
     int at = token;
-    if (text.is(at, "at") && text.is(at + 1, "least")) {
+    if (text.is(at, WordRole.AT_LEAST)) {
       at += 2;
-    } else if (text.is(at, "more") && text.is(at + 1, WordKinds.ADVERB)) {
+    } else if (text.is(at, WordRole.MORE) && text.is(at + 1, WordKinds.ADVERB)) {
       at++;
     }
     while (at < token + 5 && text.is(at, WordKinds.ADVERB) && !isLastAdverb(text, at)) {
       // "to fully and effectively implement"
-      boolean joined = text.is(at + 1, "and") && text.is(at + 2, WordKinds.ADVERB);
+      boolean joined = text.is(at + 1, WordRole.ADDITION) && text.is(at + 2, WordKinds.ADVERB);
       at += joined ? 2 : 1;
     }
     String form = text.form(at);
@@ -105,14 +107,14 @@ public final class Infinitives {
     }
     // "parties to armed conflict": no verb in its dictionary form ends so that is not listed
     return !text.isCapital(at)
-        && !form.endsWith("ed")
+        && !text.is(at, WordRole.PARTICIPLE)
         && !looksLikeNoun(text, form)
         && partOfSpeech.isVerb(text, at);
   }
 
   /** "to, by 2030, reduce": after the second comma, if it is near. */
   private static int afterComma(ClauseText text, int from) {
-    if (text.is(from, "and") || text.is(from, "or")) {
+    if (text.is(from, WordRole.COORDINATOR)) {
       return from;
     }
     for (int at = from; at < from + LONGEST_ASIDE; at++) {
@@ -125,7 +127,8 @@ public final class Infinitives {
 
   /** "to further the cause": the last adverb is the verb. */
   private static boolean isLastAdverb(ClauseText text, int at) {
-    return text.is(at, "further") && text.words.grammar.determiners().contains(text.form(at + 1));
+    return text.is(at, WordRole.FURTHER)
+        && text.words.grammar.determiners().contains(text.form(at + 1));
   }
 
   private static boolean looksLikeNoun(ClauseText text, String form) {

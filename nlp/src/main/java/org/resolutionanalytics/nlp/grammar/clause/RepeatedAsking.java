@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.Optional;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * What a body asks once more, with a noun for the verb: "Reiterates its request to X to ...",
@@ -31,7 +32,7 @@ public record RepeatedAsking(String lemma, int end) {
     while (at < token + REACH && isBetween(text, at)) {
       at++;
     }
-    if (!text.is(at, "its") && !text.is(at, "the")) {
+    if (!text.is(at, WordRole.OWNER_OF_REQUEST)) {
       return Optional.empty();
     }
     for (int noun = at + 1; noun < at + ADJECTIVES && !text.hasSpan(noun); noun++) {
@@ -47,7 +48,7 @@ public record RepeatedAsking(String lemma, int end) {
   private static int afterAside(ClauseText text, int from) {
     for (int at = from; at < from + LONGEST_ASIDE; at++) {
       if (text.is(at, ",")
-          && (text.is(at + 1, "that")
+          && (text.is(at + 1, WordRole.CONTENT_MARK)
               || text.words.asking.repeatedParticles().contains(text.form(at + 1)))) {
         return at + 1;
       }
@@ -64,16 +65,19 @@ public record RepeatedAsking(String lemma, int end) {
   /** Only with the one who is asked, or what: not "its request contained in paragraph 2". */
   private static Optional<RepeatedAsking> after(ClauseText text, int noun, String lemma) {
     int end = noun + 1;
-    if (text.is(end, ",") && text.is(end + 1, "in")) {
+    if (text.is(end, ",") && text.is(end + 1, WordRole.PLACE_MARK)) {
       return Optional.of(new RepeatedAsking(lemma, end));
     }
     if (text.is(end, ",") && !text.words.asking.repeatedParticles().contains(text.form(end + 1))) {
       end = afterAside(text, end + 1);
     }
     if (text.words.asking.repeatedParticles().contains(text.form(end))) {
-      boolean callFor = lemma.equals("call upon") && text.is(end, "for");
-      return Optional.of(new RepeatedAsking(callFor ? "call for" : lemma, end + 1));
+      String other = lemma.substring(0, lemma.indexOf(' ') + 1) + text.form(end);
+      boolean changed = text.words.asking.otherParticles().contains(other.replace(' ', '_'));
+      return Optional.of(new RepeatedAsking(changed ? other : lemma, end + 1));
     }
-    return text.is(end, "that") ? Optional.of(new RepeatedAsking(lemma, end)) : Optional.empty();
+    return text.is(end, WordRole.CONTENT_MARK)
+        ? Optional.of(new RepeatedAsking(lemma, end))
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.Optional;
 import org.resolutionanalytics.nlp.grammar.clause.VerbForm.Inflection;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Finds the verbs with which the adopting body itself asks, or does anything else. */
 public final class VerbFinder {
@@ -79,7 +80,7 @@ public final class VerbFinder {
         text,
         token,
         token + 1,
-        text.form(token).endsWith("s") ? Inflection.THIRD_PERSON : Inflection.BASE);
+        text.is(token, WordRole.THIRD_PERSON) ? Inflection.THIRD_PERSON : Inflection.BASE);
   }
 
   private boolean isFinite(ClauseText text, int token, int end, Inflection inflection) {
@@ -99,7 +100,7 @@ public final class VerbFinder {
       return !isNoun(text, token, end);
     }
     String previous = text.form(before);
-    if (previous.equals(",") || previous.equals("and") || previous.equals("or")) {
+    if (previous.equals(",") || text.is(before, WordRole.COORDINATOR)) {
       return !isNoun(text, token, end) && !isInRelativeClause(text, before);
     }
     if (text.is(beforePlainAdverbs(text, token), ",")) {
@@ -116,7 +117,7 @@ public final class VerbFinder {
   public static int joinerBefore(ClauseText text, int token) {
     int before = beforeAdverbs(text, token);
     int plain = beforePlainAdverbs(text, token);
-    boolean joined = text.is(before, ",") || text.is(before, "and") || text.is(before, "or");
+    boolean joined = text.is(before, ",") || text.is(before, WordRole.COORDINATOR);
     return !joined && text.is(plain, ",") ? plain : before;
   }
 
@@ -135,10 +136,10 @@ public final class VerbFinder {
       boolean says = text.is(at + 1, WordKinds.ASKS | WordKinds.OPERATIVE);
       // "the treaty to which it is a party and urges": whose clause it is does not ask
       boolean subject =
-          text.is(at, "which")
+          text.is(at, WordRole.RELATIVE_THING)
               && !text.words.grammar.modifierStarters().contains(text.form(at - 1));
-      if ((subject && !text.is(at - 1, "to") && !text.is(at - 1, "of"))
-          || (text.is(at, "it") && says)) {
+      if ((subject && !text.is(at - 1, WordRole.BEFORE_OBJECTS))
+          || (text.is(at, WordRole.THING_PRONOUN) && says)) {
         return true;
       }
       at--;
@@ -151,13 +152,13 @@ public final class VerbFinder {
       return startsObject(text, end);
     }
     String previous = text.form(before);
-    if (previous.equals("we")) {
+    if (text.is(before, WordRole.SPEAKERS)) {
       return true;
     }
-    if (previous.equals("to")) {
+    if (text.is(before, WordRole.INFINITIVE_MARK)) {
       return text.isDecided(before) || isDecision(text, before);
     }
-    boolean joined = previous.equals(",") || previous.equals("and");
+    boolean joined = previous.equals(",") || text.is(before, WordRole.ADDITION);
     return joined && startsObject(text, end) && isPluralSpeaker(text, token);
   }
 
@@ -177,8 +178,8 @@ public final class VerbFinder {
     boolean asks =
         verbs.at(text, start).stream().anyMatch(form -> form.inflection() == Inflection.BASE);
     return asks
-        || first.equals("we")
-        || (text.words.operativeVerbs.contains(first) && !first.endsWith("s"));
+        || text.is(start, WordRole.SPEAKERS)
+        || (text.words.operativeVerbs.contains(first) && !text.is(start, WordRole.THIRD_PERSON));
   }
 
   /** "requests for assistance", "the demands of": a noun. The tagger decides where words do not. */
@@ -195,7 +196,7 @@ public final class VerbFinder {
       return false;
     }
     boolean afterComma = text.is(before, ",");
-    boolean afterAnd = text.is(before, "and");
+    boolean afterAnd = text.is(before, WordRole.ADDITION);
     boolean goesOn = text.words.asking.verbsRather().contains(form) && startsWithAct(text, token);
     boolean act =
         first || (afterAnd && text.is(before - 1, ",")) || (goesOn && (afterComma || afterAnd));
@@ -218,7 +219,8 @@ public final class VerbFinder {
 
   /** "requests that", "requests, that". */
   private static boolean isThat(ClauseText text, int end) {
-    return text.is(end, "that") || (text.is(end, ",") && text.is(end + 1, "that"));
+    return text.is(end, WordRole.CONTENT_MARK)
+        || (text.is(end, ",") && text.is(end + 1, WordRole.CONTENT_MARK));
   }
 
   private static boolean startsObject(ClauseText text, int token) {
@@ -243,10 +245,10 @@ public final class VerbFinder {
       if (isRegard(text, at)) {
         at -= 3;
         moved = true;
-      } else if (text.isChainAdverb(at) || text.form(at).endsWith("ly")) {
+      } else if (text.isChainAdverb(at) || text.is(at, WordRole.ADVERB_ENDING)) {
         at--;
         moved = true;
-      } else if (text.is(at, "particular") && text.is(at - 1, "in")) {
+      } else if (text.is(at - 1, WordRole.IN_PARTICULAR)) {
         at -= 2;
         moved = true;
       } else if (text.is(at, ",") && isParenthesis(text, at)) {
@@ -261,9 +263,8 @@ public final class VerbFinder {
   public static boolean mayPrecede(Words words, String form) {
     return words.asking.regards().contains(form)
         || words.grammar.adverbs().contains(form)
-        || form.endsWith("ly")
-        || form.equals("more")
-        || form.equals("particular")
+        || words.roles.has(form, WordRole.ADVERB_ENDING)
+        || words.roles.has(form, WordRole.END_OF_ADVERB)
         || form.equals(",");
   }
 

@@ -5,16 +5,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resolutionanalytics.core.rule.VerbForms;
 import org.resolutionanalytics.nlp.rule.ActingRules;
 import org.resolutionanalytics.nlp.rule.AddresseeRules;
 import org.resolutionanalytics.nlp.rule.AskingRules;
 import org.resolutionanalytics.nlp.rule.GrammarRules;
 import org.resolutionanalytics.nlp.rule.RuleBook;
+import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 
 /** The words of a language that the grammar rests on. Immutable. */
 public final class Words {
 
   public final RuleBook rules;
+  public final WordRoles roles;
   public final GrammarRules grammar;
   public final AskingRules asking;
   public final AddresseeRules addressees;
@@ -26,6 +30,9 @@ public final class Words {
   /** Verbs that open operative paragraphs without asking, in the form that they have there. */
   public final Set<String> operativeVerbs;
 
+  /** The verb by which a body gives tasks to those whom it sets up. */
+  public final AskingVerb deciding;
+
   /** Phrases that occur beside a verb that asks: "requests, as a matter of urgency, X". */
   public final List<List<String>> verbAsides;
 
@@ -34,19 +41,21 @@ public final class Words {
 
   public Words(RuleBook rules) {
     this.rules = rules;
+    this.roles = rules.roles();
     this.grammar = rules.grammar();
     this.asking = rules.asking();
     this.addressees = rules.addressees();
     this.acting = rules.acting();
     this.infinitives =
         grammar.infinitives().stream()
-            .flatMap(verb -> Stream.of(verb, verb.replaceAll("(i|y)ze$", "$1se")))
+            .flatMap(verb -> Stream.of(verb, VerbForms.otherSpelling(verb)))
             .collect(Collectors.toUnmodifiableSet());
     this.operativeVerbs =
         Stream.of(grammar.operativeVerbs(), grammar.secondActs())
             .flatMap(Set::stream)
-            .flatMap(verb -> Stream.of(verb, verb.replaceAll("ize(s?)$", "ise$1")))
+            .flatMap(verb -> Stream.of(verb, VerbForms.otherSpelling(verb)))
             .collect(Collectors.toUnmodifiableSet());
+    this.deciding = new AskingVerb(asking.taskVerbs().iterator().next(), true);
     this.verbAsides =
         grammar.verbAsides().stream().sorted().map(aside -> List.of(aside.split("_", -1))).toList();
     this.agent =
@@ -55,12 +64,12 @@ public final class Words {
 
   /** "-ly", but for verbs ("comply"), and the adverbs that have no such ending. */
   public boolean isAdverb(String form) {
-    return (form.endsWith("ly") && !infinitives.contains(form))
+    return (roles.has(form, WordRole.ADVERB_ENDING) && !infinitives.contains(form))
         || grammar.plainAdverbs().contains(form);
   }
 
   public boolean isPronoun(String form) {
-    return form.equals("it") || isSomebody(form);
+    return roles.has(form, WordRole.THING_PRONOUN) || isSomebody(form);
   }
 
   /** Whether somebody is meant by a pronoun, and not what a text is about. */
@@ -71,6 +80,6 @@ public final class Words {
 
   /** The last word of "in this regard", "to that end". */
   public boolean isRegard(String before, String word) {
-    return asking.regards().contains(word) && before.startsWith("th");
+    return asking.regards().contains(word) && roles.has(before, WordRole.POINTING);
   }
 }

@@ -9,7 +9,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
-import org.resolutionanalytics.nlp.rule.Adverbs;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /**
  * What an act is about: the phrases that say what it does or has done, and not what something that
@@ -61,23 +61,23 @@ record ActContent(Act act, Optional<RequestAct> asking, List<Phrase> phrases) {
       return true;
     }
     int before = at - 1;
-    while (Adverbs.contains(words.form(before))) {
+    while (rules.book().mayBeAdverb(words.form(before))) {
       before--;
     }
-    return switch (words.form(before)) {
-      case "to" ->
-          lenient
-              || isJoined(words, before - 1, rules)
-              || before == act.object()
-              || before == action;
-      case "that" -> before == act.object();
-      default -> rules.list("done_after").contains(words.form(before));
-    };
+    if (words.is(before, WordRole.INFINITIVE_MARK)) {
+      return lenient
+          || isJoined(words, before - 1, rules)
+          || before == act.object()
+          || before == action;
+    }
+    return words.is(before, WordRole.CONTENT_MARK)
+        ? before == act.object()
+        : rules.list("done_after").contains(words.form(before));
   }
 
   private static boolean isJoined(ClauseWords words, int at, MandateRules rules) {
     int before = at;
-    while (Adverbs.contains(words.form(before))) {
+    while (rules.book().mayBeAdverb(words.form(before))) {
       before--;
     }
     return rules.list("joined").contains(words.form(before));

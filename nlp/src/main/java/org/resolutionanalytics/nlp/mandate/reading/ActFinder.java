@@ -13,6 +13,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWord;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Divides an operative clause into the acts that its verbs perform: "notes ..., and requests". */
 final class ActFinder {
@@ -92,12 +93,12 @@ final class ActFinder {
 
   /** "Decides to request": it asks. */
   private ActKind decided(ActKind does, ClauseWords words, int object) {
-    if (does != ActKind.DECIDE || !words.is(object, "to")) {
+    if (does != ActKind.DECIDE || !words.is(object, WordRole.INFINITIVE_MARK)) {
       return does;
     }
     return rules
         .ourAct(words.form(object + 1))
-        .filter(kind -> kind == ActKind.ASK && !words.is(object + 1, "invite"))
+        .filter(kind -> kind == ActKind.ASK && !words.is(object + 1, WordRole.INVITE))
         .orElse(does);
   }
 
@@ -118,7 +119,7 @@ final class ActFinder {
 
   /** "Stresses the need for States to" asks them; "the need for efforts to" asks nobody. */
   private static boolean namesActor(ClauseWords words, Phrase phrase) {
-    boolean that = words.is(phrase.first() + 1, "that");
+    boolean that = words.is(phrase.first() + 1, WordRole.CONTENT_MARK);
     int from = that ? phrase.first() + 2 : phrase.end();
     return words.spans().stream()
         .anyMatch(span -> span.firstToken() >= from && span.firstToken() < from + 3);
@@ -149,10 +150,10 @@ final class ActFinder {
   /** "we request", or joined on to what "we" do: "and invite". */
   private boolean isOurs(ClauseWords words, int at, List<Act> acts, boolean top) {
     int before = beforeAdverbs(words, at);
-    if (words.is(before, "we") || (top && before < 0)) {
+    if (words.is(before, WordRole.SPEAKERS) || (top && before < 0)) {
       return true;
     }
-    boolean joined = words.is(before, "and") || words.is(before, ",");
+    boolean joined = words.is(before, WordRole.ADDITION) || words.is(before, ",");
     return joined
         && !acts.isEmpty()
         && acts.get(acts.size() - 1).ours()
@@ -163,7 +164,7 @@ final class ActFinder {
   /** "Continues to request"; amid a sentence "continues to support" may be of something else. */
   private boolean goesOn(ClauseWords words, int at, ActKind kind) {
     int to = beforeAdverbs(words, at);
-    return words.is(to, "to")
+    return words.is(to, WordRole.INFINITIVE_MARK)
         && rules.list("going_on").contains(words.form(to - 1))
         && (kind == ActKind.ASK ? opensAct(words, to - 1) : beforeAdverbs(words, to - 1) < 0);
   }
@@ -177,7 +178,7 @@ final class ActFinder {
   }
 
   private boolean isAdverb(String form) {
-    return form.endsWith("ly") || adverbs.contains(form);
+    return rules.book().roles().has(form, WordRole.ADVERB_ENDING) || adverbs.contains(form);
   }
 
   private int object(ClauseWords words, int verb) {
@@ -187,7 +188,7 @@ final class ActFinder {
     }
     if (words.is(at, ",")) {
       for (int comma = at + 1; comma < at + LONGEST_ASIDE && comma < words.size(); comma++) {
-        if (words.is(comma, ",") && (words.is(comma + 1, "to") || words.is(comma + 1, "that"))) {
+        if (words.is(comma, ",") && words.is(comma + 1, WordRole.DECISION_MARK)) {
           return comma + 1;
         }
       }

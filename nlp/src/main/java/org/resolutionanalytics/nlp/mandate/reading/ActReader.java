@@ -20,6 +20,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.DueReader;
 import org.resolutionanalytics.nlp.mandate.time.Moments;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads what the acts of one clause do. */
 final class ActReader {
@@ -175,7 +176,7 @@ final class ActReader {
   }
 
   private boolean asks(ActContent content, Optional<ActFacts> above, Set<ActType> types) {
-    boolean infinitive = words.is(0, "to") || words.form(0).endsWith("ing");
+    boolean infinitive = words.is(0, WordRole.INFINITIVE_MARK) || words.is(0, WordRole.GERUND);
     boolean tasks = infinitive && above.filter(ActFacts::setsTasks).isPresent();
     return switch (content.act().kind()) {
       case ASK, AUTHORIZE, COMMIT -> true;

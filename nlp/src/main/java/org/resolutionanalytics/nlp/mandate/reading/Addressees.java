@@ -7,6 +7,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Says what kind of actor an act asks first. */
 final class Addressees {
@@ -47,8 +48,8 @@ final class Addressees {
     AddresseeKind named = named(words, act.object(), Math.min(act.end(), act.object() + 3));
     int last = Math.min(act.end(), act.object() + NEAR);
     for (int at = act.object(); named == AddresseeKind.OTHERS && at < last; at++) {
-      boolean need = words.is(at - 1, "need") || words.is(at - 1, "importance");
-      if (words.is(at, "by") || (words.is(at, "for") && need)) {
+      boolean need = words.is(at - 1, WordRole.NEED_NOUN);
+      if (words.is(at, WordRole.AGENT_MARK) || (words.is(at, WordRole.PURPOSE_MARK) && need)) {
         named = named(words, at + 1, Math.min(act.end(), at + 4));
       }
     }
@@ -59,7 +60,7 @@ final class Addressees {
     int from = asking.words().first();
     int end = asking.words().end();
     int stop = from;
-    while (stop < end && !words.is(stop, ",") && !words.is(stop, "and") && !words.is(stop, "or")) {
+    while (stop < end && !words.is(stop, ",") && !words.is(stop, WordRole.COORDINATOR)) {
       stop++;
     }
     AddresseeKind named = named(words, from, Math.max(stop, from));

@@ -13,6 +13,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Endings;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads what an act extends, ends or sets an end to. */
 final class EndReader {
@@ -115,7 +116,7 @@ final class EndReader {
     if (types.contains(ActType.APPROPRIATION_FUNDING)) {
       return phrase.first() <= act.object() + 1;
     }
-    if (words.is(phrase.first() - 1, "may")) {
+    if (words.is(phrase.first() - 1, WordRole.PERMITTING)) {
       return false;
     }
     if (act.kind() != ActKind.ASK) {
@@ -129,7 +130,7 @@ final class EndReader {
   private boolean canExpire(Act act, Set<ActType> types) {
     if (types.contains(ActType.APPROPRIATION_FUNDING)) {
       for (int at = act.object(); at < act.end(); at++) {
-        if (rules.list("post").contains(words.form(at)) && words.is(at + 1, "of")) {
+        if (rules.list("post").contains(words.form(at)) && words.is(at + 1, WordRole.GENITIVE)) {
           return true;
         }
       }

@@ -23,6 +23,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWords;
+import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -76,7 +77,7 @@ public final class MandateReader {
     if (clause.section() != Section.OPERATIVE) {
       return Mandates.NONE;
     }
-    ClauseWords words = new ClauseWords(tokens, spans);
+    ClauseWords words = new ClauseWords(tokens, spans, rules.book().roles());
     List<Phrase> phrases = vocabulary.find(tokens);
     ActReader reader = new ActReader(rules, document, words, phrases, usual);
     List<ActFacts> found = new ArrayList<>();
@@ -135,7 +136,7 @@ public final class MandateReader {
     return act.kind() == ActKind.DECIDE
         && asking.addressees().isEmpty()
         && asking.words().end() == who + 1
-        && words.is(who, "it");
+        && words.is(who, WordRole.THING_PRONOUN);
   }
 
   private static Optional<RequestAct> first(List<RequestAct> askings, Act act) {
@@ -170,7 +171,7 @@ public final class MandateReader {
   /** Whether an act leaves to sub-paragraphs what follows. */
   private static boolean isFollowing(ClauseWords words, Act act) {
     for (int at = act.object(); at < act.end(); at++) {
-      if (words.is(at, "following") && words.is(at - 1, "the")) {
+      if (words.is(at - 1, WordRole.THE_FOLLOWING)) {
         return true;
       }
     }
@@ -185,7 +186,7 @@ public final class MandateReader {
 
   /** "To this end, we:" */
   private static boolean endsWithWe(Chapeau chapeau) {
-    return chapeau.words().is(chapeau.words().size() - 2, "we");
+    return chapeau.words().is(chapeau.words().size() - 2, WordRole.SPEAKERS);
   }
 
   /**
@@ -193,7 +194,7 @@ public final class MandateReader {
    */
   private ActFacts inherited(Chapeau chapeau, ActReader reader, ClauseWords words, int end) {
     ActFacts above = chapeau.does();
-    boolean infinitive = words.is(0, "to");
+    boolean infinitive = words.is(0, WordRole.INFINITIVE_MARK);
     boolean said = above.asking().filter(asking -> !asking.isOpen()).isPresent();
     if ((said && !infinitive && !above.setsTasks()) || !above.reports().isEmpty()) {
       return new ActFacts(

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Tells what is like a request for an account, and asks for none. */
 final class NearMisses {
@@ -24,14 +25,14 @@ final class NearMisses {
 
   /** "in order to provide the Committee with information": what something else is for. */
   boolean isPurpose(Phrase phrase) {
-    return words.is(phrase.first() - 1, "to") && words.is(phrase.first() - 2, "order");
+    return words.is(phrase.first() - 2, WordRole.ORDER_TO);
   }
 
   /** "the recommendations made by the Secretary-General in his report": what is there already. */
   boolean isPast(int at) {
     Set<String> past = rules.list("past");
     for (int before = at - 1; before > at - 8; before--) {
-      boolean by = before == at - 1 || words.is(before + 1, "by");
+      boolean by = before == at - 1 || words.is(before + 1, WordRole.AGENT_MARK);
       if (by && past.contains(words.form(before))) {
         return true;
       }
@@ -48,8 +49,9 @@ final class NearMisses {
       }
       at--;
     }
-    boolean definite = words.is(at, "the") && at > account.end() - 5;
-    boolean purpose = words.is(at - 1, "for") && account.label().equals("hand_report");
+    boolean definite = words.is(at, WordRole.DEFINITE) && at > account.end() - 5;
+    boolean purpose =
+        words.is(at - 1, WordRole.PURPOSE_MARK) && account.label().equals("hand_report");
     boolean led = purpose || rules.list("leads_to").contains(words.form(at - 1));
     return definite && led && !rules.list("reader").contains(words.form(account.end() - 1));
   }
@@ -67,7 +69,9 @@ final class NearMisses {
   boolean isCase(Act act, Phrase account) {
     int end = Math.min(act.end(), account.end() + NEAR);
     // "to look into violations, and to keep the Council informed": informed of more than cases
-    boolean keeps = words.is(account.first(), "keep") && words.is(account.first() - 2, "and");
+    boolean keeps =
+        words.is(account.first(), WordRole.KEEP)
+            && words.is(account.first() - 2, WordRole.ADDITION);
     int from = keeps ? account.first() : Math.max(act.object(), account.first() - NEAR);
     for (int at = from; at < end; at++) {
       boolean own = rules.list("own").contains(words.form(at - 1));

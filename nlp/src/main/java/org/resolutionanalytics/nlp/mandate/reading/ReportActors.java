@@ -10,6 +10,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Who gives an account, and who receives it. */
 final class ReportActors {
@@ -100,8 +101,8 @@ final class ReportActors {
     int next = account.end() + TO_AUTHOR;
     for (ActorSpan span : words.spans()) {
       int before = beforeArticle(span);
-      boolean from = words.is(before, "from") || words.is(before, "by");
-      boolean joined = !reporters.isEmpty() && words.is(before, "and");
+      boolean from = words.is(before, WordRole.AUTHOR_MARK);
+      boolean joined = !reporters.isEmpty() && words.is(before, WordRole.ADDITION);
       if (before >= account.end() && before <= next && (from || joined)) {
         reporters.add(reporter(span));
         next = span.endToken();
@@ -115,7 +116,7 @@ final class ReportActors {
     int before = beforeArticle(span);
     return span.firstToken() > account.first()
         && span.endToken() < account.end()
-        && words.is(before, "of")
+        && words.is(before, WordRole.GENITIVE)
         && rules.list("account").contains(words.form(before - 1));
   }
 
@@ -126,17 +127,17 @@ final class ReportActors {
 
   private int beforeArticle(ActorSpan span) {
     int before = span.firstToken() - 1;
-    return words.is(before, "the") ? before - 1 : before;
+    return words.is(before, WordRole.DEFINITE) ? before - 1 : before;
   }
 
   /** Those after "jointly with", up to the next comma or preposition. */
   private List<ActorSpan> jointly(int from, int end) {
     int at = from;
-    while (at < end && !(words.is(at, "jointly") && words.is(at + 1, "with"))) {
+    while (at < end && !(words.is(at, WordRole.JOINTLY_WITH))) {
       at++;
     }
     int last = at + 2;
-    while (last < end && !words.is(last, ",") && !words.is(last, "in") && !words.is(last, "to")) {
+    while (last < end && !words.is(last, ",") && !words.is(last, WordRole.ENDS_AUTHORS)) {
       last++;
     }
     int first = at;
@@ -205,7 +206,8 @@ final class ReportActors {
   /** The verb of "to invite X to brief" before an account, or -1. */
   int asksOthers(ActContent content, Phrase account) {
     for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
-      if (words.is(at - 1, "to") && rules.list("asks_others").contains(words.form(at))) {
+      if (words.is(at - 1, WordRole.INFINITIVE_MARK)
+          && rules.list("asks_others").contains(words.form(at))) {
         return at;
       }
     }
@@ -224,7 +226,7 @@ final class ReportActors {
     for (ActorSpan span : words.spans()) {
       boolean here = span.firstToken() >= account.first() && span.firstToken() < last;
       boolean reads = rules.list("reader").contains(words.form(span.endToken() - 1));
-      boolean through = words.is(span.firstToken() - 2, "through");
+      boolean through = words.is(span.firstToken() - 2, WordRole.MEANS_MARK);
       if (here && reads && !through && !ids.contains(span.actor().id()) && isTo(span, ids)) {
         ids.add(span.actor().id());
       }
@@ -235,7 +237,7 @@ final class ReportActors {
   private boolean isTo(ActorSpan span, List<String> before) {
     for (int at = span.firstToken() - 1; at > span.firstToken() - 4; at--) {
       if (rules.list("to_reader").contains(words.form(at))
-          || (words.is(at, "and") && !before.isEmpty())) {
+          || (words.is(at, WordRole.ADDITION) && !before.isEmpty())) {
         return true;
       }
     }

@@ -10,7 +10,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Due;
 import org.resolutionanalytics.nlp.mandate.time.DueReader;
-import org.resolutionanalytics.nlp.rule.Adverbs;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Finds the phrases by which an act asks for accounts, and not what is only like them. */
 final class ReportPhrases {
@@ -84,8 +84,7 @@ final class ReportPhrases {
       return false;
     }
     int object = handed.first() + 1;
-    boolean definite =
-        words.is(object, "the") || words.is(object, "that") || words.is(object, "this");
+    boolean definite = words.is(object, WordRole.DEFINING);
     boolean noun = words.is(object + 1, words.form(made.end() - 1));
     return rules.list("stands_for_object").contains(words.form(object)) || (definite && noun);
   }
@@ -104,7 +103,8 @@ final class ReportPhrases {
     for (Phrase phrase : labelled(content.act(), labels)) {
       boolean before = phrase.end() <= next.first() && earlier.isEmpty();
       Phrase previous = later.isEmpty() ? last : later.get(later.size() - 1);
-      boolean after = phrase.first() >= previous.end() && words.is(phrase.first() - 1, "include");
+      boolean after =
+          phrase.first() >= previous.end() && words.is(phrase.first() - 1, WordRole.INCLUDE);
       if ((before || (after && later.size() < MOST_PARTS))
           && asks(content, phrase, asked, List.of())) {
         (before ? earlier : later).add(phrase);
@@ -152,7 +152,7 @@ final class ReportPhrases {
       case "report" -> isVerb(content, phrase.first());
       case "hand_report" ->
           isVerb(content, phrase.first())
-              && !words.is(phrase.end() - 2, "to")
+              && !words.is(phrase.end() - 2, WordRole.RECIPIENT_MARK)
               && !misses.isInput(phrase)
               && !misses.endsWithin(phrase);
       case "inform" -> isVerb(content, phrase.first()) && !misses.isCase(act, phrase);
@@ -162,7 +162,8 @@ final class ReportPhrases {
               && !misses.isInput(phrase)
               && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
                   || isInBudget(act)
-                  || (words.is(phrase.first(), "submit") && asked == AddresseeKind.SECRETARIAT));
+                  || (words.is(phrase.first(), WordRole.SUBMIT)
+                      && asked == AddresseeKind.SECRETARIAT));
       case "in_report" ->
           before.isEmpty()
               && phrase.first() > act.object()
@@ -222,7 +223,9 @@ final class ReportPhrases {
   /** "to continue to report": where the words of an account start, with what says it goes on. */
   int fromContinuing(Phrase account) {
     int at = beforeAdverbs(account.first());
-    boolean goesOn = words.is(at, "to") && rules.list("continuing").contains(words.form(at - 1));
+    boolean goesOn =
+        words.is(at, WordRole.INFINITIVE_MARK)
+            && rules.list("continuing").contains(words.form(at - 1));
     return goesOn ? at - 1 : account.first();
   }
 
@@ -233,13 +236,13 @@ final class ReportPhrases {
       return true;
     }
     int before = beforeAdverbs(at);
-    boolean asWell = words.is(before, "as") && words.is(before - 1, "well");
+    boolean asWell = words.is(before - 1, WordRole.WELL_AS);
     return asWell || rules.list("before_account").contains(words.form(before));
   }
 
   private int beforeAdverbs(int at) {
     int before = at - 1;
-    while (Adverbs.contains(words.form(before))) {
+    while (rules.book().mayBeAdverb(words.form(before))) {
       before--;
     }
     return before;
@@ -266,10 +269,10 @@ final class ReportPhrases {
       return false;
     }
     int on = phrase.end();
-    while (on < phrase.end() + DUE && !words.is(on, "on") && !words.is(on, "to")) {
+    while (on < phrase.end() + DUE && !words.is(on, WordRole.TOPIC_OR_READER)) {
       on++;
     }
-    for (int at = on + 1; words.is(on, "on") && at < on + 5; at++) {
+    for (int at = on + 1; words.is(on, WordRole.TOPIC_MARK) && at < on + 5; at++) {
       if (rules.list("state_subjects").contains(words.form(at))) {
         return true;
       }
@@ -279,8 +282,8 @@ final class ReportPhrases {
 
   private boolean isNamedReader(int from, int end) {
     for (int at = from; at < end; at++) {
-      boolean name = words.tokens().isCapitalised(at) || words.is(at, "it");
-      boolean states = words.is(at, "states") && !words.is(at - 1, "member");
+      boolean name = words.tokens().isCapitalised(at) || words.is(at, WordRole.THING_PRONOUN);
+      boolean states = words.is(at, WordRole.STATES) && !words.is(at - 1, WordRole.MEMBER);
       if (name && !states && rules.list("reader").contains(words.form(at))) {
         return true;
       }

@@ -10,6 +10,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
 import org.resolutionanalytics.nlp.mandate.time.Moments;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** The words that say what an account is on. */
 final class ReportSubject {
@@ -64,7 +65,7 @@ final class ReportSubject {
     String earlier = object(Math.min(action, account.first()), joint(account.first()));
     if (within) {
       int next = afterReader(account.end(), end);
-      boolean after = earlier.indexOf(' ') < 0 || words.is(account.first() - 1, "include");
+      boolean after = earlier.indexOf(' ') < 0 || words.is(account.first() - 1, WordRole.INCLUDE);
       return after ? object(next, ends.stop(next, end)) : earlier;
     }
     if (start >= 0 && !isStandIn(start, end)) {
@@ -87,7 +88,7 @@ final class ReportSubject {
   /** Where the grammar reads no action: after the first "to". */
   private int action(Act act) {
     int at = act.object();
-    while (at < act.end() && !words.is(at, "to")) {
+    while (at < act.end() && !words.is(at, WordRole.INFINITIVE_MARK)) {
       at++;
     }
     return at < act.end() ? at : act.object();
@@ -96,17 +97,17 @@ final class ReportSubject {
   /** After the first "on", "regarding" that belongs neither to a date nor to a basis. */
   private int start(Phrase account, int end) {
     if (account.label().equals("another_session")) {
-      return words.is(account.end(), "on") ? account.end() + 1 : -1;
+      return words.is(account.end(), WordRole.TOPIC_MARK) ? account.end() + 1 : -1;
     }
     int after = afterBasis(account);
     if (after >= 0) {
       return after;
     }
     boolean product = account.label().equals("hand_product");
-    if (product && words.is(account.end() - 1, "consideration")) {
+    if (product && words.is(account.end() - 1, WordRole.CONSIDERATION)) {
       return afterReader(account.end(), end);
     }
-    if (product && !words.is(account.end(), "on") && !words.is(account.end(), "regarding")) {
+    if (product && !words.is(account.end(), WordRole.ANY_TOPIC_MARK)) {
       return product(account);
     }
     int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
@@ -118,14 +119,13 @@ final class ReportSubject {
     int other = -1;
     for (int at = from; at < end && !words.is(at, ";"); at++) {
       boolean basis =
-          words.is(at, "on")
-              && (words.is(at + 1, "a") || words.is(at + 1, "an") || moments.isNumber(at + 1));
-      if (!basis && !dates.contains(at) && !words.is(at - 1, "based") && !isPlace(at)) {
+          words.is(at, WordRole.BASIS_MARK)
+              && (words.is(at + 1, WordRole.INDEFINITE) || moments.isNumber(at + 1));
+      if (!basis && !dates.contains(at) && !words.is(at - 1, WordRole.BASED) && !isPlace(at)) {
         if (starts.contains(words.form(at))) {
           return at + 1;
         }
-        boolean stands =
-            words.is(at, "thereon") || (words.is(at, "in") && words.is(at + 1, "this"));
+        boolean stands = words.is(at, WordRole.ON_THIS);
         if (stands) {
           return at;
         }
@@ -190,7 +190,7 @@ final class ReportSubject {
   /** "to submit these to the Council": what is said before. */
   private boolean standsForObject(Phrase account) {
     return account.label().equals("hand_product")
-        && words.is(account.first() + 2, "to")
+        && words.is(account.first() + 2, WordRole.RECIPIENT_MARK)
         && rules.list("stands_for_object").contains(words.form(account.first() + 1));
   }
 
@@ -198,7 +198,7 @@ final class ReportSubject {
   private int afterReader(int from, int end) {
     int next = from;
     for (ActorSpan span : words.spans()) {
-      boolean joined = next > from && words.is(next, "and");
+      boolean joined = next > from && words.is(next, WordRole.ADDITION);
       boolean here = span.firstToken() > next && span.firstToken() <= next + 2;
       if (here && (joined || rules.list("before_reader").contains(words.form(next)))) {
         next = span.endToken();
@@ -211,7 +211,7 @@ final class ReportSubject {
       }
     }
     int item = words.is(next, ",") ? next + 1 : next;
-    if (words.is(item, "under")) {
+    if (words.is(item, WordRole.UNDER_ITEM)) {
       while (item < end && !words.is(item, "”") && !words.is(item, "\"")) {
         item++;
       }
@@ -226,7 +226,7 @@ final class ReportSubject {
     while (first < end && rules.list("subject_verbs").contains(words.form(first))) {
       first++;
     }
-    if (first > from && first < end && words.is(first - 1, "the")) {
+    if (first > from && first < end && words.is(first - 1, WordRole.DEFINITE)) {
       first--;
     }
     return first < end ? trimmed(first, end) : "";

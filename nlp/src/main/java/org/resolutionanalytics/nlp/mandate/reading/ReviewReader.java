@@ -17,6 +17,7 @@ import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Endings;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
 import org.resolutionanalytics.nlp.mandate.time.Moments;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads the ends, reviews and next considerations that an act sets. */
 final class ReviewReader {
@@ -130,7 +131,7 @@ final class ReviewReader {
 
   /** What the body itself is to do; "applications shall be reviewed" leaves open by whom. */
   private boolean isActive(boolean own, Phrase phrase) {
-    return own && !words.is(phrase.first(), "be");
+    return own && !words.is(phrase.first(), WordRole.BASE_OF_BE);
   }
 
   /** "The resolution will be reviewed at its seventy-second session": by the body itself. */

@@ -10,6 +10,7 @@ import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
 import org.resolutionanalytics.nlp.mandate.time.Moments;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Finds the words after an account's subject that do not belong to it: readers, times, asides. */
 final class SubjectEnds {
@@ -55,7 +56,7 @@ final class SubjectEnds {
   Set<Integer> dates(int from, int end) {
     Set<Integer> tokens = new HashSet<>();
     for (Moment session : moments.sessions(from, end)) {
-      int after = words.is(session.end(), "of") ? session.end() + 2 : session.end();
+      int after = words.is(session.end(), WordRole.GENITIVE) ? session.end() + 2 : session.end();
       for (int at = session.first(); at < after; at++) {
         tokens.add(at);
       }
@@ -74,14 +75,19 @@ final class SubjectEnds {
   int stop(int start, int end) {
     Set<Integer> dates = dates(start, end);
     for (int at = start + 1; at < end; at++) {
-      boolean further = words.is(at, "to") && (words.is(at - 1, "and") || words.is(at - 1, ","));
-      boolean reader = words.is(at, "to") && !words.form(at - 1).endsWith("ed") && isReader(at + 1);
+      boolean further =
+          words.is(at, WordRole.INFINITIVE_MARK)
+              && (words.is(at - 1, WordRole.ADDITION) || words.is(at - 1, ","));
+      boolean reader =
+          words.is(at, WordRole.RECIPIENT_MARK)
+              && !words.is(at - 1, WordRole.PARTICIPLE)
+              && isReader(at + 1);
       boolean aside =
           words.is(at - 1, ",")
               && (rules.list("subject_stops").contains(words.form(at))
-                  || words.is(at, "for")
-                  || (words.is(at, "as") && words.is(at + 1, "requested")));
-      boolean use = words.is(at, "for") && words.is(at + 2, "consideration");
+                  || words.is(at, WordRole.PURPOSE_MARK)
+                  || words.is(at, WordRole.AS_REQUESTED));
+      boolean use = words.is(at, WordRole.PURPOSE_MARK) && words.is(at + 2, WordRole.CONSIDERATION);
       boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
       if (further || reader || aside || use || date || others.get(at) || isBasis(at)) {
         return at;
@@ -92,24 +98,24 @@ final class SubjectEnds {
 
   /** "on a quarterly basis" */
   private boolean isBasis(int at) {
-    boolean article = words.is(at + 1, "a") || words.is(at + 1, "an");
-    return words.is(at, "on") && article && others.get(at + 2);
+    boolean article = words.is(at + 1, WordRole.INDEFINITE);
+    return words.is(at, WordRole.BASIS_MARK) && article && others.get(at + 2);
   }
 
   private boolean isLater(int at) {
-    if (words.is(at, "at") || words.is(at, "during")) {
-      return words.is(at + 2, "latest")
-          || words.is(at + 2, "session")
-          || words.is(at + 3, "session");
+    if (words.is(at, WordRole.TIME_MARK)) {
+      return words.is(at + 2, WordRole.LATEST)
+          || words.is(at + 2, WordRole.ONE_SESSION)
+          || words.is(at + 3, WordRole.ONE_SESSION);
     }
-    if (words.is(at, "within")) {
-      return moments.isNumber(at + 1) && !words.is(at + 2, "years");
+    if (words.is(at, WordRole.WITHIN)) {
+      return moments.isNumber(at + 1) && !words.is(at + 2, WordRole.LONG_UNITS);
     }
-    return (words.is(at, "no") || words.is(at, "not")) && words.is(at + 1, "later");
+    return words.is(at, WordRole.NOT_LATER);
   }
 
   boolean isReader(int at) {
-    return bodies.get(at) || bodies.get(at + 1) || words.is(at, "it");
+    return bodies.get(at) || bodies.get(at + 1) || words.is(at, WordRole.THING_PRONOUN);
   }
 
   /** Whether a token is one of a name, but not its first: "the Commission on the Status of". */

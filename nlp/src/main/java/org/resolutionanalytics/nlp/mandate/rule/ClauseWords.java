@@ -2,6 +2,8 @@ package org.resolutionanalytics.nlp.mandate.rule;
 
 import java.util.List;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
+import org.resolutionanalytics.nlp.rule.Forms;
+import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.Tokens;
 
 /**
@@ -9,13 +11,15 @@ import org.resolutionanalytics.nlp.token.Tokens;
  *
  * @param tokens the clause's tokens
  * @param spans the actors named in it, by position
+ * @param roles the words of its language
  */
-public record ClauseWords(Tokens tokens, List<ActorSpan> spans) {
+public record ClauseWords(Tokens tokens, List<ActorSpan> spans, WordRoles roles) implements Forms {
 
   public int size() {
     return tokens.size();
   }
 
+  @Override
   public String form(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.form(at);
   }

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.mandate.time;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,17 @@ import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.rule.Months;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads days, years and periods in a clause. */
 final class Calendar {
+  private static final Map<WordRole, ChronoUnit> UNITS =
+      Map.of(
+          WordRole.DAYS, ChronoUnit.DAYS,
+          WordRole.WEEKS, ChronoUnit.WEEKS,
+          WordRole.MONTHS, ChronoUnit.MONTHS,
+          WordRole.YEARS, ChronoUnit.YEARS);
+
   private final ClauseWords words;
   private final Optional<LocalDate> adopted;
   private final Map<String, Integer> numbers;
@@ -59,8 +68,8 @@ final class Calendar {
 
   /** "the end of 2027", "the end of December 2027": the last day. */
   Optional<Day> endOf(int at) {
-    int from = words.is(at, "the") ? at + 1 : at;
-    if (!words.is(from, "end") || !words.is(from + 1, "of")) {
+    int from = words.is(at, WordRole.DEFINITE) ? at + 1 : at;
+    if (!words.is(from, WordRole.END_OF)) {
       return Optional.empty();
     }
     int month = months.number(words.form(from + 2));
@@ -89,16 +98,25 @@ final class Calendar {
     while (unit < at + 5 && (isFiller(words.form(unit)) || number(unit) > 0)) {
       unit++;
     }
-    Optional<Period> period =
-        switch (words.form(unit)) {
-          case "day", "days" -> Optional.of(Period.ofDays(count));
-          case "week", "weeks" -> Optional.of(Period.ofWeeks(count));
-          case "month", "months" -> Optional.of(Period.ofMonths(count));
-          case "year", "years" -> Optional.of(Period.ofYears(count));
-          default -> Optional.empty();
-        };
     int end = unit + 1;
-    return period.map(length -> new Length(length, end));
+    return unit(words.form(unit)).map(named -> new Length(period(count, named), end));
+  }
+
+  private static Period period(int count, ChronoUnit unit) {
+    return switch (unit) {
+      case DAYS -> Period.ofDays(count);
+      case WEEKS -> Period.ofWeeks(count);
+      case MONTHS -> Period.ofMonths(count);
+      default -> Period.ofYears(count);
+    };
+  }
+
+  /** The unit of time that a noun names. */
+  Optional<ChronoUnit> unit(String form) {
+    return UNITS.entrySet().stream()
+        .filter(unit -> words.roles().has(form, unit.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private boolean isFiller(String form) {

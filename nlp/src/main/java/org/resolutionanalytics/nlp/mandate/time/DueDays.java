@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads the days and years by which an account is due, other than those of sessions. */
 final class DueDays {
@@ -49,7 +50,7 @@ final class DueDays {
     if (dayStarts.contains(words.form(at)) || isPrior(at)) {
       return named(at);
     }
-    if (words.is(at, "within") || words.is(at, "in")) {
+    if (words.is(at, WordRole.WITHIN) || words.is(at, WordRole.YEAR_MARK)) {
       return since(from, at);
     }
     return moments.isNumber(at) ? period(at) : Optional.empty();
@@ -63,12 +64,12 @@ final class DueDays {
   }
 
   private boolean isPrior(int at) {
-    return words.is(at, "to") && words.is(at - 1, "prior");
+    return words.is(at - 1, WordRole.PRIOR_TO);
   }
 
   /** "by 31 March 2019", "not later than the end of 2019". */
   private Optional<Moment> named(int at) {
-    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    int next = words.is(at + 1, WordRole.DEFINITE) ? at + 2 : at + 1;
     int first = isPrior(at) ? at - 1 : start(at);
     return moments
         .namedDay(next)
@@ -82,7 +83,7 @@ final class DueDays {
     if (spans.contains(words.form(at - 1))) {
       return Optional.empty();
     }
-    int first = words.is(at - 1, "than") ? start(at - 1) : at;
+    int first = words.is(at - 1, WordRole.COMPARED) ? start(at - 1) : at;
     return moments
         .period(at)
         .filter(moment -> moment.date().isPresent())
@@ -91,17 +92,18 @@ final class DueDays {
 
   /** "within 60 days", "in 60 days", unless they count from something other than adoption. */
   private Optional<Moment> since(int from, int at) {
-    boolean in = words.is(at, "in");
+    boolean in = words.is(at, WordRole.YEAR_MARK);
     int next = at + 1;
     while (!in && fillers.contains(words.form(next))) {
       next++;
     }
-    boolean latest = words.is(at - 1, "latest") && words.is(at - 2, "the");
+    boolean latest = words.is(at - 2, WordRole.THE_LATEST);
     int first = latest ? at - 3 : at;
     return moments
         .sinceAdoption(next, isInforming(from, at))
         .filter(
-            moment -> !in || (moment.date().isPresent() && !words.is(moment.end(), "intervals")))
+            moment ->
+                !in || (moment.date().isPresent() && !words.is(moment.end(), WordRole.INTERVALS)))
         .map(moment -> moment.at(first, moment.end()));
   }
 
@@ -116,7 +118,7 @@ final class DueDays {
   }
 
   private boolean isSame(int at) {
-    return words.is(at, "deadline") && words.is(at - 1, "same");
+    return words.is(at - 1, WordRole.SAME_DEADLINE);
   }
 
   /** "by the same deadline": the last day named before. */
@@ -131,7 +133,7 @@ final class DueDays {
   }
 
   private int start(int preposition) {
-    boolean later = words.is(preposition, "than") && words.is(preposition - 1, "later");
+    boolean later = words.is(preposition - 1, WordRole.LATER_THAN);
     return later ? preposition - 2 : preposition;
   }
 
@@ -145,7 +147,7 @@ final class DueDays {
   /** "to the Economic and Social Council in 2018 and 2019", "a briefing in May 2019": to come. */
   Optional<Years> years(int from, int end) {
     for (int at = from + 1; at < end; at++) {
-      if (words.is(at, "in") && isDueIn(at)) {
+      if (words.is(at, WordRole.YEAR_MARK) && isDueIn(at)) {
         int year = moments.isMonth(at + 1) ? at + 2 : at + 1;
         if (moments.yearToCome(year).isPresent()) {
           List<Integer> years = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads by when and how often an account is due. */
 public final class DueReader {
@@ -110,7 +111,7 @@ public final class DueReader {
   private int furtherAction(int from, int end) {
     for (int at = from + 1; at < end; at++) {
       boolean verb = !articles.contains(words.form(at + 1));
-      if (words.is(at, "to") && words.is(at - 1, "and") && verb) {
+      if (words.is(at - 1, WordRole.AND_TO) && verb) {
         return at;
       }
     }
@@ -169,8 +170,8 @@ public final class DueReader {
   /** "at that session", "at the same session": the last one named before. */
   private Optional<Moment> sameSession(int from, int end) {
     for (int at = from + 1; at < end; at++) {
-      boolean same = words.is(at - 1, "that") || words.is(at - 1, "same");
-      if (words.is(at, "session") && same) {
+      boolean same = words.is(at - 1, WordRole.SAME);
+      if (words.is(at, WordRole.ONE_SESSION) && same) {
         int noun = at;
         return moments.sessions(0, from).stream()
             .filter(moment -> !moment.sessions().isEmpty())
@@ -183,10 +184,10 @@ public final class DueReader {
 
   private int preposition(int noun) {
     int at = noun - 1;
-    while (at > noun - 4 && !words.is(at, "at")) {
+    while (at > noun - 4 && !words.is(at, WordRole.SESSION_MARK)) {
       at--;
     }
-    return words.is(at, "at") ? at : noun - 1;
+    return words.is(at, WordRole.SESSION_MARK) ? at : noun - 1;
   }
 
   /** "not later than thirty days prior to its expiration": from the start of the period. */

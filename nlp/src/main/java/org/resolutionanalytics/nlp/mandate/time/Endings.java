@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads when something ends: a day, a period, a session or an event. */
 public final class Endings {
@@ -51,14 +52,14 @@ public final class Endings {
         if (rules.list("until_event").contains(words.form(at))) {
           moment = moment.or(() -> sessionNear(next, end)).or(() -> event(next));
         }
-      } else if (extended && words.is(at, "to")) {
+      } else if (extended && words.is(at, WordRole.TO_MARK)) {
         moment = moments.namedDay(at + 1);
-      } else if (words.is(at, "for")) {
+      } else if (words.is(at, WordRole.PURPOSE_MARK)) {
         int next = skip(at + 1, "period_filler");
         boolean period = rules.list("period_ends").contains(words.form(next - 1));
         moment = moments.period(next).filter(m -> period || m.date().isPresent());
-        if (words.is(at + 1, "a") && words.is(at + 2, "period") && words.is(at + 3, "from")) {
-          moment = moments.dayAfter(at + 4, "to");
+        if (words.is(at + 1, WordRole.PERIOD_FROM)) {
+          moment = moments.dayAfter(at + 4, WordRole.TO_MARK);
         }
       }
       if (moment.isPresent()) {
@@ -88,13 +89,13 @@ public final class Endings {
       if (day.isPresent() && !isPast(at)) {
         return day;
       }
-      if (moments.isNumber(at) && !words.is(at - 1, "every")) {
+      if (moments.isNumber(at) && !words.is(at - 1, WordRole.EACH_TIME)) {
         Optional<Moment> period = moments.period(at).filter(m -> m.date().isPresent());
         if (period.isPresent()) {
           return period;
         }
       }
-      if (words.is(at, "within")) {
+      if (words.is(at, WordRole.WITHIN)) {
         Optional<Moment> since = moments.sinceAdoption(afterFillers(at + 1));
         if (since.isPresent()) {
           return since;
@@ -112,7 +113,7 @@ public final class Endings {
 
   /** "resolution 61/279 of 29 June 2007", "adopted on 10 June 2019". */
   private boolean isPast(int at) {
-    return words.is(at - 1, "of") || moments.isPast(at);
+    return words.is(at - 1, WordRole.GENITIVE) || moments.isPast(at);
   }
 
   private Optional<Moment> sessionNear(int from, int end) {

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.mandate.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads the points in time that a clause names, and the periods that lead to one. */
 public final class Moments {
@@ -50,7 +52,7 @@ public final class Moments {
     List<Moment> found = new ArrayList<>();
     int free = from;
     for (int at = from; at < end; at++) {
-      if (words.is(at, "session") || words.is(at, "sessions")) {
+      if (words.is(at, WordRole.SESSION)) {
         sessions.at(at, free).ifPresent(found::add);
         free = at + 1;
       }
@@ -106,7 +108,7 @@ public final class Moments {
 
   /** "within 90 days of its first meeting": a start that is not known. */
   private boolean isOtherStart(int at, boolean informing) {
-    if (!counted.contains(words.form(at)) || (informing && words.is(at, "of"))) {
+    if (!counted.contains(words.form(at)) || (informing && words.is(at, WordRole.GENITIVE))) {
       return false;
     }
     for (int start = at + 1; start < at + TO_START; start++) {
@@ -119,15 +121,15 @@ public final class Moments {
 
   /** "from adoption", "from the date of this resolution". */
   private boolean isAdoption(int at) {
-    boolean present = words.is(at - 1, "this") || words.is(at - 1, "present");
-    boolean own = !words.is(at + 1, "of") || here.contains(words.form(at + 2));
+    boolean present = words.is(at - 1, WordRole.PRESENT);
+    boolean own = !words.is(at + 1, WordRole.GENITIVE) || here.contains(words.form(at + 2));
     String owner = words.form(at - 1);
     boolean isRenewed =
         renewal.contains(words.form(at))
             && owner.endsWith("'s")
             && renewed.contains(owner.substring(0, owner.length() - 2));
     return (adoption.contains(words.form(at)) && own)
-        || (present && words.is(at, "resolution"))
+        || (present && words.is(at, WordRole.RESOLUTION))
         || isRenewed;
   }
 
@@ -160,7 +162,7 @@ public final class Moments {
   }
 
   /** The second day of "from 1 January 2007 to 31 October 2007". */
-  public Optional<Moment> dayAfter(int from, String to) {
+  public Optional<Moment> dayAfter(int from, WordRole to) {
     for (int at = from; at < from + 6; at++) {
       if (words.is(at, to)) {
         return namedDay(at + 1);
@@ -190,6 +192,10 @@ public final class Moments {
   /** The number that a word or figures name, 1 to 999; 0 if none. */
   int number(String form) {
     return calendar.number(form);
+  }
+
+  Optional<ChronoUnit> unit(String form) {
+    return calendar.unit(form);
   }
 
   boolean isMonth(int at) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads how often an account is due. */
 final class Rhythms {
@@ -17,13 +18,6 @@ final class Rhythms {
 
   static final String GOES_ON = RECURRING + "_unspecified";
   static final String UNSTATED = "unstated";
-
-  private static final Map<String, ChronoUnit> UNITS =
-      Map.of(
-          "days", ChronoUnit.DAYS,
-          "weeks", ChronoUnit.WEEKS,
-          "months", ChronoUnit.MONTHS,
-          "years", ChronoUnit.YEARS);
 
   /** What rhythms of so many months are called. */
   private static final Map<Integer, String> NAMES =
@@ -74,7 +68,7 @@ final class Rhythms {
 
   /** "at its seventieth session in the annual report on": how often that report comes. */
   private boolean isOfReport(Phrase rhythm) {
-    return words.is(rhythm.first(), "annual") && words.is(rhythm.first() - 1, "the");
+    return words.is(rhythm.first() - 1, WordRole.THE_ANNUAL);
   }
 
   /**
@@ -86,19 +80,15 @@ final class Rhythms {
       String form = words.form(at);
       int hyphen = form.lastIndexOf('-');
       int here = moments.number(form);
-      Optional<ChronoUnit> unit = unit(form.substring(hyphen + 1));
+      Optional<ChronoUnit> unit = moments.unit(form.substring(hyphen + 1));
       if (unit.isPresent()) {
         return every(hyphen > 0 ? moments.number(form.substring(0, hyphen)) : number, unit.get());
       }
       // "one hundred and eighty (180)"
       boolean more = number == 0 || (number % 100 == 0 && here < 100);
-      number = words.is(at, "hundred") ? 100 * number : more ? number + here : number;
+      number = words.is(at, WordRole.HUNDRED) ? 100 * number : more ? number + here : number;
     }
     return words.text(rhythm.first(), rhythm.end());
-  }
-
-  private static Optional<ChronoUnit> unit(String form) {
-    return Optional.ofNullable(UNITS.get(form.endsWith("s") ? form : form + "s"));
   }
 
   private static String every(int number, ChronoUnit unit) {
@@ -112,7 +102,7 @@ final class Rhythms {
 
   /** "in his next annual report": once. */
   private boolean isInside(Phrase rhythm, Phrase next) {
-    boolean several = words.is(next.end() - 1, "reports");
+    boolean several = words.is(next.end() - 1, WordRole.REPORT_PLURAL);
     return !isWeak(rhythm)
         && !several
         && rhythm.first() >= next.first()
@@ -121,7 +111,7 @@ final class Rhythms {
 
   /** Whether a rhythm says by itself when accounts come: "every 90 days", "in his reports". */
   boolean isOfItself(Phrase rhythm) {
-    return !isWeak(rhythm) || words.is(rhythm.end() - 1, "reports");
+    return !isWeak(rhythm) || words.is(rhythm.end() - 1, WordRole.REPORT_PLURAL);
   }
 
   /**

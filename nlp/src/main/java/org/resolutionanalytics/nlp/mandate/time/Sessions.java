@@ -11,6 +11,7 @@ import org.resolutionanalytics.core.rule.Ordinals;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
+import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads the sessions that a clause names: "at its seventy-ninth and eightieth sessions". */
 final class Sessions {
@@ -18,9 +19,6 @@ final class Sessions {
 
   /** How far back the body may be named whose session it is. */
   private static final int NEAR = 40;
-
-  /** A principal organ without sessions. */
-  private static final String OFFICER = "secretary-general";
 
   private final ClauseWords words;
   private final ResolutionMetadata document;
@@ -55,14 +53,14 @@ final class Sessions {
     for (int at = noun - 1; at >= from && at > noun - LONGEST; at--) {
       String form = words.form(at);
       int ordinal = ordinals.wordOrFigures(form);
-      if (ordinal > 0 && !words.is(at + 1, "part") && !isOther(at + 1)) {
-        boolean hundred = words.is(at - 1, "and") && words.is(at - 2, "hundred");
+      if (ordinal > 0 && !words.is(at + 1, WordRole.NO_SESSION)) {
+        boolean hundred = words.is(at - 2, WordRole.HUNDRED_AND);
         numbers.add(hundred ? 100 + ordinal : ordinal);
       } else if (!inside.contains(form) && ordinal == 0 && calendar.year(at) == 0) {
         break;
       }
-      special |= form.equals("special") || form.equals("emergency");
-      next |= form.equals("next") || form.equals("following") || form.equals("forthcoming");
+      special |= words.is(at, WordRole.SPECIAL);
+      next |= words.is(at, WordRole.NEXT);
       first = at;
       if (starts.contains(form)) {
         break;
@@ -71,14 +69,10 @@ final class Sessions {
     if (!starts.contains(words.form(first))) {
       first = inside.contains(words.form(first)) ? first : noun;
     }
-    if (year.isEmpty() && (words.is(noun + 1, "of") || words.is(noun + 1, "in"))) {
+    if (year.isEmpty() && (words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION))) {
       year = Optional.of(calendar.year(noun + 2)).filter(y -> y > 0);
     }
     return moment(numbers, special, next, year, first, noun);
-  }
-
-  private boolean isOther(int at) {
-    return words.is(at, "resumed") || words.is(at, "special") || words.is(at, "committee");
   }
 
   private Optional<Moment> moment(
@@ -120,7 +114,7 @@ final class Sessions {
 
   /** Whose session: named after it, or the last body named before it, else the adopting body. */
   private String body(int first, int noun) {
-    if (words.is(noun + 1, "of")) {
+    if (words.is(noun + 1, WordRole.GENITIVE)) {
       for (ActorSpan span : words.spans()) {
         if (span.firstToken() > noun && span.firstToken() <= noun + 4) {
           return id(span);
@@ -130,7 +124,9 @@ final class Sessions {
     String body = document.bodyId();
     for (ActorSpan span : words.spans()) {
       boolean before = span.endToken() <= first && span.firstToken() > first - NEAR;
-      if (before && bodies.contains(span.actor().kind()) && !words.is(span.firstToken(), OFFICER)) {
+      if (before
+          && bodies.contains(span.actor().kind())
+          && !words.is(span.firstToken(), WordRole.OFFICER_WITHOUT_SESSIONS)) {
         body = id(span);
       }
     }
