@@ -24,6 +24,12 @@ public record Actor(
   /** The id and the kind of the United Nations as a whole. */
   public static final String SYSTEM = "un_system";
 
+  /** The id of who reports to bodies of the United Nations where a text names nobody. */
+  public static final String SECRETARY_GENERAL = "secretary_general";
+
+  /** The kind of the United Nations Secretariat and its parts. */
+  public static final String SECRETARIAT = "secretariat";
+
   /** The kind of a single State. */
   public static final String STATE = "state";
 

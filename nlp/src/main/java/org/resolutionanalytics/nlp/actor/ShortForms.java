@@ -31,9 +31,6 @@ public final class ShortForms {
 
   private static final int TREATY_REACH = 8;
 
-  /** The kind of the United Nations Secretariat's parts. */
-  private static final String SECRETARIAT = "secretariat";
-
   private final ShortFormWords words;
   private final Optional<Actor> adopting;
   private Optional<Actor> organization = Optional.empty();
@@ -131,7 +128,9 @@ public final class ShortForms {
 
   /** "the Secretariat" of an organization's own resolution. */
   private ActorSpan own(ActorSpan span) {
-    return span.actor().kind().equals(SECRETARIAT) ? organization.map(span::by).orElse(span) : span;
+    return span.actor().kind().equals(Actor.SECRETARIAT)
+        ? organization.map(span::by).orElse(span)
+        : span;
   }
 
   private ActorSpan usual(Tokens tokens, ActorSpan span) {

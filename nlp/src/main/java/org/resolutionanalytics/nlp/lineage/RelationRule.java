@@ -10,10 +10,12 @@ import org.resolutionanalytics.nlp.token.Tokens;
 final class RelationRule {
   private final Vocabulary vocabulary;
   private final Set<String> referenceWords;
+  private final Set<String> pluralEndings;
 
   RelationRule(WordReader reader) {
     this.vocabulary = reader.vocabulary();
     this.referenceWords = reader.rules().lineage().referenceWords();
+    this.pluralEndings = reader.rules().lineage().pluralEndings();
   }
 
   /** The relation of a later clause to the one that it comes from, if their words differ. */
@@ -37,13 +39,14 @@ final class RelationRule {
   }
 
   /** Whether a singular became a plural or vice versa: "resolution" where a list grew. */
-  private static boolean isOtherNumber(Tokens before, Tokens after, WordDifference.Change change) {
+  private boolean isOtherNumber(Tokens before, Tokens after, WordDifference.Change change) {
     if (change.fromEnd() - change.from() != 1 || change.toEnd() - change.to() != 1) {
       return false;
     }
     String from = before.form(change.from());
     String to = after.form(change.to());
-    return to.equals(from + "s") || from.equals(to + "s");
+    return pluralEndings.stream()
+        .anyMatch(ending -> to.equals(from + ending) || from.equals(to + ending));
   }
 
   /**

@@ -11,6 +11,6 @@ public interface Forms {
 
   /** Whether the word at a position has a role, or starts a phrase that has it. */
   default boolean is(int at, WordRole role) {
-    return roles().starts(this, at, role);
+    return roles().starts(form(at), role, this, at);
   }
 }

@@ -14,6 +14,7 @@ public record LineageRules(
     List<String> lesserVerbs,
     String statingLevel,
     Set<String> referenceWords,
+    Set<String> pluralEndings,
     List<String> reiteratedDemands,
     Set<String> reiteratingVerbs,
     List<String> spellingVariants,

@@ -78,8 +78,8 @@ public final class WordRoles {
     return false;
   }
 
-  boolean starts(Forms forms, int at, WordRole role) {
-    String form = forms.form(at);
+  /** Whether the form of a position has a role, or starts a phrase that has it. */
+  boolean starts(String form, WordRole role, Forms forms, int at) {
     for (Phrase phrase : of(role)) {
       if (phrase.first.fits(form) && goesOn(forms, at + 1, phrase.others)) {
         return true;

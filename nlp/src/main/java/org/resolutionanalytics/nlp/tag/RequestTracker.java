@@ -47,9 +47,6 @@ final class RequestTracker {
   /** The most words of a chapeau after what it asks: "and to this end also:". */
   private static final int LONGEST_TAIL = 5;
 
-  /** Who reports to bodies of the United Nations where a text names nobody. */
-  private static final String SECRETARIAT = "secretary_general";
-
   /** Stands for what a clause asks that gives tasks, so that sub-paragraphs must say what to do. */
   private static final String TASKS = "tasks";
 
@@ -80,7 +77,9 @@ final class RequestTracker {
     boolean unitedNations = metadata.body() != Body.OTHER;
     this.mandates =
         new MandateReader(
-            vocabulary, metadata, unitedNations ? lexicon.actor(SECRETARIAT) : Actor.OTHER);
+            vocabulary,
+            metadata,
+            unitedNations ? lexicon.actor(Actor.SECRETARY_GENERAL) : Actor.OTHER);
   }
 
   record Found(List<ActorMention> mentions, List<Request> requests, Mandates mandates) {}

@@ -164,7 +164,7 @@ public final class ClauseText implements Forms {
         && !is(first, WordRole.STARTS_PHRASE)) {
       return first;
     }
-    if (VerbFinder.isRegard(this, first + 2) && !is(first + 1, "the")) {
+    if (VerbFinder.isRegard(this, first + 2) && !is(first + 1, WordRole.DEFINITE)) {
       return first + 3;
     }
     for (List<String> aside : words.verbAsides) {

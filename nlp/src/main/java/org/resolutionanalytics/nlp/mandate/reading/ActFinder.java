@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.rule.RuleWord;
@@ -17,12 +18,6 @@ import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Divides an operative clause into the acts that its verbs perform: "notes ..., and requests". */
 final class ActFinder {
-
-  /** What the rules call a phrase that starts at a verb and decides what the verb does. */
-  private static final String PHRASE_OF_ACT = "act_";
-
-  /** The label of phrases that ask where an actor is named in them. */
-  private static final String NEED = "act_need";
 
   /** An aside between verb and object is shorter: "decides, in the context of ..., to". */
   private static final int LONGEST_ASIDE = 80;
@@ -105,12 +100,12 @@ final class ActFinder {
   private static Map<Integer, ActKind> kinds(ClauseWords words, List<Phrase> phrases) {
     Map<Integer, ActKind> kinds = new HashMap<>();
     for (Phrase phrase : phrases) {
-      if (phrase.label().equals(NEED)) {
+      if (phrase.label().equals(Labels.ACT_NEED)) {
         if (namesActor(words, phrase)) {
           kinds.putIfAbsent(phrase.first(), ActKind.ASK);
         }
-      } else if (phrase.label().startsWith(PHRASE_OF_ACT)) {
-        String kind = phrase.label().substring(PHRASE_OF_ACT.length());
+      } else if (phrase.label().startsWith(Labels.ACT)) {
+        String kind = phrase.label().substring(Labels.ACT.length());
         kinds.putIfAbsent(phrase.first(), ActKind.valueOf(kind.toUpperCase(Locale.ROOT)));
       }
     }

@@ -16,6 +16,7 @@ import org.resolutionanalytics.nlp.mandate.ReviewClause;
 import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.DueReader;
@@ -188,8 +189,8 @@ final class ActReader {
                   && rules.list("stating").contains(words.form(content.act().verb()));
       case DECIDE, ADOPT, ESTABLISH, EXTEND, APPOINT, PROCLAIM, FUND, TERMINATE ->
           tasks
-              || content.has("establishment_tasks")
-              || (!content.has("composition")
+              || content.has(Labels.ESTABLISHMENT_TASKS)
+              || (!content.has(Labels.COMPOSITION)
                   && !types.contains(ActType.APPROPRIATION_FUNDING)
                   && (content.asking().isPresent() || above.filter(ActFacts::asks).isPresent()));
     };

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.ActType;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 
 /** Decides of which types an act is. */
@@ -13,15 +14,15 @@ final class ActTypes {
   /** The types of what the body itself or another organ does, by the label of their phrases. */
   private static final Map<String, ActType> BY_LABEL =
       Map.of(
-          "observance", ActType.OBSERVANCE,
-          "appointment", ActType.APPOINTMENT_ELECTION,
-          "meeting", ActType.MEETING,
-          "establishment", ActType.ESTABLISHMENT,
-          "establishment_tasks", ActType.ESTABLISHMENT,
-          "composition", ActType.ESTABLISHMENT,
-          "appropriation", ActType.APPROPRIATION_FUNDING,
-          "sanction", ActType.SANCTION_OBLIGATION,
-          "adoption", ActType.ADOPTION_ENDORSEMENT);
+          Labels.OBSERVANCE, ActType.OBSERVANCE,
+          Labels.APPOINTMENT, ActType.APPOINTMENT_ELECTION,
+          Labels.MEETING, ActType.MEETING,
+          Labels.ESTABLISHMENT, ActType.ESTABLISHMENT,
+          Labels.ESTABLISHMENT_TASKS, ActType.ESTABLISHMENT,
+          Labels.COMPOSITION, ActType.ESTABLISHMENT,
+          Labels.APPROPRIATION, ActType.APPROPRIATION_FUNDING,
+          Labels.SANCTION, ActType.SANCTION_OBLIGATION,
+          Labels.ADOPTION, ActType.ADOPTION_ENDORSEMENT);
 
   private ActTypes() {}
 
@@ -41,10 +42,11 @@ final class ActTypes {
     if (types.contains(ActType.SANCTION_OBLIGATION)) {
       types.remove(ActType.APPROPRIATION_FUNDING);
     }
-    if (kind == ActKind.AUTHORIZE && content.has("deployment")) {
+    if (kind == ActKind.AUTHORIZE && content.has(Labels.DEPLOYMENT)) {
       types.add(ActType.ESTABLISHMENT);
     }
-    boolean funds = (kind == ActKind.DECIDE || kind == ActKind.AUTHORIZE) && content.has("funds");
+    boolean funds =
+        (kind == ActKind.DECIDE || kind == ActKind.AUTHORIZE) && content.has(Labels.FUNDS);
     if (kind == ActKind.FUND || funds) {
       types.add(ActType.APPROPRIATION_FUNDING);
     }
@@ -53,10 +55,11 @@ final class ActTypes {
 
   /** "Decides to establish seven positions" establishes no body. */
   private static boolean isOfMoney(ActContent content, Phrase phrase) {
-    return phrase.label().equals("establishment")
+    return phrase.label().equals(Labels.ESTABLISHMENT)
         && content.phrases().stream()
             .anyMatch(
-                other -> other.label().equals("appropriation") && other.first() == phrase.first());
+                other ->
+                    other.label().equals(Labels.APPROPRIATION) && other.first() == phrase.first());
   }
 
   private static boolean counts(ActType type, ActKind kind, AddresseeKind asked, boolean binds) {

@@ -9,6 +9,7 @@ import org.resolutionanalytics.nlp.mandate.ReviewClause;
 import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Endings;
@@ -45,9 +46,11 @@ final class EndReader {
    */
   void read(ActContent content, Set<ActType> types, List<ReviewClause> found) {
     Act act = content.act();
-    Optional<Phrase> ended = content.first("terminates").filter(phrase -> !isConditional(phrase));
-    Optional<Phrase> ceased = content.first("ceases").filter(phrase -> !isDenied(content, phrase));
-    List<Moment> until = endings.find(act.verb(), act.end(), content.has("extends"));
+    Optional<Phrase> ended =
+        content.first(Labels.TERMINATES).filter(phrase -> !isConditional(phrase));
+    Optional<Phrase> ceased =
+        content.first(Labels.CEASES).filter(phrase -> !isDenied(content, phrase));
+    List<Moment> until = endings.find(act.verb(), act.end(), content.has(Labels.EXTENDS));
     Optional<Phrase> extended = extended(content, types, !until.isEmpty());
     if (extended.isPresent()) {
       if (until.isEmpty()) {
@@ -62,7 +65,7 @@ final class EndReader {
       Phrase ceases = ceased.get();
       Optional<Moment> session = endings.session(ceases.end(), act.end());
       found.add(clause(ReviewKind.EXPIRES, ceases, session));
-    } else if (canExpire(act, types) && !content.has("deferred")) {
+    } else if (canExpire(act, types) && !content.has(Labels.DEFERRED)) {
       until.stream()
           .filter(moment -> !isOffice(content, moment.first()))
           .findFirst()
@@ -70,7 +73,7 @@ final class EndReader {
               moment -> {
                 boolean near = moment.end() - act.verb() <= ReviewClause.LONGEST_QUOTATION;
                 int first = near ? Math.min(act.verb(), moment.first()) : moment.first();
-                Phrase phrase = new Phrase("until", first, moment.end());
+                Phrase phrase = new Phrase(Labels.CEASES, first, moment.end());
                 found.add(clause(ReviewKind.EXPIRES, phrase, Optional.of(moment)));
               });
     }
@@ -81,11 +84,11 @@ final class EndReader {
     Act act = content.act();
     Optional<Phrase> said =
         content
-            .first("extends")
+            .first(Labels.EXTENDS)
             .filter(phrase -> !isDenied(content, phrase) && isExtension(phrase, act, types, until));
     boolean dated = until && act.kind() == ActKind.DECIDE;
-    return said.or(() -> content.first("continues").filter(p -> until || isUntil(p, act)))
-        .or(() -> dated ? content.first("goes_on") : Optional.empty());
+    return said.or(() -> content.first(Labels.CONTINUES).filter(p -> until || isUntil(p, act)))
+        .or(() -> dated ? content.first(Labels.GOES_ON) : Optional.empty());
   }
 
   /** "to continue the Office until the problem is solved". */
@@ -145,13 +148,13 @@ final class EndReader {
   /** Whether another phrase takes back what one says: "not be extended". */
   private static boolean isDenied(ActContent content, Phrase said) {
     return content.phrases().stream()
-        .filter(phrase -> phrase.label().equals("not_" + said.label()))
+        .filter(phrase -> phrase.label().equals(Labels.NOT + said.label()))
         .anyMatch(phrase -> phrase.first() <= said.first() && phrase.end() > said.first());
   }
 
   /** "The members shall serve for a period of three years": no end of anything. */
   private boolean isOffice(ActContent content, int at) {
-    if (content.first("office").filter(phrase -> phrase.first() < at).isPresent()) {
+    if (content.first(Labels.OFFICE).filter(phrase -> phrase.first() < at).isPresent()) {
       return true;
     }
     for (int before = at - 1; before > at - NEAR; before--) {

@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.mandate.reading;
 import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.rule.WordRole;
@@ -51,7 +52,7 @@ final class NearMisses {
     }
     boolean definite = words.is(at, WordRole.DEFINITE) && at > account.end() - 5;
     boolean purpose =
-        words.is(at - 1, WordRole.PURPOSE_MARK) && account.label().equals("hand_report");
+        words.is(at - 1, WordRole.PURPOSE_MARK) && account.label().equals(Labels.HAND_REPORT);
     boolean led = purpose || rules.list("leads_to").contains(words.form(at - 1));
     return definite && led && !rules.list("reader").contains(words.form(account.end() - 1));
   }
@@ -61,7 +62,7 @@ final class NearMisses {
     return phrases.stream()
         .anyMatch(
             phrase ->
-                phrase.label().equals("in_report")
+                phrase.label().equals(Labels.IN_REPORT)
                     && phrase.first() > account.first()
                     && phrase.first() < account.end());
   }

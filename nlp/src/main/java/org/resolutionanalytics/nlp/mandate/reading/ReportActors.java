@@ -8,6 +8,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.rule.WordRole;
@@ -62,7 +63,7 @@ final class ReportActors {
 
   /** Those whom the act asks, or those whom it has asked to be asked. */
   List<Reporter> reporters(ActContent content, Phrase account) {
-    if (account.label().equals("report_wanted")) {
+    if (account.label().equals(Labels.REPORT_WANTED)) {
       List<Reporter> wanted = wantedOf(account);
       return wanted.isEmpty() ? List.of(unnamed(content.act(), account)) : wanted;
     }

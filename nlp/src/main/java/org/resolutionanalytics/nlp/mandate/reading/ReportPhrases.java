@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Due;
@@ -140,7 +141,7 @@ final class ReportPhrases {
     }
     Act act = content.act();
     boolean nested =
-        phrase.label().equals("hand_product") && actors.asksOthers(content, phrase) >= 0;
+        phrase.label().equals(Labels.HAND_PRODUCT) && actors.asksOthers(content, phrase) >= 0;
     if ((asked == AddresseeKind.STATES || nested || !isInside(content))
         && !isOfStates(phrase, act)) {
       return false;
@@ -149,14 +150,14 @@ final class ReportPhrases {
       return false;
     }
     return switch (phrase.label()) {
-      case "report" -> isVerb(content, phrase.first());
-      case "hand_report" ->
+      case Labels.REPORT -> isVerb(content, phrase.first());
+      case Labels.HAND_REPORT ->
           isVerb(content, phrase.first())
               && !words.is(phrase.end() - 2, WordRole.RECIPIENT_MARK)
               && !misses.isInput(phrase)
               && !misses.endsWithin(phrase);
-      case "inform" -> isVerb(content, phrase.first()) && !misses.isCase(act, phrase);
-      case "hand_product" ->
+      case Labels.INFORM -> isVerb(content, phrase.first()) && !misses.isCase(act, phrase);
+      case Labels.HAND_PRODUCT ->
           isVerb(content, phrase.first())
               && !misses.isCase(act, phrase)
               && !misses.isInput(phrase)
@@ -164,18 +165,20 @@ final class ReportPhrases {
                   || isInBudget(act)
                   || (words.is(phrase.first(), WordRole.SUBMIT)
                       && asked == AddresseeKind.SECRETARIAT));
-      case "in_report" ->
+      case Labels.IN_REPORT ->
           before.isEmpty()
               && phrase.first() > act.object()
               && isInside(content)
               && !misses.isPast(phrase.first());
-      case "report_includes", "report_handed" -> before.isEmpty() && isPassive(phrase, act);
-      case "product_handed" ->
+      case Labels.REPORT_INCLUDES, Labels.REPORT_HANDED ->
+          before.isEmpty() && isPassive(phrase, act);
+      case Labels.PRODUCT_HANDED ->
           before.isEmpty()
               && isPassive(phrase, act)
               && isNamedReader(phrase.end(), Math.min(act.end(), phrase.end() + TO_READER));
-      case "report_wanted" -> phrase.first() == act.verb();
-      case "another_session" -> !before.isEmpty() && isOnce(before.get(before.size() - 1), phrase);
+      case Labels.REPORT_WANTED -> phrase.first() == act.verb();
+      case Labels.ANOTHER_SESSION ->
+          !before.isEmpty() && isOnce(before.get(before.size() - 1), phrase);
       default ->
           !before.isEmpty() && hasDue(phrase, act) && hasDue(before.get(before.size() - 1), phrase);
     };
@@ -199,7 +202,8 @@ final class ReportPhrases {
 
   /** "in the context of the proposed programme budget", which the Assembly receives. */
   private boolean isInBudget(Act act) {
-    return phrases.stream().anyMatch(p -> p.label().equals("in_budget") && act.contains(p.first()));
+    return phrases.stream()
+        .anyMatch(p -> p.label().equals(Labels.IN_BUDGET) && act.contains(p.first()));
   }
 
   private boolean hasDue(Phrase account, Act act) {
@@ -252,7 +256,7 @@ final class ReportPhrases {
   private boolean isOfStates(Phrase phrase, Act act) {
     int end = Math.min(act.end(), phrase.end() + TO_READER);
     boolean reader = isNamedReader(phrase.first(), end) || isOfOwnMeasures(phrase);
-    if (!reader || phrase.label().equals("in_report")) {
+    if (!reader || phrase.label().equals(Labels.IN_REPORT)) {
       return false;
     }
     for (int at = act.object(); at < act.end(); at++) {
@@ -265,7 +269,7 @@ final class ReportPhrases {
 
   /** "to report on the measures that they have taken", with or without a recipient. */
   private boolean isOfOwnMeasures(Phrase phrase) {
-    if (!phrase.label().equals("report")) {
+    if (!phrase.label().equals(Labels.REPORT)) {
       return false;
     }
     int on = phrase.end();

@@ -8,6 +8,7 @@ import org.resolutionanalytics.nlp.mandate.ReportRequest;
 import org.resolutionanalytics.nlp.mandate.reading.ReportActors.Reporter;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Due;
@@ -18,15 +19,15 @@ final class ReportReader {
 
   private static final Set<String> ACCOUNTS =
       Set.of(
-          "report",
-          "hand_report",
-          "hand_product",
-          "inform",
-          "another_report",
-          "another_session",
-          "report_handed",
-          "report_wanted",
-          "product_handed");
+          Labels.REPORT,
+          Labels.HAND_REPORT,
+          Labels.HAND_PRODUCT,
+          Labels.INFORM,
+          Labels.ANOTHER_REPORT,
+          Labels.ANOTHER_SESSION,
+          Labels.REPORT_HANDED,
+          Labels.REPORT_WANTED,
+          Labels.PRODUCT_HANDED);
 
   /** Whether a clause with some phrases may ask for an account; most clauses do not. */
   static boolean mayAsk(List<Phrase> phrases) {
@@ -39,15 +40,16 @@ final class ReportReader {
   }
 
   /** Accounts whose subject may be said with one before or after them. */
-  private static final Set<String> JOINED = Set.of("another_report", "another_session");
+  private static final Set<String> JOINED = Set.of(Labels.ANOTHER_REPORT, Labels.ANOTHER_SESSION);
 
   /** What is to be a part of an account; it counts where the act asks for no account itself. */
-  private static final Set<String> WITHIN = Set.of("in_report", "report_includes");
+  private static final Set<String> WITHIN = Set.of(Labels.IN_REPORT, Labels.REPORT_INCLUDES);
 
   /**
    * "that a report be submitted", "that the report include": accounts without those who give it.
    */
-  static final Set<String> PASSIVE = Set.of("report_includes", "report_handed", "product_handed");
+  static final Set<String> PASSIVE =
+      Set.of(Labels.REPORT_INCLUDES, Labels.REPORT_HANDED, Labels.PRODUCT_HANDED);
 
   private final ClauseWords words;
   private final ReportActors actors;
@@ -159,11 +161,11 @@ final class ReportReader {
   }
 
   private boolean isWithin(Phrase account, Act act, int end) {
-    return account.label().equals("report_includes")
+    return account.label().equals(Labels.REPORT_INCLUDES)
         || phrases.stream()
             .anyMatch(
                 phrase ->
-                    phrase.label().equals("in_report")
+                    phrase.label().equals(Labels.IN_REPORT)
                         && phrase.first() >= Math.min(account.first(), act.object())
                         && phrase.first() < end);
   }
@@ -181,12 +183,13 @@ final class ReportReader {
     }
     boolean written =
         switch (account.label()) {
-          case "hand_report", "hand_product", "in_report", "another_report" -> !update;
+          case Labels.HAND_REPORT, Labels.HAND_PRODUCT, Labels.IN_REPORT, Labels.ANOTHER_REPORT ->
+              !update;
           default ->
               phrases.stream()
                   .anyMatch(
                       p ->
-                          p.label().equals("in_report")
+                          p.label().equals(Labels.IN_REPORT)
                               && p.first() > account.first() - 20
                               && p.first() < end);
         };

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
@@ -53,7 +54,7 @@ final class ReportSubject {
   String read(ActContent content, Phrase account, int end) {
     int action =
         content.asking().map(RequestAct::actionFirst).orElseGet(() -> action(content.act()));
-    if (account.label().equals("report_includes")) {
+    if (account.label().equals(Labels.REPORT_INCLUDES)) {
       return trimmed(account.end(), ends.stop(account.end(), end));
     }
     if (ReportReader.PASSIVE.contains(account.label())) {
@@ -61,7 +62,7 @@ final class ReportSubject {
       return on < 0 ? "" : trimmed(on, ends.stop(on, account.end() - 2));
     }
     int start = standsForObject(account) ? -1 : start(account, end);
-    boolean within = account.label().equals("in_report");
+    boolean within = account.label().equals(Labels.IN_REPORT);
     String earlier = object(Math.min(action, account.first()), joint(account.first()));
     if (within) {
       int next = afterReader(account.end(), end);
@@ -71,7 +72,7 @@ final class ReportSubject {
     if (start >= 0 && !isStandIn(start, end)) {
       return trimmed(start, ends.stop(start, end));
     }
-    boolean joined = account.first() > action + 3 && !account.label().equals("another_report");
+    boolean joined = account.first() > action + 3 && !account.label().equals(Labels.ANOTHER_REPORT);
     if (joined && !earlier.isEmpty()) {
       return earlier;
     }
@@ -96,14 +97,14 @@ final class ReportSubject {
 
   /** After the first "on", "regarding" that belongs neither to a date nor to a basis. */
   private int start(Phrase account, int end) {
-    if (account.label().equals("another_session")) {
+    if (account.label().equals(Labels.ANOTHER_SESSION)) {
       return words.is(account.end(), WordRole.TOPIC_MARK) ? account.end() + 1 : -1;
     }
     int after = afterBasis(account);
     if (after >= 0) {
       return after;
     }
-    boolean product = account.label().equals("hand_product");
+    boolean product = account.label().equals(Labels.HAND_PRODUCT);
     if (product && words.is(account.end() - 1, WordRole.CONSIDERATION)) {
       return afterReader(account.end(), end);
     }
@@ -111,7 +112,7 @@ final class ReportSubject {
       return product(account);
     }
     int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
-    if (account.label().equals("hand_report")) {
+    if (account.label().equals(Labels.HAND_REPORT)) {
       from = account.end() - 1;
     }
     Set<Integer> dates = ends.dates(from, end);
@@ -161,9 +162,9 @@ final class ReportSubject {
 
   /** "to report on a regular basis the conditions": what follows the rhythm, or -1. */
   private int afterBasis(Phrase account) {
-    boolean verb = account.label().equals("report");
+    boolean verb = account.label().equals(Labels.REPORT);
     for (Phrase phrase : verb ? phrases : List.<Phrase>of()) {
-      boolean next = phrase.first() == account.end() && phrase.label().startsWith("rhythm_");
+      boolean next = phrase.first() == account.end() && phrase.label().startsWith(Labels.RHYTHM);
       if (next && rules.list("article").contains(words.form(phrase.end()))) {
         return phrase.end();
       }
@@ -189,7 +190,7 @@ final class ReportSubject {
 
   /** "to submit these to the Council": what is said before. */
   private boolean standsForObject(Phrase account) {
-    return account.label().equals("hand_product")
+    return account.label().equals(Labels.HAND_PRODUCT)
         && words.is(account.first() + 2, WordRole.RECIPIENT_MARK)
         && rules.list("stands_for_object").contains(words.form(account.first() + 1));
   }

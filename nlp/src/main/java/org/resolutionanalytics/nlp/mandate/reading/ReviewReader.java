@@ -12,6 +12,7 @@ import org.resolutionanalytics.nlp.mandate.ReviewClause;
 import org.resolutionanalytics.nlp.mandate.ReviewKind;
 import org.resolutionanalytics.nlp.mandate.rule.ActKind;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Endings;
@@ -26,7 +27,7 @@ final class ReviewReader {
   private static final Set<ActKind> SETTING =
       EnumSet.complementOf(EnumSet.of(ActKind.STATE, ActKind.FUND));
 
-  /** How far after "review" its object or its date may be. */
+  /** How far after Labels.REVIEW its object or its date may be. */
   private static final int NEAR = 9;
 
   private final ClauseWords words;
@@ -55,7 +56,7 @@ final class ReviewReader {
   List<ReviewClause> read(ActContent content, AddresseeKind asked, Set<ActType> types) {
     List<ReviewClause> found = new ArrayList<>();
     Act act = content.act();
-    Optional<Phrase> seized = content.first("seized");
+    Optional<Phrase> seized = content.first(Labels.SEIZED);
     if (seized.isPresent() && act.kind() != ActKind.ASK) {
       found.add(clause(ReviewKind.SEIZED, seized.get(), Optional.empty()));
     }
@@ -88,7 +89,7 @@ final class ReviewReader {
   }
 
   private void nextConsideration(ActContent content, boolean own, List<ReviewClause> found) {
-    Optional<Phrase> phrase = content.first("next_consideration");
+    Optional<Phrase> phrase = content.first(Labels.NEXT_CONSIDERATION);
     if (phrase.isPresent()) {
       Act act = content.act();
       Optional<Moment> session = endings.session(phrase.get().first(), act.end());
@@ -102,7 +103,7 @@ final class ReviewReader {
   private void review(ActContent content, boolean own, List<ReviewClause> found) {
     for (Phrase phrase : content.phrases()) {
       boolean reviewed =
-          phrase.label().equals("review")
+          phrase.label().equals(Labels.REVIEW)
               && (isActive(own, phrase) || isOfMandate(phrase) || isDated(own, phrase, content));
       if (reviewed || rules.list("reviewed_anyhow").contains(phrase.label())) {
         List<Moment> sessions = moments.sessions(phrase.end(), content.act().end());
@@ -142,7 +143,7 @@ final class ReviewReader {
             || endings.dayOrYear(phrase.end(), end).isPresent());
   }
 
-  /** Whether the words after "review" are something that the body has set up. */
+  /** Whether the words after Labels.REVIEW are something that the body has set up. */
   private boolean isOfMandate(Phrase phrase) {
     Set<String> reviewed = rules.list("reviewed");
     for (int at = phrase.first(); at < phrase.end() + NEAR && at < words.size(); at++) {
@@ -152,7 +153,7 @@ final class ReviewReader {
     }
     return words.spans().stream()
         .filter(span -> span.firstToken() >= phrase.end() && span.firstToken() < phrase.end() + 5)
-        .anyMatch(span -> span.actor().kind().equals("peace_operation"));
+        .anyMatch(span -> rules.list("tasked_kinds").contains(span.actor().kind()));
   }
 
   private String reviewer(ActContent content, boolean own) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.mandate.time.Moment;
@@ -44,9 +45,9 @@ final class SubjectEnds {
       }
     }
     for (Phrase phrase : phrases) {
-      if (phrase.label().equals("in_report")
-          || phrase.label().equals("next_report")
-          || phrase.label().startsWith("rhythm_")) {
+      if (phrase.label().equals(Labels.IN_REPORT)
+          || phrase.label().equals(Labels.NEXT_REPORT)
+          || phrase.label().startsWith(Labels.RHYTHM)) {
         others.set(phrase.first());
       }
     }
@@ -62,7 +63,9 @@ final class SubjectEnds {
       }
     }
     for (Phrase phrase : phrases) {
-      if (phrase.label().equals("before_end") && phrase.first() >= from && phrase.first() < end) {
+      if (phrase.label().equals(Labels.BEFORE_END)
+          && phrase.first() >= from
+          && phrase.first() < end) {
         for (int at = phrase.first(); at < phrase.end() + OF_END; at++) {
           tokens.add(at);
         }

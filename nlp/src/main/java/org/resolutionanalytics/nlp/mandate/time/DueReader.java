@@ -7,6 +7,7 @@ import java.util.Set;
 import org.resolutionanalytics.core.resolution.AssemblySession;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.rule.WordRole;
@@ -39,7 +40,7 @@ public final class DueReader {
 
   /** What some tokens say. */
   public Due read(int from, int last) {
-    Optional<Phrase> coming = rhythms.first("next_report", from, last);
+    Optional<Phrase> coming = rhythms.first(Labels.NEXT_REPORT, from, last);
     Optional<Phrase> rhythm = rhythms.find(from, last, coming);
     int end =
         rhythm.filter(rhythms::isOfItself).map(p -> furtherAction(p.end(), last)).orElse(last);
@@ -49,7 +50,7 @@ public final class DueReader {
     }
     Optional<Moment> day = days.day(from, end);
     Optional<Phrase> next =
-        coming.filter(p -> p.first() < end).or(() -> rhythms.first("sits", from, end));
+        coming.filter(p -> p.first() < end).or(() -> rhythms.first(Labels.SITS, from, end));
     List<Integer> sessions = named.stream().flatMap(m -> m.sessions().stream()).distinct().toList();
     String body = named.isEmpty() ? "" : named.get(0).body();
     List<Integer> points = sessions.isEmpty() ? years(named) : sessions;
@@ -79,9 +80,9 @@ public final class DueReader {
     }
     String text =
         rhythm
-            .filter(phrase -> !phrase.label().endsWith("continued"))
+            .filter(phrase -> !phrase.label().endsWith(Labels.CONTINUED))
             .or(() -> next)
-            .or(() -> rhythms.first("before_end", from, end).map(this::fromPeriod))
+            .or(() -> rhythms.first(Labels.BEFORE_END, from, end).map(this::fromPeriod))
             .map(phrase -> words.text(phrase.first(), phrase.end()))
             .orElse("");
     return new Due(Optional.empty(), "", List.of(), List.of(), text, periodicity);

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
+import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
 import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Reads how often an account is due. */
 final class Rhythms {
-
-  private static final String RHYTHM = "rhythm_";
 
   /** How often, where it is only said that it goes on. */
   private static final String RECURRING = "recurring";
@@ -50,12 +49,12 @@ final class Rhythms {
     for (Phrase phrase : phrases) {
       boolean here = phrase.first() >= from && phrase.first() < end;
       if (here
-          && phrase.label().startsWith(RHYTHM)
+          && phrase.label().startsWith(Labels.RHYTHM)
           && next.filter(n -> isInside(phrase, n)).isEmpty()) {
         if (!isWeak(phrase)) {
           return Optional.of(phrase);
         }
-        boolean better = found.isEmpty() || found.get().label().endsWith("continued");
+        boolean better = found.isEmpty() || found.get().label().endsWith(Labels.CONTINUED);
         found = better ? Optional.of(phrase) : found;
       }
     }
@@ -63,7 +62,7 @@ final class Rhythms {
   }
 
   private static boolean isWeak(Phrase rhythm) {
-    return rhythm.label().startsWith(RHYTHM + RECURRING);
+    return rhythm.label().startsWith(Labels.RHYTHM + RECURRING);
   }
 
   /** "at its seventieth session in the annual report on": how often that report comes. */
@@ -127,19 +126,19 @@ final class Rhythms {
       int end) {
     boolean weak = rhythm.filter(Rhythms::isWeak).isPresent();
     if (rhythm.isPresent() && !weak && !(points.size() == 1 && isOfReport(rhythm.get()))) {
-      String name = rhythm.get().label().substring(RHYTHM.length());
-      return name.equals("every") ? every(rhythm.get()) : name;
+      String name = rhythm.get().label().substring(Labels.RHYTHM.length());
+      return name.equals(Labels.EVERY) ? every(rhythm.get()) : name;
     }
     if (points.size() > 1) {
       return distance(points);
     }
-    if (first("thereafter", from, end).isPresent()) {
+    if (first(Labels.THEREAFTER, from, end).isPresent()) {
       return GOES_ON;
     }
     if (!points.isEmpty() || day.isPresent() || next.isPresent() || session) {
       return Due.ONCE;
     }
-    boolean before = first("before_end", from, end).isPresent();
+    boolean before = first(Labels.BEFORE_END, from, end).isPresent();
     return weak ? GOES_ON : before ? Due.ONCE : UNSTATED;
   }
 

@@ -27,6 +27,7 @@ final class Sessions {
   private final Set<String> inside;
   private final Set<String> starts;
   private final Set<String> bodies;
+  private final Set<String> ownOrgans;
 
   Sessions(ClauseWords words, ResolutionMetadata document, Calendar calendar, MandateRules rules) {
     this.words = words;
@@ -35,6 +36,7 @@ final class Sessions {
     this.ordinals = rules.book().text().ordinals();
     this.inside = rules.list("session_words");
     this.starts = rules.list("session_starts");
+    this.ownOrgans = rules.list("own_organs");
     this.bodies = rules.list("kinds_of_bodies");
   }
 
@@ -134,9 +136,9 @@ final class Sessions {
   }
 
   /** The Main Committees sit at the Assembly's sessions. */
-  private static String id(ActorSpan span) {
+  private String id(ActorSpan span) {
     String id = span.actor().id();
-    return id.equals("main_committees") ? Body.GENERAL_ASSEMBLY.id() : id;
+    return ownOrgans.contains(id) ? Body.GENERAL_ASSEMBLY.id() : id;
   }
 
   private static boolean isNumber(String session) {
