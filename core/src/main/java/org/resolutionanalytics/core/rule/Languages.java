@@ -12,23 +12,20 @@ public final class Languages {
   private static final int LONGEST = 20_000;
   private static final int FEWEST = 2;
 
-  /** The other official languages have scripts of their own. */
-  private static final Map<Character.UnicodeScript, String> SCRIPTS =
-      new EnumMap<>(
-          Map.of(
-              Character.UnicodeScript.ARABIC, "Arabic",
-              Character.UnicodeScript.HAN, "Chinese",
-              Character.UnicodeScript.CYRILLIC, "Russian"));
-
   /** A language and its commonest words. */
   private record Other(String name, Set<String> words) {}
 
+  /** A language that has a script of its own. */
+  private record Written(Character.UnicodeScript script, String name) {}
+
+  private final List<Written> written;
   private final Set<String> own;
 
   /** In a fixed order: of two that fit alike, the first counts. */
   private final List<Other> others;
 
   Languages(RuleFile languages) {
+    this.written = languages.read("scripts", Languages::written);
     this.own = languages.words("own");
     this.others =
         languages.words("others").stream()
@@ -57,16 +54,24 @@ public final class Languages {
   }
 
   /** The language whose script most letters are of. */
-  private static Optional<String> byScript(String text) {
+  private Optional<String> byScript(String text) {
     Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
     text.codePoints()
         .filter(Character::isLetter)
         .forEach(letter -> letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-    return SCRIPTS.entrySet().stream()
-        .filter(script -> letters.getOrDefault(script.getKey(), 0) * 2 > all)
-        .map(Map.Entry::getValue)
+    return written.stream()
+        .filter(language -> letters.getOrDefault(language.script(), 0) * 2 > all)
+        .map(Written::name)
         .findFirst();
+  }
+
+  private static Written written(String line) {
+    String[] parts = line.split(": ", 2);
+    if (parts.length < 2) {
+      throw new IllegalArgumentException("expected the script and the language: 'Han: Chinese'");
+    }
+    return new Written(Character.UnicodeScript.forName(parts[0]), parts[1].strip());
   }
 
   private static int count(String[] words, Set<String> common) {

@@ -44,11 +44,16 @@ public final class OpeningVerbs {
   private final Map<String, Entry> plain = new HashMap<>();
   private final Map<String, Entry> reported = new HashMap<>();
 
-  private OpeningVerbs() {}
+  /** Precedes a state in its dictionary form: "be concerned". */
+  private final String verbOfStates;
+
+  private OpeningVerbs(String verbOfStates) {
+    this.verbOfStates = verbOfStates;
+  }
 
   /** The verbs of a file's section {@code verbs}. */
   public static OpeningVerbs of(RuleFile file) {
-    OpeningVerbs verbs = new OpeningVerbs();
+    OpeningVerbs verbs = new OpeningVerbs(file.text("verb of states"));
     file.read(
         "verbs",
         line -> {
@@ -94,7 +99,7 @@ public final class OpeningVerbs {
   private void add(String line) {
     if (line.charAt(0) == '~') {
       String state = line.substring(1).strip();
-      leading.putIfAbsent(state, new Entry("be " + state, Form.STATE, List.of()));
+      leading.putIfAbsent(state, new Entry(verbOfStates + " " + state, Form.STATE, List.of()));
       return;
     }
     String[] parts = line.split(";", -1);
@@ -121,7 +126,7 @@ public final class OpeningVerbs {
         verb,
         List.copyOf(particles));
     String tense = irregular.length > 1 ? irregular[1].strip() : pastForm;
-    if (tense.endsWith("ed") || irregular.length > 1) {
+    if (VerbForms.isRegularPast(tense) || irregular.length > 1) {
       put(reported, tense, new Entry(verb, Form.PAST, List.copyOf(particles)));
     }
   }

@@ -65,6 +65,11 @@ public final class VerbForms {
     return hiss ? verb + "es" : verb + "s";
   }
 
+  /** Whether a past tense is a regular one. */
+  static boolean isRegularPast(String form) {
+    return form.endsWith("ed");
+  }
+
   /**
    * The dictionary form of "shares", "notifies".
    *

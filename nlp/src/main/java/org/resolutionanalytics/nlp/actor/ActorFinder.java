@@ -12,6 +12,7 @@ import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.FormSet;
 import org.resolutionanalytics.nlp.token.Tokens;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * Finds the words that name actors. Where terms overlap, the longest counts, then the first. Not
@@ -75,7 +76,7 @@ public final class ActorFinder {
       taken[i] = true;
     }
     String id = match.category().path();
-    boolean actingOnly = lexicon.isActingOnly(id, withoutGenitive(match.term().text()));
+    boolean actingOnly = lexicon.isActingOnly(id, WordForm.bare(match.term().text()));
     int end = match.endToken();
     spans.add(new ActorSpan(lexicon.actor(id), match.firstToken(), end, end, actingOnly));
     if (end - match.firstToken() > 1 && sharedNouns.contains(tokens, end - 1)) {
@@ -147,9 +148,5 @@ public final class ActorFinder {
     String first = tokens.form(match.firstToken());
     return roles.has(first, WordRole.STATE_NOUN)
         || lexicon.actor(match.category().path()).kind().equals(Actor.STATE);
-  }
-
-  private static String withoutGenitive(String term) {
-    return term.endsWith("'s") ? term.substring(0, term.length() - 2) : term;
   }
 }

@@ -16,6 +16,7 @@ import org.resolutionanalytics.nlp.match.NestedScope;
 import org.resolutionanalytics.nlp.match.TermTrie;
 import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.TokenTypes;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * The actors and the words that name them, prepared for matching. A term also matches in the
@@ -164,7 +165,7 @@ public final class ActorLexicon {
   private List<String> forms(String term) {
     List<String> forms = new ArrayList<>();
     rules.names().otherSpellings().forEach((part, other) -> forms.add(term.replace(part, other)));
-    forms.add(term + "'s");
+    forms.add(WordForm.possessive(term));
     return forms;
   }
 }

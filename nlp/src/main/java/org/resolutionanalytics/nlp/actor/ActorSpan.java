@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.actor;
 
 import java.util.Comparator;
 import org.resolutionanalytics.nlp.token.Tokens;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * A place in a text whose words name an actor, before the grammar has decided whether it acts
@@ -62,7 +63,7 @@ public record ActorSpan(
   }
 
   private static int end(Tokens tokens, int after) {
-    boolean possessive = tokens.form(after - 1).endsWith("'s");
-    return tokens.end(after - 1) - (possessive ? 2 : 0);
+    String last = tokens.form(after - 1);
+    return tokens.end(after - 1) - (last.length() - WordForm.bare(last).length());
   }
 }

@@ -10,6 +10,7 @@ import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.token.FormKinds;
 import org.resolutionanalytics.nlp.token.Tokens;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * The words that may be short for a fuller name. Looks each word form up once. Not thread-safe: one
@@ -42,7 +43,7 @@ public final class ShortFormWords {
   }
 
   private int kinds(String form, Set<String> usual) {
-    String bare = bare(form);
+    String bare = WordForm.bare(form);
     boolean noun = rules.shortFormNouns().contains(bare);
     return (noun ? NOUN : 0)
         | (noun || isHead(bare) ? HEAD_OR_NOUN : 0)
@@ -97,10 +98,5 @@ public final class ShortFormWords {
 
   static List<String> words(String name) {
     return List.of(name.toLowerCase(Locale.ROOT).split("[ ,]+"));
-  }
-
-  /** A form without a possessive's ending. */
-  static String bare(String form) {
-    return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.Tokens;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * Names that are short for a fuller one: {@code the Council}, {@code the Office}. Resolved from one
@@ -188,11 +189,11 @@ public final class ShortForms {
     return noun + 4 < tokens.size()
         && words.rules().officesOfOfficers().contains(tokens.form(noun))
         && words.rules().shortFormAdjectives().contains(tokens.form(noun + 3))
-        && words.rules().officers().contains(ShortFormWords.bare(tokens.form(noun + 4)));
+        && words.rules().officers().contains(WordForm.bare(tokens.form(noun + 4)));
   }
 
   private Optional<Actor> actor(Tokens tokens, Map<String, Actor> lastNamed, int noun) {
-    String key = ShortFormWords.bare(tokens.form(isCommissioners(tokens, noun) ? noun + 4 : noun));
+    String key = WordForm.bare(tokens.form(isCommissioners(tokens, noun) ? noun + 4 : noun));
     Actor last = lastNamed.get(key);
     if (last != null) {
       return Optional.of(last);
@@ -223,7 +224,7 @@ public final class ShortForms {
     List<String> nouns = new ArrayList<>();
     for (int i = span.firstToken(); i < span.endToken(); i++) {
       if (words.isNoun(tokens, i) && tokens.isCapitalised(i)) {
-        nouns.add(ShortFormWords.bare(tokens.form(i)));
+        nouns.add(WordForm.bare(tokens.form(i)));
       }
     }
     boolean abbreviation =

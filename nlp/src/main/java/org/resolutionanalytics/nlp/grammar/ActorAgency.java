@@ -7,6 +7,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.AskingVerbs;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * Separates names of those who act from names of places, possessions and titles. Reads the words
@@ -124,7 +125,7 @@ final class ActorAgency {
 
   private boolean isPossessive(ActorSpan span) {
     boolean genitive =
-        text.form(span.endToken() - 1).endsWith("'s")
+        WordForm.isPossessive(text.form(span.endToken() - 1))
             || text.is(span.endToken(), "\u2019")
             || text.is(span.endToken(), "'");
     if (!genitive) {

@@ -5,6 +5,7 @@ import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.clause.ClauseText;
 import org.resolutionanalytics.nlp.grammar.clause.WordKinds;
 import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * Says who is meant by "urges them to ...": those whom the clause asked last, where the number of
@@ -180,11 +181,7 @@ final class Pronouns {
 
   private boolean isPerson(ActorSpan span) {
     for (int at = span.firstToken(); at < span.endToken(); at++) {
-      String form = text.form(at);
-      if (text.words
-          .addressees
-          .persons()
-          .contains(form.endsWith("'s") ? form.substring(0, form.length() - 2) : form)) {
+      if (text.words.addressees.persons().contains(WordForm.bare(text.form(at)))) {
         return true;
       }
     }

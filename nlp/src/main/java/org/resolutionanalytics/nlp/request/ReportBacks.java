@@ -5,6 +5,7 @@ import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.token.TokenForms;
 import org.resolutionanalytics.nlp.token.Tokens;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /** Decides whether an action is to report to a body, alone or among other things. */
 final class ReportBacks {
@@ -99,7 +100,7 @@ final class ReportBacks {
       String last = form(at).substring(form(at).lastIndexOf('-') + 1);
       if (kinds.rules().requests().accounts().contains(last)
           && !procedure
-          && !form(at - 1).endsWith("'s")
+          && !WordForm.isPossessive(form(at - 1))
           && !words.is(at - 1, WordRole.PREVIOUS)) {
         return !words.is(at + 1, WordRole.GENITIVE) || !words.is(at - 1, WordRole.DEFINITE);
       }

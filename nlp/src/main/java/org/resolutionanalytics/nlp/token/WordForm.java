@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 public final class WordForm {
 
+  private static final String POSSESSIVE = "'s";
+
   private WordForm() {}
 
   /**
@@ -19,6 +21,21 @@ public final class WordForm {
    */
   public static String of(String word) {
     return isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldUnicode(word);
+  }
+
+  /** Whether a form is a possessive, with its apostrophe: "the Council's". */
+  public static boolean isPossessive(String form) {
+    return form.endsWith(POSSESSIVE);
+  }
+
+  /** The possessive of a form. */
+  public static String possessive(String form) {
+    return form + POSSESSIVE;
+  }
+
+  /** A form without a possessive's ending. */
+  public static String bare(String form) {
+    return isPossessive(form) ? form.substring(0, form.length() - POSSESSIVE.length()) : form;
   }
 
   private static boolean isAscii(String word) {

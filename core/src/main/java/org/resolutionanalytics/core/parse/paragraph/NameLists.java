@@ -29,8 +29,14 @@ public final class NameLists {
           .formatted(NAME);
 
   private static final Pattern FIRST_PERSON = Pattern.compile(PERSON);
-  private static final Pattern ONE_PERSON = Pattern.compile(PERSON + "(?:[;,.]|[;,] and)?");
-  private static final Pattern PERSONS = Pattern.compile(PERSON + "[;,]?(?: and)? " + PERSON);
+
+  /** A short word in small letters joins the last person of a list. */
+  private static final String JOINER = " \\p{Ll}{1,3}";
+
+  private static final Pattern ONE_PERSON =
+      Pattern.compile(PERSON + "(?:[;,.]|[;,]" + JOINER + ")?");
+  private static final Pattern PERSONS =
+      Pattern.compile(PERSON + "[;,]?(?:" + JOINER + ")? " + PERSON);
   private static final Pattern ROW = Pattern.compile(PERSON + " " + PERSON);
 
   private final List<Paragraph> names = new ArrayList<>();

@@ -32,9 +32,9 @@ final class Fragments {
   /** Whether letters end with a vowel that hardly any word ends with: "huma", "mainta". */
   boolean endsLikeFewWords(char[] text, int start, int end, long hash) {
     char last = text[end - 1];
-    boolean science = end - start > 3 && last == 'a' && text[end - 2] == 'i';
-    return (last == 'a' || last == 'i' || last == 'o' || last == 'u')
-        && !science
+    boolean usual = end - start > 3 && words.rules.usualEnds().contains(twoLetters(text, end - 2));
+    return words.rules.rareLastVowels().indexOf(last) >= 0
+        && !usual
         && !words.vowelEnds.holds(hash, end - start);
   }
 
@@ -42,23 +42,27 @@ final class Fragments {
     if (end - start < 2 || isVowel(text[start]) || isVowel(text[start + 1])) {
       return false;
     }
-    return !words.rules.onsets().contains(String.valueOf(text, start, 2));
+    return !words.rules.onsets().contains(twoLetters(text, start));
   }
 
-  private static boolean hasNoCoda(char[] text, int start, int end) {
+  private boolean hasNoCoda(char[] text, int start, int end) {
     if (end - start < 3) {
       return false;
     }
     char last = text[end - 1];
     char before = text[end - 2];
-    if (last == 'j' || last == 'q' || (last == 'v' && end - start > 3)) {
+    if (words.rules.neverLast().indexOf(last) >= 0
+        || (words.rules.lastInShortWords().indexOf(last) >= 0 && end - start > 3)) {
       return true;
     }
-    boolean liquid = last == 'l' || last == 'r';
-    return liquid && !isVowel(before) && before != 'r' && before != last && before != '\'';
+    return words.rules.lastAfterVowels().indexOf(last) >= 0
+        && !isVowel(before)
+        && before != last
+        && words.rules.beforeThese().indexOf(before) < 0
+        && before != '\'';
   }
 
-  private static boolean hasNoVowel(char[] text, int start, int end) {
+  private boolean hasNoVowel(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (isVowel(text[i]) || Characters.isUpper(text[i])) {
         return false;
@@ -67,7 +71,11 @@ final class Fragments {
     return true;
   }
 
-  private static boolean isVowel(char c) {
-    return c >= 128 || "aeiouy".indexOf(c) >= 0;
+  private boolean isVowel(char c) {
+    return c >= 128 || words.rules.vowels().indexOf(c) >= 0;
+  }
+
+  private static String twoLetters(char[] text, int start) {
+    return String.valueOf(text, start, 2);
   }
 }

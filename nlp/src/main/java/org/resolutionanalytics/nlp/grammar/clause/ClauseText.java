@@ -10,6 +10,7 @@ import org.resolutionanalytics.nlp.rule.Forms;
 import org.resolutionanalytics.nlp.rule.WordRole;
 import org.resolutionanalytics.nlp.rule.WordRoles;
 import org.resolutionanalytics.nlp.token.Tokens;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /**
  * A clause's tokens with the actors in them, for reading by position; beyond the ends all is empty.
@@ -115,7 +116,7 @@ public final class ClauseText implements Forms {
   /** "WHO's partners": a name that only says whose somebody is. */
   public boolean isPossessor(int span) {
     ActorSpan name = spans.get(span);
-    return form(name.endToken() - 1).endsWith("'s") && tokens.isWord(name.endToken());
+    return WordForm.isPossessive(form(name.endToken() - 1)) && tokens.isWord(name.endToken());
   }
 
   /** "the United Nations Coalition on Storms": words that only start a name. */

@@ -10,6 +10,7 @@ import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.rule.WordRole;
+import org.resolutionanalytics.nlp.token.WordForm;
 
 /** Reads the points in time that a clause names, and the periods that lead to one. */
 public final class Moments {
@@ -126,8 +127,8 @@ public final class Moments {
     String owner = words.form(at - 1);
     boolean isRenewed =
         renewal.contains(words.form(at))
-            && owner.endsWith("'s")
-            && renewed.contains(owner.substring(0, owner.length() - 2));
+            && WordForm.isPossessive(owner)
+            && renewed.contains(WordForm.bare(owner));
     return (adoption.contains(words.form(at)) && own)
         || (present && words.is(at, WordRole.RESOLUTION))
         || isRenewed;
