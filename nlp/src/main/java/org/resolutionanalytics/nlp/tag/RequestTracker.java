@@ -48,7 +48,7 @@ final class RequestTracker {
   private static final int LONGEST_TAIL = 5;
 
   /** Stands for what a clause asks that gives tasks, so that sub-paragraphs must say what to do. */
-  private static final String TASKS = "tasks";
+  private static final String TASKS = ":";
 
   private final ClauseGrammar grammar;
   private final IntroducedNames introduced;

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resolutionanalytics.core.rule.StrengthLevel;
+import org.resolutionanalytics.nlp.rule.RuleBook;
 
 class StrengthScaleTest {
 
   @Test
   void levelsGoFromTheStrongestToTheWeakest() {
     StrengthScale scale =
-        new StrengthScale(
+        StrengthScale.of(
             Stream.of("1 invites: invite", "3 decides: decide that, direct", "2 urges: urge")
                 .map(StrengthLevel::of)
-                .toList());
+                .toList(),
+            RuleBook.shipped().roles());
 
     assertThat(scale.levels()).containsExactly("decides", "urges", "invites");
   }

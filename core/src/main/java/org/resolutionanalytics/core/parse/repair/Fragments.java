@@ -39,7 +39,7 @@ final class Fragments {
   }
 
   private boolean hasNoOnset(char[] text, int start, int end) {
-    if (end - start < 2 || isVowel(text[start]) || isVowel(text[start + 1])) {
+    if (end - start < 2 || words.isVowel(text[start]) || words.isVowel(text[start + 1])) {
       return false;
     }
     return !words.rules.onsets().contains(twoLetters(text, start));
@@ -56,7 +56,7 @@ final class Fragments {
       return true;
     }
     return words.rules.lastAfterVowels().indexOf(last) >= 0
-        && !isVowel(before)
+        && !words.isVowel(before)
         && before != last
         && words.rules.beforeThese().indexOf(before) < 0
         && before != '\'';
@@ -64,15 +64,11 @@ final class Fragments {
 
   private boolean hasNoVowel(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (isVowel(text[i]) || Characters.isUpper(text[i])) {
+      if (words.isVowel(text[i]) || Characters.isUpper(text[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isVowel(char c) {
-    return c >= 128 || words.rules.vowels().indexOf(c) >= 0;
   }
 
   private static String twoLetters(char[] text, int start) {

@@ -77,7 +77,7 @@ public final class RepairWords {
     return strange && !isEveryday(hash, length);
   }
 
-  private static boolean hasVowel(char[] text, int start, int end) {
+  private boolean hasVowel(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (isVowel(text[i])) {
         return true;
@@ -87,10 +87,7 @@ public final class RepairWords {
   }
 
   /** A vowel; of letters that are not ASCII it is not known, so all of them count. */
-  private static boolean isVowel(char c) {
-    return switch (c < 128 ? c | 32 : 'a') {
-      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-      default -> false;
-    };
+  boolean isVowel(char c) {
+    return c >= 128 || rules.vowels().indexOf(c | 32) >= 0;
   }
 }
