@@ -63,6 +63,6 @@ final class Bystanders {
     while (text.isCapital(city) && !text.hasSpan(city)) {
       city--;
     }
-    return city < at - 2 && (text.is(city, WordRole.BEFORE_CITIES));
+    return city < at - 2 && text.is(city, WordRole.BEFORE_CITIES);
   }
 }

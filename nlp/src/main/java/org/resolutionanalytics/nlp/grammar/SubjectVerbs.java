@@ -91,7 +91,7 @@ final class SubjectVerbs {
   private boolean isRelativeDoer(ActorSpan span) {
     int at = afterNounPhrase(span);
     boolean relative = text.is(at, WordRole.RELATIVE_SUBJECT);
-    return relative && (text.is(at + 1, WordRole.PRESENT_PERFECT)) && isDoing(at + 1, span);
+    return relative && text.is(at + 1, WordRole.PRESENT_PERFECT) && isDoing(at + 1, span);
   }
 
   /** The token after a name and what belongs to it: "States concerned". */

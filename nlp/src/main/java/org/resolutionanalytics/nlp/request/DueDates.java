@@ -249,7 +249,7 @@ final class DueDates {
             : words.is(at, WordRole.BASIS_MARK)
                 ? basisEnd(at)
                 : words.rules().requests().rhythmAdverbs().contains(words.form(at)) ? at + 1 : at;
-    boolean past = end > at && (words.is(at - 1, WordRole.HAPPENS_AT_INTERVALS));
+    boolean past = end > at && words.is(at - 1, WordRole.HAPPENS_AT_INTERVALS);
     return past ? at : end;
   }
 

@@ -1,14 +1,19 @@
 package org.resolutionanalytics.nlp.rule;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The words that have a role, as {@code roles.yml} lists them. Immutable. */
 public final class WordRoles {
 
-  private final Phrase[][] phrases = new Phrase[WordRole.values().length][];
+  private static final Phrase[] NONE = {};
+
+  private final Map<WordRole, Phrase[]> phrases = new EnumMap<>(WordRole.class);
 
   private enum Part {
     WHOLE,
@@ -36,11 +41,11 @@ public final class WordRoles {
     }
   }
 
-  private record Phrase(Word first, Word[] others) {
+  private record Phrase(Word first, List<Word> others) {
 
     static Phrase of(String entry) {
-      Word[] words = Arrays.stream(entry.split("_", -1)).map(Word::of).toArray(Word[]::new);
-      return new Phrase(words[0], Arrays.copyOfRange(words, 1, words.length));
+      List<Word> words = Arrays.stream(entry.split("_", -1)).map(Word::of).toList();
+      return new Phrase(words.get(0), words.subList(1, words.size()));
     }
   }
 
@@ -49,8 +54,7 @@ public final class WordRoles {
     for (WordRole role : WordRole.values()) {
       String name = role.name().toLowerCase(Locale.ROOT);
       unknown.remove(name);
-      phrases[role.ordinal()] =
-          lists.list(name).stream().sorted().map(Phrase::of).toArray(Phrase[]::new);
+      phrases.put(role, lists.list(name).stream().sorted().map(Phrase::of).toArray(Phrase[]::new));
     }
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("roles.yml: nothing reads " + unknown);
@@ -71,7 +75,7 @@ public final class WordRoles {
   /** Whether a word has a role by itself. */
   public boolean has(String form, WordRole role) {
     for (Phrase phrase : of(role)) {
-      if (phrase.others.length == 0 && phrase.first.fits(form)) {
+      if (phrase.others.isEmpty() && phrase.first.fits(form)) {
         return true;
       }
     }
@@ -88,9 +92,9 @@ public final class WordRoles {
     return false;
   }
 
-  private static boolean goesOn(Forms forms, int at, Word[] words) {
-    for (int i = 0; i < words.length; i++) {
-      if (!words[i].fits(forms.form(at + i))) {
+  private static boolean goesOn(Forms forms, int at, List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).fits(forms.form(at + i))) {
         return false;
       }
     }
@@ -98,6 +102,6 @@ public final class WordRoles {
   }
 
   private Phrase[] of(WordRole role) {
-    return phrases[role.ordinal()];
+    return phrases.getOrDefault(role, NONE);
   }
 }

@@ -136,7 +136,7 @@ public final class ClauseText implements Forms {
 
   /** An adverb beside a verb that asks: "also", "once more". */
   public boolean isChainAdverb(int token) {
-    return words.grammar.adverbs().contains(form(token)) || (is(token - 1, WordRole.ONCE_MORE));
+    return words.grammar.adverbs().contains(form(token)) || is(token - 1, WordRole.ONCE_MORE);
   }
 
   /**

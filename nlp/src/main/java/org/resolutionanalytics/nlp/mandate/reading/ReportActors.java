@@ -134,7 +134,7 @@ final class ReportActors {
   /** Those after "jointly with", up to the next comma or preposition. */
   private List<ActorSpan> jointly(int from, int end) {
     int at = from;
-    while (at < end && !(words.is(at, WordRole.JOINTLY_WITH))) {
+    while (at < end && !words.is(at, WordRole.JOINTLY_WITH)) {
       at++;
     }
     int last = at + 2;

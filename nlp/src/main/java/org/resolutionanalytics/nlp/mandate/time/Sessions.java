@@ -71,7 +71,7 @@ final class Sessions {
     if (!starts.contains(words.form(first))) {
       first = inside.contains(words.form(first)) ? first : noun;
     }
-    if (year.isEmpty() && (words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION))) {
+    if (year.isEmpty() && words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION)) {
       year = Optional.of(calendar.year(noun + 2)).filter(y -> y > 0);
     }
     return moment(numbers, special, next, year, first, noun);
