@@ -56,7 +56,7 @@ final class OtherLanguageTest {
             clause -> clause.opening().map(o -> o.phrase() + ": " + o.verb()).orElse(""))
         .containsExactly(
             tuple("pp1", "Rappelant: rappeler"),
-            tuple("pp2", "Profondément préoccupée: be préoccupée"),
+            tuple("pp2", "Profondément préoccupée: être préoccupée"),
             tuple("pp3", "Notant avec satisfaction: noter"),
             tuple("op1", "Prend acte: prendre acte"),
             tuple("op1(a)", ""),
