@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resolutionanalytics.nlp.rule.NameRules;
 import org.resolutionanalytics.nlp.rule.RuleBook;
 import org.resolutionanalytics.nlp.rule.WordRole;
@@ -22,17 +23,25 @@ final class Governments {
   private final NameRules names;
   private final Set<Actor> named = new LinkedHashSet<>();
   private Optional<Actor> subject = Optional.empty();
-  private boolean titled;
 
   Governments(RuleBook rules) {
     this.rules = rules;
     this.names = rules.names();
   }
 
-  /** The spans of the next text of the resolution, its title first. */
+  /** Reads the title: the only State that it names is the one that the resolution is about. */
+  void title(Tokens tokens, List<ActorSpan> spans) {
+    resolve(tokens, spans);
+    subject =
+        only(
+            spans.stream()
+                .filter(Governments::isState)
+                .map(ActorSpan::actor)
+                .collect(Collectors.toSet()));
+  }
+
+  /** The spans of the next text of the resolution. */
   List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
-    boolean title = !titled;
-    titled = true;
     if (spans.isEmpty()) {
       return List.of();
     }
@@ -50,9 +59,6 @@ final class Governments {
       }
     }
     named.addAll(before);
-    if (title) {
-      subject = only(before);
-    }
     return List.copyOf(resolved);
   }
 

@@ -63,12 +63,26 @@ public final class ShortForms {
   }
 
   /**
-   * The spans of the next text of the resolution, its title first, with those of short forms.
+   * Reads the title of the resolution.
+   *
+   * @param tokens the title's tokens
+   * @param spans the full names in it, by position
+   */
+  public void title(Tokens tokens, List<ActorSpan> spans) {
+    governments.title(tokens, withShortForms(tokens, spans));
+  }
+
+  /**
+   * The spans of the next text of the resolution, with those of short forms.
    *
    * @param tokens the text's tokens
    * @param spans the full names in it, by position
    */
   public List<ActorSpan> resolve(Tokens tokens, List<ActorSpan> spans) {
+    return governments.resolve(tokens, withShortForms(tokens, spans));
+  }
+
+  private List<ActorSpan> withShortForms(Tokens tokens, List<ActorSpan> spans) {
     List<ActorSpan> all = new ArrayList<>(withUsual(tokens, spans));
     boolean[] taken = taken(tokens, spans);
     organization.ifPresent(own -> addOwnOrgans(tokens, taken, own, all));
@@ -100,7 +114,7 @@ public final class ShortForms {
       remember(tokens, span);
     }
     all.sort(ActorSpan.BY_POSITION);
-    return governments.resolve(tokens, all);
+    return all;
   }
 
   /** "the Executive Board" is the organization that adopts the resolution. */

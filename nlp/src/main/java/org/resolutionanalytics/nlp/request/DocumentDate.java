@@ -39,9 +39,9 @@ public final class DocumentDate {
     return session;
   }
 
-  /** The year of its adoption. */
-  Optional<Integer> year() {
-    return metadata.adoptedOn().map(LocalDate::getYear);
+  /** Whether a year was over when it was adopted; not where that is unknown. */
+  boolean isOver(int year) {
+    return metadata.adoptedOn().filter(day -> day.getYear() > year).isPresent();
   }
 
   /** Whether a day is after that of adoption; not where that is unknown. */

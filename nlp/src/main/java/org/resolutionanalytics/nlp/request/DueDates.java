@@ -170,12 +170,7 @@ final class DueDates {
             && !words.rules().requests().receivers().contains(words.form(before));
     return !name
         && !words.rules().requests().events().contains(words.form(before))
-        && words.yearAt(at + 1).filter(year -> !isOver(year)).isPresent();
-  }
-
-  /** Whether a year was over when the resolution was adopted; not where that is unknown. */
-  private boolean isOver(int year) {
-    return document.year().filter(now -> now > year).isPresent();
+        && words.yearAt(at + 1).filter(year -> !document.isOver(year)).isPresent();
   }
 
   /** The number in "six months", "a period of six months", "the next 30 days"; 0 if none. */
@@ -209,7 +204,7 @@ final class DueDates {
     for (int token = at + 1; token < last && isDateWord(token); token++) {
       Optional<Integer> year = words.yearAt(token);
       if (year.isPresent() && !words.is(token + 1, WordRole.AGENDA)) {
-        return isOver(year.get()) || isGoal(first, from)
+        return document.isOver(year.get()) || isGoal(first, from)
             ? Optional.empty()
             : Optional.of(words.due(Optional.empty(), year, words.text(from, token + 1)));
       }

@@ -101,7 +101,7 @@ final class SessionDates {
   /** "its substantive session of 2006", "in 2006", where that is not over. */
   private Optional<Integer> yearOf(int noun) {
     return words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION)
-        ? words.yearAt(noun + 2).filter(year -> document.year().filter(now -> now > year).isEmpty())
+        ? words.yearAt(noun + 2).filter(year -> !document.isOver(year))
         : Optional.empty();
   }
 

@@ -90,7 +90,7 @@ final class RequestTracker {
   }
 
   void title(Tokens tokens, List<ActorSpan> names) {
-    shortForms.resolve(tokens, introduced.resolve(tokens, names));
+    shortForms.title(tokens, introduced.resolve(tokens, names));
   }
 
   Found clause(Clause clause, Tokens tokens, List<ActorSpan> names) {

@@ -123,6 +123,11 @@ final class Calendar {
     return fillers.contains(form);
   }
 
+  /** Whether a year is not before that of adoption, as far as is known. */
+  boolean isToCome(int year) {
+    return adopted.filter(day -> day.getYear() > year).isEmpty();
+  }
+
   /** The day of adoption. */
   Optional<LocalDate> adoption() {
     return adopted;

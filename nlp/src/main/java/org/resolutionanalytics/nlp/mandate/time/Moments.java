@@ -205,8 +205,7 @@ public final class Moments {
 
   /** A year that is not before that of adoption. */
   Optional<Integer> yearToCome(int at) {
-    return year(at)
-        .filter(year -> calendar.adoption().filter(day -> day.getYear() > year).isEmpty());
+    return year(at).filter(calendar::isToCome);
   }
 
   public Optional<Integer> year(int at) {

@@ -99,7 +99,7 @@ final class Sessions {
       now.ifPresent(session -> numbers.add(session + 1));
     }
     boolean past = own && now.isPresent() && numbers.stream().anyMatch(n -> n < now.get());
-    if (past && year.filter(this::isToCome).isPresent()) {
+    if (past && year.filter(calendar::isToCome).isPresent()) {
       // "at the first regular session of 2031" of another body
       return Optional.of(new Moment(Optional.empty(), List.of(), body, year, first, noun + 1));
     }
@@ -108,10 +108,6 @@ final class Sessions {
       return Optional.empty();
     }
     return Optional.of(new Moment(Optional.empty(), numbers, body, year, first, noun + 1));
-  }
-
-  private boolean isToCome(int year) {
-    return calendar.adoption().filter(day -> day.getYear() <= year).isPresent();
   }
 
   /** Whose session: named after it, or the last body named before it, else the adopting body. */
