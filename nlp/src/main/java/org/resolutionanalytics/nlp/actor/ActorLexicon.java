@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,11 +137,14 @@ public final class ActorLexicon {
   }
 
   private Lexicon withGenitives(Lexicon lexicon) {
+    Map<String, List<Term>> behindDemonyms = behindDemonyms(lexicon);
     List<Category> roots = new ArrayList<>();
     for (Category category : lexicon.roots()) {
-      List<Term> terms = new ArrayList<>(category.terms());
-      Set<String> known = Set.copyOf(category.terms().stream().map(Term::text).toList());
-      for (Term term : category.terms()) {
+      List<Term> own = new ArrayList<>(category.terms());
+      own.addAll(behindDemonyms.getOrDefault(category.path(), List.of()));
+      List<Term> terms = new ArrayList<>(own);
+      Set<String> known = Set.copyOf(own.stream().map(Term::text).toList());
+      for (Term term : own) {
         for (String form : forms(term.text())) {
           if (!known.contains(form)) {
             terms.add(Term.of(form, term.line()));
@@ -159,6 +163,34 @@ public final class ActorLexicon {
               category.line()));
     }
     return new Lexicon(lexicon.name(), roots);
+  }
+
+  /** "Afghan parties": terms that the demonyms of States make, by the ids of their actors. */
+  private Map<String, List<Term>> behindDemonyms(Lexicon lexicon) {
+    Map<String, Term> demonyms = new LinkedHashMap<>();
+    for (Category category : lexicon.categories()) {
+      for (Term term : category.terms()) {
+        int last = term.text().lastIndexOf(' ');
+        String noun = term.text().substring(last + 1);
+        if (last > 0
+            && rules.names().afterDemonyms().contains(noun)
+            && actor(category.path()).kind().equals(Actor.STATE)) {
+          demonyms.putIfAbsent(term.text().substring(0, last), term);
+        }
+      }
+    }
+    Map<String, List<Term>> terms = new HashMap<>();
+    rules
+        .names()
+        .behindDemonyms()
+        .forEach(
+            (noun, id) ->
+                demonyms.forEach(
+                    (demonym, of) ->
+                        terms
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(Term.of(demonym + " " + noun, of.line()))));
+    return terms;
   }
 
   /** A term in its other spellings and in the genitive. */

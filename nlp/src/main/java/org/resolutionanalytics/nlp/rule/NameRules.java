@@ -22,4 +22,6 @@ public record NameRules(
     Set<String> headsOfAgencies,
     Set<String> officesOfOfficers,
     Set<String> officers,
+    Set<String> afterDemonyms,
+    Map<String, String> behindDemonyms,
     Map<String, String> otherSpellings) {}
