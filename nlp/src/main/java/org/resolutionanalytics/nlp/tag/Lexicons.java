@@ -54,19 +54,25 @@ public final class Lexicons {
         rules, themes, ActorLexicon.of(rules), StrengthScale.of(rules), MandateRules.of(rules));
   }
 
-  private static Lexicons withShippedActors(ThemeLexicon themes) {
-    return of(RuleBook.shipped(), themes);
-  }
-
   /** The shipped lexicons. */
   public static Lexicons shipped() {
     return Shipped.LEXICONS;
   }
 
+  /**
+   * The lexicons and rules of a language.
+   *
+   * @param language its code: {@code en}
+   * @throws IllegalArgumentException if the program has none for the language; the message names
+   *     the file that is missing
+   */
+  public static Lexicons of(String language) {
+    return of(RuleBook.of(language), new ThemeLexicon(themes(language), NestedScope.KEY));
+  }
+
   /** Read at the first use. */
   private static final class Shipped {
-    private static final Lexicons LEXICONS =
-        withShippedActors(new ThemeLexicon(shippedThemes(), NestedScope.KEY));
+    private static final Lexicons LEXICONS = of(Rules.SHIPPED_LANGUAGE);
   }
 
   /**
@@ -78,7 +84,8 @@ public final class Lexicons {
    * @throws IOException if it cannot be read
    */
   public static Lexicons withThemes(Path themeLexicon) throws IOException, LexiconFormatException {
-    return withShippedActors(new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
+    return of(
+        RuleBook.shipped(), new ThemeLexicon(LexiconReader.read(themeLexicon), NestedScope.KEY));
   }
 
   /**
@@ -91,7 +98,8 @@ public final class Lexicons {
    */
   public static Lexicons withThemes(String name, byte[] content, Optional<byte[]> extras)
       throws LexiconFormatException {
-    return withShippedActors(
+    return of(
+        RuleBook.shipped(),
         new ThemeLexicon(LexiconReader.read(name, content, extras), NestedScope.KEY));
   }
 
@@ -106,8 +114,12 @@ public final class Lexicons {
 
   /** The theme lexicon that is shipped. */
   public static Lexicon shippedThemes() {
+    return themes(Rules.SHIPPED_LANGUAGE);
+  }
+
+  private static Lexicon themes(String language) {
     try {
-      return LexiconReader.shipped(Rules.SHIPPED_LANGUAGE, "themes");
+      return LexiconReader.shipped(language, "themes");
     } catch (LexiconFormatException e) {
       throw new IllegalStateException("the shipped theme lexicon is broken", e);
     }

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -36,6 +37,14 @@ import org.resolutionanalytics.nlp.theme.ThemeMention;
 class LexiconsTest {
 
   private static final Lexicons SHIPPED = Lexicons.shipped();
+
+  @Test
+  void aLanguageWithoutRulesIsNamedByItsMissingFile() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lexicons.of("xx"))
+        .withMessageStartingWith("rules/xx/")
+        .withMessageContaining("is missing");
+  }
 
   @Test
   void aMentionCarriesTermWordsAndOffsets() {
