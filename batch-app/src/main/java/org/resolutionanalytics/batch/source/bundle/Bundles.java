@@ -144,7 +144,7 @@ public final class Bundles {
   private static TableFile table(Path file, Terms terms) throws IOException {
     Set<String> wanted = Set.copyOf(terms.columns().named());
     if (ends(file.toString(), JSON)) {
-      return new JsonTable(file, wanted, terms.maxTextLength());
+      return new JsonTable(file, terms.columns().text(), wanted, terms.maxTextLength());
     }
     CsvTable table =
         ends(file.toString(), CSV)
@@ -171,7 +171,7 @@ public final class Bundles {
     String advice = "";
     try (TableFile table =
         ends(file.toString(), JSON)
-            ? new JsonTable(file, Set.of(), maxTextLength)
+            ? new JsonTable(file, "", Set.of(), maxTextLength)
             : new CsvTable(file, Set.of(), maxTextLength, false)) {
       advice = TableProposal.of(table).orElse("");
     } catch (IOException | RejectedSourceException e) {

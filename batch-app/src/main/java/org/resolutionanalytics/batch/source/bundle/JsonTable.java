@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -27,19 +28,26 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Objects in JSON (RFC 8259): one, several one after the other (JSON Lines), or a list of them.
- * Each object is a row. A column is the path of names to a value, with stops between them; a list
- * on the way gives several values, which become paragraphs.
+ * Objects in JSON (RFC 8259): one, several one after the other (JSON Lines), or a list of them,
+ * which may be the value of a name ({@link JsonPlace}). Each object is a row. A column is the path
+ * of names to a value, with stops between them; a list on the way gives several values, which
+ * become paragraphs.
  */
 final class JsonTable implements TableFile {
   private final Path file;
   private final Set<String> wanted;
   private final int maxRow;
   private final JsonFactory factory;
-  private final boolean isList;
+  private final JsonPlace place;
 
-  /** A table, of which the wanted values (or all) are read, up to a number of characters a row. */
-  JsonTable(Path file, Set<String> wanted, int maxRow) throws IOException {
+  /**
+   * A table.
+   *
+   * @param textColumn the column of the texts, or empty where none is named
+   * @param wanted the columns whose values are read, or none for all
+   * @param maxRow the most characters of a row
+   */
+  JsonTable(Path file, String textColumn, Set<String> wanted, int maxRow) throws IOException {
     this.file = file;
     this.wanted = wanted;
     this.maxRow = maxRow;
@@ -52,7 +60,7 @@ final class JsonTable implements TableFile {
                     .build())
             .build();
     try (JsonParser start = factory.createParser(ObjectReadContext.empty(), file.toFile())) {
-      this.isList = start.nextToken() == JsonToken.START_ARRAY;
+      this.place = JsonPlace.in(start, textColumn);
     } catch (JacksonException e) {
       throw RejectionReason.BROKEN.because("The file is no valid JSON.");
     }
@@ -69,6 +77,9 @@ final class JsonTable implements TableFile {
     private final long base;
     private long number;
 
+    /** The paths of the objects and lists around the rows. */
+    private final Deque<String> around = new ArrayDeque<>();
+
     /** How long the values of the row are that were kept. */
     private long length;
 
@@ -76,12 +87,11 @@ final class JsonTable implements TableFile {
       SeekableByteChannel channel = Files.newByteChannel(file);
       channel.position(offset);
       InputStream rest = Channels.newInputStream(channel);
-      // In the middle of a list, the bracket of its start is missing.
-      boolean middle = offset > 0 && isList;
-      InputStream bracket = new ByteArrayInputStream(middle ? new byte[] {'['} : new byte[0]);
-      in = new SequenceInputStream(bracket, rest);
+      // In the middle of a list, the names and brackets of its start are missing.
+      byte[] opening = (offset > 0 ? place.opening() : "").getBytes(StandardCharsets.UTF_8);
+      in = new SequenceInputStream(new ByteArrayInputStream(opening), rest);
       parser = factory.createParser(ObjectReadContext.empty(), in);
-      base = middle ? offset - 1 : offset;
+      base = offset - opening.length;
       number = before;
     }
 
@@ -89,11 +99,18 @@ final class JsonTable implements TableFile {
     public Optional<TableRow> next() {
       try {
         for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
-          if (t == JsonToken.START_OBJECT) {
+          String name = Objects.requireNonNullElse(parser.currentName(), "");
+          String path = Objects.requireNonNullElse(around.peek(), "");
+          if (t == JsonToken.START_OBJECT && name.isEmpty() && path.equals(place.path())) {
             long offset = base + parser.currentTokenLocation().getByteOffset();
             Map<String, String> cells = cells();
             number++;
             return Optional.of(new TableRow(number, offset, cells));
+          }
+          if (t.isStructStart()) {
+            around.push(JsonPlace.below(path, name));
+          } else if (t.isStructEnd()) {
+            around.pop();
           }
         }
         return Optional.empty();
@@ -116,12 +133,12 @@ final class JsonTable implements TableFile {
           throw RejectionReason.BROKEN.because("Row %s is cut short.".formatted(number + 1));
         }
         String name = Objects.requireNonNullElse(parser.currentName(), "");
-        String around = Objects.requireNonNull(paths.peek(), "the path of the object");
+        String path = Objects.requireNonNull(paths.peek(), "the path of the object");
         switch (token) {
-          case START_OBJECT, START_ARRAY -> paths.push(below(around, name));
+          case START_OBJECT, START_ARRAY -> paths.push(JsonPlace.below(path, name));
           case END_OBJECT, END_ARRAY -> paths.pop();
           case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-              keep(below(around, name), found);
+              keep(JsonPlace.below(path, name), found);
           default -> {
             // A name, or no text.
           }
@@ -146,11 +163,6 @@ final class JsonTable implements TableFile {
 
     private RejectedSourceException tooLarge(String problem) {
       return RejectionReason.TOO_LARGE.because("Row %s %s.".formatted(number + 1, problem));
-    }
-
-    /** What is in a list has no name of its own. */
-    private static String below(String around, String name) {
-      return around.isEmpty() || name.isEmpty() ? around + name : around + "." + name;
     }
 
     @Override
