@@ -12,6 +12,8 @@ import org.resolutionanalytics.core.text.SourceSpan;
  * looked at. Knows for each character where it came from.
  */
 public final class JoinedText {
+  private static final char EN_DASH = '\u2013';
+
   private final String source;
   private char[] text;
   private int length;
@@ -106,21 +108,27 @@ public final class JoinedText {
     }
   }
 
-  /** One blank between two lines; none after a hyphen inside a word. */
+  /** One blank between two lines; none after a hyphen inside a word, or within a range. */
   private void join(SourceSpan line, SourceSpan next) {
     int gapEnd = line.end();
     while (gapEnd < next.start() && Characters.isBlank(source.charAt(gapEnd))) {
       gapEnd++;
     }
     SourceSpan gap = new SourceSpan(line.end(), gapEnd);
-    boolean hyphen = endsWithHyphenInWord() && Characters.isLetter(source.charAt(next.start()));
-    int end = length + (hyphen ? 0 : 1);
-    edits.add(new Edit(RepairKind.LINE_JOIN, length, end, gap));
+    char first = source.charAt(next.start());
+    boolean hyphen = endsWithHyphenInWord() && Characters.isLetter(first);
+    boolean blank = !hyphen && !(endsWithinRange() && Characters.isDigit(first));
+    edits.add(new Edit(RepairKind.LINE_JOIN, length, length + (blank ? 1 : 0), gap));
     if (hyphen) {
       lineHyphens.add(length - 1);
-    } else {
+    } else if (blank) {
       gap(gap.start(), gap.end());
     }
+  }
+
+  /** As in "2011–", which goes on with "2020". */
+  private boolean endsWithinRange() {
+    return length > 1 && text[length - 1] == EN_DASH && Characters.isDigit(text[length - 2]);
   }
 
   private boolean endsWithHyphenInWord() {

@@ -46,6 +46,23 @@ class JoinedTextTest {
     assertThat(joined.span(3, 3)).isEqualTo(new SourceSpan(5, 5));
   }
 
+  /** A range of years goes on; a dash between words, or after a word, keeps its blank. */
+  @Test
+  void aRangeThatALineEndParts() {
+    for (String range :
+        List.of("2011\u2013\n2020", "2011 \u2013\n2020", "II\u2013\n2020", "11\u2013\nx")) {
+      int end = range.indexOf('\n');
+      String joined =
+          new String(
+              JoinedText.of(
+                      range,
+                      List.of(new SourceSpan(0, end), new SourceSpan(end + 1, range.length())))
+                  .text());
+      assertThat(joined.strip().replace("\0", ""))
+          .isEqualTo(range.replace("\n", range.startsWith("2011\u2013") ? "" : " "));
+    }
+  }
+
   @Test
   void whatNobodySeesIsLeftOut() {
     JoinedText joined = JoinedText.of("a\u00adb", List.of(new SourceSpan(0, 3)));
