@@ -3,7 +3,9 @@ package org.resolutionanalytics.batch.source.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.poi.EncryptedDocumentException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -22,6 +24,12 @@ public final class DocTextExtractor {
   private static final int WORD = 0xA5EC;
   private static final int WORD_6 = 0xA5DC;
 
+  /** The start of the main part, of any version ([MS-DOC] 2.5.2): wIdent and the flags. */
+  private static final int HEAD = 12;
+
+  private static final int FLAGS = 11;
+  private static final int ENCRYPTED = 1;
+
   private DocTextExtractor() {}
 
   /** Reads a file. */
@@ -33,19 +41,21 @@ public final class DocTextExtractor {
       } catch (OldWordFileFormatException e) {
         return old(file, budget);
       }
-    } catch (EncryptedDocumentException e) {
-      throw RejectionReason.ENCRYPTED.because(
-          "The Word file is protected by a password; save it without one.");
     }
   }
 
-  /** Checks the first two bytes of the main part ([MS-DOC] 2.5.2, wIdent), of any version. */
+  /** Before the library reads it: a text that is not decrypted looks damaged. */
   private static void requireWord(POIFSFileSystem file) throws IOException {
     try (InputStream main = file.createDocumentInputStream(MAIN)) {
-      int mark = main.read() | main.read() << 8;
+      byte[] head = Arrays.copyOf(main.readNBytes(HEAD), HEAD);
+      int mark = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getShort() & 0xFFFF;
       if (mark != WORD && mark != WORD_6) {
         throw RejectionReason.BROKEN.because(
             "The file's main part is not that of a Word document.");
+      }
+      if ((head[FLAGS] & ENCRYPTED) != 0) {
+        throw RejectionReason.ENCRYPTED.because(
+            "The Word file is protected by a password; save it without one.");
       }
     }
   }
