@@ -22,6 +22,7 @@ import org.resolutionanalytics.batch.source.extract.RejectionReason;
 class OfficeFormatsTest {
   private static final String ODF =
       " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+          + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
           + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
           + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
 
@@ -35,6 +36,48 @@ class OfficeFormatsTest {
           .endsWith("_______________\n1 See also resolution 88/3.\n2 A/91/77.\n")
           .doesNotContain("hidden", "deleted", "Standard;", "Not text");
     }
+  }
+
+  @Test
+  void blanksAndHyphensThatDoNotBreakStay() throws IOException {
+    assertThat(text(rtf("29\\~July, high\\_level, {\\v a\\~b}\\'96\\~\\emdash")))
+        .isEqualTo("29 July, high-level, – —\n\n");
+    assertThat(text(openDocument("<text:p>29\u00a0July, high\u2011level</text:p>", "")))
+        .isEqualTo("29\u00a0July, high-level\n\n");
+  }
+
+  @Test
+  void aNoteThatIsCitedAgainLeavesNoMarkAndAPowerStays() throws IOException {
+    String note = "{\\super\\chftn{\\footnote{\\super\\chftn} See above.}}";
+    assertThat(
+            text(
+                rtf(
+                    "Article 1,%s article 1{\\super 1} of{\\super 2}, 10{\\super 1} km{\\super\\nosupersub 1}"
+                        .formatted(note))))
+        .startsWith("Article 1, article 1 of2, 101 km1\n");
+
+    String styles =
+        "<style:style style:name=\"T1\"><style:text-properties style:text-position=\"super 58%\"/>"
+            + "</style:style>";
+    String raised = "<text:span text:style-name=\"T1\">%s</text:span>";
+    String cited =
+        raised.formatted(
+            "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See above."
+                + "</text:p></text:note-body></text:note>");
+    assertThat(
+            text(
+                openDocument(
+                    "<text:p>"
+                        + styles
+                        + "Article 1,%s article 1%s of%s, 10%s</text:p>"
+                            .formatted(
+                                cited,
+                                raised.formatted("1"),
+                                raised.formatted("2"),
+                                raised.formatted("1")),
+                    "")))
+        .startsWith("Article 1, article 1 of2, 101\n")
+        .endsWith("1 See above.\n");
   }
 
   @Test
@@ -75,6 +118,12 @@ class OfficeFormatsTest {
     byte[] file = openDocument("", "<manifest><encryption-data/></manifest>");
 
     assertThat(rejected(file).reason()).isEqualTo(RejectionReason.ENCRYPTED);
+    for (String mark : new String[] {"eca5", "dca5"}) {
+      byte[] word = Arrays.copyOf(HexFormat.of().parseHex(mark), 5000);
+      word[11] = 1;
+      assertThat(rejected(compound("WordDocument", word)).reason())
+          .isEqualTo(RejectionReason.ENCRYPTED);
+    }
   }
 
   @Test
@@ -101,6 +150,10 @@ class OfficeFormatsTest {
   /** Under an ending that says nothing. */
   private SourceReading read(byte[] file) throws IOException {
     return new SourceReader(SourceLimits.DEFAULT).read(Files.write(folder.resolve("f.bin"), file));
+  }
+
+  private static byte[] rtf(String words) {
+    return ("{\\rtf1\\ansi\\ansicpg1252 " + words + "\\par}").getBytes(StandardCharsets.US_ASCII);
   }
 
   private static byte[] openDocument(String body, String manifest) throws IOException {

@@ -188,7 +188,11 @@ final class OneResolution {
         }
         if (!paragraph.footnote().isEmpty()) {
           XWPFFootnote footnote = document.createFootnote();
-          footnote.createParagraph().createRun().setText(paragraph.footnote());
+          // As Word sets them; the first run is the number.
+          XWPFParagraph words = footnote.createParagraph();
+          words.getRuns().forEach(run -> run.setVerticalAlignment("superscript"));
+          words.createRun().setText(" " + paragraph.footnote());
+          words.getRuns().forEach(run -> run.setFontSize(8));
           block.addFootnoteReference(footnote);
         }
       }

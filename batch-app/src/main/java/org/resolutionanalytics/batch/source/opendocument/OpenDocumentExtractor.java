@@ -33,9 +33,12 @@ public final class OpenDocumentExtractor {
     }
     ZipContents.requireIntact(bytes, budget);
     ListStyles styles = new ListStyles();
+    RaisedStyles raised = new RaisedStyles();
     byte[] named = ZipContents.part(bytes, "styles.xml").orElse(new byte[0]);
     if (named.length > 0) {
-      styles.add(root(named));
+      Element common = root(named);
+      styles.add(common);
+      raised.add(common);
     }
     Element content =
         root(
@@ -43,7 +46,8 @@ public final class OpenDocumentExtractor {
                 .orElseThrow(
                     () -> RejectionReason.BROKEN.because("The file has no part content.xml.")));
     styles.add(content);
-    return new OpenDocumentText(styles, budget).extraction(content);
+    raised.add(content);
+    return new OpenDocumentText(styles, raised, budget).extraction(content);
   }
 
   private static Element root(byte[] part)

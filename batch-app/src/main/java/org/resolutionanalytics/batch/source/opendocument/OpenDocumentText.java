@@ -8,6 +8,7 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
+import org.resolutionanalytics.batch.source.extract.RaisedFigures;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -19,6 +20,9 @@ import org.w3c.dom.Text;
  */
 final class OpenDocumentText {
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+  /** The format has no other way to keep a word on one line; Word's formats have an element. */
+  private static final char NO_BREAK_HYPHEN = '\u2011';
 
   private static final Set<String> PASSED_OVER =
       Set.of(
@@ -32,8 +36,10 @@ final class OpenDocumentText {
 
   private final ExtractionBudget budget;
   private final ListNumbers numbers;
+  private final RaisedStyles raised;
   private final ParagraphText out = new ParagraphText();
   private final List<String> notes = new ArrayList<>();
+  private int noteCount;
   private String label = "";
 
   /** A paragraph, or a row of a table. */
@@ -47,13 +53,15 @@ final class OpenDocumentText {
 
   private record Row(List<List<String>> cells) implements Block {}
 
-  OpenDocumentText(ListStyles styles, ExtractionBudget budget) {
+  OpenDocumentText(ListStyles styles, RaisedStyles raised, ExtractionBudget budget) {
     this.budget = budget;
+    this.raised = raised;
     this.numbers = new ListNumbers(styles);
   }
 
   /** The text below the root element of {@code content.xml}. */
   Extraction extraction(Element content) {
+    noteCount = content.getElementsByTagNameNS(TEXT, "note").getLength();
     List<Block> blocks = new ArrayList<>();
     for (Node n = content.getFirstChild(); n != null; n = n.getNextSibling()) {
       if ("body".equals(n.getLocalName())) {
@@ -160,10 +168,21 @@ final class OpenDocumentText {
           case "line-break" -> text.append('\n');
           case "note" -> note(element);
           case "frame", "custom-shape" -> blocks(element, boxes);
-          default -> inline(element, text, boxes);
+          default -> {
+            if (!isMark(element, text)) {
+              inline(element, text, boxes);
+            }
+          }
         }
       }
     }
+  }
+
+  /** Whether a span is the number of a note that is cited again. */
+  private boolean isMark(Element span, StringBuilder before) {
+    return raised.have(span)
+        && RaisedFigures.citeNotes(
+            Objects.requireNonNullElse(span.getTextContent(), ""), before, noteCount);
   }
 
   /** Blanks and line ends of the file are one blank (ISO/IEC 26300-1, 6.1.2). */
@@ -173,7 +192,7 @@ final class OpenDocumentText {
       boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
       boolean after = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
       if (!blank || !after) {
-        text.append(blank ? ' ' : c);
+        text.append(blank ? ' ' : c == NO_BREAK_HYPHEN ? '-' : c);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
+import org.resolutionanalytics.batch.source.extract.RaisedFigures;
 
 /**
  * Collects the paragraphs of a document in Rich Text Format (version 1.9.1). A list number is the
@@ -57,7 +58,19 @@ final class RtfText extends RtfListenerAdaptor {
   private Place unnamed = Place.NOWHERE;
 
   /** What a group inherits, and may change until it ends. */
-  private record Group(Place place, boolean hidden) {}
+  private record Group(Place place, boolean hidden, boolean raised) {
+    Group at(Place other) {
+      return new Group(other, hidden, raised);
+    }
+
+    Group hidden(boolean now) {
+      return new Group(place, now, raised);
+    }
+
+    Group raised(boolean now) {
+      return new Group(place, hidden, now);
+    }
+  }
 
   private enum Place {
     BODY,
@@ -75,7 +88,7 @@ final class RtfText extends RtfListenerAdaptor {
   public void processGroupStart() {
     budget.requireTime();
     unnamed = Place.NOWHERE;
-    groups.push(groups.isEmpty() ? new Group(Place.BODY, false) : group());
+    groups.push(groups.isEmpty() ? new Group(Place.BODY, false, false) : group());
   }
 
   @Override
@@ -101,7 +114,12 @@ final class RtfText extends RtfListenerAdaptor {
       return;
     }
     switch (group().place()) {
-      case BODY -> words.append(text);
+      case BODY -> {
+        // A note is cited again after it has come.
+        if (!group().raised() || !RaisedFigures.citeNotes(text, words, notes.size())) {
+          words.append(text);
+        }
+      }
       case NOTE, NUMBER -> aside.append(text);
       case STYLES -> styles.merge(style, text, String::concat);
       case NOWHERE -> {
@@ -124,7 +142,7 @@ final class RtfText extends RtfListenerAdaptor {
     switch (command) {
       case optionalcommand -> {
         unnamed = group().place();
-        replace(new Group(Place.NOWHERE, group().hidden()));
+        replace(group().at(Place.NOWHERE));
       }
       case par, sect, page -> endOfLine(true);
       case line, softline -> endOfLine(false);
@@ -137,8 +155,12 @@ final class RtfText extends RtfListenerAdaptor {
         style = group().place() == Place.BODY ? 0 : style;
       }
       case s -> style = parameter;
-      case v, deleted -> replace(new Group(group().place(), on));
-      case plain -> replace(new Group(group().place(), false));
+      case nonbreakingspace -> processString("\u00a0");
+      case nonbreakinghyphen -> processString("-");
+      case v, deleted -> replace(group().hidden(on));
+      case supercmd -> replace(group().raised(on));
+      case sub, nosupersub -> replace(group().raised(false));
+      case plain -> replace(group().hidden(false).raised(false));
       default -> {
         // How the text looks.
       }
@@ -167,7 +189,7 @@ final class RtfText extends RtfListenerAdaptor {
         };
     // What is in a part that is left out is left out.
     if (around != Place.NOWHERE) {
-      replace(new Group(place, group().hidden()));
+      replace(group().at(place));
     }
   }
 

@@ -16,6 +16,7 @@ import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.HeadingStyles;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
+import org.resolutionanalytics.batch.source.extract.RaisedFigures;
 
 /**
  * Writes the body of a Word document in the binary format as {@link DocxText} writes the newer one:
@@ -30,11 +31,15 @@ final class DocText {
   private static final char FIELD_RESULT = 0x14;
   private static final char FIELD_END = 0x15;
 
+  /** [MS-DOC] 2.6.1, sprmCIss. */
+  private static final short SUPERSCRIPT = 1;
+
   private final HWPFDocument document;
   private final ExtractionBudget budget;
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
   private final ParagraphText out = new ParagraphText();
   private final List<String> notes = new ArrayList<>();
+  private final int noteCount;
 
   /** The open fields: whether their instruction is being read, which is not shown. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -42,6 +47,8 @@ final class DocText {
   DocText(HWPFDocument document, ExtractionBudget budget) {
     this.document = document;
     this.budget = budget;
+    this.noteCount =
+        document.getFootnotes().getNotesCount() + document.getEndnotes().getNotesCount();
   }
 
   Extraction extraction() {
@@ -97,6 +104,10 @@ final class DocText {
       CharacterRun run = paragraph.getCharacterRun(i);
       boolean shown = !run.isVanished() && !run.isMarkedDeleted();
       String letters = run.text();
+      if (run.getSubSuperScriptIndex() == SUPERSCRIPT
+          && RaisedFigures.citeNotes(letters, text, noteCount)) {
+        continue;
+      }
       for (int at = 0; at < letters.length(); at++) {
         letter(letters.charAt(at), run.getStartOffset() + at, shown, text);
       }

@@ -30,9 +30,6 @@ import org.w3c.dom.Node;
  * <p>The elements are those of ISO/IEC 29500-1, chapter 17.
  */
 final class DocxText {
-  private static final Pattern MARKS = Pattern.compile("[\\d,\\s\u00a0]*");
-  private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
-  private static final Pattern BASE = Pattern.compile("(^|[\\s\\d])(10|[A-Z])$");
 
   /** Elements of properties, of deleted or moved text, of fields and of alternatives. */
   private static final Pattern PASSED_OVER =
@@ -169,10 +166,7 @@ final class DocxText {
     }
   }
 
-  /**
-   * Whether a run is the number of a note that is cited again: raised figures in a document with
-   * notes, of which none has a higher number, and not the power of a unit.
-   */
+  /** Whether a run is the number of a note that is cited again. */
   private boolean isMark(Node run, StringBuilder before) {
     if (!attribute(child(run, "rPr", "vertAlign"), "val").equals("superscript")) {
       return false;
@@ -183,14 +177,7 @@ final class DocxText {
         append(node, words);
       }
     }
-    boolean power = RaisedFigures.isPower(before) || BASE.matcher(before).find();
-    if (power || !MARKS.matcher(words).matches()) {
-      return false;
-    }
-    return NOT_FIGURES
-        .splitAsStream(words)
-        .filter(number -> !number.isEmpty())
-        .allMatch(number -> number.length() < 5 && Integer.parseInt(number) <= notes.size());
+    return RaisedFigures.citeNotes(words, before, notes.size());
   }
 
   private static boolean isHidden(Node run) {
