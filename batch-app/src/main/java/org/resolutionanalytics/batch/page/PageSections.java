@@ -54,6 +54,7 @@ final class PageSections {
           new SectionColumn<>("actors", row -> ActorMention.ids(row.clause().actors(), false)),
           new SectionColumn<>("addressees", row -> ActorMention.ids(row.clause().actors(), true)),
           new SectionColumn<>("actor_mentions", row -> row.clause().actors().size()),
+          new SectionColumn<>("requests", row -> row.clause().requests().size()),
           new SectionColumn<>(
               "act_type", row -> row.clause().mandates().actType().map(ActType::id).orElse(null)),
           new SectionColumn<>("asks", row -> row.clause().mandates().asks() ? 1 : 0));

@@ -19,7 +19,7 @@ class Lists {
 
 page.load = async () => {
   const [about, documents, frequency, names, actors, blocks] = await Promise.all([
-    page.rows('about'), page.rows('resolutions'), page.rows('theme_frequency'), page.rows('theme_names'), page.rows('actor_frequency'), page.columns('clauses')]);
+    page.rows('about'), page.rows('resolutions'), page.rows('theme_frequency'), page.rows('theme_names'), page.rows('actor_frequency'), page.blocks('clauses')]);
   const corpus = { about: about[0], documents, sections: SECTIONS };
 
   const parents = new Map(frequency.map(row => [row.theme, row.parent_theme]));
@@ -41,9 +41,9 @@ page.load = async () => {
   });
   corpus.below = theme => corpus.themes.map((t, i) => i).filter(i => i !== theme && lines[i].includes(theme));
 
-  const count = blocks.reduce((n, columns) => n + columns.section.length, 0);
+  const count = documents.reduce((n, row) => n + row.preambular_clauses + row.operative_clauses + row.annex_clauses, 0);
   const clauses = corpus.clauses = {
-    count, document: new Uint32Array(count), section: new Uint8Array(count), act: new Uint8Array(count), asks: new Uint8Array(count), words: new Uint32Array(count), actorMentions: new Uint32Array(count),
+    count, document: new Uint32Array(count), section: new Uint8Array(count), act: new Uint8Array(count), asks: new Uint8Array(count), words: new Uint32Array(count), actorMentions: new Uint32Array(count), requests: new Uint16Array(count),
     mentions: new Lists(count), marks: new Lists(count), themes: new Lists(count), times: new Lists(count), actors: new Lists(count), addressees: new Lists(count),
   };
   /* Types of act: operative clauses have one; 0 is none. */
@@ -58,7 +58,7 @@ page.load = async () => {
   const all = [clauses.mentions, clauses.marks, clauses.themes, clauses.times, clauses.actors, clauses.addressees];
   const seen = corpus.themes.map(() => -1), slots = [...seen], ends = [...seen];
   clause = 0;
-  for (const columns of blocks) {
+  for await (const columns of blocks) {
     const values = (name, numbers) => page.lists(columns[name]).values.map(id => numbers.get(id));
     const lists = name => page.lists(columns[name]).rows;
     const [themes, marks, actorsOf, asked] = [lists('themes'), columns.theme_marks, lists('actors'), lists('addressees')];
@@ -71,6 +71,7 @@ page.load = async () => {
       clauses.act[clause] = actOf.get(act);
       clauses.asks[clause] = columns.asks[row];
       clauses.actorMentions[clause] = columns.actor_mentions[row];
+      clauses.requests[clause] = columns.requests[row];
       // A group of actors that no text names is no actor of its own.
       for (const place of actorsOf[row]) if (actorIds[place] !== undefined) clauses.actors.push(actorIds[place]);
       for (const place of asked[row]) if (askedIds[place] !== undefined) clauses.addressees.push(askedIds[place]);

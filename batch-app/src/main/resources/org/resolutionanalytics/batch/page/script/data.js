@@ -2,10 +2,11 @@
    blocks, each compressed; a block is decoded when a view asks for it.
 
      await page.rows('requests')      the rows of a section, with the names of the columns of its CSV file
-     await page.columns('clauses')    its columns, for much data
+     await page.columns('lineage')    its columns, for much data
+     for await (const columns of await page.blocks('clauses'))   those of one block after the other, which are not kept
      await page.block('texts', 3)     the columns of one block */
 
-const DECODED_BLOCKS = 64, SCRIPTS = 16;
+const DECODED_BLOCKS = 64, BLOCKS_AHEAD = 8, SCRIPTS = 16;
 
 /* A value that is costly to get, the most recently used ones. */
 const remembering = (limit, get) => {
@@ -83,6 +84,16 @@ const once = (key, get) => {
   return kept.get(key);
 };
 page.columns = section => once(section, async () => Promise.all((await blocksOf(section)).map(read)));
+/* Some blocks are decoded ahead of the one that is used. */
+page.blocks = async section => {
+  const all = await blocksOf(section), next = all.slice(0, BLOCKS_AHEAD).map(read);
+  return (async function* () {
+    for (let i = 0; i < all.length; i++) {
+      if (i + BLOCKS_AHEAD < all.length) next.push(read(all[i + BLOCKS_AHEAD]));
+      yield await next.shift();
+    }
+  })();
+};
 page.rows = section => once(`${section} rows`, async () => (await page.columns(section)).flatMap(columns => {
   const names = Object.keys(columns);
   return columns[names[0]].map((first, i) => page.row(columns, names, i));

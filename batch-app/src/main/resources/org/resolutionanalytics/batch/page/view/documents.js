@@ -22,12 +22,12 @@ page.view({
   id: 'documents',
   title: 'Documents',
   async draw() {
-    const { documents, themes } = page.corpus;
+    const { clauses, documents, themes } = page.corpus;
     const { documents: selected } = page.selection();
     const own = themesOf();
-    const requests = new Map();
-    for (const row of await page.requests()) requests.set(row.document, (requests.get(row.document) ?? 0) + 1);
-    const rows = documents.map((row, i) => ({ ...row, themes: own[i] })).filter((row, i) => selected[i]);
+    const requests = documents.map(() => 0);
+    page.eachClause(i => { requests[clauses.document[i]] += clauses.requests[i]; });
+    const rows = documents.map((row, i) => ({ ...row, themes: own[i], requests: requests[i] })).filter((row, i) => selected[i]);
     return [card(null,
       hint('Select a title to read the whole text, with its themes, actors and requests marked. A symbol leads to docs.un.org. Themes are the three most frequent; the CSV has all.'),
       page.table({
@@ -39,10 +39,7 @@ page.view({
           { name: 'Body', value: row => row.body_name ?? page.body(row.body) },
           { name: 'Themes', value: row => row.themes.map(([theme]) => themes[theme].name).join('; '), cell: row => [...row.themes.slice(0, THEMES_SHOWN).map(([theme]) => themes[theme].name), ...(row.themes.length > THEMES_SHOWN ? [`${row.themes.length - THEMES_SHOWN} more`] : [])].join('; ') },
           { name: 'Clauses', value: row => row.count, number: true },
-          { name: 'Requests', value: row => requests.get(row.document) ?? 0, number: true, cell: row => {
-            const n = requests.get(row.document) ?? 0;
-            return n ? element('button', { type: 'button', class: 'num', title: `Requests of ${row.symbol ?? row.document}`, onclick: () => page.open('requests', { document: row.document }) }, whole(n)) : '0';
-          } },
+          { name: 'Requests', value: row => row.requests, number: true, cell: row => row.requests ? element('button', { type: 'button', class: 'num', title: `Requests of ${row.symbol ?? row.document}`, onclick: () => page.open('requests', { document: row.document }) }, whole(row.requests)) : '0' },
         ],
       }))];
   },

@@ -34,12 +34,9 @@ page.view({
     const { list, control } = page.themeChoice();
     const { all, by } = page.countThemes();
     const { documentCount, count } = page.selection();
-    let words = 0, mentions = 0, named = 0;
-    page.eachClause(i => { words += clauses.words[i]; mentions += clauses.mentions.of(i).length; named += clauses.actorMentions[i]; });
+    let words = 0, mentions = 0, named = 0, requests = 0;
+    page.eachClause(i => { words += clauses.words[i]; requests += clauses.requests[i]; mentions += clauses.mentions.of(i).length; named += clauses.actorMentions[i]; });
     const tile = (name, value, title = '') => element('div', { title }, element('dt', {}, name), element('dd', {}, whole(value)));
-    const asked = tile('Requests', 0, 'A request to two addressees counts once for each.');
-    asked.lastChild.textContent = '\u2026';
-    page.requests().then(requests => { asked.lastChild.textContent = whole(requests.length); });
     const used = sections.map((s, k) => k).filter(k => all[k]);
     const sum = theme => by[theme].reduce((a, b) => a + b, 0);
     const rows = [...list].sort((a, b) => sum(b) - sum(a));
@@ -47,7 +44,7 @@ page.view({
     const query = (theme, k) => ({ theme: themes[theme].id, ...(k === undefined ? {} : { section: sections[k] }) });
     return [
       element('dl', { class: 'tiles' }, tile('Documents', documentCount), tile('Clauses', count), tile('Words', words), tile('Theme mentions', mentions), tile('Actor mentions', named),
-        asked, tile('Repairs', about.repairs, 'Of all documents: repairs.csv'), tile('Remarks', about.remarks, 'Of all documents: remarks.csv'), tile('Files rejected', about.rejected, 'rejected.csv')),
+        tile('Requests', requests, 'A request to two addressees counts once for each.'), tile('Repairs', about.repairs, 'Of all documents: repairs.csv'), tile('Remarks', about.remarks, 'Of all documents: remarks.csv'), tile('Files rejected', about.rejected, 'rejected.csv')),
       card('Themes by section',
         controls(control),
         hint('Clauses that mention a theme. A clause counts once for each of its themes. Select a number to read its clauses.'),

@@ -17,6 +17,7 @@ const DUE = {
 page.view({
   id: 'requests',
   title: 'Requests',
+  ahead: () => page.rows('requests'),
   async draw() {
     const { actors, actorOf, documents, documentOf } = page.corpus;
     const all = await page.requests();
