@@ -165,6 +165,7 @@ public enum WordRole {
   AGENDA,
   END_OF,
   PERIOD_FROM,
+  EFFECT_FROM,
   DAYS,
   WEEKS,
   MONTHS,

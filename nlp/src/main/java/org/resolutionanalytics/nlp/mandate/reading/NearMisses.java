@@ -67,6 +67,11 @@ final class NearMisses {
                     && phrase.first() < account.end());
   }
 
+  /** "to notify the Committee of the arrival of vessels": of States, a step of a procedure. */
+  boolean isNotice(Phrase account) {
+    return rules.list("notifying").contains(words.form(account.first()));
+  }
+
   boolean isCase(Act act, Phrase account) {
     int end = Math.min(act.end(), account.end() + NEAR);
     // "to look into violations, and to keep the Council informed": informed of more than cases

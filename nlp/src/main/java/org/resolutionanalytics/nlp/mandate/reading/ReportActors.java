@@ -109,7 +109,26 @@ final class ReportActors {
         next = span.endToken();
       }
     }
+    if (reporters.isEmpty()) {
+      author(account).ifPresent(reporters::add);
+    }
     return reporters;
+  }
+
+  /** "a briefing from the head of the Institution": somebody whom the lexicon does not know. */
+  private Optional<Reporter> author(Phrase account) {
+    for (int at = account.end(); at < account.end() + TO_AUTHOR; at++) {
+      boolean from = words.is(at, WordRole.AUTHOR_MARK);
+      boolean named = rules.list("articles").contains(words.form(at + 1));
+      if (from && named && !rules.list("year_words").contains(words.form(at + 2))) {
+        int end = at + 2;
+        while (end < words.size() && !rules.list("author_ends").contains(words.form(end))) {
+          end++;
+        }
+        return Optional.of(new Reporter(Actor.OTHER, words.text(at + 1, end)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the report of the Secretary-General" */
@@ -226,7 +245,7 @@ final class ReportActors {
     int last = Math.min(end, account.end() + NEAR);
     for (ActorSpan span : words.spans()) {
       boolean here = span.firstToken() >= account.first() && span.firstToken() < last;
-      boolean reads = rules.list("reader").contains(words.form(span.endToken() - 1));
+      boolean reads = words.has(span, rules.list("reader"));
       boolean through = words.is(span.firstToken() - 2, WordRole.MEANS_MARK);
       if (here && reads && !through && !ids.contains(span.actor().id()) && isTo(span, ids)) {
         ids.add(span.actor().id());

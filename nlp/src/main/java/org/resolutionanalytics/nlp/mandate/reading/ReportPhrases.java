@@ -156,7 +156,10 @@ final class ReportPhrases {
               && !words.is(phrase.end() - 2, WordRole.RECIPIENT_MARK)
               && !misses.isInput(phrase)
               && !misses.endsWithin(phrase);
-      case Labels.INFORM -> isVerb(content, phrase.first()) && !misses.isCase(act, phrase);
+      case Labels.INFORM ->
+          isVerb(content, phrase.first())
+              && !misses.isCase(act, phrase)
+              && !(asked == AddresseeKind.STATES && misses.isNotice(phrase));
       case Labels.HAND_PRODUCT ->
           isVerb(content, phrase.first())
               && !misses.isCase(act, phrase)

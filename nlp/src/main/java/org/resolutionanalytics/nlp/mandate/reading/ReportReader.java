@@ -99,14 +99,27 @@ final class ReportReader {
     } else if (!found.isEmpty()) {
       found = accounts.withOthers(content, asked, WITHIN, found);
     }
+    List<String> on = subjects(content, found);
     List<ReportRequest> requests = new ArrayList<>();
-    String subject = "";
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).first() : content.act().end();
-      subject = subject(content, found, i, subject);
-      requests.addAll(requests(content, new Account(found.get(i), end), subject, i == 0));
+      requests.addAll(requests(content, new Account(found.get(i), end), on.get(i), i == 0));
     }
     return requests;
+  }
+
+  /** What each account is on; "to brief it in May and to report in June on seeds" says it once. */
+  private List<String> subjects(ActContent content, List<Phrase> found) {
+    List<String> on = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      on.add(subject(content, found, i, i == 0 ? "" : on.get(i - 1)));
+    }
+    for (int i = on.size() - 2; i >= 0; i--) {
+      if (on.get(i).isEmpty()) {
+        on.set(i, on.get(i + 1));
+      }
+    }
+    return on;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.mandate.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.grammar.RequestAct;
@@ -15,6 +16,9 @@ import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** The words that say what an account is on. */
 final class ReportSubject {
+
+  /** How far before "thereon in his report" the verb may be. */
+  private static final int NEAR = 6;
 
   private final ClauseWords words;
   private final Moments moments;
@@ -63,7 +67,8 @@ final class ReportSubject {
     }
     int start = standsForObject(account) ? -1 : start(account, end);
     boolean within = account.label().equals(Labels.IN_REPORT);
-    String earlier = object(Math.min(action, account.first()), joint(account.first()));
+    int asked = within ? beforeThereon(account.first()) : account.first();
+    String earlier = object(Math.min(action, asked), joint(asked));
     if (within) {
       int next = afterReader(account.end(), end);
       boolean after = earlier.indexOf(' ') < 0 || words.is(account.first() - 1, WordRole.INCLUDE);
@@ -109,12 +114,39 @@ final class ReportSubject {
       return afterReader(account.end(), end);
     }
     if (product && !words.is(account.end(), WordRole.ANY_TOPIC_MARK)) {
-      return product(account);
+      int named = product(account);
+      boolean bare = ends.stop(named, end) <= account.end() + 1;
+      return bare ? afterAside(account.end(), end).orElse(named) : named;
     }
     int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
     if (account.label().equals(Labels.HAND_REPORT)) {
       from = account.end() - 1;
     }
+    int on = on(from, end, true);
+    return on >= 0 || !product ? on : from;
+  }
+
+  /**
+   * "recommendations to the Council, as part of his report on seeds, on lakes": what they are on.
+   */
+  private OptionalInt afterAside(int from, int end) {
+    int last = from;
+    while (last < end && !words.is(last, WordRole.AND_TO)) {
+      last++;
+    }
+    int on = on(from, last, false);
+    while (on >= 0 && ends.isWithin(from, on) && !words.is(on - 2, ",")) {
+      on = on(on, last, false);
+    }
+    return on < 0 ? OptionalInt.empty() : OptionalInt.of(on);
+  }
+
+  /**
+   * After the first word that starts a subject, or -1.
+   *
+   * @param weak whether "of" and "with" start one, too, if nothing else does
+   */
+  private int on(int from, int end, boolean weak) {
     Set<Integer> dates = ends.dates(from, end);
     Set<String> starts = rules.list("subject_starts");
     int other = -1;
@@ -130,7 +162,8 @@ final class ReportSubject {
         if (stands) {
           return at;
         }
-        if (other < 0
+        if (weak
+            && other < 0
             && rules.list("subject_weak_starts").contains(words.form(at))
             && !ends.isReader(at + 1)
             && moments.yearIn(at + 1).isEmpty()
@@ -139,7 +172,7 @@ final class ReportSubject {
         }
       }
     }
-    return other >= 0 || !product ? other : from;
+    return other;
   }
 
   /** "to present a detailed plan": from the article, else the product itself. */
@@ -231,6 +264,17 @@ final class ReportSubject {
       first--;
     }
     return first < end ? trimmed(first, end) : "";
+  }
+
+  /** "to inspect granaries, and to include information thereon in his report": before "to". */
+  private int beforeThereon(int account) {
+    int at = account - 1;
+    while (words.is(account - 1, WordRole.ON_THIS)
+        && at > account - NEAR
+        && !words.is(at, WordRole.INFINITIVE_MARK)) {
+      at--;
+    }
+    return words.is(at, WordRole.INFINITIVE_MARK) ? at : account;
   }
 
   private int joint(int account) {

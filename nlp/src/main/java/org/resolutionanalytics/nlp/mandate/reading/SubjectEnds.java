@@ -99,6 +99,12 @@ final class SubjectEnds {
     return end;
   }
 
+  /** Whether another account is named in some tokens: "as part of his report". */
+  boolean isWithin(int from, int end) {
+    int other = others.nextSetBit(from);
+    return other >= 0 && other < end;
+  }
+
   /** "on a quarterly basis" */
   private boolean isBasis(int at) {
     boolean article = words.is(at + 1, WordRole.INDEFINITE);
@@ -126,13 +132,9 @@ final class SubjectEnds {
     return inNames.get(at);
   }
 
-  /** "the Commission on the Status of Women" */
+  /** "the Commission on the Status of Women", but not "the Council resolution". */
   private boolean isBody(ActorSpan span) {
-    for (int at = span.firstToken(); at < span.endToken(); at++) {
-      if (rules.list("reader").contains(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
+    return words.has(span, rules.list("reader"))
+        && !rules.list("texts_of_bodies").contains(words.form(span.endToken()));
   }
 }

@@ -1,6 +1,7 @@
 package org.resolutionanalytics.nlp.mandate.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.resolutionanalytics.nlp.actor.ActorSpan;
 import org.resolutionanalytics.nlp.rule.Forms;
 import org.resolutionanalytics.nlp.rule.WordRoles;
@@ -26,6 +27,16 @@ public record ClauseWords(Tokens tokens, List<ActorSpan> spans, WordRoles roles)
 
   public boolean is(int at, String form) {
     return at >= 0 && at < tokens.size() && tokens.is(at, form);
+  }
+
+  /** Whether the name of an actor has one of some words. */
+  public boolean has(ActorSpan span, Set<String> forms) {
+    for (int at = span.firstToken(); at < span.endToken(); at++) {
+      if (forms.contains(form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text from one token to another. */

@@ -88,18 +88,27 @@ final class Calendar {
         : Optional.empty();
   }
 
-  /** "six months", "a further 12 (twelve) months", "one year", from the number. */
+  /** "six months", "a further 12 (twelve) months", "a four-year term", from the number. */
   Optional<Length> length(int at) {
     int count = number(at);
     if (count == 0) {
-      return Optional.empty();
+      String form = words.form(at);
+      int hyphen = form.lastIndexOf('-');
+      return hyphen < 0
+          ? Optional.empty()
+          : length(number(form.substring(0, hyphen)), form.substring(hyphen + 1), at + 1);
     }
     int unit = at + 1;
     while (unit < at + 5 && (isFiller(words.form(unit)) || number(unit) > 0)) {
       unit++;
     }
-    int end = unit + 1;
-    return unit(words.form(unit)).map(named -> new Length(period(count, named), end));
+    return length(count, words.form(unit), unit + 1);
+  }
+
+  private Optional<Length> length(int count, String unit, int end) {
+    return count == 0
+        ? Optional.empty()
+        : unit(unit).map(named -> new Length(period(count, named), end));
   }
 
   private static Period period(int count, ChronoUnit unit) {

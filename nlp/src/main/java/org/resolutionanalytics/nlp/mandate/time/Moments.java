@@ -87,24 +87,29 @@ public final class Moments {
         return Optional.of(day(until, at, start + 1));
       }
     }
-    boolean upon = isUponAdoption(at) && calendar.adoption().isPresent();
-    Optional<LocalDate> until =
-        upon
-            ? Optional.of(calendar.adoption().get().plus(length.get().period()))
-            : Optional.empty();
+    Optional<LocalDate> until = startBefore(at).map(day -> day.plus(length.get().period()));
     return Optional.of(new Moment(until, List.of(), document.bodyId(), Optional.empty(), at, end));
   }
 
-  /** "upon the adoption of this resolution and for an initial period of": the start is before. */
-  private boolean isUponAdoption(int at) {
+  /**
+   * "upon the adoption of this resolution and for an initial period of", "with effect from 15 May
+   * 2014 for a four-year term": the start is before.
+   */
+  private Optional<LocalDate> startBefore(int at) {
     for (int start = at - 1; start > at - TO_START - 3 && !isStop(start); start--) {
       boolean upon =
           begins.contains(words.form(start - 1)) || begins.contains(words.form(start - 2));
       if (upon && adoption.contains(words.form(start))) {
-        return true;
+        return calendar.adoption();
+      }
+      if (starts.contains(words.form(start - 1)) || words.is(start - 2, WordRole.EFFECT_FROM)) {
+        Optional<Calendar.Day> day = calendar.day(start);
+        if (day.isPresent()) {
+          return day.map(Calendar.Day::date);
+        }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** "within 90 days of its first meeting": a start that is not known. */

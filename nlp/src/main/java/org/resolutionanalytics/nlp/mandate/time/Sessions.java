@@ -71,8 +71,11 @@ final class Sessions {
     if (!starts.contains(words.form(first))) {
       first = inside.contains(words.form(first)) ? first : noun;
     }
-    if (year.isEmpty() && words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION)) {
-      year = Optional.of(calendar.year(noun + 2)).filter(y -> y > 0);
+    int in = words.is(noun + 1, ",") ? noun + 2 : noun + 1;
+    if (year.isEmpty()
+        && (words.is(noun + 1, WordRole.BEFORE_YEAR_OF_SESSION)
+            || words.is(in, WordRole.YEAR_MARK))) {
+      year = Optional.of(calendar.year(in + 1)).filter(y -> y > 0);
     }
     return moment(numbers, special, next, year, first, noun);
   }
