@@ -47,7 +47,7 @@ final class EndReader {
   void read(ActContent content, Set<ActType> types, List<ReviewClause> found) {
     Act act = content.act();
     Optional<Phrase> ended =
-        content.first(Labels.TERMINATES).filter(phrase -> !isConditional(phrase));
+        content.first(Labels.TERMINATES).filter(phrase -> !isConditional(act, phrase));
     Optional<Phrase> ceased =
         content.first(Labels.CEASES).filter(phrase -> !isDenied(content, phrase));
     List<Moment> until = endings.find(act.verb(), act.end(), content.has(Labels.EXTENDS));
@@ -65,7 +65,10 @@ final class EndReader {
       Phrase ceases = ceased.get();
       Optional<Moment> session = endings.session(ceases.end(), act.end());
       found.add(clause(ReviewKind.EXPIRES, ceases, session));
-    } else if (canExpire(act, types) && !content.has(Labels.DEFERRED)) {
+    } else if (canExpire(act, types)
+        && !content.has(Labels.DEFERRED)
+        && !content.has(Labels.TERMINATES)
+        && !isOfExtent(content)) {
       until.stream()
           .filter(moment -> !isOffice(content, moment.first()))
           .findFirst()
@@ -104,10 +107,15 @@ final class EndReader {
     return false;
   }
 
-  /** "shall be terminated if" ends nothing yet. */
-  private boolean isConditional(Phrase phrase) {
+  /** "whether to terminate", "shall be terminated if", "shall cease in respect of X, if". */
+  private boolean isConditional(Act act, Phrase phrase) {
     for (int at = phrase.end(); at < phrase.end() + 6; at++) {
       if (rules.list("if").contains(words.form(at))) {
+        return true;
+      }
+    }
+    for (int at = act.object(); at < act.end(); at++) {
+      if (rules.list("only_if").contains(words.form(at))) {
         return true;
       }
     }
@@ -143,6 +151,14 @@ final class EndReader {
       return false;
     }
     return !types.contains(ActType.MEETING) && !types.contains(ActType.OBSERVANCE);
+  }
+
+  /** "extend the deadline for 30 days": something that has no end of its own. */
+  private static boolean isOfExtent(ActContent content) {
+    return content
+        .first(Labels.NOT + Labels.EXTENDS)
+        .filter(phrase -> phrase.first() <= content.act().object() + 1)
+        .isPresent();
   }
 
   /** Whether another phrase takes back what one says: "not be extended". */

@@ -114,7 +114,8 @@ final class ReviewReader {
           when.add(
               endings
                   .dayOrYear(phrase.end(), act.end())
-                  .or(() -> before(act, phrase).filter(day -> day.date().isPresent())));
+                  .or(() -> before(act, phrase).filter(day -> day.date().isPresent()))
+                  .or(() -> endings.dayOrYear(phrase.first(), phrase.end())));
         }
         for (Optional<Moment> moment : when) {
           found.add(
@@ -125,9 +126,14 @@ final class ReviewReader {
     }
   }
 
-  /** "Decides that, no later than 30 November 2014, it shall review": the time before the verb. */
+  /**
+   * "Decides that, no later than 30 November 2014, it shall review": the time before the verb; not
+   * "extends it until 1 May with a review".
+   */
   private Optional<Moment> before(Act act, Phrase phrase) {
-    return endings.dayOrYear(act.object(), phrase.first());
+    return phrase.label().equals(Labels.REVIEW)
+        ? endings.dayOrYear(act.object(), phrase.first())
+        : Optional.empty();
   }
 
   /** What the body itself is to do; "applications shall be reviewed" leaves open by whom. */
