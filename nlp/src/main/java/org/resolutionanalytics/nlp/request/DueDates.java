@@ -209,6 +209,14 @@ final class DueDates {
             : Optional.of(words.due(Optional.empty(), year, words.text(from, token + 1)));
       }
       if (words.months().number(words.form(token)) > 0
+          && isDay(token + 1)
+          && words.is(token + 2, ",")
+          && words.yearAt(token + 3).filter(named -> !document.isOver(named)).isPresent()) {
+        // "no later than March 31, 2019"
+        return Optional.of(
+            words.due(Optional.empty(), words.yearAt(token + 3), words.text(from, token + 4)));
+      }
+      if (words.months().number(words.form(token)) > 0
           && isDay(token - 1)
           && !isDateWord(token + 1)) {
         return quoted(from, token + 1);

@@ -50,8 +50,30 @@ final class SessionDates {
         || words.rules().text().ordinals().wordOrFigures(words.form(at)) > 0;
   }
 
-  /** "at its sixty-seventh session", from the noun back to the preposition. */
+  /** "at its sixty-seventh session", from the noun back to the preposition; "at that session". */
   Optional<DueDate> session(int first, int noun) {
+    return words.is(noun - 1, WordRole.NAMED_BEFORE) && noun - 2 >= first ? thatSession(noun) : named(first, noun);
+  }
+
+  /** The last one that the clause has named before. */
+  private Optional<DueDate> thatSession(int noun) {
+    boolean when = words.rules().requests().sessionStarts().contains(words.form(noun - 2));
+    for (int at = noun - 3; when && at > 0; at--) {
+      int number = words.rules().text().ordinals().wordOrFigures(words.form(at - 1));
+      if (words.is(at, WordRole.ONE_SESSION) && number > 0) {
+        return due(noun - 2, noun + 1, number, false, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "progress made at the sixty-seventh session", which is to come: when to report. */
+  private boolean isToCome(int first, int noun, int number) {
+    return document.session().filter(now -> now < number).isPresent()
+        && bodies.of(first, noun + 1) == document.body();
+  }
+
+  private Optional<DueDate> named(int first, int noun) {
     int number = 0;
     boolean special = false;
     boolean next = false;
@@ -74,7 +96,7 @@ final class SessionDates {
       }
       boolean named = number > 0 || next || current;
       if (start >= 0 && (named || year.isPresent())) {
-        if (isPast(first, start)) {
+        if (isPast(first, start) && !isToCome(start, noun, number)) {
           return Optional.empty();
         }
         return named

@@ -223,9 +223,15 @@ final class ReportActors {
     return asking.addressees().size();
   }
 
-  /** The verb of "to invite X to brief" before an account, or -1. */
+  /**
+   * The verb of "to invite X to brief" before an account, or -1; not of "to inspect lakes, to
+   * encourage X to help, and to report", where the last is another item of the list.
+   */
   int asksOthers(ActContent content, Phrase account) {
-    for (int at = account.first() - 1; at > content.act().object() + 1; at--) {
+    boolean goesOn = rules.list("continuing").contains(words.form(account.first() - 2));
+    int to = account.first() - (goesOn ? 3 : 1);
+    boolean listed = words.is(to - 1, WordRole.AND_TO) && words.is(to - 2, ",");
+    for (int at = account.first() - 1; !listed && at > content.act().object() + 1; at--) {
       if (words.is(at - 1, WordRole.INFINITIVE_MARK)
           && rules.list("asks_others").contains(words.form(at))) {
         return at;

@@ -190,7 +190,9 @@ final class ReportReader {
         return ReportMode.ORAL;
       }
     }
-    boolean update = rules.list("updates").contains(words.form(account.end() - 1));
+    boolean update =
+        rules.list("updates").contains(words.form(account.end() - 1))
+            && !rules.list("in_writing").contains(words.form(account.end() - 2));
     if (PASSIVE.contains(account.label())) {
       return ReportMode.WRITTEN;
     }

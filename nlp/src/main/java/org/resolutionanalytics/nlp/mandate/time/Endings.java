@@ -102,6 +102,12 @@ public final class Endings {
         }
       }
     }
+    for (int at = from; at < end; at++) {
+      Optional<Moment> year = moments.yearIn(at + 1);
+      if (year.isPresent() && rules.list("day_starts").contains(words.form(at))) {
+        return year;
+      }
+    }
     for (int at = from + 1; at < end; at++) {
       Optional<Integer> year = moments.year(at);
       if (year.isPresent() && rules.list("year_starts").contains(words.form(at - 1))) {
