@@ -52,7 +52,9 @@ final class SessionDates {
 
   /** "at its sixty-seventh session", from the noun back to the preposition; "at that session". */
   Optional<DueDate> session(int first, int noun) {
-    return words.is(noun - 1, WordRole.NAMED_BEFORE) && noun - 2 >= first ? thatSession(noun) : named(first, noun);
+    return words.is(noun - 1, WordRole.NAMED_BEFORE) && noun - 2 >= first
+        ? thatSession(noun)
+        : named(first, noun);
   }
 
   /** The last one that the clause has named before. */

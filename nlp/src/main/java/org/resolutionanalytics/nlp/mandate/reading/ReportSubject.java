@@ -110,7 +110,10 @@ final class ReportSubject {
       return after;
     }
     boolean product = account.label().equals(Labels.HAND_PRODUCT);
-    if (product && words.is(account.end() - 1, WordRole.CONSIDERATION)) {
+    boolean read =
+        words.is(account.first() + 1, WordRole.RECIPIENT_MARK)
+            && rules.list("reader").contains(words.form(account.end() - 1));
+    if (product && (read || words.is(account.end() - 1, WordRole.CONSIDERATION))) {
       return afterReader(account.end(), end);
     }
     if (product && !words.is(account.end(), WordRole.ANY_TOPIC_MARK)) {
@@ -118,17 +121,13 @@ final class ReportSubject {
       boolean bare = ends.stop(named, end) <= account.end() + 1;
       return bare ? afterAside(account.end(), end).orElse(named) : named;
     }
-    int from = product ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
-    if (account.label().equals(Labels.HAND_REPORT)) {
-      from = account.end() - 1;
-    }
+    boolean noun = product || account.label().equals(Labels.HAND_REPORT);
+    int from = noun ? account.end() - 1 : Math.min(account.end(), account.first() + 1);
     int on = on(from, end, true);
     return on >= 0 || !product ? on : from;
   }
 
-  /**
-   * "recommendations to the Council, as part of his report on seeds, on lakes": what they are on.
-   */
+  /** "recommendations to the Council, as part of his report on seeds, on lakes": on lakes. */
   private OptionalInt afterAside(int from, int end) {
     int last = from;
     while (last < end && !words.is(last, WordRole.AND_TO)) {
@@ -158,13 +157,13 @@ final class ReportSubject {
         if (starts.contains(words.form(at))) {
           return at + 1;
         }
-        boolean stands = words.is(at, WordRole.ON_THIS);
-        if (stands) {
+        if (words.is(at, WordRole.ON_THIS)) {
           return at;
         }
         if (weak
             && other < 0
             && rules.list("subject_weak_starts").contains(words.form(at))
+            && !rules.list("ahead").contains(words.form(at - 1))
             && !ends.isReader(at + 1)
             && moments.yearIn(at + 1).isEmpty()
             && !rules.list("adoption").contains(words.form(at + 1))) {
@@ -230,7 +229,9 @@ final class ReportSubject {
 
   /** After "to the Council at its session in 1997, under the item "Lakes", ". */
   private int afterReader(int from, int end) {
-    int next = from;
+    boolean submitted =
+        words.is(from, WordRole.INFINITIVE_MARK) && words.is(from + 1, WordRole.BASE_OF_BE);
+    int next = submitted ? from + 3 : from;
     for (ActorSpan span : words.spans()) {
       boolean joined = next > from && words.is(next, WordRole.ADDITION);
       boolean here = span.firstToken() > next && span.firstToken() <= next + 2;

@@ -91,7 +91,9 @@ final class SubjectEnds {
                   || words.is(at, WordRole.PURPOSE_MARK)
                   || words.is(at, WordRole.AS_REQUESTED));
       boolean use = words.is(at, WordRole.PURPOSE_MARK) && words.is(at + 2, WordRole.CONSIDERATION);
-      boolean date = dates.contains(at) || moments.namedDay(at).isPresent() || isLater(at);
+      // "resolution 15/23 of 20 May 2013"
+      boolean day = !words.is(at - 1, WordRole.GENITIVE) && moments.namedDay(at).isPresent();
+      boolean date = dates.contains(at) || day || isLater(at);
       if (further || reader || aside || use || date || others.get(at) || isBasis(at)) {
         return at;
       }

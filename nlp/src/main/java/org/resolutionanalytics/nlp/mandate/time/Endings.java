@@ -103,15 +103,13 @@ public final class Endings {
       }
     }
     for (int at = from; at < end; at++) {
-      Optional<Moment> year = moments.yearIn(at + 1);
-      if (year.isPresent() && rules.list("day_starts").contains(words.form(at))) {
-        return year;
-      }
-    }
-    for (int at = from + 1; at < end; at++) {
-      Optional<Integer> year = moments.year(at);
-      if (year.isPresent() && rules.list("year_starts").contains(words.form(at - 1))) {
-        return Optional.of(new Moment(Optional.empty(), List.of(), adopting, year, at - 1, at + 1));
+      boolean month = rules.list("day_starts").contains(words.form(at));
+      boolean plain = rules.list("year_starts").contains(words.form(at));
+      if (month || (plain && moments.year(at + 1).isPresent())) {
+        Optional<Moment> year = moments.yearIn(at + 1);
+        if (year.isPresent()) {
+          return year;
+        }
       }
     }
     return Optional.empty();
