@@ -114,12 +114,16 @@ final class Pronouns {
         && text.isPossessor(text.spanAt(list.get(list.size() - 1).firstToken()));
   }
 
-  /** Whether only words that join separate a name from the one before. */
+  /**
+   * Whether only words that join separate a name from the one before: "bodies and entities and".
+   */
   private boolean isJoined(ActorSpan before, ActorSpan span) {
     boolean joined = false;
     for (int at = before.endToken(); at < span.firstToken(); at++) {
       boolean joiner = text.is(at, ",") || text.is(at, WordRole.COORDINATOR);
-      if (!joiner && !text.words.grammar.determiners().contains(text.form(at))) {
+      if (!joiner
+          && !text.words.grammar.determiners().contains(text.form(at))
+          && !text.words.addressees.bodyNouns().contains(text.form(at))) {
         return false;
       }
       joined |= joiner;
