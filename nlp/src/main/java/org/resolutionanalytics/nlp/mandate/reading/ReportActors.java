@@ -195,7 +195,12 @@ final class ReportActors {
             .filter(s -> content.act().contains(s.firstToken()) && s.firstToken() < account.first())
             .filter(this::isOther)
             .findFirst()
-            .or(() -> named.spans().stream().filter(this::isOther).findFirst());
+            .or(
+                () ->
+                    named.spans().stream()
+                        .filter(s -> named != words || s.firstToken() < account.first())
+                        .filter(this::isOther)
+                        .findFirst());
     return last.isPresent()
         ? List.of(reporter(last.get()))
         : List.of(new Reporter(Actor.OTHER, ""));
