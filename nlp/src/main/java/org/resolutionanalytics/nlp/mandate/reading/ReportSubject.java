@@ -114,7 +114,8 @@ final class ReportSubject {
         words.is(account.first() + 1, WordRole.RECIPIENT_MARK)
             && rules.list("reader").contains(words.form(account.end() - 1));
     if (product && (read || words.is(account.end() - 1, WordRole.CONSIDERATION))) {
-      return afterReader(account.end(), end);
+      int next = afterReader(account.end(), end);
+      return ends.stop(next - 1, end) <= next ? -1 : next;
     }
     if (product && !words.is(account.end(), WordRole.ANY_TOPIC_MARK)) {
       int named = product(account);
@@ -163,7 +164,7 @@ final class ReportSubject {
         if (weak
             && other < 0
             && rules.list("subject_weak_starts").contains(words.form(at))
-            && !rules.list("ahead").contains(words.form(at - 1))
+            && !rules.list("not_weak").contains(words.form(at - 1))
             && !ends.isReader(at + 1)
             && moments.yearIn(at + 1).isEmpty()
             && !rules.list("adoption").contains(words.form(at + 1))) {
