@@ -198,7 +198,7 @@ final class ReportActors {
             .or(
                 () ->
                     named.spans().stream()
-                        .filter(s -> named != words || s.firstToken() < account.first())
+                        .filter(s -> !named.equals(words) || s.firstToken() < account.first())
                         .filter(this::isOther)
                         .findFirst());
     return last.isPresent()
