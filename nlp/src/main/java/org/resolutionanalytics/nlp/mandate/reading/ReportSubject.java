@@ -59,11 +59,11 @@ final class ReportSubject {
     int action =
         content.asking().map(RequestAct::actionFirst).orElseGet(() -> action(content.act()));
     if (account.label().equals(Labels.REPORT_INCLUDES)) {
-      return trimmed(account.end(), ends.stop(account.end(), end));
+      return ends.trimmed(account.end(), ends.stop(account.end(), end));
     }
     if (ReportReader.PASSIVE.contains(account.label())) {
       int on = startsBefore(account);
-      return on < 0 ? "" : trimmed(on, ends.stop(on, account.end() - 2));
+      return on < 0 ? "" : ends.trimmed(on, ends.stop(on, account.end() - 2));
     }
     int start = standsForObject(account) ? -1 : start(account, end);
     boolean within = account.label().equals(Labels.IN_REPORT);
@@ -75,7 +75,7 @@ final class ReportSubject {
       return after ? object(next, ends.stop(next, end)) : earlier;
     }
     if (start >= 0 && !isStandIn(start, end)) {
-      return trimmed(start, ends.stop(start, end));
+      return ends.trimmed(start, ends.stop(start, end));
     }
     boolean joined = account.first() > action + 3 && !account.label().equals(Labels.ANOTHER_REPORT);
     if (joined && !earlier.isEmpty()) {
@@ -265,15 +265,14 @@ final class ReportSubject {
     if (first > from && first < end && words.is(first - 1, WordRole.DEFINITE)) {
       first--;
     }
-    return first < end ? trimmed(first, end) : "";
+    return first < end ? ends.trimmed(first, end) : "";
   }
 
   /** "to inspect granaries, and to include information thereon in his report": before "to". */
   private int beforeThereon(int account) {
     int at = account - 1;
-    while (words.is(account - 1, WordRole.ON_THIS)
-        && at > account - NEAR
-        && !words.is(at, WordRole.INFINITIVE_MARK)) {
+    int last = words.is(at, WordRole.ON_THIS) ? account - NEAR : at;
+    while (at > last && !words.is(at, WordRole.INFINITIVE_MARK)) {
       at--;
     }
     return words.is(at, WordRole.INFINITIVE_MARK) ? at : account;
@@ -285,20 +284,5 @@ final class ReportSubject {
       at--;
     }
     return at;
-  }
-
-  private String trimmed(int start, int end) {
-    int last = end;
-    while (last > start
-        && (rules.list("before_subject_end").contains(words.form(last - 1))
-            || rules.list("no_subject_end").contains(words.form(last - 1))
-            || !words.tokens().isWord(last - 1))) {
-      last--;
-    }
-    int first = start;
-    while (first < last && rules.list("subject_start_skip").contains(words.form(first))) {
-      first++;
-    }
-    return last > first ? words.text(first, last) : "";
   }
 }

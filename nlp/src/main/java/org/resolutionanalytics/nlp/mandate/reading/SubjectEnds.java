@@ -101,6 +101,22 @@ final class SubjectEnds {
     return end;
   }
 
+  /** The text of a subject, without the words at its edges that only join it to others. */
+  String trimmed(int start, int end) {
+    int last = end;
+    while (last > start
+        && (rules.list("before_subject_end").contains(words.form(last - 1))
+            || rules.list("no_subject_end").contains(words.form(last - 1))
+            || !words.tokens().isWord(last - 1))) {
+      last--;
+    }
+    int first = start;
+    while (first < last && rules.list("subject_start_skip").contains(words.form(first))) {
+      first++;
+    }
+    return last > first ? words.text(first, last) : "";
+  }
+
   /** Whether another account is named in some tokens: "as part of his report". */
   boolean isWithin(int from, int end) {
     int other = others.nextSetBit(from);
