@@ -110,7 +110,8 @@ class FullDiskTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("The output folder " + out() + " cannot be written. Check its rights.\n");
+        .isEqualTo(
+            "The output folder " + out() + " cannot be written. Check its name and permissions.\n");
     assertThat(reports(out())).isEqualTo(before);
   }
 

@@ -1,6 +1,8 @@
 package org.resolutionanalytics.batch.cli.command;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.resolutionanalytics.batch.cli.console.EndSignal;
 import org.resolutionanalytics.batch.cli.corpus.CorpusSample;
 import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
@@ -55,7 +57,16 @@ final class AnalyseCommand implements Callable<Integer> {
       new CorpusSample(options.corpus()).print(spec.commandLine().getOut());
       return 0;
     }
-    return new AnalysisSession(arguments, spec.commandLine().getOut(), spec.commandLine().getErr())
-        .run(options, arguments.lexicons());
+    PrintWriter err = spec.commandLine().getErr();
+    AnalysisSession session = new AnalysisSession(arguments, spec.commandLine().getOut(), err);
+    try (EndSignal signal = new EndSignal(() -> interrupted(err))) {
+      return session.run(options, arguments.lexicons());
+    }
+  }
+
+  private void interrupted(PrintWriter err) {
+    if (!arguments.console().json()) {
+      err.println("Interrupted. What was analysed is kept; the same command resumes the run.");
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.resolutionanalytics.batch.cli.console.Summary;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.metrics.RunMetrics;
 import org.resolutionanalytics.batch.cli.option.AnalysisArguments;
+import org.resolutionanalytics.batch.cli.option.Folders;
 import org.resolutionanalytics.batch.database.DatabaseBusyException;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.AnalysisOptions;
@@ -153,6 +154,7 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
   }
 
   private static RunLock lock(ReportFolder reports) {
+    Folders.createOutput(reports.path());
     try {
       return RunLock.take(reports)
           .orElseThrow(
@@ -162,7 +164,7 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
                       "Another run writes to %s. Wait until it ends, or name another folder with --out."
                           .formatted(reports.path())));
     } catch (IOException e) {
-      String todo = Causes.diskFull(e) ? "Its disk is full: make room." : "Check its rights.";
+      String todo = Causes.diskFull(e) ? "Its disk is full: make room." : "Check its permissions.";
       throw new UserProblem(
           ExitCodes.USAGE, "The output folder " + reports.path() + " cannot be written. " + todo);
     }

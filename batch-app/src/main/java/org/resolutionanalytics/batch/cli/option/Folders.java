@@ -56,8 +56,16 @@ public final class Folders {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw UserProblem.usage(
-          "The output folder " + folder + " cannot be written. Check its name and permissions.");
+      throw notWritable(folder);
     }
+    // The state folder inside may be writable all the same.
+    if (!Files.isWritable(folder)) {
+      throw notWritable(folder);
+    }
+  }
+
+  private static UserProblem notWritable(Path folder) {
+    return UserProblem.usage(
+        "The output folder " + folder + " cannot be written. Check its name and permissions.");
   }
 }

@@ -50,10 +50,21 @@ public final class RunFolders {
 
   /** When the last run was due, or just before that if it was killed: later runs are missing. */
   Optional<ZonedDateTime> lastDue(ZoneId zone) throws IOException {
+    return lastRun(zone).map(last -> last.killed() ? last.due().minusNanos(1) : last.due());
+  }
+
+  /** When the last run was due, if it was killed. */
+  Optional<ZonedDateTime> killed(ZoneId zone) throws IOException {
+    return lastRun(zone).filter(LastRun::killed).map(LastRun::due);
+  }
+
+  private record LastRun(ZonedDateTime due, boolean killed) {}
+
+  private Optional<LastRun> lastRun(ZoneId zone) throws IOException {
     try {
       String text = Files.readString(note).strip();
       ZonedDateTime due = Instant.parse(text.replace(UNDER_WAY, "")).atZone(zone);
-      return Optional.of(text.endsWith(UNDER_WAY) ? due.minusNanos(1) : due);
+      return Optional.of(new LastRun(due, text.endsWith(UNDER_WAY)));
     } catch (NoSuchFileException | DateTimeException e) {
       return Optional.empty();
     }

@@ -63,9 +63,13 @@ public final class ScheduledRuns {
    */
   public int start(int runs, int keep) throws IOException, InterruptedException {
     Optional<ZonedDateTime> last = folders.lastDue(schedule.zone());
+    Optional<ZonedDateTime> killed = folders.killed(schedule.zone());
     int exitCode = 0;
     for (int done = 0; done < runs; done++) {
-      ZonedDateTime due = schedule.due(last, ZonedDateTime.now(clock));
+      ZonedDateTime now = ZonedDateTime.now(clock);
+      ZonedDateTime next = schedule.due(last, now);
+      // By other times than those of the run that was killed, the next may be far away.
+      ZonedDateTime due = done == 0 && next.isAfter(now) ? killed.orElse(next) : next;
       await(due);
       underWay = due;
       exitCode = run(due, keep);

@@ -157,7 +157,7 @@ class AnalyseCommandTest {
 
     wrong(
         CommandLineRun.of("analyse", folder, "--out", file.resolve("below")),
-        "cannot be written. Check its rights.");
+        "cannot be written. Check its name and permissions.");
   }
 
   @Test

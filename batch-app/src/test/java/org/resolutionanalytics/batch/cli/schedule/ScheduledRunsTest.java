@@ -66,6 +66,16 @@ class ScheduledRunsTest {
   }
 
   @Test
+  void aRunThatWasKilledIsMadeUpForAlsoWhenTheTimesHaveChanged() throws Exception {
+    RunFolders folders = new RunFolders(base);
+    folders.started(DUE.plusHours(5));
+
+    runs(folders, at(DUE.plusHours(6))).start(1, 9);
+
+    assertThat(done).containsExactly(folders.folder(DUE.plusHours(5)));
+  }
+
+  @Test
   void aScheduleThatIsStoppedDuringARunMakesUpForItAtTheNextStart() throws Exception {
     RunFolders folders = new RunFolders(base);
     folders.ended(DUE.minusDays(1));
