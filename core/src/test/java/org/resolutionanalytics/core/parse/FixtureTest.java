@@ -53,7 +53,7 @@ class FixtureTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyPrefixAndSuffixParses(String name) throws IOException {
+  void prefixesAndSuffixesParse(String name) throws IOException {
     String text = text(name);
     for (int i = 0; i <= text.length(); i += 23) {
       parse(name, text.substring(0, i));

@@ -142,6 +142,54 @@ class HeadedNumbersTest {
   }
 
   @Test
+  void aSectionBehindRulesHasItsOwnLabel() {
+    assertThat(
+            outline(
+                """
+                The General Assembly,
+
+                1. Adopts the rules annexed.
+
+                Annex
+
+                I. Rules
+
+                Rule 1
+
+                1. States build boats.
+
+                Rule 2
+
+                1. States build piers.
+
+                II. Review
+
+                1. States review them.
+                """))
+        .contains("annex1.rule2.1 States build piers.", "annex1.II.1 States review them.");
+  }
+
+  @Test
+  void anArticleBeforeWordsIsNoLabel() {
+    assertThat(
+            outline(
+                """
+                The General Assembly,
+
+                A. Piers
+
+                1. Requests States to build piers;
+
+                B. Boats
+
+                A note on boats
+
+                1. Requests States to build boats.
+                """))
+        .contains("A.op1 Requests States to build piers;", "B.op1 Requests States to build boats.");
+  }
+
+  @Test
   void headingsOverNumbersThatRunThroughAreNotNamed() {
     assertThat(
             outline(

@@ -147,7 +147,10 @@ public final class OpeningLines {
 
   /** The offset after the first name of an organ behind a comma: ", the Council"; -1 for none. */
   public int afterBody(String text, int start, int end) {
-    for (int at = text.indexOf(',', start); at >= 0 && at < end; at = text.indexOf(',', at + 1)) {
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) != ',') {
+        continue;
+      }
       int name = Characters.skipEmpty(text, at + 1, end);
       int nameEnd = Characters.wordEnd(text, name, end);
       if (rules.articles().contains(text.substring(name, nameEnd) + ' ')) {

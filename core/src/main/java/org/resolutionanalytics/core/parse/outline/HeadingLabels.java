@@ -1,8 +1,10 @@
 package org.resolutionanalytics.core.parse.outline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolutionanalytics.core.parse.line.Characters;
@@ -27,6 +29,9 @@ final class HeadingLabels {
   private final Set<String> words;
   private final List<Label> open = new ArrayList<>();
 
+  /** The last value of each kind, also of those that have ended. */
+  private final Map<Kind, Integer> last = new EnumMap<>(Kind.class);
+
   /**
    * No headings so far.
    *
@@ -39,6 +44,7 @@ final class HeadingLabels {
   /** A text starts to which no heading belongs yet. */
   void clear() {
     open.clear();
+    last.clear();
   }
 
   /** Takes the label of a heading, if it has one; those of headings at its level or below end. */
@@ -56,11 +62,14 @@ final class HeadingLabels {
       open.clear();
     }
     for (int i = 0; i < open.size(); i++) {
-      if (open.get(i).kind() == label.kind()) {
-        open.subList(i, open.size()).clear();
+      if (open.get(i).kind() == label.kind() || open.get(i).kind() == Kind.WORD) {
+        List<Label> ended = open.subList(i, open.size());
+        ended.forEach(inner -> last.remove(inner.kind()));
+        ended.clear();
       }
     }
     open.add(label);
+    last.put(label.kind(), label.value());
   }
 
   private Optional<Label> label(String heading) {
@@ -74,23 +83,36 @@ final class HeadingLabels {
           ? Optional.empty()
           : Optional.of(new Label(Kind.WORD, 1, lower + heading.substring(number, numberEnd)));
     }
-    boolean ends = end == heading.length() || ". ".indexOf(heading.charAt(end)) >= 0;
-    if (first.isEmpty() || !ends || !first.equals(first.toUpperCase(Locale.ROOT))) {
+    if (first.isEmpty() || !first.equals(first.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    boolean alone = end == heading.length();
+    // "A note on boats", "I am": a mere blank behind it is not enough.
+    boolean starts = alone || heading.charAt(end) == '.';
+    if (!starts && heading.charAt(end) != ' ') {
       return Optional.empty();
     }
     int letter = first.length() == 1 ? first.charAt(0) - 'A' + 1 : 0;
     int roman = Numerals.roman(lower);
-    if (isNext(Kind.LETTER, letter) || letter == 1) {
+    boolean title = starts || isBeforeCapital(heading, end);
+    boolean below = open.stream().anyMatch(label -> label.kind() == Kind.ROMAN);
+    if (isNext(Kind.LETTER, letter) || (letter == 1 && (starts || (title && below)))) {
       return Optional.of(new Label(Kind.LETTER, letter, first));
     }
-    return isNext(Kind.ROMAN, roman) || roman == 1
+    // A second heading is clear, even if the first was taken for something else.
+    return isNext(Kind.ROMAN, roman) || ((roman == 1 || roman == 2) && title)
         ? Optional.of(new Label(Kind.ROMAN, roman, first))
         : Optional.empty();
   }
 
+  /** "I Piers" is a heading; "I have" is none. */
+  private static boolean isBeforeCapital(String heading, int end) {
+    int next = Characters.skipEmpty(heading, end, heading.length());
+    return next < heading.length() && Characters.isUpper(heading.charAt(next));
+  }
+
   private boolean isNext(Kind kind, int value) {
-    return open.stream()
-        .filter(label -> label.kind() == kind)
-        .anyMatch(last -> value > last.value() && value <= last.value() + MAX_GAP);
+    Integer before = last.get(kind);
+    return before != null && value > before && value <= before + MAX_GAP;
   }
 }

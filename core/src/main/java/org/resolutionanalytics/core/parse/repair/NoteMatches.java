@@ -70,7 +70,7 @@ final class NoteMatches {
   }
 
   /**
-   * The first one above its note before a word that cannot be counted, after a comma if one is,
+   * The first one above its note before a word that cannot be counted, preferably after a comma;
    * else the first.
    */
   private static MarkCandidate best(List<MarkCandidate> candidates, Note note) {

@@ -48,7 +48,7 @@ class JoinedTextTest {
 
   /** A range of years goes on; a dash between words, or after a word, keeps its blank. */
   @Test
-  void aRangeThatALineEndParts() {
+  void aRangeThatALineEndSeparates() {
     for (String range :
         List.of("2011\u2013\n2020", "2011 \u2013\n2020", "II\u2013\n2020", "11\u2013\nx")) {
       int end = range.indexOf('\n');
