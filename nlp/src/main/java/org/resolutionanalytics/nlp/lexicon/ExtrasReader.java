@@ -72,7 +72,7 @@ final class ExtrasReader {
     List<Node> values = node instanceof SequenceNode list ? list.getValue() : List.of(node);
     List<Term> terms = new ArrayList<>();
     for (Node value : values) {
-      String text = yaml.string(value, path, "a term");
+      String text = yaml.term(value, path, "a term");
       if (text.isBlank()) {
         throw yaml.error(value, path, "a term is blank");
       }

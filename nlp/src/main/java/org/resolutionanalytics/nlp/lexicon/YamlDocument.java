@@ -98,6 +98,27 @@ final class YamlDocument {
     return scalar.getValue();
   }
 
+  /**
+   * A term. A line that is indented by too many blanks continues the one before it, without a sign:
+   * a term in plain style is of one line.
+   */
+  String term(Node node, String category, String what) throws LexiconFormatException {
+    String term = string(node, category, what);
+    if (node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && scalar.getStartMark().getLine() < scalar.getEndMark().getLine()) {
+      throw error(
+          node,
+          category,
+          what
+              + " '"
+              + term
+              + "' spans several lines: indent the next line as this one, or put the term in"
+              + " quotes");
+    }
+    return term;
+  }
+
   LexiconFormatException error(Node node, String category, String reason) {
     return error(node.getStartMark(), category, reason);
   }

@@ -100,7 +100,7 @@ final class YamlLexiconReader {
   }
 
   private void addTerm(Node node, CategoryBuilder category) throws LexiconFormatException {
-    String text = yaml.string(node, category.path, "the term");
+    String text = yaml.term(node, category.path, "the term");
     if (text.isBlank()) {
       throw yaml.error(node, category.path, "a term is blank");
     }

@@ -58,7 +58,7 @@ class LexiconReaderTest {
             bytes("crisis: [crisis]\n"),
             Optional.of(
                 bytes(
-                    "crisis:\n  name: Crisis\n  note: As an event.\n  exclude: crisis management\n")));
+                    "crisis:\n  name: Crisis\n  note: As\n    an event.\n  exclude: crisis management\n")));
     Category crisis = lexicon.category("crisis").orElseThrow();
     assertThat(crisis.name()).isEqualTo("Crisis");
     assertThat(crisis.note()).isEqualTo("As an event.");
@@ -85,6 +85,14 @@ class LexiconReaderTest {
             "a:\n  b.c: [x]\n  b:\n    c: [y]\n",
             "x.yml:4: category a.b.c: another category has the same path"),
         Arguments.of("a:\n  - ' '\n", "x.yml:2: category a: a term is blank"),
+        Arguments.of(
+            "a:\n  - b*\n   - c d\n  - e\n",
+            "x.yml:2: category a: the term 'b* - c d' spans several lines: indent the next line as"
+                + " this one, or put the term in quotes"),
+        Arguments.of(
+            "a: b\n  c\n",
+            "x.yml:1: category a: the term 'b c' spans several lines: indent the next line as"
+                + " this one, or put the term in quotes"),
         Arguments.of("'': [a]\n", "x.yml:1: an uppermost category needs a name"),
         Arguments.of(
             "a: &x [b]\nc: *x\n",
