@@ -110,6 +110,13 @@ public final class Snapshots {
         .contains(corpus);
   }
 
+  /** The ids of all themes that the last completed run looked for. */
+  public Set<String> themes() {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "SELECT id FROM snapshot WHERE edition = 'last' AND subject = 'theme'", String.class));
+  }
+
   /** The top themes found most often by the last completed run, the most frequent first. */
   public List<ThemeTotal> mostFrequentThemes(List<Theme> lexicon, int limit) {
     Set<String> top =

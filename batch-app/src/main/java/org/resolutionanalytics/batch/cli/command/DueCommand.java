@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.changes.Snapshots;
+import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.cli.option.CsvArguments;
 import org.resolutionanalytics.batch.cli.option.RecordsArguments;
@@ -23,6 +28,8 @@ import org.resolutionanalytics.batch.table.mandate.DuePoint;
 import org.resolutionanalytics.batch.table.mandate.DueReport;
 import org.resolutionanalytics.batch.table.mandate.ReportingCounter;
 import org.resolutionanalytics.batch.table.mandate.ReportingRow;
+import org.resolutionanalytics.core.resolution.Body;
+import org.resolutionanalytics.nlp.tag.Lexicons;
 import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,22 +106,55 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LocalDate day = today();
+    LocalDate first = from == null ? day : from.first();
+    if (to != null && to.last().isBefore(first)) {
+      throw UserProblem.usage(
+          "No day is between --from, %s, and --to, %s. The default of --from is the day of --as-of, %s."
+              .formatted(first, to.last(), day));
+    }
     records.look(
         context -> {
           JdbcTemplate database = context.getBean(JdbcTemplate.class);
+          if (theme != null) {
+            require("--theme", theme, new Snapshots(database).themes(), "theme_frequency.csv");
+          }
           show(new FactsStore(database), new ComparisonStore(database));
         });
     return 0;
   }
 
+  private LocalDate today() {
+    return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+  }
+
+  /** A misspelt id would be an empty table, as if nothing fell due. */
+  private static void require(String option, String id, Set<String> known, String file) {
+    if (!known.contains(id)) {
+      throw UserProblem.usage(
+          "%s: the last run knows no %s. See %s for the ids.".formatted(option, id, file));
+    }
+  }
+
   private void show(DocumentSource documents, ComparisonSource comparisons) throws IOException {
     ReportingCounter reporting = new ReportingCounter(comparisons::places);
-    documents.forEach(document -> reporting.accept(new DocumentRow(document)));
+    Set<String> bodies = new HashSet<>();
+    Stream.of(Body.values()).map(Body::id).forEach(bodies::add);
+    documents.forEach(
+        document -> {
+          bodies.add(document.metadata().bodyId());
+          reporting.accept(new DocumentRow(document));
+        });
+    if (body != null) {
+      require("--body", body, bodies, "the column body of resolutions.csv");
+    }
     List<DueReport> due = new ArrayList<>();
     List<ReportingRow> undated = new ArrayList<>();
-    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    Set<String> reporters = new HashSet<>();
+    LocalDate day = today();
     reporting.rows(
         row -> {
+          reporters.add(row.request().reporter().id());
           if (isWanted(row)) {
             List<DueReport> days = DueReport.of(row, day);
             days.stream().filter(report -> isBetween(report.day(), day)).forEach(due::add);
@@ -123,6 +163,10 @@ final class DueCommand implements Callable<Integer> {
             }
           }
         });
+    if (reporter != null) {
+      Lexicons.shipped().actors().forEach(actor -> reporters.add(actor.id()));
+      require("--reporter", reporter, reporters, "the column reporter of reporting.csv");
+    }
     due.sort(DueReport.BY_DAY);
     Path file =
         new TableFile(records.output(), PART)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
+import org.resolutionanalytics.batch.cli.console.ExitCodes;
 
 class DueCommandTest {
   private static final String TEXT =
@@ -51,6 +52,16 @@ class DueCommandTest {
     CommandLineRun none =
         CommandLineRun.of("due", "--out", out, "--from", "71", "--body", "ecosoc");
 
+    String[] misspelt = {"--reporter", "secretary", "--theme", "seed_bank", "--body", "general"};
+    for (int option = 0; option < misspelt.length; option += 2) {
+      CommandLineRun wrong =
+          CommandLineRun.of(
+              "due", "--out", out, "--from", "71", misspelt[option], misspelt[option + 1]);
+      assertThat(wrong.exitCode()).isEqualTo(ExitCodes.USAGE);
+      assertThat(wrong.err())
+          .startsWith(
+              misspelt[option] + ": the last run knows no " + misspelt[option + 1] + ". See");
+    }
     assertThat(all.out())
         .contains(
             "2016-09-13 (session 71) overdue  Secretary-General: the state of seed banks",
@@ -62,6 +73,15 @@ class DueCommandTest {
         .startsWith("due_date,due_session,overdue,");
     assertThat(Files.readString(out.resolve("reporting.ics")))
         .contains("DTSTART;VALUE=DATE:20180415");
+  }
+
+  @Test
+  void aTimeThatEndsBeforeItStarts() {
+    CommandLineRun run =
+        CommandLineRun.of("due", "--out", folder, "--from", "2017", "--to", "2016-12-31");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(run.err()).startsWith("No day is between --from, 2017-01-01, and --to, 2016-12-31");
   }
 
   @Test
