@@ -19,7 +19,8 @@ public final class DocumentFiles {
   private static final List<String> OWN_TABLES = List.of("SHA256SUMS", "run.json");
 
   private static final Set<String> OTHER_NAMES =
-      Set.of("report.xlsx", "report.html", "sha256sums", "thumbs.db", "desktop.ini");
+      Set.of(
+          "report.xlsx", "report.html", "reporting.ics", "sha256sums", "thumbs.db", "desktop.ini");
 
   /** The page of a large corpus, which is a folder. */
   private static final Path PAGE = Path.of("report", "index.html");
@@ -28,8 +29,8 @@ public final class DocumentFiles {
 
   /**
    * Whether a file of an input folder counts as a document. Hidden files and folders, locks of word
-   * processors, and what a run itself writes (CSV, JSON, workbook, database) do not; everything
-   * else does, so that a file of a wrong kind is reported as rejected.
+   * processors, and what a run itself writes (CSV, JSON, workbook, calendar, database) do not;
+   * everything else does, so that a file of a wrong kind is reported as rejected.
    */
   public static boolean isCandidate(Path relative) {
     return isSeen(relative) && !isTable(lastName(relative));

@@ -149,6 +149,7 @@ class SourceReaderTest {
         "tables/report/index.html",
         "report/texts-1.js",
         "report.xlsx",
+        "sub/reporting.ics",
         "a.txt~",
         "Thumbs.db",
         ""

@@ -164,9 +164,7 @@ record AnalysisSession(AnalysisArguments arguments, PrintWriter out, PrintWriter
                       "Another run writes to %s. Wait until it ends, or name another folder with --out."
                           .formatted(reports.path())));
     } catch (IOException e) {
-      String todo = Causes.diskFull(e) ? "Its disk is full: make room." : "Check its permissions.";
-      throw new UserProblem(
-          ExitCodes.USAGE, "The output folder " + reports.path() + " cannot be written. " + todo);
+      throw Folders.cannotBeWritten(reports.path(), e);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.analyse.Analysis;
 import org.resolutionanalytics.batch.application.ResolutionsApplication;
@@ -51,6 +52,10 @@ import picocli.CommandLine.Spec;
       "  resolutions compare --series A/RES/79/1 --out series.html"
     })
 final class CompareCommand implements Callable<Integer> {
+  /** A path that no symbol is: with the ending of a text, a backslash, or from . or / on. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)^[./~]|\\\\|\\.(?:docx?|pdf|odt|rtf|wpd|html?|xml|txt|md|markdown)$");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -103,9 +108,14 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The file of that name, if any; throws if what can only be a file does not exist. */
   private static Optional<Path> file(String named) {
     try {
-      return Optional.of(Path.of(named)).filter(Files::isRegularFile);
+      Optional<Path> file = Optional.of(Path.of(named)).filter(Files::isRegularFile);
+      if (file.isEmpty() && FILE.matcher(named).find()) {
+        throw UserProblem.usage("There is no file " + named + ".");
+      }
+      return file;
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -28,7 +28,7 @@ record TableFile(Path folder, String part) {
     String name = CsvTableWriter.fileName(table.table());
     Folders.createOutput(folder);
     removeLeftOvers();
-    Path written = Files.createTempDirectory(folder, part);
+    Path written = unfinished();
     try {
       CsvTableWriter.write(written, table, dialect);
       Files.move(written.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -36,6 +36,14 @@ record TableFile(Path folder, String part) {
       FileSystemUtils.deleteRecursively(written);
     }
     return folder.resolve(name);
+  }
+
+  private Path unfinished() {
+    try {
+      return Files.createTempDirectory(folder, part);
+    } catch (IOException e) {
+      throw Folders.cannotBeWritten(folder, e);
+    }
   }
 
   /** Removes what killed commands left. A command that is at work is not a day old. */

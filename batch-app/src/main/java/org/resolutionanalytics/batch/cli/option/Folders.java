@@ -1,10 +1,12 @@
 package org.resolutionanalytics.batch.cli.option;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.publish.ReportFolder;
@@ -51,21 +53,23 @@ public final class Folders {
     }
   }
 
+  /** An output folder in which nothing can be created. */
+  public static UserProblem cannotBeWritten(Path folder, IOException why) {
+    String todo =
+        Causes.diskFull(why) ? "Its disk is full: make room." : "Check its name and permissions.";
+    return UserProblem.usage("The output folder " + folder + " cannot be written. " + todo);
+  }
+
   /** Creates a folder for tables unless it exists; throws {@link UserProblem} if it cannot. */
   public static void createOutput(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw notWritable(folder);
+      throw cannotBeWritten(folder, e);
     }
     // The state folder inside may be writable all the same.
     if (!Files.isWritable(folder)) {
-      throw notWritable(folder);
+      throw cannotBeWritten(folder, new AccessDeniedException(folder.toString()));
     }
-  }
-
-  private static UserProblem notWritable(Path folder) {
-    return UserProblem.usage(
-        "The output folder " + folder + " cannot be written. Check its name and permissions.");
   }
 }

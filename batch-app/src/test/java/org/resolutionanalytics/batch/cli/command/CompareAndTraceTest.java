@@ -150,6 +150,9 @@ class CompareAndTraceTest {
   void saysWhatToDoWhereNothingIsFound() {
     assertThat(run("compare", "A/RES/1/1", "A/RES/66/2").err())
         .startsWith("The last run had no document A/RES/1/1. Write its name or symbol");
+    for (String file : List.of("draft-1.docx", "./draft", "texts/old.PDF")) {
+      assertThat(run("compare", file, "A/RES/66/2").err()).startsWith("There is no file " + file);
+    }
     assertThat(run("compare", "A/RES/66/2").err()).startsWith("Name two documents");
     assertThat(run("trace", "A/RES/66/2", "op9").err())
         .startsWith("A/RES/66/2 (2011) has no clause op9. See the column path of clauses.csv.");

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.cli.CommandLineRun;
 import org.resolutionanalytics.batch.cli.Texts;
@@ -152,6 +154,13 @@ class KwicCommandTest {
     assertThat(names(out)).as("nothing half-written").isEmpty();
     assertWrong(
         "cannot be written", "kwic", "a", "--in", corpus, "-o", corpus.resolve("notes.txt"));
+  }
+
+  /** Not even the superuser may create a folder there. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderInWhichNothingCanBeCreated() {
+    assertWrong("The output folder /proc cannot be", "kwic", "a", "--in", corpus, "-o", "/proc");
   }
 
   private static void assertWrong(String message, Object... arguments) {
