@@ -85,8 +85,12 @@ public final class SynopsisPage implements SynopsisWriter {
   }
 
   @Override
-  public void add(String title, ClauseHistory history) {
+  public void add(String title, List<ClauseHistory> histories) {
     Element card = card(title);
+    histories.forEach(history -> add(card, history));
+  }
+
+  private static void add(Element card, ClauseHistory history) {
     card.appendElement("p").addClass("hint").text(history.span());
     Element rows = table(card, "Before", "After");
     for (Step step : history.steps()) {

@@ -1,5 +1,7 @@
 package org.resolutionanalytics.batch.synopsis;
 
+import java.util.List;
+
 /** Takes clauses side by side, for a terminal or a page. */
 public interface SynopsisWriter {
 
@@ -14,6 +16,6 @@ public interface SynopsisWriter {
   /** Adds two documents, clause beside clause. */
   void add(Synopsis synopsis);
 
-  /** Adds a clause through its series. */
-  void add(String title, ClauseHistory history);
+  /** Adds clauses, each through its series, below one title. */
+  void add(String title, List<ClauseHistory> histories);
 }

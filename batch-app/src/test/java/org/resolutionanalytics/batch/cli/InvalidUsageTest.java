@@ -33,6 +33,15 @@ class InvalidUsageTest extends Operations {
   }
 
   @Test
+  void helpIsACommandToo() {
+    CommandLineRun run = CommandLineRun.of("help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo(CommandLineRun.of("--help").out()).contains("Usage:", "due");
+    assertThat(CommandLineRun.of("help", "due").out()).contains("Shows which reports fall due");
+  }
+
+  @Test
   void historyWithoutADatabaseSaysWhatToDo() {
     CommandLineRun run = CommandLineRun.of("history", "--out", folder.resolve("none"));
 
@@ -49,9 +58,12 @@ class InvalidUsageTest extends Operations {
         "--threads, 2147483648, '--threads': must be a number from 1 to 1000",
         "--timeout-per-document, 99999999999, '--timeout-per-document': must be a time from 1s to 7d",
         "--max-file-size, 99999999999999999G, '--max-file-size': must be a size below 2 GB",
+        "--reports, pdf, \"'--reports' (KIND): must be csv, html or xlsx, but is 'pdf'\"",
+        "--workers, far, \"'--workers': must be local or remote, but is 'far'\"",
+        "--log-format, xml, \"'--log-format': must be text or json\"",
         "--skip-limit, 101%, '--skip-limit': must be a number"
       })
-  void numbersThatMakeNoSense(String option, String value, String message) {
+  void valuesThatMakeNoSense(String option, String value, String message) {
     CommandLineRun run = analyse(option, value);
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
+import org.resolutionanalytics.batch.cli.option.Converters;
 import org.resolutionanalytics.batch.database.OutOfMemoryHalt;
 import org.resolutionanalytics.batch.job.ProgramVersion;
 import picocli.CommandLine;
@@ -40,8 +41,7 @@ public final class ResolutionsCommand implements Runnable {
           KwicCommand.class,
           DueCommand.class,
           TraceCommand.class,
-          CompareCommand.class,
-          HelpCommand.class);
+          CompareCommand.class);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,7 +71,11 @@ public final class ResolutionsCommand implements Runnable {
         COMMANDS.stream().filter(command -> isNamed(command, arguments)).toList();
     CommandLine line = new CommandLine(new ResolutionsCommand());
     (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
-    return line.setCaseInsensitiveEnumValuesAllowed(true);
+    if (named.isEmpty()) {
+      line.addSubcommand(new HelpCommand());
+    }
+    Converters.registerChoices(line);
+    return line;
   }
 
   private static boolean isNamed(Class<?> command, String[] arguments) {

@@ -115,7 +115,7 @@ final class TraceCommand implements Callable<Integer> {
         spec,
         writer -> {
           writer.start(head.symbol() + " " + clause.path(), elsewhere(stored, clause));
-          writer.add(head.name(), history);
+          writer.add(head.name(), List.of(history));
         });
   }
 
@@ -223,18 +223,18 @@ final class TraceCommand implements Callable<Integer> {
   private static void write(Found found, ClauseHistories histories, SynopsisWriter writer) {
     Set<Address> all = found.all();
     Set<Address> covered = new HashSet<>();
-    found.clauses.forEach(
-        (document, clauses) -> {
-          for (Address clause : clauses) {
-            if (!covered.contains(clause)) {
-              ClauseHistory history = histories.of(clause, all);
-              history
-                  .steps()
-                  .forEach(
-                      step -> covered.add(new Address(step.document().document(), step.path())));
-              writer.add(document.name(), history);
-            }
-          }
-        });
+    List<ClauseHistory> written = new ArrayList<>();
+    for (Set<Address> clauses : found.clauses.values()) {
+      for (Address clause : clauses) {
+        if (!covered.contains(clause)) {
+          ClauseHistory history = histories.of(clause, all);
+          history
+              .steps()
+              .forEach(step -> covered.add(new Address(step.document().document(), step.path())));
+          written.add(history);
+        }
+      }
+    }
+    writer.add(found.clauses.keySet().iterator().next().name(), written);
   }
 }

@@ -89,8 +89,13 @@ public record SynopsisPrinter(PrintWriter out, Ansi ansi, int width, boolean who
   }
 
   @Override
-  public void add(String title, ClauseHistory history) {
-    out.println(bold(title) + INDENT + history.span());
+  public void add(String title, List<ClauseHistory> histories) {
+    out.println(bold(title));
+    histories.forEach(this::print);
+  }
+
+  private void print(ClauseHistory history) {
+    out.println(history.span());
     out.println();
     for (Step step : history.steps()) {
       out.println(

@@ -43,7 +43,7 @@ public final class ConsoleArguments {
     return profiles;
   }
 
-  private enum LogFormat {
+  enum LogFormat {
     TEXT,
     JSON
   }

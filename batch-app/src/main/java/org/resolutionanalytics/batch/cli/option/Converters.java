@@ -9,11 +9,17 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.resolutionanalytics.batch.csv.CsvDialect.Delimiter;
 import org.resolutionanalytics.batch.job.RejectLimit;
+import org.resolutionanalytics.batch.job.ReportKind;
 import org.resolutionanalytics.batch.table.mandate.DuePoint;
+import org.resolutionanalytics.nlp.match.NestedScope;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.util.unit.DataSize;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,6 +45,31 @@ public final class Converters {
         throw new TypeConversionException("must be " + expected + ", but is '" + text + "'");
       }
     }
+  }
+
+  /** The constants of an enum, written in lower case. */
+  private static final class Choice<E extends Enum<E>> extends Converter<E> {
+    private Choice(Class<E> type) {
+      super(
+          Stream.of(type.getEnumConstants())
+              .map(value -> value.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "))
+              .replaceFirst(", (?=[^,]*$)", " or "),
+          text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+    }
+
+    static <E extends Enum<E>> void register(Class<E> type, CommandLine line) {
+      line.registerConverter(type, new Choice<>(type));
+    }
+  }
+
+  /** Lets a program and its commands read the options that have one of a few values. */
+  public static void registerChoices(CommandLine line) {
+    Choice.register(ReportKind.class, line);
+    Choice.register(Delimiter.class, line);
+    Choice.register(NestedScope.class, line);
+    Choice.register(Workers.class, line);
+    Choice.register(ConsoleArguments.LogFormat.class, line);
   }
 
   /** Each thread has two connections to the database, and some megabytes of models. */

@@ -138,6 +138,9 @@ class CompareAndTraceTest {
             "2 clauses in 2 documents of 1 series, first in A/RES/66/2 (2011) op1.",
             "A/RES/66/2 (2011) op1  edited; weaker: urge -> encourage; due: by 2015 -> by 2020; the"
                 + " words enter");
+    assertThat(run("trace", "the").out().split("Wells of the northern valley", -1))
+        .as("the head of the series, once")
+        .hasSize(2);
     Path text = folder.resolve("bridges.txt");
     run("trace", "each bridge of the old town", "--out", text);
     assertThat(text)
