@@ -25,7 +25,8 @@ public record Change(
   public static final Table<Change> TABLE =
       Table.of(
           "changes",
-          "A document or theme that differs from the last completed run on this database.",
+          "A document or theme that differs from the last completed run on this database; after the"
+              + " first run, each document and each theme found.",
           column("subject", TEXT, "What differs: document or theme.").key(Change::subject),
           column("id", TEXT, "The document's name or the theme's id.").key(Change::id),
           column("change", TEXT, "How it differs: added, removed or changed.").value(Change::kind),

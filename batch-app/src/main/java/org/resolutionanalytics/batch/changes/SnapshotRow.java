@@ -32,6 +32,11 @@ record SnapshotRow(
     return new Checksum().add(subject).add(id).add(content).add(clauses).add(mentions).value();
   }
 
+  /** Whether it is in the corpus: a document, or a theme that some clause has. */
+  boolean isFound() {
+    return !subject.equals("theme") || mentions > 0;
+  }
+
   boolean isOfSameAs(SnapshotRow other) {
     return subject.equals(other.subject) && id.equals(other.id);
   }

@@ -160,10 +160,9 @@ public final class Snapshots {
   /** Which of the lexicons and the program are not those of the last run. */
   private List<String> rulesThatDiffer() {
     return jdbc.queryForList(
-        "SELECT n.id FROM snapshot n LEFT JOIN snapshot l ON l.edition = 'last'"
+        "SELECT n.id FROM snapshot n JOIN snapshot l ON l.edition = 'last'"
             + " AND l.subject = n.subject AND l.id = n.id WHERE n.edition = 'next'"
-            + " AND n.subject = 'corpus' AND n.id <> ''"
-            + " AND (l.content IS NULL OR l.content <> n.content) ORDER BY n.id",
+            + " AND n.subject = 'corpus' AND n.id <> '' AND l.content <> n.content ORDER BY n.id",
         String.class);
   }
 
@@ -196,13 +195,17 @@ public final class Snapshots {
         last = null;
       } else {
         end();
-        report(row, Optional.empty(), Optional.of(row));
+        if (row.isFound()) {
+          report(row, Optional.empty(), Optional.of(row));
+        }
       }
     }
 
     void end() {
       if (last != null) {
-        report(last, Optional.of(last), Optional.empty());
+        if (last.isFound()) {
+          report(last, Optional.of(last), Optional.empty());
+        }
         last = null;
       }
     }

@@ -3,7 +3,6 @@ package org.resolutionanalytics.batch.datapackage;
 import static org.resolutionanalytics.batch.table.ColumnType.BOOLEAN;
 import static org.resolutionanalytics.batch.table.ColumnType.IDS;
 import static org.resolutionanalytics.batch.table.ColumnType.INTEGER;
-import static org.resolutionanalytics.batch.table.ColumnType.NUMBER;
 import static org.resolutionanalytics.batch.table.ColumnType.PHRASE;
 import static org.resolutionanalytics.batch.table.ColumnType.PROSE;
 import static org.resolutionanalytics.batch.table.ColumnType.TEXT;
@@ -46,10 +45,15 @@ public final class Codebook {
               .optional(Entry::reference),
           column("allowed", IDS, "Its only values, where the list is closed.")
               .optional(row -> Columns.joined(row.column().type().allowed())),
-          column("minimum", NUMBER, "Its least value.")
-              .optional(row -> row.range().map(Range::minimum)),
-          column("maximum", NUMBER, "Its greatest value.")
-              .optional(row -> row.range().map(Range::maximum).filter(Double::isFinite)),
+          column("minimum", INTEGER.within(Range.SIGNED_UNIT), "Its least value.")
+              .optional(row -> row.range().map(Range::minimum).map(Double::intValue)),
+          column("maximum", INTEGER.within(Range.SIGNED_UNIT), "Its greatest value.")
+              .optional(
+                  row ->
+                      row.range()
+                          .map(Range::maximum)
+                          .filter(Double::isFinite)
+                          .map(Double::intValue)),
           column("description", PROSE, "What it means.").value(row -> row.column().description()),
           column("row", PHRASE, "What a row of the table is.")
               .value(row -> row.table().description()));

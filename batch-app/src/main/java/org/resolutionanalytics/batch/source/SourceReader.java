@@ -191,7 +191,8 @@ public record SourceReader(SourceLimits limits, TableColumns columns) {
     } catch (NoSuchFileException e) {
       throw RejectionReason.UNREADABLE.because("The file is gone, or its link leads nowhere.");
     } catch (AccessDeniedException e) {
-      throw RejectionReason.UNREADABLE.because("The file's rights do not let it be read.");
+      throw RejectionReason.UNREADABLE.because(
+          "The permissions of the file do not allow reading it.");
     } catch (IOException e) {
       throw RejectionReason.UNREADABLE.because("The file cannot be read: " + reasonOf(e));
     }

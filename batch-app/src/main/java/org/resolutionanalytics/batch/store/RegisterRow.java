@@ -126,7 +126,8 @@ record RegisterRow(
     if (read.checksum() == row.getLong(CHECKSUM)) {
       return read;
     }
-    LOG.warn("What the database knows of {} is damaged; it is analysed again.", unit.path());
+    LOG.warn(
+        "The record of {} in the database is damaged; the file is analysed again.", unit.path());
     return waiting(unit.withSha256(""));
   }
 

@@ -30,6 +30,17 @@ class SnapshotsTest {
   }
 
   @Test
+  void aFirstRunAddsNeitherThemesWithoutMentionsNorOtherRules() {
+    jdbc.update("DELETE FROM snapshot");
+    snapshots.begin();
+    snapshots.add(Facts.whole("a"));
+    snapshots.end(
+        List.of(count(Facts.CRISIS, 1), count(Facts.HEALTH, 0)), "00", "lexicon", "program");
+
+    assertThat(causes()).containsExactly("a [text]", "crisis [text]");
+  }
+
+  @Test
   void whatIsNewGoneOrChangedIsNamed() {
     snapshots.begin();
     snapshots.add(Facts.bare("b", "another text"));
@@ -48,9 +59,7 @@ class SnapshotsTest {
     snapshots.add(Facts.whole("c"));
     snapshots.end(List.of(count(Facts.CRISIS, 5)), "00", "another lexicon", "program");
 
-    List<String> causes = new ArrayList<>();
-    snapshots.changes().read(change -> causes.add(change.id() + " " + change.causes()));
-    assertThat(causes).containsExactly("b [text]", "c [text]", "crisis [text, lexicon]");
+    assertThat(causes()).containsExactly("b [text]", "c [text]", "crisis [text, lexicon]");
   }
 
   @Test
@@ -60,9 +69,7 @@ class SnapshotsTest {
     snapshots.add(Facts.whole("b"));
     snapshots.end(List.of(count(Facts.CRISIS, 5)), "00", "another lexicon", "another program");
 
-    List<String> causes = new ArrayList<>();
-    snapshots.changes().read(change -> causes.add(change.id() + " " + change.causes()));
-    assertThat(causes).containsExactly("crisis [lexicon, program]");
+    assertThat(causes()).containsExactly("crisis [lexicon, program]");
   }
 
   @Test
@@ -129,6 +136,12 @@ class SnapshotsTest {
       snapshots.add(Facts.whole(document));
     }
     snapshots.end(List.of(count(Facts.CRISIS, 2)), "00", "lexicon", "program");
+  }
+
+  private List<String> causes() {
+    List<String> causes = new ArrayList<>();
+    snapshots.changes().read(change -> causes.add(change.id() + " " + change.causes()));
+    return causes;
   }
 
   private List<String> changes() {

@@ -80,7 +80,6 @@ final class CompareCommand implements Callable<Integer> {
       throw UserProblem.usage(
           "Name two documents, the earlier one first, or one with --series for its whole series.");
     }
-    output.check();
     if (series != null) {
       String named = series;
       corpus.look(

@@ -41,7 +41,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The lexicon.")
   private String file = "";
 
-  @Option(names = "--strict", description = "Ends with exit code 3 if a term is doubtful.")
+  @Option(names = "--strict", description = "Exits with code 3 if a term is doubtful.")
   private boolean strict;
 
   @Override

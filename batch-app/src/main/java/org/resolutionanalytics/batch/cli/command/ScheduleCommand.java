@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schedule",
     description = {
-      "Analyses at set times until it is stopped.",
+      "Analyses the corpus at set times until it is stopped.",
       "Each run writes to its own folder inside --out, named after its time. The link \"latest\""
           + " points to the last successful one. Runs never overlap. One run makes up for all runs"
           + " that were missed because the machine was off or a run took long."

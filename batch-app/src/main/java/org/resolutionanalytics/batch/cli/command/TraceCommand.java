@@ -46,9 +46,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Shows, document by document, what changed in a clause of the last run: its words, its force,"
-          + " whom it asks, by when. Words are written as a term of a lexicon: case is ignored, *"
-          + " matches any characters within a word.",
+      "Shows what changed in a clause of the last run from document to document: its words, its"
+          + " force, whom it asks, by when. To search for words, write them as a term of a lexicon:"
+          + " case is ignored, * matches any characters within a word.",
       "",
       "Examples:",
       "  resolutions trace A/RES/79/1 op12",
@@ -89,7 +89,6 @@ final class TraceCommand implements Callable<Integer> {
     if (asked.isEmpty()) {
       throw UserProblem.usage("Name words, or a document and a clause such as op12.");
     }
-    output.check();
     corpus.look(
         context -> {
           StoredDocuments stored = StoredDocuments.of(context.getBean(JdbcTemplate.class));

@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     name = "worker",
     description = {
       "Analyses documents for runs started with --workers remote on the same PostgreSQL.",
-      "Workers may start and stop at any time. They need the program's version that the run has,"
-          + " and access to its folders. All other options come from the run."
+      "Workers may start and stop at any time. They must be the same version as the run and"
+          + " have access to its folders. All other options come from the run."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -66,8 +66,8 @@ final class WorkerCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "FOLDER",
       description =
-          "Where this machine finds the folder of the run. If the run has several folders, give the"
-              + " option once for each, in the same order. Default: as on the run's own machine")
+          "The path of the run's input folder on this machine. If the run has several, repeat the"
+              + " option, in the same order. Default: the same path as on the run's machine")
   private List<Path> input = List.of();
 
   @Option(

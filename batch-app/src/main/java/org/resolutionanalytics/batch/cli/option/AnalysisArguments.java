@@ -50,8 +50,8 @@ public final class AnalysisArguments {
       names = "--workers",
       paramLabel = "WHERE",
       description =
-          "local: this process analyses. remote: \"resolutions worker\" processes on the same"
-              + " PostgreSQL do. Default: local")
+          "local: this process analyses the documents. remote: \"resolutions worker\" processes on"
+              + " the same PostgreSQL analyse them. Default: local")
   private Workers workers = Workers.LOCAL;
 
   @Option(

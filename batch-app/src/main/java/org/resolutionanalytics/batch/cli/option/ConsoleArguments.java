@@ -14,7 +14,7 @@ public final class ConsoleArguments {
       description = "text, or json: one JSON object per line for progress and problems.")
   private LogFormat logFormat = LogFormat.TEXT;
 
-  @Option(names = "--quiet", description = "No progress; only the summary and problems.")
+  @Option(names = "--quiet", description = "Prints no progress, only the summary and problems.")
   private boolean quiet;
 
   @Mixin private DebugArgument debug = new DebugArgument();

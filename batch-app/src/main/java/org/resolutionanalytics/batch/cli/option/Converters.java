@@ -173,6 +173,23 @@ public final class Converters {
     }
   }
 
+  /** The same for what is shown side by side. Elsewhere the option names a folder. */
+  public static final class SynopsisFile extends Converter<Path> {
+    SynopsisFile() {
+      super(
+          "a file that ends in .html or .txt, in a folder that exists and may be written (name the"
+              + " folder of the tables with --tables)",
+          SynopsisFile::file);
+    }
+
+    private static Path file(String text) {
+      if (!text.endsWith(".html") && !text.endsWith(".txt")) {
+        throw new IllegalArgumentException();
+      }
+      return WritableFile.file(text);
+    }
+  }
+
   private static Duration time(String text, ChronoUnit unit, Duration least, Duration most) {
     return inRange(DurationStyle.detectAndParse(text, unit), least, most);
   }

@@ -3,12 +3,14 @@ package org.resolutionanalytics.batch.cli.option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.resolutionanalytics.batch.cli.console.Causes;
 import org.resolutionanalytics.batch.cli.console.DatabaseProblem;
 import org.resolutionanalytics.batch.cli.console.ExitCodes;
 import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.database.DatabaseUrl;
 import org.resolutionanalytics.batch.job.history.HistoryApplication;
+import org.resolutionanalytics.batch.publish.ReportFolder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 
@@ -38,7 +40,7 @@ public final class RecordsArguments {
     if (database.isNew()) {
       throw new UserProblem(
           ExitCodes.USAGE,
-          "There is no database yet at " + database + ". Run: resolutions analyse");
+          "There is no database yet " + place(output, database) + ". " + todo(output));
     }
     try (ConfigurableApplicationContext context =
         HistoryApplication.open(database, debug.profiles())) {
@@ -46,12 +48,28 @@ public final class RecordsArguments {
     } catch (RuntimeException e) {
       if (Causes.databaseInUse(e)) {
         throw new UserProblem(
-            ExitCodes.BUSY, "A run holds the database " + database + ". Wait until it ends.", e);
+            ExitCodes.BUSY,
+            "A run holds the database " + place(output, database) + ". Wait until it ends.",
+            e);
       }
       throw DatabaseProblem.message(output, database, List.of(e))
           .<RuntimeException>map(message -> new UserProblem(ExitCodes.FAILED, message, e))
           .orElse(e);
     }
+  }
+
+  /** The folder that the user named, where the database is at its place in it. */
+  private static String place(Path output, DatabaseUrl database) {
+    boolean inside = database.folder().equals(Optional.of(new ReportFolder(output).state()));
+    return inside ? "in " + output : "at " + database;
+  }
+
+  /** The runs of a schedule have one database, in the folder above theirs. */
+  private static String todo(Path output) {
+    Path above = output.getParent();
+    return above != null && !Folders.database(null, above).isNew()
+        ? "Name the folder of the schedule, " + above + "."
+        : "Run: resolutions analyse";
   }
 
   /** What is done with a database. */

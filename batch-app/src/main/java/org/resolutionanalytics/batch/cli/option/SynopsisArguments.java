@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.resolutionanalytics.batch.cli.console.SynopsisPrinter;
-import org.resolutionanalytics.batch.cli.console.UserProblem;
 import org.resolutionanalytics.batch.synopsis.SynopsisPage;
 import org.resolutionanalytics.batch.synopsis.SynopsisWriter;
 import picocli.CommandLine.Help.Ansi;
@@ -20,7 +19,7 @@ public final class SynopsisArguments {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      converter = Converters.WritableFile.class,
+      converter = Converters.SynopsisFile.class,
       description =
           "Writes a page for a browser (FILE.html) or plain text (FILE.txt) instead of printing.")
   private @Nullable Path out;
@@ -39,16 +38,6 @@ public final class SynopsisArguments {
   /** Whether the result goes to a file. */
   public boolean isFile() {
     return out != null;
-  }
-
-  /** Checks the name of the file, before work is done for it. */
-  public void check() {
-    if (out != null && !isPage(out) && !String.valueOf(out).endsWith(".txt")) {
-      throw UserProblem.usage(
-          "--out "
-              + out
-              + " must end in .html or .txt. The folder of the tables is named with --tables.");
-    }
   }
 
   /** Shows what a command has found. */

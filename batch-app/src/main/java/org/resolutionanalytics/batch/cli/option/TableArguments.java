@@ -11,8 +11,8 @@ public final class TableArguments {
       names = "--text-column",
       paramLabel = "NAME",
       description =
-          "Reads each row of tables (CSV, JSON, JSON Lines, .xlsx) as a document: the column of its"
-              + " text. In JSON, the names that lead to it: body.paragraphs[].para")
+          "The column of the text in tables (CSV, JSON, JSON Lines, .xlsx). With it, each row is read"
+              + " as a document. In JSON, name the path to the text: body.paragraphs[].para")
   private String text = "";
 
   @Option(
@@ -33,7 +33,8 @@ public final class TableArguments {
   @Option(
       names = "--language-column",
       paramLabel = "NAME",
-      description = "The column of the language. Rows in another than English are rejected.")
+      description =
+          "The column of the language. Rows in a language other than English are rejected.")
   private String language = "";
 
   /** The columns; throws {@link UserProblem} if one is named without that of the text. */

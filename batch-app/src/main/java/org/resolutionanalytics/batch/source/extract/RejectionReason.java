@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why a file could not be used: the closed list behind the column {@code reason}. */
 public enum RejectionReason {
-  /** The file cannot be opened or read: rights, a broken link, a failing disk. */
+  /** The file cannot be opened or read: permissions, a broken link, a failing disk. */
   UNREADABLE,
   /** The file has no bytes, or its text is blank. */
   EMPTY,

@@ -160,11 +160,16 @@ class CompareAndTraceTest {
     assertThat(run("trace", "A/RES/66/2", "op9").err())
         .startsWith("A/RES/66/2 (2011) has no clause op9. See the column path of clauses.csv.");
     assertThat(run("trace", "purple").err()).contains("No clause of the corpus has the words");
-    assertThat(run("trace", "wells", "--out", folder.resolve("wells")).err())
-        .contains("must end in .html or .txt");
+    for (Path out : List.of(folder.resolve("wells"), tables())) {
+      assertThat(run("trace", "wells", "--out", out).err())
+          .contains("ends in .html or .txt", "name the folder of the tables with --tables");
+    }
     CommandLineRun nothing =
         CommandLineRun.of("trace", "wells", "--tables", folder.resolve("nothing"));
     assertThat(nothing.exitCode()).isEqualTo(ExitCodes.USAGE);
-    assertThat(nothing.err()).contains("There is no database yet");
+    assertThat(nothing.err())
+        .startsWith("There is no database yet in " + folder.resolve("nothing") + ". Run:");
+    assertThat(CommandLineRun.of("trace", "wells", "--tables", tables().resolve("latest")).err())
+        .contains("Name the folder of the schedule, " + tables());
   }
 }

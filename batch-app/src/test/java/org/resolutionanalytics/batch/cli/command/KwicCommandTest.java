@@ -146,7 +146,8 @@ class KwicCommandTest {
     assertWrong("'--window': must be a number from 0, but is '-1'", "kwic", "a", "--window", "-1");
     assertWrong("There is no folder", "kwic", "a", "--in", folder.resolve("none"));
     assertWrong("name two corpora", "kwic", "a", "--in", corpus, "--database", "db");
-    assertWrong("There is no database yet at", "kwic", "a", "--out", folder.resolve("none"));
+    assertWrong(
+        "There is no database yet in " + folder, "kwic", "a", "--out", folder.resolve("none"));
     Path empty = Files.createDirectories(folder.resolve("empty"));
     assertWrong("is empty. Put resolutions into it", "kwic", "a", "--in", empty, "--out", out);
     Files.writeString(empty.resolve("notes.txt"), "Nothing of interest.");
