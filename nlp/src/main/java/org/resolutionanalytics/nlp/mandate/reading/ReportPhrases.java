@@ -165,7 +165,7 @@ final class ReportPhrases {
               && !misses.isCase(act, phrase)
               && !misses.isInput(phrase)
               && (isNamedReader(phrase.first(), Math.min(act.end(), phrase.end() + TO_READER))
-                  || isInBudget(act)
+                  || isWithinOther(act)
                   || (words.is(phrase.first(), WordRole.SUBMIT)
                       && asked == AddresseeKind.SECRETARIAT));
       case Labels.IN_REPORT ->
@@ -203,10 +203,10 @@ final class ReportPhrases {
         .noneMatch(span -> rules.list("outside_kinds").contains(span.actor().kind()));
   }
 
-  /** "in the context of the proposed programme budget", which the Assembly receives. */
-  private boolean isInBudget(Act act) {
+  /** "in the context of the proposed programme budget": a body receives it. */
+  private boolean isWithinOther(Act act) {
     return phrases.stream()
-        .anyMatch(p -> p.label().equals(Labels.IN_BUDGET) && act.contains(p.first()));
+        .anyMatch(p -> p.label().equals(Labels.WITHIN_OTHER) && act.contains(p.first()));
   }
 
   private boolean hasDue(Phrase account, Act act) {

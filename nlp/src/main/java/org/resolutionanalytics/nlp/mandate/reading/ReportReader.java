@@ -42,6 +42,9 @@ final class ReportReader {
   /** Accounts whose subject may be said with one before or after them. */
   private static final Set<String> JOINED = Set.of(Labels.ANOTHER_REPORT, Labels.ANOTHER_SESSION);
 
+  /** What makes an account a part of another. */
+  private static final Set<String> OTHERS = Set.of(Labels.IN_REPORT, Labels.WITHIN_OTHER);
+
   /** What is to be a part of an account; it counts where the act asks for no account itself. */
   private static final Set<String> WITHIN = Set.of(Labels.IN_REPORT, Labels.REPORT_INCLUDES);
 
@@ -134,9 +137,11 @@ final class ReportReader {
       last++;
     }
     int end = last + 1 < found.size() ? found.get(last + 1).first() : content.act().end();
-    return index > 0 && !subjects.isNamed(found.get(last), end)
-        ? before
-        : subjects.read(content, found.get(last), end);
+    String on =
+        index == 0 || subjects.isNamed(found.get(last), end)
+            ? subjects.read(content, found.get(last), end)
+            : "";
+    return on.isEmpty() ? before : on;
   }
 
   private List<ReportRequest> requests(
@@ -178,7 +183,7 @@ final class ReportReader {
         || phrases.stream()
             .anyMatch(
                 phrase ->
-                    phrase.label().equals(Labels.IN_REPORT)
+                    OTHERS.contains(phrase.label())
                         && phrase.first() >= Math.min(account.first(), act.object())
                         && phrase.first() < end);
   }
@@ -204,7 +209,7 @@ final class ReportReader {
               phrases.stream()
                   .anyMatch(
                       p ->
-                          p.label().equals(Labels.IN_REPORT)
+                          (OTHERS.contains(p.label()) || p.label().equals(Labels.IN_WRITING))
                               && p.first() > account.first() - 20
                               && p.first() < end);
         };

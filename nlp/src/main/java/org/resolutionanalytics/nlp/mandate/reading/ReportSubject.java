@@ -17,15 +17,15 @@ import org.resolutionanalytics.nlp.rule.WordRole;
 /** The words that say what an account is on. */
 final class ReportSubject {
 
-  /** How far before "thereon in his report" the verb may be. */
-  private static final int NEAR = 6;
+  /** "of progress in this regard": how far "of" is before what refers to something else. */
+  private static final int NEAR = 3;
 
   private final ClauseWords words;
   private final Moments moments;
   private final List<Phrase> phrases;
   private final MandateRules rules;
-  private final Optional<Act> before;
   private final SubjectEnds ends;
+  private final EarlierSubject said;
 
   /**
    * For a clause.
@@ -44,8 +44,8 @@ final class ReportSubject {
     this.moments = moments;
     this.phrases = phrases;
     this.rules = rules;
-    this.before = before;
     this.ends = new SubjectEnds(words, moments, phrases, rules);
+    this.said = new EarlierSubject(words, before, ends, rules);
   }
 
   /**
@@ -67,12 +67,11 @@ final class ReportSubject {
     }
     int start = standsForObject(account) ? -1 : start(account, end);
     boolean within = account.label().equals(Labels.IN_REPORT);
-    int asked = within ? beforeThereon(account.first()) : account.first();
-    String earlier = object(Math.min(action, asked), joint(asked));
+    String earlier = said.before(account, action);
     if (within) {
       int next = afterReader(account.end(), end);
       boolean after = earlier.indexOf(' ') < 0 || words.is(account.first() - 1, WordRole.INCLUDE);
-      return after ? object(next, ends.stop(next, end)) : earlier;
+      return after ? said.object(next, ends.stop(next, end)) : earlier;
     }
     if (start >= 0 && !isStandIn(start, end)) {
       return ends.trimmed(start, ends.stop(start, end));
@@ -81,9 +80,7 @@ final class ReportSubject {
     if (joined && !earlier.isEmpty()) {
       return earlier;
     }
-    return start >= 0 && before.isPresent()
-        ? object(before.get().object(), before.get().end())
-        : "";
+    return start >= 0 ? said.ofActBefore() : "";
   }
 
   /** Whether the words of an account say what it is on. */
@@ -159,7 +156,8 @@ final class ReportSubject {
           return at + 1;
         }
         if (words.is(at, WordRole.ON_THIS)) {
-          return at;
+          // "informed of the state of lakes, and to act in this regard"
+          return other >= 0 && at > other + NEAR ? other : at;
         }
         if (weak
             && other < 0
@@ -230,9 +228,10 @@ final class ReportSubject {
 
   /** After "to the Council at its session in 1997, under the item "Lakes", ". */
   private int afterReader(int from, int end) {
+    int to = words.is(from, ",") ? from + 1 : from;
     boolean submitted =
-        words.is(from, WordRole.INFINITIVE_MARK) && words.is(from + 1, WordRole.BASE_OF_BE);
-    int next = submitted ? from + 3 : from;
+        words.is(to, WordRole.INFINITIVE_MARK) && words.is(to + 1, WordRole.BASE_OF_BE);
+    int next = submitted ? to + 3 : from;
     for (ActorSpan span : words.spans()) {
       boolean joined = next > from && words.is(next, WordRole.ADDITION);
       boolean here = span.firstToken() > next && span.firstToken() <= next + 2;
@@ -254,35 +253,5 @@ final class ReportSubject {
       next = item < end ? item + 1 : next;
     }
     return words.is(next, ",") ? next + 1 : next;
-  }
-
-  /** What some words are about, without their verbs. */
-  private String object(int from, int end) {
-    int first = from;
-    while (first < end && rules.list("subject_verbs").contains(words.form(first))) {
-      first++;
-    }
-    if (first > from && first < end && words.is(first - 1, WordRole.DEFINITE)) {
-      first--;
-    }
-    return first < end ? ends.trimmed(first, end) : "";
-  }
-
-  /** "to inspect granaries, and to include information thereon in his report": before "to". */
-  private int beforeThereon(int account) {
-    int at = account - 1;
-    int last = words.is(at, WordRole.ON_THIS) ? account - NEAR : at;
-    while (at > last && !words.is(at, WordRole.INFINITIVE_MARK)) {
-      at--;
-    }
-    return words.is(at, WordRole.INFINITIVE_MARK) ? at : account;
-  }
-
-  private int joint(int account) {
-    int at = account;
-    while (at > 0 && rules.list("before_subject_end").contains(words.form(at - 1))) {
-      at--;
-    }
-    return at;
   }
 }

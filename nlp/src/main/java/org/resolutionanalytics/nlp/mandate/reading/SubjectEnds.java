@@ -46,6 +46,7 @@ final class SubjectEnds {
     }
     for (Phrase phrase : phrases) {
       if (phrase.label().equals(Labels.IN_REPORT)
+          || phrase.label().equals(Labels.WITHIN_OTHER)
           || phrase.label().equals(Labels.NEXT_REPORT)
           || phrase.label().startsWith(Labels.RHYTHM)) {
         others.set(phrase.first());
@@ -66,12 +67,21 @@ final class SubjectEnds {
       if (phrase.label().equals(Labels.BEFORE_END)
           && phrase.first() >= from
           && phrase.first() < end) {
-        for (int at = phrase.first(); at < phrase.end() + OF_END; at++) {
+        for (int at = fromPeriod(phrase.first()); at < phrase.end() + OF_END; at++) {
           tokens.add(at);
         }
       }
     }
     return tokens;
+  }
+
+  /** "at least one month before the end": from "at". */
+  private int fromPeriod(int end) {
+    int first = end;
+    while (moments.isNumber(first - 1) || rules.list("not_later").contains(words.form(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   /** Where the receiving body, the date or a further action starts. */

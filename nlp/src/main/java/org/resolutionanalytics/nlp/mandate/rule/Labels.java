@@ -24,7 +24,8 @@ public final class Labels {
   public static final String HAND_PRODUCT = "hand_product";
   public static final String INFORM = "inform";
   public static final String IN_REPORT = "in_report";
-  public static final String IN_BUDGET = "in_budget";
+  public static final String WITHIN_OTHER = "within_other";
+  public static final String IN_WRITING = "in_writing";
   public static final String EXTENDS = "extends";
   public static final String GOES_ON = "goes_on";
   public static final String CONTINUES = "continues";
