@@ -190,6 +190,7 @@ final class ActReader {
       case DECIDE, ADOPT, ESTABLISH, EXTEND, APPOINT, PROCLAIM, FUND, TERMINATE ->
           tasks
               || content.has(Labels.ESTABLISHMENT_TASKS)
+              || content.has(Labels.REPORT_HANDED)
               || (!content.has(Labels.COMPOSITION)
                   && !types.contains(ActType.APPROPRIATION_FUNDING)
                   && (content.asking().isPresent() || above.filter(ActFacts::asks).isPresent()));

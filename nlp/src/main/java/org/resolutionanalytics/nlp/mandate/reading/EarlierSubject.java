@@ -47,7 +47,7 @@ final class EarlierSubject {
   String object(int from, int end) {
     int first = from;
     while (first < end && isVerb(first)) {
-      first++;
+      first = words.is(first, ",") && first > from ? afterAside(first, end) : first + 1;
     }
     // "the efforts made by the mission"
     if (first > from && rules.list("state_subjects").contains(words.form(first - 1))) {
@@ -57,6 +57,16 @@ final class EarlierSubject {
       first--;
     }
     return first < end ? ends.trimmed(first, end) : "";
+  }
+
+  /** "conduct, in consultation with States, a review": after the comma before "a". */
+  private int afterAside(int comma, int end) {
+    for (int at = comma + 2; at < end && words.is(comma + 1, WordRole.PLACE_MARK); at++) {
+      if (words.is(at, WordRole.INDEFINITE) && words.is(at - 1, ",")) {
+        return at;
+      }
+    }
+    return comma + 1;
   }
 
   private boolean isVerb(int at) {
