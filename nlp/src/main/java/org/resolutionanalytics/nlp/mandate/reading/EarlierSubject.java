@@ -13,6 +13,9 @@ final class EarlierSubject {
   /** How far before "thereon in his report" the verb may be. */
   private static final int NEAR = 6;
 
+  /** How far after a verb its object may start: "conduct, in consultation with ..., a review". */
+  private static final int LONGEST_ASIDE = 30;
+
   private final ClauseWords words;
   private final Optional<Act> before;
   private final SubjectEnds ends;
@@ -59,14 +62,21 @@ final class EarlierSubject {
     return first < end ? ends.trimmed(first, end) : "";
   }
 
-  /** "conduct, in consultation with States, a review": after the comma before "a". */
+  /** "conduct, in consultation with States, a review", "consider, if possible, how to". */
   private int afterAside(int comma, int end) {
-    for (int at = comma + 2; at < end && words.is(comma + 1, WordRole.PLACE_MARK); at++) {
-      if (words.is(at, WordRole.INDEFINITE) && words.is(at - 1, ",")) {
-        return at;
+    if (!rules.list("verb_asides").contains(words.form(comma + 1))) {
+      return comma + 1;
+    }
+    int first = -1;
+    for (int at = comma + 3; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
+      if (words.is(at - 1, ",")) {
+        if (words.is(at, WordRole.INDEFINITE)) {
+          return at;
+        }
+        first = first < 0 ? at : first;
       }
     }
-    return comma + 1;
+    return first < 0 ? comma + 1 : first;
   }
 
   private boolean isVerb(int at) {
