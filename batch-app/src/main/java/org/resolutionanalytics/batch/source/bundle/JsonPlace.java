@@ -18,65 +18,74 @@ import tools.jackson.core.io.JsonStringEncoder;
  */
 record JsonPlace(String path, String opening) {
 
+  /** How many rows at the top, and how much of the file, show where the rows are. */
+  private static final int FIRST_ROWS = 20;
+
+  private static final int FIRST_BYTES = 1 << 20;
+  private static final int LONGEST_PARAGRAPH = 1000;
+
   /** An object or a list that has begun. */
   private record Level(String path, String opening, boolean list) {}
 
   /**
-   * The place of the rows, by the first of them. A row is the innermost object below which the
-   * column of the texts is found. Where no column is named, a list below a name holds rows if a
-   * value in it has several lines, as a text has, and a paragraph has not.
+   * The place of the rows, by the first of them: at the top if any of these has the column of the
+   * texts, else in the first list below a name whose objects have it. Where no column is named, the
+   * rows have a value as long as a text.
    *
    * @param textColumn the path of the texts within a row, or empty
    */
   static JsonPlace in(JsonParser parser, String textColumn) {
     JsonToken first = parser.nextToken();
     JsonPlace top = new JsonPlace("", first == JsonToken.START_ARRAY ? "[" : "");
+    JsonPlace found = top;
     Deque<Level> levels = new ArrayDeque<>();
+    int rows = 0;
     try {
-      for (JsonToken token = first; token != null; token = parser.nextToken()) {
+      for (JsonToken token = first; token != null && isEarly(parser, rows); ) {
         String name = Objects.requireNonNullElse(parser.currentName(), "");
-        String path = below(levels.isEmpty() ? "" : levels.getLast().path(), name);
+        String around = levels.isEmpty() ? "" : levels.getLast().path();
+        String path = below(around, name);
         if (token.isStructStart()) {
           levels.addLast(level(path, name, token == JsonToken.START_ARRAY));
         } else if (token.isStructEnd()) {
           levels.removeLast();
-          if (levels.isEmpty()) {
+          rows += token == JsonToken.END_OBJECT && around.isEmpty() ? 1 : 0;
+        } else if (token == JsonToken.VALUE_STRING && isText(parser, path, textColumn)) {
+          JsonPlace list = list(levels, path, textColumn);
+          if (list.path().isEmpty() && (textColumn.isEmpty() || path.equals(textColumn))) {
             return top;
           }
-        } else if (token == JsonToken.VALUE_STRING && path.equals(textColumn)) {
-          return top;
-        } else if (token == JsonToken.VALUE_STRING) {
-          String around = around(parser, path, textColumn);
-          JsonPlace found = list(levels, around);
-          if (!found.path().isEmpty()) {
-            return found;
-          }
+          found = found.path().isEmpty() && !list.path().isEmpty() ? list : found;
         }
+        token = parser.nextToken();
       }
     } catch (JacksonException e) {
       // Whoever reads the rows comes to the same place, and says which row is damaged.
-      return top;
+      return found;
     }
-    return top;
+    return found;
   }
 
-  /** What a path has before a column that it ends with; {@code *} for any list, or empty. */
-  private static String around(JsonParser parser, String path, String textColumn) {
+  private static boolean isEarly(JsonParser parser, int rows) {
+    return rows < FIRST_ROWS && parser.currentTokenLocation().getByteOffset() <= FIRST_BYTES;
+  }
+
+  /** Whether a value may be the text of a row; a paragraph is one line, and shorter. */
+  private static boolean isText(JsonParser parser, String path, String textColumn) {
     if (textColumn.isEmpty()) {
-      return parser.getString().indexOf('\n') < 0 ? "" : "*";
+      String value = parser.getString();
+      return value.length() > LONGEST_PARAGRAPH || value.indexOf('\n') >= 0;
     }
-    return path.endsWith("." + textColumn)
-        ? path.substring(0, path.length() - textColumn.length() - 1)
-        : "";
+    return path.endsWith(textColumn);
   }
 
-  /** The outermost list of a path that is not empty. */
-  private static JsonPlace list(Deque<Level> levels, String path) {
+  /** The outermost list below a name that a text is in, or that its column is the column of. */
+  private static JsonPlace list(Deque<Level> levels, String path, String textColumn) {
     StringBuilder opening = new StringBuilder();
     for (Level level : levels) {
       opening.append(level.opening());
-      boolean wanted = path.equals("*") ? !level.path().isEmpty() : level.path().equals(path);
-      if (level.list() && wanted && !path.isEmpty()) {
+      boolean named = level.list() && !level.path().isEmpty();
+      if (named && (textColumn.isEmpty() || path.equals(below(level.path(), textColumn)))) {
         return new JsonPlace(level.path(), opening.toString());
       }
     }
