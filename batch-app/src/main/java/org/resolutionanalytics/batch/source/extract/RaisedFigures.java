@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Small raised figures: the marks of notes, and powers. */
 public final class RaisedFigures {
   private static final Pattern UNIT = Pattern.compile("(^|[\\s\\d\u00a0])[kcdm]?m$");
-  private static final Pattern BASE = Pattern.compile("(^|[\\s\\d])(10|[A-Z])$");
+  private static final Pattern BASE = Pattern.compile("(^|[\\s\\d\u00a0])(10|[A-Z])$");
   private static final Pattern MARKS = Pattern.compile("(?=[\\s\u00a0]*+[\\d,])[\\d,\\s\u00a0]*+");
   private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -38,7 +38,7 @@ public final class OpenDocumentExtractor {
     if (named.length > 0) {
       Element common = root(named);
       styles.add(common);
-      raised.add(common);
+      raised.add(common, "styles");
     }
     Element content =
         root(
@@ -46,7 +46,7 @@ public final class OpenDocumentExtractor {
                 .orElseThrow(
                     () -> RejectionReason.BROKEN.because("The file has no part content.xml.")));
     styles.add(content);
-    raised.add(content);
+    raised.add(content, "automatic-styles");
     return new OpenDocumentText(styles, raised, budget).extraction(content);
   }
 
