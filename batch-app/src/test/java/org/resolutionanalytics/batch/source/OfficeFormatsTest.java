@@ -39,11 +39,14 @@ class OfficeFormatsTest {
   }
 
   @Test
-  void blanksAndHyphensThatDoNotBreakStay() throws IOException {
+  void aSpaceOrHyphenThatDoesNotBreakIsAPlainOne() throws IOException {
     assertThat(text(rtf("29\\~July, high\\_level, {\\v a\\~b}\\'96\\~\\emdash")))
         .isEqualTo("29 July, high-level, – —\n\n");
     assertThat(text(openDocument("<text:p>29\u00a0July, high\u2011level</text:p>", "")))
-        .isEqualTo("29\u00a0July, high-level\n\n");
+        .isEqualTo("29 July, high-level\n\n");
+    assertThat(text("29\u00a0July".getBytes(StandardCharsets.UTF_8))).isEqualTo("29 July");
+    assertThat(text("<html><p>29&nbsp;July".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("29 July\n");
   }
 
   @Test
@@ -56,28 +59,64 @@ class OfficeFormatsTest {
                         .formatted(note))))
         .startsWith("Article 1, article 1 of2, 101 km1\n");
 
-    String styles =
-        "<style:style style:name=\"T1\"><style:text-properties style:text-position=\"super 58%\"/>"
-            + "</style:style>";
-    String raised = "<text:span text:style-name=\"T1\">%s</text:span>";
-    String cited =
-        raised.formatted(
-            "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See above."
-                + "</text:p></text:note-body></text:note>");
-    assertThat(
-            text(
-                openDocument(
-                    "<text:p>"
-                        + styles
-                        + "Article 1,%s article 1%s of%s, 10%s</text:p>"
-                            .formatted(
-                                cited,
-                                raised.formatted("1"),
-                                raised.formatted("2"),
-                                raised.formatted("1")),
-                    "")))
-        .startsWith("Article 1, article 1 of2, 101\n")
+    for (String space : new String[] {" ", "\t", "\\~"}) {
+      String raised = "Article 1,%s 5 x%s10{\\super 1} 5%sm{\\super 1}";
+      assertThat(text(rtf(raised.formatted(note, space, space)))).contains("101 5", "m1");
+    }
+  }
+
+  @Test
+  void theStylesOfCharactersSayWhatIsRaised() throws IOException {
+    String common =
+        style("Raised", "", "super 58%")
+            + style("Child", "Raised", "")
+            + style("Low", "Raised", "sub 58%")
+            + style("A", "B", "")
+            + style("B", "A", "");
+    String ofHeaders = style("T9", "", "super 58%");
+    String automatic =
+        style("T1", "", "33% 58%")
+            + style("T2", "Child", "")
+            + style("T3", "", "-33% 58%")
+            + style("T4", "", "0% 100%")
+            + style("P1", "", "super 58%").replace("=\"text\"", "=\"paragraph\"")
+            + style("T9", "", "");
+    String note =
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See above."
+            + "</text:p></text:note-body></text:note>";
+    StringBuilder body = new StringBuilder("<text:p>Note" + note);
+    for (String name : "Raised Child T1 T2 Low A T3 T4 P1 T9 None".split(" ")) {
+      body.append(", %s <text:span text:style-name=\"%s\">1</text:span>".formatted(name, name));
+    }
+    String power = "10<text:span text:style-name=\"T1\">1</text:span>";
+    Map<String, String> parts =
+        Map.of(
+            "styles.xml",
+            part("styles", "styles", common, "automatic-styles", ofHeaders),
+            "content.xml",
+            part(
+                "content",
+                "automatic-styles",
+                automatic,
+                "body",
+                "<office:text>%s, %s</text:p></office:text>".formatted(body, power)));
+
+    assertThat(text(zip(parts)))
+        .startsWith(
+            "Note, Raised , Child , T1 , T2 , Low 1, A 1, T3 1, T4 1, P1 1, T9 1, None 1, 101\n")
         .endsWith("1 See above.\n");
+  }
+
+  private static String style(String name, String parent, String position) {
+    return """
+        <style:style style:name="%s" style:family="text" style:parent-style-name="%s">
+          <style:text-properties style:text-position="%s"/></style:style>"""
+        .formatted(name, parent, position);
+  }
+
+  private static String part(String kind, String first, String in, String second, String within) {
+    return "<office:document-%1$s%2$s><office:%3$s>%4$s</office:%3$s><office:%5$s>%6$s</office:%5$s></office:document-%1$s>"
+        .formatted(kind, ODF, first, in, second, within);
   }
 
   @Test
