@@ -14,6 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.resolutionanalytics.batch.source.extract.Extraction;
 import org.resolutionanalytics.batch.source.extract.ExtractionBudget;
 import org.resolutionanalytics.batch.source.extract.ParagraphText;
+import org.resolutionanalytics.batch.source.extract.RejectedSourceException;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.text.SourceParagraph.Role;
 
@@ -32,20 +33,28 @@ public final class DocTextExtractor {
 
   private DocTextExtractor() {}
 
-  /** Reads a file. */
+  /** Reads a file; one that Word opens without asking for its password is opened like that. */
   public static Extraction extract(byte[] bytes, ExtractionBudget budget) throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      requireWord(file);
+      boolean encrypted = isEncrypted(file);
       try (HWPFDocument document = new HWPFDocument(file)) {
         return new DocText(document, budget).extraction();
-      } catch (OldWordFileFormatException e) {
-        return old(file, budget);
+      } catch (IOException | RuntimeException e) {
+        // What the library cannot decrypt may look damaged to it; it decrypts no old format.
+        if (encrypted && !(e instanceof RejectedSourceException)) {
+          throw RejectionReason.ENCRYPTED.because(
+              "The Word file is protected by a password; save it without one.");
+        }
+        if (e instanceof OldWordFileFormatException) {
+          return old(file, budget);
+        }
+        throw e;
       }
     }
   }
 
-  /** Before the library reads it: a text that is not decrypted looks damaged. */
-  private static void requireWord(POIFSFileSystem file) throws IOException {
+  /** Whether the main part, which must be that of a Word document, says that it is encrypted. */
+  private static boolean isEncrypted(POIFSFileSystem file) throws IOException {
     try (InputStream main = file.createDocumentInputStream(MAIN)) {
       byte[] head = Arrays.copyOf(main.readNBytes(HEAD), HEAD);
       int mark = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getShort() & 0xFFFF;
@@ -53,10 +62,7 @@ public final class DocTextExtractor {
         throw RejectionReason.BROKEN.because(
             "The file's main part is not that of a Word document.");
       }
-      if ((head[FLAGS] & ENCRYPTED) != 0) {
-        throw RejectionReason.ENCRYPTED.because(
-            "The Word file is protected by a password; save it without one.");
-      }
+      return (head[FLAGS] & ENCRYPTED) != 0;
     }
   }
 
