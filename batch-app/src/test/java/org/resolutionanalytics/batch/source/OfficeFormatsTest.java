@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,7 +86,8 @@ class OfficeFormatsTest {
         "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See above."
             + "</text:p></text:note-body></text:note>";
     StringBuilder body = new StringBuilder("<text:p>Note" + note);
-    for (String name : "Raised Child T1 T2 Low A T3 T4 P1 T9 None".split(" ")) {
+    for (String name :
+        List.of("Raised", "Child", "T1", "T2", "Low", "A", "T3", "T4", "P1", "T9", "None")) {
       body.append(", %s <text:span text:style-name=\"%s\">1</text:span>".formatted(name, name));
     }
     String power = "10<text:span text:style-name=\"T1\">1</text:span>";
