@@ -61,12 +61,36 @@ final class SessionDates {
   private Optional<DueDate> thatSession(int noun) {
     boolean when = words.rules().requests().sessionStarts().contains(words.form(noun - 2));
     for (int at = noun - 3; when && at > 0; at--) {
-      int number = words.rules().text().ordinals().wordOrFigures(words.form(at - 1));
-      if (words.is(at, WordRole.ONE_SESSION) && number > 0) {
-        return due(noun - 2, noun + 1, number, false, false);
+      Optional<DueDate> before =
+          words.is(at, WordRole.ONE_SESSION) ? dueAtThat(noun, at) : Optional.empty();
+      if (before.isPresent()) {
+        return before;
       }
     }
     return Optional.empty();
+  }
+
+  /** What "at that session" says where that session is named by its number. */
+  private Optional<DueDate> dueAtThat(int noun, int antecedent) {
+    boolean special = false;
+    int at = antecedent - 1;
+    while (at > 0
+        && numberAt(at) == 0
+        && words.rules().requests().sessionWords().contains(words.form(at))) {
+      special |= words.is(at, WordRole.SPECIAL);
+      at--;
+    }
+    int number = numberAt(at);
+    return number > 0 ? due(noun - 2, noun + 1, number, special, false) : Optional.empty();
+  }
+
+  /** The number that an ordinal gives to a session, from its last word; 0 if none. */
+  private int numberAt(int at) {
+    int ordinal = words.rules().text().ordinals().wordOrFigures(words.form(at));
+    if (ordinal == 0 || words.is(at + 1, WordRole.PART_OF_SESSION)) {
+      return 0;
+    }
+    return words.is(at - 2, WordRole.HUNDRED_AND) ? 100 + ordinal : ordinal;
   }
 
   /** "progress made at the sixty-seventh session", which is to come: when to report. */
@@ -85,10 +109,7 @@ final class SessionDates {
     while (at >= first && at > noun - 12 && !isBreak(at)) {
       String form = words.form(at);
       int ordinal = words.rules().text().ordinals().wordOrFigures(form);
-      if (ordinal > 0 && !words.is(at + 1, WordRole.PART_OF_SESSION)) {
-        boolean hundred = words.is(at - 2, WordRole.HUNDRED_AND);
-        number = hundred ? 100 + ordinal : ordinal;
-      }
+      number = numberAt(at) > 0 ? numberAt(at) : number;
       special |= words.is(at, WordRole.SPECIAL);
       next |= words.is(at, WordRole.NEXT);
       current |= words.is(at, WordRole.CURRENT);
