@@ -19,6 +19,7 @@ final class Resolutions {
   private final List<Clause> clauses = new ArrayList<>();
   private Body body = Body.GENERAL_ASSEMBLY;
   private String title = "Seeds and granaries";
+  private Optional<LocalDate> adopted = Optional.of(LocalDate.of(2013, 12, 20));
 
   Resolutions titled(String other) {
     title = other;
@@ -27,6 +28,11 @@ final class Resolutions {
 
   Resolutions adoptedBy(Body other) {
     body = other;
+    return this;
+  }
+
+  Resolutions undated() {
+    adopted = Optional.empty();
     return this;
   }
 
@@ -59,7 +65,7 @@ final class Resolutions {
             body,
             Optional.of("68"),
             title,
-            Optional.of(LocalDate.of(2013, 12, 20)),
+            adopted,
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),

@@ -102,7 +102,8 @@ final class Sessions {
       now.ifPresent(session -> numbers.add(session + 1));
     }
     boolean past = own && now.isPresent() && numbers.stream().anyMatch(n -> n < now.get());
-    if (past && year.filter(calendar::isToCome).isPresent()) {
+    boolean dated = calendar.adoption().isPresent();
+    if (past && dated && year.filter(calendar::isToCome).isPresent()) {
       // "at the first regular session of 2031" of another body
       return Optional.of(new Moment(Optional.empty(), List.of(), body, year, first, noun + 1));
     }
