@@ -3,6 +3,7 @@ package org.resolutionanalytics.nlp.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +141,17 @@ public final class ActorLexicon {
     Map<String, List<Term>> behindDemonyms = behindDemonyms(lexicon);
     List<Category> roots = new ArrayList<>();
     for (Category category : lexicon.roots()) {
-      List<Term> own = new ArrayList<>(category.terms());
-      own.addAll(behindDemonyms.getOrDefault(category.path(), List.of()));
-      List<Term> terms = new ArrayList<>(own);
-      Set<String> known = Set.copyOf(own.stream().map(Term::text).toList());
-      for (Term term : own) {
+      List<Term> terms = new ArrayList<>(category.terms());
+      Set<String> known = new HashSet<>();
+      terms.forEach(term -> known.add(term.text()));
+      for (Term term : behindDemonyms.getOrDefault(category.path(), List.of())) {
+        if (known.add(term.text())) {
+          terms.add(term);
+        }
+      }
+      for (Term term : List.copyOf(terms)) {
         for (String form : forms(term.text())) {
-          if (!known.contains(form)) {
+          if (known.add(form)) {
             terms.add(Term.of(form, term.line()));
           }
         }

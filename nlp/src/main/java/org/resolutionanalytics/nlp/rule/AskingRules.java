@@ -39,6 +39,6 @@ public record AskingRules(
     Set<String> demanding,
     Set<String> askingPeople,
     Set<String> reminding,
-    Set<String> taskVerbs,
+    String taskVerb,
     Set<String> otherParticles,
     Map<String, String> repeatedNouns) {}

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.rule;
 
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,7 +54,8 @@ public final class WordLists {
   }
 
   /**
-   * The file as a record: each component has the list or table of its name.
+   * The file as a record: each component has the list or table of its name, a string the only word
+   * of its list.
    *
    * @param type the record
    * @throws IllegalArgumentException if a list is missing or unknown; the message names it
@@ -69,7 +71,7 @@ public final class WordLists {
               unknown.remove(name);
               return component.getType() == Map.class
                   ? known(tables.get(name), name)
-                  : known(lists.get(name), name);
+                  : component.getType() == String.class ? word(name) : list(name);
             });
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(file + ": nothing reads " + unknown);
@@ -84,6 +86,14 @@ public final class WordLists {
    */
   public Set<String> list(String name) {
     return known(lists.get(name), name);
+  }
+
+  private String word(String name) {
+    Set<String> words = list(name);
+    if (words.size() != 1) {
+      throw new IllegalArgumentException(file + ": " + name + " needs exactly one word");
+    }
+    return words.iterator().next();
   }
 
   /** All lists by name. */
@@ -124,7 +134,7 @@ public final class WordLists {
         value,
         name.getValue(),
         (word, other) -> table.put(word.getValue(), scalar(other, word.getValue())));
-    tables.put(name.getValue(), Map.copyOf(table));
+    tables.put(name.getValue(), Collections.unmodifiableMap(table));
   }
 
   private void each(@Nullable Node node, String what, BiConsumer<ScalarNode, Node> entry) {

@@ -28,6 +28,25 @@ final class WordListsTest {
     assertThat(lists.as(Nouns.class).nouns()).containsEntry("calls", "call upon");
   }
 
+  @Test
+  void aTableKeepsItsOrder() {
+    WordLists lists =
+        WordLists.parse("a.yml", "tables:\n  nouns:\n    e: 1\n    d: 2\n    c: 3\n    b: 4\n");
+
+    assertThat(lists.as(Nouns.class).nouns().keySet()).containsExactly("e", "d", "c", "b");
+  }
+
+  private record Verb(String verb) {}
+
+  @Test
+  void aStringIsTheOnlyWordOfItsList() {
+    assertThat(WordLists.parse("a.yml", "lists:\n  verb: act\n").as(Verb.class).verb())
+        .isEqualTo("act");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WordLists.parse("a.yml", "lists:\n  verb: act do\n").as(Verb.class))
+        .withMessage("a.yml: verb needs exactly one word");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -55,7 +55,7 @@ public final class Words {
             .flatMap(Set::stream)
             .flatMap(verb -> Stream.of(verb, VerbForms.otherSpelling(verb)))
             .collect(Collectors.toUnmodifiableSet());
-    this.deciding = new AskingVerb(asking.taskVerbs().iterator().next(), true);
+    this.deciding = new AskingVerb(asking.taskVerb(), true);
     this.verbAsides =
         grammar.verbAsides().stream().sorted().map(aside -> List.of(aside.split("_", -1))).toList();
     this.agent =
