@@ -95,22 +95,35 @@ public final class ClauseGrammar {
     if (chapeau.isEmpty()) {
       return true;
     }
+    String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
+    if (words.roles.has(last, WordRole.INFINITIVE_MARK) && !tasks) {
+      // "to explore ways in order to: (a) Share seeds"
+      int at = afterAdverbs(tokens);
+      return at < tokens.size() && words.roles.has(tokens.form(at), WordRole.INFINITIVE_MARK);
+    }
+    return saysWhatToDo(tokens, !words.asking.itemsFollow().contains(last));
+  }
+
+  /**
+   * Whether a sub-paragraph starts with a verb that says what to do.
+   *
+   * @param tokens the sub-paragraph's tokens
+   * @param bare whether a verb without "to" counts, which may be a noun: "Plant trees"
+   */
+  public boolean saysWhatToDo(Tokens tokens, boolean bare) {
+    int at = afterAdverbs(tokens);
+    return at < tokens.size()
+        && (words.roles.has(tokens.form(at), WordRole.INFINITIVE_MARK)
+            || isInfinitiveBehindPhrase(tokens, at)
+            || (bare && words.infinitives.contains(tokens.form(at))));
+  }
+
+  private int afterAdverbs(Tokens tokens) {
     int at = 0;
     while (at < tokens.size() && words.isAdverb(tokens.form(at))) {
       at++;
     }
-    if (at == tokens.size()) {
-      return false;
-    }
-    String last = chapeau.substring(chapeau.lastIndexOf(' ') + 1);
-    if (words.roles.has(last, WordRole.INFINITIVE_MARK) && !tasks) {
-      // "to explore ways in order to: (a) Share seeds"
-      return words.roles.has(tokens.form(at), WordRole.INFINITIVE_MARK);
-    }
-    return words.roles.has(tokens.form(at), WordRole.INFINITIVE_MARK)
-        || isInfinitiveBehindPhrase(tokens, at)
-        || (words.infinitives.contains(tokens.form(at))
-            && !words.asking.itemsFollow().contains(last));
+    return at;
   }
 
   /** "Within its means, to protect the granaries". */

@@ -21,11 +21,19 @@ public enum WordRole {
   ANY_TOPIC_MARK,
   TOPIC_OR_READER,
   UNDER_ITEM,
+
+  /** The "as" of "as a member". */
   CAPACITY_MARK,
+
+  /** The "than" of "not later than". */
   COMPARED,
+
   CONTENT_MARK,
   DECISION_MARK,
+
+  /** Before those who do what a noun says: the "among" of "cooperation among States". */
   DOERS_OF_DEEDS,
+
   BEFORE_OBJECTS,
   BEFORE_CITIES,
   ENDS_AUTHORS,
@@ -39,12 +47,17 @@ public enum WordRole {
   WHILE,
   AND_TO,
   AS_WELL,
+
+  /** The last two words of "as well as". */
   WELL_AS,
+
   AS_APPROPRIATE,
   EXAMPLES_FOLLOW,
   OTHER_THAN,
   BETWEEN_NAMES,
   NEGATION,
+
+  /** The "no" or "not" of "no later than". */
   DENIAL,
 
   // Articles and pronouns.
@@ -52,7 +65,10 @@ public enum WordRole {
   INDEFINITE,
   ARTICLE,
   DEFINING,
+
+  /** The "this" of "in this regard". */
   POINTING,
+
   THING_PRONOUN,
   SPEAKERS,
   OWNER_OF_REQUEST,
@@ -119,7 +135,10 @@ public enum WordRole {
   THE_FOLLOWING,
   AS_REQUESTED,
   JOINTLY_WITH,
+
+  /** Replaces a topic that was named before: "thereon". */
   ON_THIS,
+
   PREVIOUS,
   RESOLUTION,
 

@@ -47,9 +47,6 @@ final class RequestTracker {
   /** The most words of a chapeau after what it asks: "and to this end also:". */
   private static final int LONGEST_TAIL = 5;
 
-  /** Stands for what a clause asks that gives tasks, so that sub-paragraphs must say what to do. */
-  private static final String TASKS = ":";
-
   private final ClauseGrammar grammar;
   private final IntroducedNames introduced;
   private final ShortForms shortForms;
@@ -133,7 +130,7 @@ final class RequestTracker {
         .flatMap(
             parent ->
                 Optional.ofNullable(tasks.get(parent))
-                    .filter(given -> grammar.startsAction(tokens, TASKS, true))
+                    .filter(given -> grammar.saysWhatToDo(tokens, true))
                     .or(() -> Optional.ofNullable(passedDown.get(parent))));
   }
 

@@ -27,7 +27,7 @@ final class ReviewReader {
   private static final Set<ActKind> SETTING =
       EnumSet.complementOf(EnumSet.of(ActKind.STATE, ActKind.FUND));
 
-  /** How far after Labels.REVIEW its object or its date may be. */
+  /** How far after "review" its object or its date may be. */
   private static final int NEAR = 9;
 
   private final ClauseWords words;
@@ -149,7 +149,7 @@ final class ReviewReader {
             || endings.dayOrYear(phrase.end(), end).isPresent());
   }
 
-  /** Whether the words after Labels.REVIEW are something that the body has set up. */
+  /** Whether the words after "review" are something that the body has set up. */
   private boolean isOfMandate(Phrase phrase) {
     Set<String> reviewed = rules.list("reviewed");
     for (int at = phrase.first(); at < phrase.end() + NEAR && at < words.size(); at++) {
