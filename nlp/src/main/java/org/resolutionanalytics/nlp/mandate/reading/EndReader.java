@@ -26,6 +26,9 @@ final class EndReader {
   /** How far before an end the words may be that make it a length of office. */
   private static final int NEAR = 9;
 
+  /** How far after what ends "unless" and "when" make it an end under a condition. */
+  private static final int TO_CONDITION = 6;
+
   private final ClauseWords words;
   private final Endings endings;
   private final MandateRules rules;
@@ -109,13 +112,16 @@ final class EndReader {
 
   /** "whether to terminate", "shall be terminated if", "shall cease in respect of X, if". */
   private boolean isConditional(Act act, Phrase phrase) {
-    for (int at = phrase.end(); at < phrase.end() + 6; at++) {
-      if (rules.list("if").contains(words.form(at))) {
+    for (int at = act.object(); at < phrase.first(); at++) {
+      if (rules.list("if_before").contains(words.form(at))) {
         return true;
       }
     }
-    for (int at = act.object(); at < act.end(); at++) {
-      if (rules.list("only_if").contains(words.form(at))) {
+    // "to terminate the measures, and to consider whether": of what else is decided
+    for (int at = phrase.first(); at < act.end() && !words.is(at, WordRole.AND_TO); at++) {
+      boolean near = at < phrase.end() + TO_CONDITION;
+      if (rules.list("if_behind").contains(words.form(at))
+          || (near && rules.list("if_near").contains(words.form(at)))) {
         return true;
       }
     }

@@ -14,6 +14,9 @@ final class NearMisses {
   /** How far from an account the words may be that make it one of a single case. */
   private static final int NEAR = 22;
 
+  /** How far after the recipient States may name their own measures. */
+  private static final int TO_MEASURES = 5;
+
   private final ClauseWords words;
   private final List<Phrase> phrases;
   private final MandateRules rules;
@@ -67,9 +70,20 @@ final class NearMisses {
                     && phrase.first() < account.end());
   }
 
-  /** "to notify the Committee of the arrival of vessels": of States, a step of a procedure. */
+  /**
+   * "to notify the Committee of the arrival of vessels": of States, a step of a procedure; not "of
+   * the steps that they have taken".
+   */
   boolean isNotice(Phrase account) {
-    return rules.list("notifying").contains(words.form(account.first()));
+    if (!rules.list("notifying").contains(words.form(account.first()))) {
+      return false;
+    }
+    for (int at = account.end() + 1; at < account.end() + TO_MEASURES; at++) {
+      if (rules.list("state_subjects").contains(words.form(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isCase(Act act, Phrase account) {

@@ -11,6 +11,7 @@ import org.resolutionanalytics.nlp.mandate.rule.ClauseWords;
 import org.resolutionanalytics.nlp.mandate.rule.Labels;
 import org.resolutionanalytics.nlp.mandate.rule.MandateRules;
 import org.resolutionanalytics.nlp.mandate.rule.Phrase;
+import org.resolutionanalytics.nlp.mandate.time.DueReader;
 import org.resolutionanalytics.nlp.rule.WordRole;
 
 /** Who gives an account, and who receives it. */
@@ -24,6 +25,7 @@ final class ReportActors {
 
   private final ClauseWords words;
   private final ClauseWords named;
+  private final DueReader dues;
   private final MandateRules rules;
   private final String adopting;
   private final Actor usual;
@@ -44,9 +46,11 @@ final class ReportActors {
    * @param words the clause
    * @param named the clause that names the addressees: itself or its chapeau
    */
-  ReportActors(ClauseWords words, ClauseWords named, MandateRules rules, Parties parties) {
+  ReportActors(
+      ClauseWords words, ClauseWords named, DueReader dues, MandateRules rules, Parties parties) {
     this.words = words;
     this.named = named;
+    this.dues = dues;
     this.rules = rules;
     this.adopting = parties.adopting();
     this.usual = parties.usual();
@@ -125,7 +129,9 @@ final class ReportActors {
         while (end < words.size() && !rules.list("author_ends").contains(words.form(end))) {
           end++;
         }
-        return Optional.of(new Reporter(Actor.OTHER, words.text(at + 1, end)));
+        if (!dues.read(at + 1, end).isPoint()) {
+          return Optional.of(new Reporter(Actor.OTHER, words.text(at + 1, end)));
+        }
       }
     }
     return Optional.empty();

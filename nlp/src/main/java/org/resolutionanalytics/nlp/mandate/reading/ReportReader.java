@@ -78,7 +78,7 @@ final class ReportReader {
       MandateRules rules,
       ReportActors.Parties parties) {
     this.words = words;
-    this.actors = new ReportActors(words, named, rules, parties);
+    this.actors = new ReportActors(words, named, dues, rules, parties);
     this.accounts = new ReportPhrases(words, actors, phrases, dues, rules);
     this.phrases = phrases;
     this.dues = dues;
