@@ -81,7 +81,12 @@ final class SessionDates {
       at--;
     }
     int number = numberAt(at);
-    return number > 0 ? due(noun - 2, noun + 1, number, special, false) : Optional.empty();
+    // "the item on the outcome of the twenty-third special session" says no time
+    boolean isTime =
+        !special || words.rules().requests().sessionStarts().contains(words.form(at - 2));
+    return number > 0 && isTime
+        ? due(noun - 2, noun + 1, number, special, false)
+        : Optional.empty();
   }
 
   /** The number that an ordinal gives to a session, from its last word; 0 if none. */
