@@ -42,7 +42,7 @@ public final class RequestReader {
   public List<Request> own(Tokens tokens, List<RequestAct> askings) {
     List<Request> requests = new ArrayList<>();
     for (RequestAct asking : askings) {
-      if (!asking.isOpen()) {
+      if (!asking.isOpen() && !onlyNamesTasks(tokens, asking)) {
         requests.addAll(
             rows(
                 asking,
@@ -74,6 +74,17 @@ public final class RequestReader {
     String action = tokens.words(first, asking.actionEnd());
     boolean tasks = givesTasks(tokens, first, asking.actionEnd());
     return new Chapeau(asking.withEachActorOnce(), tokens, action, reports, due, tasks);
+  }
+
+  /** "have the following mandate:": the items say what is to be done. */
+  private boolean onlyNamesTasks(Tokens tokens, RequestAct asking) {
+    int first = asking.actionFirst();
+    int end = asking.actionEnd();
+    return end < tokens.size()
+        && tokens.form(end).equals(":")
+        && kinds.rules().asking().having().contains(tokens.form(first))
+        && new TokenForms(tokens, kinds.rules().roles()).is(first + 1, WordRole.THE_FOLLOWING)
+        && givesTasks(tokens, first, end);
   }
 
   /**

@@ -26,6 +26,7 @@ public record AskingRules(
     Set<String> participles,
     Set<String> taskGivers,
     Set<String> tasks,
+    Set<String> having,
     Set<String> heldByDoers,
     Set<String> doerEnds,
     Set<String> beforeDoers,

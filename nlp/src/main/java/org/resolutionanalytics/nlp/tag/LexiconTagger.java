@@ -51,13 +51,7 @@ final class LexiconTagger implements ResolutionTagger {
   public List<TaggedClause> tag(Resolution resolution) {
     RequestTracker reading =
         new RequestTracker(
-            resolution.metadata(),
-            actorLexicon,
-            shortFormWords,
-            grammar,
-            scale,
-            requestWords,
-            mandates);
+            resolution, actorLexicon, shortFormWords, grammar, scale, requestWords, mandates);
     Tokens body = tokenizer.tokenize(resolution.metadata().bodyName().orElse(""));
     reading.body(actors.find(body));
     Tokens title = tokenizer.tokenize(resolution.metadata().title());

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.resolutionanalytics.core.resolution.Body;
 import org.resolutionanalytics.core.resolution.Clause;
 import org.resolutionanalytics.core.resolution.ClausePath;
+import org.resolutionanalytics.core.resolution.Resolution;
 import org.resolutionanalytics.core.resolution.ResolutionMetadata;
 import org.resolutionanalytics.core.resolution.Section;
 import org.resolutionanalytics.nlp.actor.Actor;
@@ -56,15 +57,18 @@ final class RequestTracker {
   private final Map<ClausePath, Chapeau> passedDown = new HashMap<>();
   private final Map<ClausePath, Chapeau> tasks = new HashMap<>();
   private final Set<ClausePath> deciding = new HashSet<>();
+  private final Headings headings;
 
   RequestTracker(
-      ResolutionMetadata metadata,
+      Resolution resolution,
       ActorLexicon lexicon,
       ShortFormWords shortFormWords,
       ClauseGrammar grammar,
       StrengthScale scale,
       RequestWords requestWords,
       RuleWords vocabulary) {
+    ResolutionMetadata metadata = resolution.metadata();
+    this.headings = new Headings(resolution.clauses());
     this.grammar = grammar;
     this.rules = vocabulary.rules().book();
     this.introduced = new IntroducedNames(shortFormWords.rules());
@@ -97,8 +101,12 @@ final class RequestTracker {
     List<RequestAct> askings = reading.askings();
     List<Request> rows = new ArrayList<>(requests.own(tokens, askings));
     boolean own = asksFirst(tokens, askings, decided) || reading.startsOwnAct();
-    Optional<Chapeau> inherited = own ? Optional.empty() : inherited(clause, tokens);
-    if (inherited.isPresent()) {
+    Optional<ClausePath> headed = headings.above(clause, tokens).filter(above -> !own);
+    Optional<Chapeau> inherited =
+        own || headed.isPresent() ? Optional.empty() : inherited(clause, tokens);
+    if (headed.isPresent()) {
+      handOn(headed.get(), clause.path());
+    } else if (inherited.isPresent()) {
       Chapeau chapeau = inherited.get();
       int end = askings.isEmpty() ? tokens.size() : askings.get(0).firstToken();
       boolean action = grammar.startsAction(tokens, chapeau.action(), chapeau.tasks());
@@ -121,6 +129,11 @@ final class RequestTracker {
       return Place.PREAMBLE;
     }
     return decided ? Place.BELOW_DECISION : Place.OPERATIVE;
+  }
+
+  private void handOn(ClausePath above, ClausePath heading) {
+    Optional.ofNullable(passedDown.get(above)).ifPresent(asked -> passedDown.put(heading, asked));
+    Optional.ofNullable(tasks.get(above)).ifPresent(given -> tasks.put(heading, given));
   }
 
   /** What the clause above asks; the tasks that it gives only if this says what to do. */
@@ -196,7 +209,7 @@ final class RequestTracker {
     return List.copyOf(mentions);
   }
 
-  private static boolean endsWithColon(Tokens tokens) {
+  static boolean endsWithColon(Tokens tokens) {
     int last = tokens.size() - 1;
     return last >= 0 && (tokens.form(last).equals(":") || tokens.form(last).equals("\u2014"));
   }
