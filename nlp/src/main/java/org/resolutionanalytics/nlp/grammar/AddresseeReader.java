@@ -74,7 +74,10 @@ final class AddresseeReader {
     while (at < limit) {
       Stop stop = stop(at, from, subject);
       if (stop != Stop.NOTHING) {
-        if (stop == Stop.BARE_VERB && list.isEmpty()) {
+        // "that for each such study States shall"
+        boolean behindPhrase =
+            stop == Stop.MODAL && text.words.grammar.modifierStarters().contains(text.form(from));
+        if ((stop == Stop.BARE_VERB || behindPhrase) && list.isEmpty()) {
           subjectOf(at);
         }
         return new Reading(list.found(), at, stop);
@@ -95,6 +98,7 @@ final class AddresseeReader {
       int first = AddresseeWords.start(text.words.rules, text.tokens(), name, 0) - 1;
       boolean aside =
           text.words.grammar.modifierStarters().contains(text.form(first))
+              || text.words.grammar.relatives().contains(text.form(first))
               || text.is(first, WordRole.GENITIVE);
       if (!aside) {
         list.add(text.spanAt(at));

@@ -29,6 +29,7 @@ final class AskingReader {
   private final Infinitives infinitives;
   private final Completion completion;
   private final ThatReader clauses;
+  private final ModalReader modals;
   private final FurtherAddressee others;
 
   AskingReader(VerbFinder finder, Infinitives infinitives) {
@@ -36,6 +37,7 @@ final class AskingReader {
     this.infinitives = infinitives;
     this.completion = new Completion(finder, infinitives);
     this.clauses = new ThatReader(completion);
+    this.modals = new ModalReader(finder, completion);
     this.others = new FurtherAddressee(completion);
   }
 
@@ -75,7 +77,7 @@ final class AskingReader {
       return Optional.empty();
     }
     if (text.is(at, WordKinds.MODAL)) {
-      return modal(text, reader, at);
+      return modals.read(text, reader, at);
     }
     Optional<Found> active = finder.asking(text, at);
     if (active.isPresent()) {
@@ -251,35 +253,5 @@ final class AskingReader {
       }
     }
     return start;
-  }
-
-  /** A sentence whose subject shall, should or must act: "States should ...". */
-  private Optional<RequestAct> modal(ClauseText text, AddresseeReader reader, int at) {
-    int start = text.sentenceStart(at);
-    if (at - start > 60 || !startsWithName(text, start) || Actions.isPassive(text, at + 1)) {
-      return Optional.empty();
-    }
-    Reading reading = reader.subject(start, at + 1);
-    if (reading.stop() != Stop.MODAL || reading.end() != at) {
-      return Optional.empty();
-    }
-    AskingVerb verb = new AskingVerb(text.form(at), false);
-    return completion.asking(text, reading, start, verb, at, at + 1, text.sentenceEnd(at));
-  }
-
-  private boolean startsWithName(ClauseText text, int start) {
-    if (finder.isOperativeVerb(text, start)) {
-      return false;
-    }
-    int first =
-        text.words.isAdverb(text.form(start)) && text.is(start + 1, ",") ? start + 2 : start;
-    int at = first;
-    while (at < first + 4
-        && !text.hasSpan(at)
-        && (text.words.grammar.determiners().contains(text.form(at))
-            || (text.isCapital(at) && at == first))) {
-      at++;
-    }
-    return text.hasSpan(at);
   }
 }

@@ -106,7 +106,7 @@ final class ThatReader {
             && !isNeeded(text, subject, action))) {
       return Optional.empty();
     }
-    if (Actions.isPassive(text, action)) {
+    if (Actions.isPassive(text, Actions.start(text, action, limit))) {
       return Optional.empty();
     }
     if (reading.stop() == Stop.BARE_VERB) {

@@ -2,6 +2,7 @@ package org.resolutionanalytics.nlp.grammar.clause;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,12 @@ public final class AskingVerbs {
     return byForm.getOrDefault(form, List.of());
   }
 
-  /** The verb with a dictionary form, if it asks with an infinitive. */
+  /** The verb with a dictionary form, rather one that asks with an infinitive. */
   public Optional<AskingVerb> lemma(String lemma) {
     return byForm.getOrDefault(lemma.split(" ", 2)[0], List.of()).stream()
         .map(VerbForm::verb)
-        .filter(verb -> verb.lemma().equals(lemma) && !verb.thatOnly())
-        .findFirst();
+        .filter(verb -> verb.lemma().equals(lemma))
+        .min(Comparator.comparing(AskingVerb::thatOnly));
   }
 
   private void add(AskingVerb verb) {

@@ -56,6 +56,22 @@ public record RepeatedAsking(String lemma, int end) {
     return from;
   }
 
+  /** Past "in paragraph 2 of its resolution 61/244", which no commas set off. */
+  private static int afterPlace(ClauseText text, int from) {
+    for (int at = from; at < from + LONGEST_ASIDE && !text.is(at, ","); at++) {
+      boolean named = isNamed(text, at + 1) || isNamed(text, at + 2);
+      if (text.is(at, WordRole.CONTENT_MARK)
+          || (named && text.words.asking.repeatedParticles().contains(text.form(at)))) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isNamed(ClauseText text, int at) {
+    return text.hasSpan(at) || text.words.addressees.agents().contains(text.form(at));
+  }
+
   private static boolean isBetween(ClauseText text, int at) {
     String form = text.form(at);
     return text.words.asking.beforeRepeatedNoun().contains(form)
@@ -70,6 +86,8 @@ public record RepeatedAsking(String lemma, int end) {
     }
     if (text.is(end, ",") && !text.words.asking.repeatedParticles().contains(text.form(end + 1))) {
       end = afterAside(text, end + 1);
+    } else if (text.is(end, WordRole.PLACE_MARK)) {
+      end = afterPlace(text, end);
     }
     if (text.words.asking.repeatedParticles().contains(text.form(end))) {
       String other = lemma.substring(0, lemma.indexOf(' ') + 1) + text.form(end);

@@ -138,7 +138,9 @@ public final class VerbFinder {
       boolean subject =
           text.is(at, WordRole.RELATIVE_THING)
               && !text.words.grammar.modifierStarters().contains(text.form(at - 1));
-      if ((subject && !text.is(at - 1, WordRole.BEFORE_OBJECTS))
+      // "any act which harms the wells, condemns": a comma alone joins nothing to "harms"
+      boolean ended = text.is(joiner, ",") && !says;
+      if ((subject && !ended && !text.is(at - 1, WordRole.BEFORE_OBJECTS))
           || (text.is(at, WordRole.THING_PRONOUN) && says)) {
         return true;
       }
@@ -159,7 +161,10 @@ public final class VerbFinder {
       return text.isDecided(before) || isDecision(text, before);
     }
     boolean joined = previous.equals(",") || text.is(before, WordRole.ADDITION);
-    return joined && startsObject(text, end) && isPluralSpeaker(text, token);
+    // "Encourage A to dig, and encourage wider use"
+    boolean again =
+        text.is(before - 1, ",") && text.is(text.sentenceStart(token), text.form(token));
+    return joined && (again || startsObject(text, end)) && isPluralSpeaker(text, token);
   }
 
   /** "decides to request", "agrees to invite". */
