@@ -28,6 +28,7 @@ final class ModalReader {
     int start = at - first > LONGEST_SENTENCE_START ? first : afterLeadIn(text, first, at);
     if (at - first > LONGEST_SENTENCE_START
         || !startsWithName(text, start)
+        || text.words.grammar.relatives().contains(text.form(at - 1))
         || Actions.isPassive(text, at + 1)) {
       return Optional.empty();
     }
@@ -44,8 +45,9 @@ final class ModalReader {
    * with A, B and C, the Board shall") are not in a list with it.
    */
   private int afterLeadIn(ClauseText text, int first, int modal) {
-    if (!text.words.grammar.modifierStarters().contains(text.form(first))
-        && !text.is(first, WordRole.INFINITIVE_MARK)) {
+    boolean toThisEnd =
+        text.is(first, WordRole.INFINITIVE_MARK) && text.is(first + 1, WordRole.POINTING);
+    if (!toThisEnd && !text.words.grammar.modifierStarters().contains(text.form(first))) {
       return first;
     }
     int start = first;
