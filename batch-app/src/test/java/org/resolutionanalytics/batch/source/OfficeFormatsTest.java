@@ -40,12 +40,12 @@ class OfficeFormatsTest {
   }
 
   @Test
-  void aSpaceOrHyphenThatDoesNotBreakIsAPlainOne() throws IOException {
+  void aNoBreakSpaceStaysAndANonBreakingHyphenIsAPlainOne() throws IOException {
     assertThat(text(rtf("29\\~July, high\\_level, {\\v a\\~b}\\'96\\~\\emdash")))
-        .isEqualTo("29 July, high-level, – —\n\n");
+        .isEqualTo("29\u00a0July, high-level, –\u00a0—\n\n");
     assertThat(text(openDocument("<text:p>29\u00a0July, high\u2011level</text:p>", "")))
-        .isEqualTo("29 July, high-level\n\n");
-    assertThat(text("29\u00a0July".getBytes(StandardCharsets.UTF_8))).isEqualTo("29 July");
+        .isEqualTo("29\u00a0July, high-level\n\n");
+    assertThat(text("29\u00a0July".getBytes(StandardCharsets.UTF_8))).isEqualTo("29\u00a0July");
     assertThat(text("<html><p>29&nbsp;July".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("29 July\n");
   }

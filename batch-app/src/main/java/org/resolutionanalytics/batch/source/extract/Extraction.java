@@ -9,7 +9,7 @@ import org.resolutionanalytics.core.text.SourceText;
 /**
  * The text of a file before it has a name.
  *
- * @param content the text; lines end with LF, pages with a form feed; a no-break space is a blank
+ * @param content the text; lines end with LF, pages with a form feed
  * @param paragraphs where the format knows them; none where the text is lines alone
  * @param printed whether the paragraphs were put together from the lines of pages
  * @param undecodable how many characters could not be decoded and are U+FFFD in the text
@@ -23,7 +23,6 @@ public record Extraction(
     StatedMetadata stated) {
 
   public Extraction {
-    content = content.replace('\u00a0', ' ');
     paragraphs = List.copyOf(paragraphs);
   }
 

@@ -40,7 +40,7 @@ final class RtfText extends RtfListenerAdaptor {
           Command.shptxt,
           Command.stylesheet);
 
-  private static final Pattern BLANKS = Pattern.compile("[ \t\u00a0]+");
+  private static final Pattern BLANKS = Pattern.compile("[ \t]+");
 
   private final ExtractionBudget budget;
   private final ParagraphText out = new ParagraphText();
