@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.resolutionanalytics.batch.facts.SourceUnit;
 import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.source.bundle.TableColumns;
@@ -30,13 +28,9 @@ import org.resolutionanalytics.batch.source.extract.RejectionReason;
 import org.resolutionanalytics.core.resolution.ResolutionSymbol;
 
 /** Files that hold several texts: each is a unit, read by its name. */
-class BundlesTest {
-  private static final TableColumns COLUMNS =
-      new TableColumns("text", "symbol", "date", "title", "language");
+class BundlesTest extends FilesOfUnits {
   private static final String TEXT =
       "The General Assembly,\r\n\r\n1. Notes \"ferries\"; and boats.";
-
-  @TempDir private Path folder;
 
   @Test
   void rowsOfATableAreDocumentsWhateverSeparatesTheirCells() throws IOException {
@@ -226,29 +220,6 @@ class BundlesTest {
                 CorpusFolders.of(List.of(folder.resolve("a/2.md"), folder.resolve("b")))))
         .extracting(SourceUnit::path)
         .containsExactly("a/2.md", "b/1.txt");
-  }
-
-  private List<SourceUnit> units(Path file, TableColumns columns) throws IOException {
-    Selection selection = new Selection(columns, List.of(), List.of(), Optional.empty());
-    return new ArrayList<>(Inventory.units(CorpusFolders.of(List.of(file), selection)));
-  }
-
-  private static SourceReading.Accepted accepted(Path file, String part) {
-    return (SourceReading.Accepted) read(file, part);
-  }
-
-  private static SourceReading.Rejected rejected(Path file, String part) {
-    return (SourceReading.Rejected) read(file, part);
-  }
-
-  private static SourceReading read(Path file, String part) {
-    return new SourceReader(SourceLimits.DEFAULT, COLUMNS).read(file, part, sha256 -> {});
-  }
-
-  private Path write(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, content);
   }
 
   private static byte[] zip(String... names) throws IOException {

@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.resolutionanalytics.batch.facts.SourceUnit;
-import org.resolutionanalytics.batch.inventory.Inventory;
 import org.resolutionanalytics.batch.source.bundle.TableColumns;
 import org.resolutionanalytics.batch.source.extract.RejectionReason;
 
 /** Which objects of a JSON file are rows, and which values their texts. */
-class JsonTablesTest {
-  private static final TableColumns COLUMNS =
-      new TableColumns("text", "symbol", "date", "title", "language");
-
-  @TempDir private Path folder;
+class JsonTablesTest extends FilesOfUnits {
 
   @Test
   void objectsInJsonAreDocuments() throws IOException {
@@ -117,28 +108,5 @@ class JsonTablesTest {
     SourceReading read = new SourceReader(SourceLimits.DEFAULT, columns).read(file, "1", s -> {});
 
     assertThat(((SourceReading.Accepted) read).text().content()).isEqualTo("One,\n\nTwo.");
-  }
-
-  private List<SourceUnit> units(Path file, TableColumns columns) throws IOException {
-    Selection selection = new Selection(columns, List.of(), List.of(), Optional.empty());
-    return new ArrayList<>(Inventory.units(CorpusFolders.of(List.of(file), selection)));
-  }
-
-  private static SourceReading.Accepted accepted(Path file, String part) {
-    return (SourceReading.Accepted) read(file, part);
-  }
-
-  private static SourceReading.Rejected rejected(Path file, String part) {
-    return (SourceReading.Rejected) read(file, part);
-  }
-
-  private static SourceReading read(Path file, String part) {
-    return new SourceReader(SourceLimits.DEFAULT, COLUMNS).read(file, part, sha256 -> {});
-  }
-
-  private Path write(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, content);
   }
 }
