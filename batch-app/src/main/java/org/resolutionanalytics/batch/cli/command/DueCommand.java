@@ -106,7 +106,7 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = today();
+    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     LocalDate first = from == null ? day : from.first();
     if (to != null && to.last().isBefore(first)) {
       throw UserProblem.usage(
@@ -119,13 +119,9 @@ final class DueCommand implements Callable<Integer> {
           if (theme != null) {
             require("--theme", theme, new Snapshots(database).themes(), "theme_frequency.csv");
           }
-          show(new FactsStore(database), new ComparisonStore(database));
+          show(new FactsStore(database), new ComparisonStore(database), day);
         });
     return 0;
-  }
-
-  private LocalDate today() {
-    return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
   }
 
   /** A misspelt id would be an empty table, as if nothing fell due. */
@@ -136,7 +132,8 @@ final class DueCommand implements Callable<Integer> {
     }
   }
 
-  private void show(DocumentSource documents, ComparisonSource comparisons) throws IOException {
+  private void show(DocumentSource documents, ComparisonSource comparisons, LocalDate day)
+      throws IOException {
     ReportingCounter reporting = new ReportingCounter(comparisons::places);
     Set<String> bodies = new HashSet<>();
     Stream.of(Body.values()).map(Body::id).forEach(bodies::add);
@@ -151,7 +148,6 @@ final class DueCommand implements Callable<Integer> {
     List<DueReport> due = new ArrayList<>();
     List<ReportingRow> undated = new ArrayList<>();
     Set<String> reporters = new HashSet<>();
-    LocalDate day = today();
     reporting.rows(
         row -> {
           reporters.add(row.request().reporter().id());
