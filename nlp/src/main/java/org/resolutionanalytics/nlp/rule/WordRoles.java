@@ -6,12 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words that have a role, as {@code roles.yml} lists them. Immutable. */
 public final class WordRoles {
-
-  private static final Phrase[] NONE = {};
 
   private final Map<WordRole, Phrase[]> phrases = new EnumMap<>(WordRole.class);
 
@@ -102,6 +101,6 @@ public final class WordRoles {
   }
 
   private Phrase[] of(WordRole role) {
-    return phrases.getOrDefault(role, NONE);
+    return Objects.requireNonNull(phrases.get(role));
   }
 }

@@ -166,9 +166,10 @@ final class RequestTracker {
    * unless it goes on after that ("..., and decides that this shall not apply to:").
    */
   private Optional<RequestAct> leftOpen(Tokens tokens, List<RequestAct> askings) {
+    TokenForms forms = new TokenForms(tokens, rules.roles());
     for (RequestAct asking : askings) {
       for (int at = asking.actionFirst(); at < asking.actionEnd(); at++) {
-        if (at > 0 && new TokenForms(tokens, rules.roles()).is(at - 1, WordRole.THE_FOLLOWING)) {
+        if (forms.is(at - 1, WordRole.THE_FOLLOWING)) {
           return Optional.of(asking);
         }
       }
